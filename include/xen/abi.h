@@ -128,18 +128,29 @@
 # endif
 
 /*
+ * The bound of a record's last member whose length the peer decides. The record
+ * ends before that member wherever the language has a way to say so.
+ */
+# if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
+#  define XEN_FLEX_ARRAY_DIM
+# elif defined(__GNUC__) || defined(__clang__)
+#  define XEN_FLEX_ARRAY_DIM    0
+# else
+#  define XEN_FLEX_ARRAY_DIM    1
+# endif
+
+/*
  * The guest's long: as wide as its registers. `unsigned long` itself, so that
  * it prints and converts as in Xen's headers, but not where that has 32 bits
  * on a 64-bit machine (Windows).
  */
 # if defined(_WIN64)
+#  define XEN_ABI_LLP64         1
 typedef uint64_t      xen_abi_ulong_t;
 typedef int64_t       xen_abi_long_t;
-#  define XEN_ABI_PRI_LONG      "ll"
 # else
 typedef unsigned long xen_abi_ulong_t;
 typedef long          xen_abi_long_t;
-#  define XEN_ABI_PRI_LONG      "l"
 # endif
 
 /*
@@ -168,9 +179,9 @@ typedef long          xen_abi_long_t;
 #  define uint64_aligned_t      uint64_t __attribute__((aligned(8)))
 #  define ___DEFINE_XEN_GUEST_HANDLE(name, type)                    \
     typedef struct { type *p; } __guest_handle_##name;              \
-    XEN_ABI_EXT typedef struct {                                    \
+    XEN_ABI_EXT typedef struct __attribute__((aligned(8))) {        \
         XEN_ABI_EXT union { type *p; uint64_aligned_t q; };         \
-    } __attribute__((aligned(8))) __guest_handle_64_##name
+    } __guest_handle_64_##name
 #  define __XEN_GUEST_HANDLE(name)      __guest_handle_##name
 #  define XEN_GUEST_HANDLE_PARAM(name)  XEN_GUEST_HANDLE(name)
 #  define __XEN_GUEST_HANDLE_64(name)   __guest_handle_64_##name

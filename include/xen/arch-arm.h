@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * arch-arm.h - what the two Arm ABIs are made of.
+ *
+ * Contract: `hvc #XEN_HYPERCALL_TAG`, hypercall number in x16 (r12), arguments in
+ *           x0 to x4 (r0 to r4), result in x0 (r0); the number's register and
+ *           those of the arguments are lost. Frames are guest frames. Memory
+ *           that is shared with Xen or a domain must be mapped normal, write-back,
+ *           inner-shareable.
+ * Layout:   the same on arm32 and arm64, that of the 64-bit procedure call standard:
+ *           handles, frames and xen_ulong_t have 64 bits on both.
+ *
+ * There is no start_info: a guest finds the node "xen,xen" in its device tree, maps
+ * shared_info by XENMEM_add_to_physmap and registers the vcpu_info of each VCPU, the
+ * first too, by VCPUOP_register_vcpu_info.
+ */
+#include "xen.h"
+
+#ifndef __XEN_PUBLIC_ARCH_ARM_H__
+#define __XEN_PUBLIC_ARCH_ARM_H__
+
+#define XEN_HYPERCALL_TAG    0xEA1      /* the immediate of the HVC */
+
+/* VCPUs with a place in shared_info. */
+#define XEN_LEGACY_MAX_VCPUS 1
+
+#ifndef __ASSEMBLY__
+
+XEN_ABI_BEGIN
+
+typedef uint64_t xen_pfn_t;
+# define PRI_xen_pfn   PRIx64           /* <inttypes.h> */
+# define PRIu_xen_pfn  PRIu64
+
+typedef uint64_t xen_ulong_t;
+# define PRI_xen_ulong PRIx64
+
+# if defined(__XEN_TOOLS__)
+
+/*
+ * vcpu_guest_core_regs: the registers of a VCPU, where both widths have one as
+ * AArch64 sees it and as AArch32 does.
+ *
+ *   offset  size  field
+ *        0   248  x0 ... x30         with the banked registers of AArch32
+ *      248     8  pc64, pc32
+ *      256     8  cpsr
+ *      264     8  spsr_el1, spsr_svc
+ *      272    16  spsr_fiq, spsr_irq, spsr_und, spsr_abt   4 each
+ *      288    24  sp_el0, sp_el1, elr_el1                  8 each
+ */
+#  define XEN_REG(n64, n32) XEN_ABI_EXT union { uint64_t n64; uint32_t n32; }
+XEN_ABI_EXT struct vcpu_guest_core_regs {
+    XEN_REG(x0, r0_usr);
+    XEN_REG(x1, r1_usr);
+    XEN_REG(x2, r2_usr);
+    XEN_REG(x3, r3_usr);
+    XEN_REG(x4, r4_usr);
+    XEN_REG(x5, r5_usr);
+    XEN_REG(x6, r6_usr);
+    XEN_REG(x7, r7_usr);
+    XEN_REG(x8, r8_usr);
+    XEN_REG(x9, r9_usr);
+    XEN_REG(x10, r10_usr);
+    XEN_REG(x11, r11_usr);
+    XEN_REG(x12, r12_usr);
+    XEN_REG(x13, sp_usr);
+    XEN_REG(x14, lr_usr);
+    XEN_REG(x15, __unused_sp_hyp);      /* Xen's own */
+    XEN_REG(x16, lr_irq);
+    XEN_REG(x17, sp_irq);
+    XEN_REG(x18, lr_svc);
+    XEN_REG(x19, sp_svc);
+    XEN_REG(x20, lr_abt);
+    XEN_REG(x21, sp_abt);
+    XEN_REG(x22, lr_und);
+    XEN_REG(x23, sp_und);
+    XEN_REG(x24, r8_fiq);
+    XEN_REG(x25, r9_fiq);
+    XEN_REG(x26, r10_fiq);
+    XEN_REG(x27, r11_fiq);
+    XEN_REG(x28, r12_fiq);
+    XEN_REG(x29, sp_fiq);
+    XEN_REG(x30, lr_fiq);
+    XEN_REG(pc64, pc32);
+    uint64_t cpsr;                      /* 32 bits until 4.15 */
+    XEN_REG(spsr_el1, spsr_svc);
+    uint32_t spsr_fiq, spsr_irq, spsr_und, spsr_abt;  /* AArch32 */
+    uint64_t sp_el0;                    /* AArch64, as the rest */
+    uint64_t sp_el1, elr_el1;
+};
+typedef struct vcpu_guest_core_regs vcpu_guest_core_regs_t;
+DEFINE_XEN_GUEST_HANDLE(vcpu_guest_core_regs_t);
+#  undef XEN_REG
+
+/* vcpu_guest_context.flags */
+#  define _VGCF_online 0
+#  define VGCF_online  (1 << _VGCF_online)  /* runs at once */
+
+/* vcpu_guest_context: the state that a VCPU starts with. 4 bytes at 4 are a hole. */
+struct vcpu_guest_context {
+    uint32_t flags;                     /* VGCF_* */
+    struct vcpu_guest_core_regs user_regs;
+    uint64_t sctlr;                     /* SCTLR_EL1; 32 bits until 4.15 */
+    uint64_t ttbcr, ttbr0, ttbr1;       /* TCR_EL1, TTBR0_EL1, TTBR1_EL1 */
+};
+typedef struct vcpu_guest_context vcpu_guest_context_t;
+DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
+
+/* xen_arch_domainconfig.gic_version; since 4.5 */
+#  define XEN_DOMCTL_CONFIG_GIC_NATIVE            0  /* the host's; out: GIC_V2 or GIC_V3 */
+#  define XEN_DOMCTL_CONFIG_GIC_V2                1
+#  define XEN_DOMCTL_CONFIG_GIC_V3                2
+
+/* xen_arch_domainconfig.tee_type; since 4.13 */
+#  define XEN_DOMCTL_CONFIG_TEE_NONE              0
+#  define XEN_DOMCTL_CONFIG_TEE_OPTEE             1
+#  define XEN_DOMCTL_CONFIG_TEE_FFA               2  /* since 4.18 */
+
+/* xen_arch_domainconfig.arm_sci_type; since 4.21 */
+#  define XEN_DOMCTL_CONFIG_ARM_SCI_NONE          0
+#  define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC      1
+
+/* xen_arch_domainconfig.v8r_el1_msa: the memory system at EL1; since 4.22 */
+#  define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE  0
+#  define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA  1  /* protection regions */
+#  define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA  2  /* page tables */
+
+/* xen_arch_domainconfig: Arm's part of XEN_DOMCTL_createdomain, not stable; since 4.6. */
+struct xen_arch_domainconfig {
+    uint8_t gic_version;                /* in, out: XEN_DOMCTL_CONFIG_GIC_* */
+    uint8_t sve_vl;                     /* in: SVE vector length in units of 128 bits; since 4.18 */
+    uint16_t tee_type;                  /* in: XEN_DOMCTL_CONFIG_TEE_* */
+    uint32_t nr_spis;                   /* in: shared interrupts */
+    uint32_t clock_frequency;           /* out: of the timer, Hz; 0 where the register is right */
+    uint8_t arm_sci_type;               /* in: XEN_DOMCTL_CONFIG_ARM_SCI_*; since 4.21 */
+    uint8_t v8r_el1_msa;                /* in: XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_*; since 4.22 */
+    uint16_t pad;                       /* must be 0 */
+};
+
+# endif /* __XEN_TOOLS__ */
+
+/* Arm's parts of vcpu_info and of shared_info are empty, in C++ too. */
+XEN_ABI_EXT struct arch_vcpu_info { XEN_ABI_EMPTY };
+typedef struct arch_vcpu_info arch_vcpu_info_t;
+
+XEN_ABI_EXT struct arch_shared_info { XEN_ABI_EMPTY };
+typedef struct arch_shared_info arch_shared_info_t;
+
+typedef uint64_t xen_callback_t;
+
+/* xen_pmu_arch: nothing yet; since 4.6. */
+typedef struct xen_pmu_arch { uint8_t dummy; } xen_pmu_arch_t;
+
+XEN_ABI_END
+
+#endif /* __ASSEMBLY__ */
+
+#if defined(__XEN_TOOLS__)
+
+/* vcpu_guest_core_regs.cpsr */
+#define PSR_THUMB         (1 << 5)      /* AArch32: Thumb state */
+#define PSR_FIQ_MASK      (1 << 6)
+#define PSR_IRQ_MASK      (1 << 7)
+#define PSR_ABT_MASK      (1 << 8)      /* asynchronous aborts */
+#define PSR_BIG_ENDIAN    (1 << 9)      /* AArch32 */
+#define PSR_DBG_MASK      (1 << 9)      /* AArch64: debug exceptions */
+#define PSR_IT_MASK       (0x0600fc00)  /* AArch32: if-then state */
+#define PSR_JAZELLE       (1 << 24)     /* AArch32 */
+#define PSR_Z             (1 << 30)     /* the zero flag; since 4.17 */
+
+/* AArch32 modes */
+#define PSR_MODE_USR      0x10
+#define PSR_MODE_FIQ      0x11
+#define PSR_MODE_IRQ      0x12
+#define PSR_MODE_SVC      0x13
+#define PSR_MODE_MON      0x16
+#define PSR_MODE_ABT      0x17
+#define PSR_MODE_HYP      0x1a
+#define PSR_MODE_UND      0x1b
+#define PSR_MODE_SYS      0x1f
+
+/* AArch64 modes: h has the level's own stack pointer, t that of EL0 */
+#define PSR_MODE_BIT      0x10          /* set in every AArch32 mode, clear in these */
+#define PSR_MODE_EL3h     0x0d
+#define PSR_MODE_EL3t     0x0c
+#define PSR_MODE_EL2h     0x09
+#define PSR_MODE_EL2t     0x08
+#define PSR_MODE_EL1h     0x05
+#define PSR_MODE_EL1t     0x04
+#define PSR_MODE_EL0t     0x00
+
+/* What a guest kernel is started with: interrupts masked, and Z, as boot loaders leave it. */
+#define PSR_GUEST32_INIT  (PSR_Z | PSR_ABT_MASK | PSR_FIQ_MASK | PSR_IRQ_MASK | PSR_MODE_SVC)
+#define PSR_GUEST64_INIT  (PSR_ABT_MASK | PSR_FIQ_MASK | PSR_IRQ_MASK | PSR_MODE_EL1h)
+#define SCTLR_GUEST_INIT  xen_mk_ullong(0x00c50078)
+
+/*
+ * GUEST_*: the guest physical memory map that the toolstack lays out. Not stable:
+ * a guest reads it from its device tree or ACPI tables.
+ */
+
+/* virtio-mmio devices; since 4.17 */
+#define GUEST_VIRTIO_MMIO_BASE             xen_mk_ullong(0x02000000)
+#define GUEST_VIRTIO_MMIO_SIZE             xen_mk_ullong(0x00100000)
+
+/* GICv2: distributor, CPU interface */
+#define GUEST_GICD_BASE                    xen_mk_ullong(0x03001000)
+#define GUEST_GICD_SIZE                    xen_mk_ullong(0x00001000)
+#define GUEST_GICC_BASE                    xen_mk_ullong(0x03002000)
+#define GUEST_GICC_SIZE                    xen_mk_ullong(0x00002000)
+
+/* GICv3: distributor, redistributors of 128 VCPUs; since 4.5 */
+#define GUEST_GICV3_GICD_BASE              xen_mk_ullong(0x03001000)
+#define GUEST_GICV3_GICD_SIZE              xen_mk_ullong(0x00010000)
+#define GUEST_GICV3_RDIST_REGIONS          1
+#define GUEST_GICV3_GICR0_BASE             xen_mk_ullong(0x03020000)
+#define GUEST_GICV3_GICR0_SIZE             xen_mk_ullong(0x01000000)
+
+/* PCI configuration space; since 4.16 */
+#define GUEST_VPCI_ECAM_BASE               xen_mk_ullong(0x10000000)
+#define GUEST_VPCI_ECAM_SIZE               xen_mk_ullong(0x10000000)
+
+/* ACPI tables; since 4.8 */
+#define GUEST_ACPI_BASE                    xen_mk_ullong(0x20000000)
+#define GUEST_ACPI_SIZE                    xen_mk_ullong(0x02000000)
+
+/* PL011 UART; since 4.10 */
+#define GUEST_PL011_BASE                   xen_mk_ullong(0x22000000)
+#define GUEST_PL011_SIZE                   xen_mk_ullong(0x00001000)
+
+/* PCI memory below 4 GiB, with its type in the device tree's ranges; since 4.16 */
+#define GUEST_VPCI_ADDR_TYPE_MEM           xen_mk_ullong(0x02000000)
+#define GUEST_VPCI_MEM_ADDR                xen_mk_ullong(0x23000000)
+#define GUEST_VPCI_MEM_SIZE                xen_mk_ullong(0x10000000)
+
+/* a free range for the grant table */
+#define GUEST_GNTTAB_BASE                  xen_mk_ullong(0x38000000)
+#define GUEST_GNTTAB_SIZE                  xen_mk_ullong(0x01000000)
+
+/* console, xenstore and other special pages; since 4.5 */
+#define GUEST_MAGIC_BASE                   xen_mk_ullong(0x39000000)
+#define GUEST_MAGIC_SIZE                   xen_mk_ullong(0x01000000)
+
+/* memory: 3 GiB, then 1016 GiB */
+#define GUEST_RAM_BANKS                    2
+#define GUEST_RAM0_BASE                    xen_mk_ullong(0x40000000)
+#define GUEST_RAM0_SIZE                    xen_mk_ullong(0xc0000000)
+
+/* PCI memory above 4 GiB; since 4.16, the type as it is since 4.19 */
+#define GUEST_VPCI_ADDR_TYPE_PREFETCH_MEM  xen_mk_ullong(0x43000000)
+#define GUEST_VPCI_PREFETCH_MEM_ADDR       xen_mk_ullong(0x100000000)
+#define GUEST_VPCI_PREFETCH_MEM_SIZE       xen_mk_ullong(0x100000000)
+
+#define GUEST_RAM1_BASE                    xen_mk_ullong(0x0200000000)
+#define GUEST_RAM1_SIZE                    xen_mk_ullong(0xfe00000000)
+
+#define GUEST_RAM_BASE                     GUEST_RAM0_BASE
+#define GUEST_RAM_MAX                      (GUEST_RAM0_SIZE + GUEST_RAM1_SIZE)
+#define GUEST_RAM_BANK_BASES               { GUEST_RAM0_BASE, GUEST_RAM1_BASE }
+#define GUEST_RAM_BANK_SIZES               { GUEST_RAM0_SIZE, GUEST_RAM1_SIZE }
+
+#define GUEST_MAX_VCPUS                    128
+
+/* Interrupts: private ones of the timer and of event channels, shared ones of devices. */
+#define GUEST_TIMER_VIRT_PPI               27
+#define GUEST_TIMER_PHYS_S_PPI             29
+#define GUEST_TIMER_PHYS_NS_PPI            30
+#define GUEST_EVTCHN_PPI                   31
+#define GUEST_VPL011_SPI                   32   /* since 4.10 */
+#define GUEST_VIRTIO_MMIO_SPI_FIRST        33   /* since 4.17 */
+#define GUEST_VIRTIO_MMIO_SPI_LAST         43
+
+/* Interrupts of the FF-A notifications; since 4.19 */
+#define GUEST_FFA_NOTIF_PEND_INTR_ID       8
+#define GUEST_FFA_SCHEDULE_RECV_INTR_ID    9
+
+/* PSCI 0.1 functions in the device tree that the toolstack makes */
+#define PSCI_cpu_suspend                   0
+#define PSCI_cpu_off                       1
+#define PSCI_cpu_on                        2
+#define PSCI_migrate                       3
+
+#endif /* __XEN_TOOLS__ */
+
+#endif /* __XEN_PUBLIC_ARCH_ARM_H__ */
