@@ -35,7 +35,7 @@ typedef uint32_t grant_ref_t;
 #define GTF_invalid                    0u  /* grants nothing; the rest is the guest's own */
 #define GTF_permit_access              1u  /* domid may map and copy the frame */
 #define GTF_accept_transfer            2u  /* domid may give a frame to this domain */
-#define GTF_transitive                 3u  /* v2: stands for an entry of a third domain; since 4.0 */
+#define GTF_transitive                 3u  /* v2: for an entry of a third domain; since 4.0 */
 #define GTF_type_mask                  3u
 
 /* flags with GTF_permit_access; the first three also with GTF_transitive. */
