@@ -220,14 +220,6 @@ typedef struct evtchn_reset evtchn_reset_t;
  * The first call moves the whole domain from 2-level to FIFO; events that are
  * pending at that moment are lost, so call it before any port is bound. It may
  * be called once for each VCPU (again after EVTCHNOP_reset).
- *
- *   offset  size  field
- *        0     8  control_gfn
- *        8     4  offset
- *       12     4  vcpu
- *       16     1  link_bits
- *       17     7  _pad
- *       24
  */
 struct evtchn_init_control {
     uint64_t      control_gfn;  /* in:  guest frame of the evtchn_fifo_control_block */
