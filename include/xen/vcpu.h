@@ -26,7 +26,7 @@ XEN_ABI_BEGIN
  * 4 and 5 since 3.0.4, 14 and 15 since 4.18 (XENFEAT_runstate_phys_area,
  * XENFEAT_vcpu_time_phys_area).
  */
-#define VCPUOP_initialise                      0  /* vcpu_guest_context, vcpu_hvm_context (x86 HVM) */
+#define VCPUOP_initialise                      0  /* vcpu_guest_context; HVM: vcpu_hvm_context */
 #define VCPUOP_up                              1  /* none: let it run */
 #define VCPUOP_down                            2  /* none: stop it */
 #define VCPUOP_is_up                           3  /* none; returns 1 if it is up, else 0 */
