@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * hvm_vcpu.h - the registers that a VCPU of an x86 HVM or PVH domain starts with.
+ *
+ * Contract: VCPUOP_initialise (vcpu.h) of such a domain, by itself or by its tools,
+ *           with a vcpu_hvm_context. All is in; what is not here is as after a reset.
+ *           Since 4.7.
+ * Layout:   offsets and sizes are the same on every ABI; x86_32 aligns to 4.
+ */
+#ifndef __XEN_PUBLIC_HVM_HVM_VCPU_H__
+#define __XEN_PUBLIC_HVM_HVM_VCPU_H__
+
+#include "../xen.h"
+
+/* vcpu_hvm_context.mode */
+#define VCPU_HVM_MODE_32B 0  /* cpu_regs.x86_32: starts in any mode but 64-bit */
+#define VCPU_HVM_MODE_64B 1  /* cpu_regs.x86_64: starts in 64-bit mode */
+
+XEN_ABI_BEGIN
+
+/*
+ * vcpu_hvm_x86_32: a start in real, protected or compatibility mode.
+ *
+ *   offset size  field
+ *        0   40  eax ecx edx ebx esp ebp esi edi eip eflags, 4 each
+ *       40   12  cr0 cr3 cr4, 4 each
+ *       52    4  pad1
+ *       56    8  efer
+ *       64   20  cs_base ds_base ss_base es_base tr_base, 4 each
+ *       84   20  cs_limit ds_limit ss_limit es_limit tr_limit, 4 each
+ *      104   10  cs_ar ds_ar ss_ar es_ar tr_ar, 2 each
+ *      114    6  pad2
+ *      120
+ *
+ * An _ar holds the attributes of a segment's descriptor:
+ *
+ *   bits   descriptor  field
+ *     0-3       40-43  type
+ *       4          44  s     0: system, 1: code or data
+ *     5-6       45-46  dpl   privilege level
+ *       7          47  p     present
+ *       8          52  avl   for the system's own use
+ *       9          53  l     64-bit code
+ *      10          54  db    operand or stack size
+ *      11          55  g     limit in units of 4 KiB
+ *   12-15              must be 0
+ */
+struct vcpu_hvm_x86_32 {
+    uint32_t eax;
+    uint32_t ecx;
+    uint32_t edx;
+    uint32_t ebx;
+    uint32_t esp;
+    uint32_t ebp;
+    uint32_t esi;
+    uint32_t edi;
+    uint32_t eip;
+    uint32_t eflags;
+    uint32_t cr0;
+    uint32_t cr3;
+    uint32_t cr4;
+    uint32_t pad1;                      /* must be 0 */
+    uint64_t efer;                      /* NXE with paging; LME and LMA for compatibility mode;
+                                           else 0 */
+    uint32_t cs_base;
+    uint32_t ds_base;
+    uint32_t ss_base;
+    uint32_t es_base;
+    uint32_t tr_base;
+    uint32_t cs_limit;                  /* in bytes */
+    uint32_t ds_limit;
+    uint32_t ss_limit;
+    uint32_t es_limit;
+    uint32_t tr_limit;
+    uint16_t cs_ar;
+    uint16_t ds_ar;
+    uint16_t ss_ar;
+    uint16_t es_ar;
+    uint16_t tr_ar;
+    uint16_t pad2[3];                   /* must be 0 */
+};
+typedef struct vcpu_hvm_x86_32 xen_vcpu_hvm_x86_32_t;
+
+/*
+ * vcpu_hvm_x86_64: a start in 64-bit mode; the segments are flat, as that mode has them.
+ *
+ *   offset size  field
+ *        0   80  rax rcx rdx rbx rsp rbp rsi rdi rip rflags, 8 each
+ *       80   32  cr0 cr3 cr4 efer, 8 each
+ *      112
+ */
+struct vcpu_hvm_x86_64 {
+    uint64_t rax;
+    uint64_t rcx;
+    uint64_t rdx;
+    uint64_t rbx;
+    uint64_t rsp;
+    uint64_t rbp;
+    uint64_t rsi;
+    uint64_t rdi;
+    uint64_t rip;
+    uint64_t rflags;
+    uint64_t cr0;                       /* with PG */
+    uint64_t cr3;
+    uint64_t cr4;                       /* with PAE */
+    uint64_t efer;                      /* with LME and LMA */
+};
+typedef struct vcpu_hvm_x86_64 xen_vcpu_hvm_x86_64_t;
+
+/*
+ *   offset size  field
+ *        0    4  mode
+ *        4    4  pad
+ *        8  120  cpu_regs
+ *      128
+ */
+struct vcpu_hvm_context {
+    uint32_t mode;                      /* VCPU_HVM_MODE_* */
+    uint32_t pad;                       /* must be 0 */
+    union {
+        xen_vcpu_hvm_x86_32_t x86_32;
+        xen_vcpu_hvm_x86_64_t x86_64;
+    } cpu_regs;                         /* by `mode` */
+};
+typedef struct vcpu_hvm_context vcpu_hvm_context_t;
+DEFINE_XEN_GUEST_HANDLE(vcpu_hvm_context_t);
+
+XEN_ABI_END
+
+#endif /* __XEN_PUBLIC_HVM_HVM_VCPU_H__ */
