@@ -509,7 +509,8 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_swap_grant_ref_t);
 # define GNTTAB_CACHE_SOURCE_GREF      0x80000000u  /* a.ref is valid; else a.dev_bus_addr */
 
 /*
- * GNTTABOP_cache_flush: clean the CPUs' caches of a part of a granted page.
+ * GNTTABOP_cache_flush: write back or drop what the CPUs' caches hold of a page of
+ * the caller's, or of one that it mapped by a grant.
  *
  * For devices that do not see the caches; Arm only. It has no GNTST_* status:
  * the call itself returns the error.
@@ -517,7 +518,7 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_swap_grant_ref_t);
 struct gnttab_cache_flush {
     union {
         uint64_t    dev_bus_addr;  /* in:  the page's address for devices */
-        grant_ref_t ref;           /* in:  entry in the caller's own table */
+        grant_ref_t ref;           /* in:  a reference; no Xen takes it yet */
     } a;
     uint16_t offset;            /* in:  first byte in the page */
     uint16_t length;            /* in:  bytes, not across the page's end; 0: nothing to do */
