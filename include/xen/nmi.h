@@ -14,7 +14,7 @@
 
 XEN_ABI_BEGIN
 
-/* Why the NMI came: bits of arch_shared_info.nmi_reason. Xen sets, the guest clears. */
+/* Why the NMI came: bits of arch_shared_info.nmi_reason, which Xen sets. */
 #define _XEN_NMIREASON_io_error      0
 #define XEN_NMIREASON_io_error       (1UL << _XEN_NMIREASON_io_error)      /* port 0x61 bit 6 */
 #define _XEN_NMIREASON_pci_serr      1

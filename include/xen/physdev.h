@@ -81,7 +81,7 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pirq_eoi_gmfn_t);
 #define _XENIRQSTAT_needs_eoi           0
 #define XENIRQSTAT_needs_eoi            (1U << _XENIRQSTAT_needs_eoi)  /* PHYSDEVOP_eoi is due */
 #define _XENIRQSTAT_shared              1
-#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* other guests have it too */
+#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* by other guests too */
 
 /* PHYSDEVOP_irq_status_query: how is this interrupt to be treated? */
 struct physdev_irq_status_query {
@@ -153,7 +153,7 @@ DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
 /* physdev_map_pirq.type, physdev_get_free_pirq.type */
 #define MAP_PIRQ_TYPE_MSI               0x0  /* an MSI or MSI-X of a device in segment 0 */
 #define MAP_PIRQ_TYPE_GSI               0x1  /* an interrupt line */
-#define MAP_PIRQ_TYPE_UNKNOWN           0x2
+#define MAP_PIRQ_TYPE_UNKNOWN           0x2  /* none of these */
 #define MAP_PIRQ_TYPE_MSI_SEG           0x3  /* an MSI or MSI-X, with segment; since 4.2 */
 #define MAP_PIRQ_TYPE_MULTI_MSI         0x4  /* several MSIs in a row, with segment; since 4.4 */
 
