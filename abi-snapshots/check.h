@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * check.h - pins every Xen header that was included before it to its snapshot.
+ *
+ *     #include "xen/xen.h"
+ *     #include "xen/io/blkif.h"
+ *     #include "check.h"
+ *
+ * in one file of a consumer's build, and that build's compiler, with its flags,
+ * refuses any size, offset, alignment or constant that is not the ABI's. It
+ * makes no code and no data. It may be included again, after more headers.
+ *
+ * The lines of a snapshot; sizes, offsets and alignments are in bytes:
+ *
+ *   XEN_ABI_RECORD(record, size, alignment)      a struct, a union, or a typedef of one without tag
+ *   XEN_ABI_RECORD_MIN(record, size, alignment)  one that may grow: it has at least this size
+ *   XEN_ABI_FIELD(record, member, offset, size)  members of an unnamed struct by their path: u.rw.id
+ *   XEN_ABI_TAIL(record, member, offset, size)   the last member, any number of elements of this size
+ *   XEN_ABI_BITS(record, member, offset, width)  a bit-field, in bits; C cannot ask where it is
+ *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member
+ *   XEN_ABI_TYPE(typedef, size)
+ *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
+ *   XEN_ABI_STRING(name, "text")
+ *
+ * Lines that hold only at some interface versions, or for tools, stand in #if.
+ */
+#ifndef __XEN_PUBLIC_ABI_H__
+# error "include the Xen headers that are to be pinned before check.h"
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+# pragma GCC diagnostic push
+# pragma GCC diagnostic ignored "-Wredundant-decls"
+# pragma GCC diagnostic ignored "-Wlong-long"
+# pragma GCC diagnostic ignored "-Wtype-limits"
+#endif
+
+/*
+ * One pin: a declaration of the same thing, char[0][0][0], again. Where the
+ * compiler found another number than the snapshot has, it is declared as
+ * char[found][pinned][0] (a negative number without its sign) and the compiler
+ * says so, in every C and C++: "conflicting types for 'xen_abi_size'; have
+ * 'char[8][4][0]'", at the line of the snapshot that names the member.
+ *
+ * It closes the declaration before it and leaves its own open, so that a line
+ * that check.h does not know is an error of its own.
+ */
+#define XEN_ABI_PIN_(what, holds, found, pinned)                \
+    ; XEN_ABI_EXT extern char xen_abi_##what                    \
+        [(holds) ? 0 : XEN_ABI_PLUS_(found)]                    \
+        [(holds) ? 0 : XEN_ABI_PLUS_(pinned)][0]
+#define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
+#define XEN_ABI_EQUAL_(what, found, pinned)                     \
+    XEN_ABI_PIN_(what, (found) == (pinned) && ((found) < 0) == ((pinned) < 0), found, pinned)
+
+#define XEN_ABI_RECORD(record, size, alignment)                 \
+    XEN_ABI_EQUAL_(size, sizeof(record), size)                  \
+    XEN_ABI_EQUAL_(alignment, __alignof__(record), alignment)
+#define XEN_ABI_RECORD_MIN(record, size, alignment)             \
+    XEN_ABI_PIN_(size, sizeof(record) >= (size), sizeof(record), size) \
+    XEN_ABI_EQUAL_(alignment, __alignof__(record), alignment)
+#define XEN_ABI_FIELD(record, member, offset, size)             \
+    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), offset) \
+    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member), size)
+#define XEN_ABI_TAIL(record, member, offset, size)              \
+    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), offset) \
+    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member[0]), size)
+#define XEN_ABI_BITS(record, member, offset, width)
+#define XEN_ABI_HOLE(record, offset, size)
+#define XEN_ABI_TYPE(type, size)        XEN_ABI_EQUAL_(size, sizeof(type), size)
+#define XEN_ABI_CONST(name, value)      XEN_ABI_EQUAL_(value, name, value)
+#define XEN_ABI_STRING(name, text)      XEN_ABI_EQUAL_(size, sizeof("" name), sizeof(text))
+
+XEN_ABI_EXT extern char xen_abi_size[0][0][0]
+XEN_ABI_PIN_(alignment, 1, 0, 0)
+XEN_ABI_PIN_(offset, 1, 0, 0)
+XEN_ABI_PIN_(value, 1, 0, 0)
+#if defined(XEN_ABI_X86_32)
+# include "x86_32.h"
+#elif defined(XEN_ABI_X86_64)
+# include "x86_64.h"
+#elif defined(XEN_ABI_ARM32)
+# include "arm32.h"
+#elif defined(XEN_ABI_ARM64)
+# include "arm64.h"
+#elif defined(XEN_ABI_RISCV64)
+# include "riscv64.h"
+#elif defined(XEN_ABI_PPC64)
+# include "ppc64.h"
+#endif
+;
+
+#undef XEN_ABI_PIN_
+#undef XEN_ABI_PLUS_
+#undef XEN_ABI_EQUAL_
+#undef XEN_ABI_RECORD
+#undef XEN_ABI_RECORD_MIN
+#undef XEN_ABI_FIELD
+#undef XEN_ABI_TAIL
+#undef XEN_ABI_BITS
+#undef XEN_ABI_HOLE
+#undef XEN_ABI_TYPE
+#undef XEN_ABI_CONST
+#undef XEN_ABI_STRING
+
+#if defined(__GNUC__) || defined(__clang__)
+# pragma GCC diagnostic pop
+#endif

@@ -1,0 +1,39 @@
+# The snapshots of abi-snapshots/, made from include/xen. Wants O, the folder to
+# build in, CC and CLANG.
+
+O ?= build
+CLANG ?= clang
+
+SNAPSHOT_ABIS := x86_32 x86_64 arm32 arm64 riscv64 ppc64
+
+SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
+
+SNAPSHOT_HEADERS := $(shell find include/xen -name '*.h' ! -path 'include/xen/access/*')
+
+$(O)/tools/xenabi: tools/xenabi.c
+	@mkdir -p $(@D)
+	$(CC) -std=c99 -O2 -g -Wall -Wextra $(CFLAGS) $(LDFLAGS) -o $@ $< -ldw -lelf
+
+# One object an ABI and a view: tools, or a guest's interface version.
+define SNAPSHOT_ABI
+$(O)/snapshots/$(1)/%.o: $$(SNAPSHOT_HEADERS) $(O)/tools/xenabi tools/snapshot-object tests/headers
+	@CLANG='$$(CLANG)' tools/snapshot-object $(O)/tools/xenabi $(1) $$* $$@
+
+$(O)/snapshots/$(1).made: $$(patsubst %,$(O)/snapshots/$(1)/%.o,$$(SNAPSHOT_VIEWS))
+	@rm -rf $(O)/snapshots/new/$(1) $(O)/snapshots/new/$(1).h
+	@$(O)/tools/xenabi snapshot -o $(O)/snapshots/new $$^
+	@touch $$@
+endef
+$(foreach abi,$(SNAPSHOT_ABIS),$(eval $(call SNAPSHOT_ABI,$(abi))))
+
+SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
+
+.PHONY: snapshots snapshots-check
+
+## snapshots: write abi-snapshots from the headers, for all six ABIs
+snapshots: $(SNAPSHOTS_MADE)
+	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
+
+## snapshots-check: hold the headers against abi-snapshots
+snapshots-check: $(SNAPSHOTS_MADE)
+	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots

@@ -1,0 +1,1501 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * xenabi - Xen's ABI, read from the debug information that compilers write.
+ *
+ *   object file --libdw--> groups of facts, one list a view --merge--> snapshots
+ *
+ * A fact is a line of a snapshot (abi-snapshots/check.h says what each means).
+ * A group is what one definition of a header gives: a record and its members,
+ * a typedef, an enumeration, a macro. A view is what a header defines with
+ * __XEN_TOOLS__, or for a guest that asked for one interface version; one object
+ * holds one view. A fact that is not the same in all views stands in #if.
+ *
+ * What debug information lacks, the compiler says by enumerators and strings
+ * that `xenabi probe` writes and the second compile of an object includes:
+ * alignments, and which macros are constants, and their values.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <dwarf.h>
+#include <elfutils/libdw.h>
+#include <elfutils/libdwfl.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <gelf.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define MAX_DEPTH   32      /* of records in records, and of types of types */
+#define MAX_VIEWS   64      /* the bits of a mask */
+
+/* A record that may grow: the shared pages of the console and of xenstore. */
+static const char *const may_grow[] = {
+    "struct xencons_interface",
+    "struct xenstore_domain_interface",
+};
+
+/* A group's kind; of one line of a header, in this order. */
+enum { RECORD, TYPE, ENUMERATION, MACRO };
+
+struct fact {
+    char *text;
+    bool c_only;                /* C++ gives what it names another name */
+    uint64_t views;             /* where it holds; filled by the merge */
+};
+
+struct group {
+    char *header;               /* below include/xen */
+    char *name;
+    int line, kind;
+    struct fact *facts;
+    size_t n;
+};
+
+struct macro {
+    char *header;               /* NULL: not one of Xen's */
+    char *name, *text;          /* text NULL: no longer defined, or has parameters */
+    int line;
+    size_t seq;
+};
+
+struct value {                  /* an enumerator that the probe asked for */
+    char *name;
+    uint64_t bits;
+    bool is_signed;
+};
+
+struct string {                 /* a string macro, from the probe's section */
+    char *name, *text;
+    size_t len;
+};
+
+struct object {
+    const char *path;
+    Dwfl *dwfl;
+    Dwarf *dwarf;
+    const char *abi;
+    int addr_size;
+    bool tools;                 /* the view */
+    uint64_t version;
+    struct group *groups;
+    size_t n_groups;
+    struct macro *macros;
+    size_t n_macros;
+    struct value *values;
+    size_t n_values;
+    struct string *strings;
+    size_t n_strings;
+};
+
+/* What one pass over a compile unit learns before the next. */
+struct unit {
+    struct object *obj;
+    struct { Dwarf_Off off; char *name; } *named;   /* records that a typedef names */
+    size_t n_named;
+    Dwarf_Off *inner;                               /* tagged, inside another record */
+    size_t n_inner;
+};
+
+/* ---- failing, memory ---------------------------------------------------- */
+
+static const char *const *temporaries;     /* files to remove where something fails */
+static size_t n_temporaries;
+
+static void __attribute__((noreturn, format(printf, 2, 3)))
+fail(const char *file, const char *fmt, ...)
+{
+    va_list ap;
+
+    fprintf(stderr, "xenabi: %s: ", file);
+    va_start(ap, fmt);
+    vfprintf(stderr, fmt, ap);
+    va_end(ap);
+    fputc('\n', stderr);
+    for (size_t i = 0; i < n_temporaries; i++)
+        unlink(temporaries[i]);
+    exit(2);
+}
+
+static void *grow(void *p, size_t n, size_t size)
+{
+    if (n & (n - 1))            /* room for a power of two is there */
+        return p;
+    p = n > SIZE_MAX / 2 / size ? NULL : realloc(p, (n ? n * 2 : 1) * size);
+    if (!p)
+        fail("memory", "no more of it");
+    return p;
+}
+
+#define APPEND(array, n)    ((array) = grow((array), (n), sizeof *(array)), &(array)[(n)++])
+
+/* What the tool keeps of a file lives until the tool ends. */
+static char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...)
+{
+    va_list ap;
+    char *s;
+    int n;
+
+    va_start(ap, fmt);
+    n = vsnprintf(NULL, 0, fmt, ap);
+    va_end(ap);
+    s = n < 0 ? NULL : malloc((size_t)n + 1);
+    if (!s)
+        fail("memory", "no more of it");
+    va_start(ap, fmt);
+    vsnprintf(s, (size_t)n + 1, fmt, ap);
+    va_end(ap);
+    return s;
+}
+
+static bool starts(const char *s, const char *with)
+{
+    return !strncmp(s, with, strlen(with));
+}
+
+/* ---- opening an object -------------------------------------------------- */
+
+static int no_debuginfo(Dwfl_Module *mod, void **user, const char *name, Dwarf_Addr base,
+                        const char *file, const char *link, GElf_Word crc, char **found)
+{
+    (void)mod; (void)user; (void)name; (void)base; (void)file; (void)link; (void)crc; (void)found;
+    return -1;                  /* never look for debug information elsewhere */
+}
+
+static const Dwfl_Callbacks callbacks = {
+    .find_elf = dwfl_build_id_find_elf,
+    .find_debuginfo = no_debuginfo,
+    .section_address = dwfl_offline_section_address,
+};
+
+static const char *abi_of(const char *path, const GElf_Ehdr *eh)
+{
+    static const struct { int machine, class; const char *abi; } abis[] = {
+        { EM_386, ELFCLASS32, "x86_32" },
+        { EM_X86_64, ELFCLASS64, "x86_64" },
+        { EM_ARM, ELFCLASS32, "arm32" },
+        { EM_AARCH64, ELFCLASS64, "arm64" },
+        { EM_RISCV, ELFCLASS64, "riscv64" },
+        { EM_PPC64, ELFCLASS64, "ppc64" },
+    };
+
+    if (eh->e_ident[EI_DATA] != ELFDATA2LSB)
+        fail(path, "big-endian: Xen's ABIs are little-endian");
+    for (size_t i = 0; i < sizeof abis / sizeof *abis; i++)
+        if (abis[i].machine == eh->e_machine && abis[i].class == eh->e_ident[EI_CLASS])
+            return abis[i].abi;
+    fail(path, "for a machine that Xen has no ABI for (ELF machine %d, %s)", eh->e_machine,
+         eh->e_ident[EI_CLASS] == ELFCLASS64 ? "64 bits" : "32 bits");
+}
+
+/* The strings that the probe put into a section: NAME, 0, text, 0. Their lengths come later. */
+static void read_strings(struct object *o, Elf_Scn *scn)
+{
+    const Elf_Data *d = elf_rawdata(scn, NULL);
+
+    if (!d || !d->d_buf)
+        fail(o->path, "section xen_abi_strings: %s", elf_errmsg(-1));
+    if (((const char *)d->d_buf)[d->d_size - 1])
+        fail(o->path, "section xen_abi_strings: the last string has no end");
+    for (const char *p = d->d_buf, *end = p + d->d_size; p < end; ) {
+        size_t left;
+        uint64_t len = UINT64_MAX;
+        char *name;
+
+        if (!*p) {              /* between strings */
+            p++;
+            continue;
+        }
+        name = text("xen_abi_length_%s", p);
+        p += strlen(p) + 1;
+        left = (size_t)(end - p);
+        for (size_t i = 0; i < o->n_values; i++)
+            if (!strcmp(o->values[i].name, name))
+                len = o->values[i].bits;
+        if (len >= left)
+            fail(o->path, "section xen_abi_strings: %s has no length, or a wrong one",
+                 name + strlen("xen_abi_length_"));
+        struct string *s = APPEND(o->strings, o->n_strings);
+        s->name = text("%s", name + strlen("xen_abi_length_"));
+        s->text = memcpy(text("%*s", (int)len, ""), p, len);
+        s->len = len;
+        free(name);
+        p += len;
+    }
+}
+
+/* Check the file before libdw reads it, so that the reason is the right one. */
+static Elf_Scn *check_elf(struct object *o, Elf *elf, uint64_t size)
+{
+    Elf_Scn *scn = NULL, *strings = NULL;
+    bool debug = false;
+    size_t names, sections;
+    GElf_Ehdr eh;
+
+    if (!gelf_getehdr(elf, &eh))
+        fail(o->path, "truncated, or not an ELF object: %s", elf_errmsg(-1));
+    o->abi = abi_of(o->path, &eh);
+    if (eh.e_type != ET_REL && eh.e_type != ET_EXEC && eh.e_type != ET_DYN)
+        fail(o->path, "neither an object file, a program nor a library (ELF type %d)", eh.e_type);
+    if (!eh.e_shoff || eh.e_shoff >= size || elf_getshdrnum(elf, &sections) ||
+        sections > (size - eh.e_shoff) / (eh.e_shentsize ? eh.e_shentsize : 1))
+        fail(o->path, "truncated: its section headers are not there");
+    if (elf_getshdrstrndx(elf, &names))
+        fail(o->path, "no section names: %s", elf_errmsg(-1));
+    while ((scn = elf_nextscn(elf, scn))) {
+        GElf_Shdr sh;
+        const char *name;
+
+        if (!gelf_getshdr(scn, &sh) || !(name = elf_strptr(elf, names, sh.sh_name)))
+            fail(o->path, "section %zu cannot be read: %s", elf_ndxscn(scn), elf_errmsg(-1));
+        if (sh.sh_type == SHT_NOBITS)
+            continue;
+        if (sh.sh_offset > size || sh.sh_size > size - sh.sh_offset)
+            fail(o->path, "truncated: section %s ends after the file", name);
+        debug |= (!strcmp(name, ".debug_info") || !strcmp(name, ".zdebug_info")) && sh.sh_size;
+        if (!strcmp(name, "xen_abi_strings") && sh.sh_size)
+            strings = scn;
+    }
+    if (!debug)
+        fail(o->path, "no debug information: stripped, or compiled without -g");
+    return strings;
+}
+
+static void read_values(struct object *o);
+
+static void open_object(struct object *o, const char *path)
+{
+    unsigned char magic[SELFMAG];
+    Dwfl_Module *mod;
+    Dwarf_Addr bias;
+    Elf_Scn *strings;
+    struct stat st;
+    Elf *elf;
+    int fd;
+
+    memset(o, 0, sizeof *o);
+    o->path = path;
+    fd = open(path, O_RDONLY);
+    if (fd < 0 || fstat(fd, &st))
+        fail(path, "%s", strerror(errno));
+    if (!S_ISREG(st.st_mode))
+        fail(path, "not a regular file");
+    if (!st.st_size)
+        fail(path, "empty file");
+    if (read(fd, magic, sizeof magic) != (ssize_t)sizeof magic || memcmp(magic, ELFMAG, SELFMAG))
+        fail(path, "not an ELF object");
+    elf = elf_begin(fd, ELF_C_READ, NULL);
+    if (!elf)
+        fail(path, "%s", elf_errmsg(-1));
+    strings = check_elf(o, elf, (uint64_t)st.st_size);
+
+    o->dwfl = dwfl_begin(&callbacks);
+    if (!o->dwfl)
+        fail(path, "%s", dwfl_errmsg(-1));
+    mod = dwfl_report_offline(o->dwfl, path, path, -1);
+    if (!mod || dwfl_report_end(o->dwfl, NULL, NULL))
+        fail(path, "%s", dwfl_errmsg(-1));
+    o->dwarf = dwfl_module_getdwarf(mod, &bias);
+    if (!o->dwarf)
+        fail(path, "%s", dwfl_errmsg(-1));
+    read_values(o);
+    if (strings)
+        read_strings(o, strings);
+    elf_end(elf);
+    close(fd);
+}
+
+/* ---- reading debug information ------------------------------------------ */
+
+/*
+ * The next entry in *die, the first where `parent` is given. libdw follows what
+ * a broken file says of siblings: one that does not stand later is an error.
+ */
+static bool next_die(const struct object *o, Dwarf_Die *parent, Dwarf_Die *die)
+{
+    Dwarf_Off before = dwarf_dieoffset(parent ? parent : die);
+    int r = parent ? dwarf_child(parent, die) : dwarf_siblingof(die, die);
+
+    if (r < 0)
+        fail(o->path, "broken debug information: %s", dwarf_errmsg(-1));
+    if (r == 0 && dwarf_dieoffset(die) <= before)
+        fail(o->path, "broken debug information: an entry that comes before itself");
+    return r == 0;
+}
+
+#define FOR_EACH_CHILD(o, parent, die) \
+    for (bool die##_more = next_die((o), (parent), &die); die##_more; \
+         die##_more = next_die((o), NULL, &die))
+
+static bool next_unit(const struct object *o, Dwarf_CU **cu, Dwarf_Die *die)
+{
+    uint8_t unit;
+    int r = dwarf_get_units(o->dwarf, *cu, cu, NULL, &unit, die, NULL);
+
+    if (r < 0)
+        fail(o->path, "broken debug information: %s", dwarf_errmsg(-1));
+    return r == 0;
+}
+
+static bool number(Dwarf_Die *die, unsigned attr, uint64_t *value)
+{
+    Dwarf_Attribute a;
+    Dwarf_Word w;
+
+    if (!dwarf_attr(die, attr, &a) || dwarf_formudata(&a, &w))
+        return false;
+    *value = w;
+    return true;
+}
+
+static bool has(Dwarf_Die *die, unsigned attr)
+{
+    return dwarf_hasattr(die, attr) > 0;
+}
+
+static bool is_record(Dwarf_Die *die)
+{
+    return dwarf_tag(die) == DW_TAG_structure_type || dwarf_tag(die) == DW_TAG_union_type;
+}
+
+static bool type_of(Dwarf_Die *die, Dwarf_Die *type)
+{
+    Dwarf_Attribute a;
+
+    return dwarf_attr(die, DW_AT_type, &a) && dwarf_formref_die(&a, type);
+}
+
+/* How many elements an array's one dimension has; false: as many as there is room for. */
+static bool dimension(Dwarf_Die *sub, uint64_t *count)
+{
+    uint64_t upper;
+
+    if (number(sub, DW_AT_count, count))
+        return true;
+    if (!number(sub, DW_AT_upper_bound, &upper) || upper == UINT64_MAX)
+        return false;
+    *count = upper + 1;
+    return true;
+}
+
+struct size {
+    bool known;                 /* false: no object can have the type (a function, void) */
+    bool flexible;              /* the last member's [] */
+    uint64_t bytes;             /* of an element, where flexible */
+};
+
+static struct size size_of(const struct object *o, Dwarf_Die *type, int depth)
+{
+    struct size s = { false, false, 0 };
+    Dwarf_Die t, sub;
+    uint64_t n, total = 1;
+
+    if (depth > MAX_DEPTH)
+        fail(o->path, "broken debug information: a type that never ends");
+    switch (dwarf_tag(type)) {
+    case DW_TAG_typedef: case DW_TAG_const_type: case DW_TAG_volatile_type:
+    case DW_TAG_restrict_type: case DW_TAG_atomic_type:
+        return type_of(type, &t) ? size_of(o, &t, depth + 1) : s;
+    case DW_TAG_pointer_type:
+        s.known = true;
+        s.bytes = (uint64_t)o->addr_size;
+        return s;
+    case DW_TAG_base_type: case DW_TAG_enumeration_type:
+    case DW_TAG_structure_type: case DW_TAG_union_type:
+        s.known = !has(type, DW_AT_declaration) && number(type, DW_AT_byte_size, &s.bytes);
+        return s;
+    case DW_TAG_array_type:
+        if (!type_of(type, &t))
+            return s;
+        s = size_of(o, &t, depth + 1);
+        FOR_EACH_CHILD(o, type, sub) {
+            if (dwarf_tag(&sub) != DW_TAG_subrange_type)
+                continue;
+            if (!dimension(&sub, &n))
+                s.flexible = true;
+            else if (n && total > UINT32_MAX / n)
+                fail(o->path, "broken debug information: an array of more than 4 GiB");
+            else
+                total *= n;
+        }
+        if (s.bytes > UINT32_MAX)
+            fail(o->path, "broken debug information: a type of more than 4 GiB");
+        s.bytes *= total;
+        return s;
+    default:
+        return s;
+    }
+}
+
+/* "a/b/../c" is "a/c"; what follows include/xen/, NULL where there is no such folder. */
+static char *header_of(const char *path)
+{
+    char *out, *end, *s;
+
+    if (!path)
+        return NULL;
+    out = text("/");            /* room for a path, and a '/' before it */
+    out = realloc(out, strlen(path) + 3);
+    if (!out)
+        fail("memory", "no more of it");
+    end = out;
+    while (*path) {
+        size_t n = strcspn(path, "/");
+
+        if (n == 2 && !strncmp(path, "..", 2)) {
+            while (end > out && *--end != '/')
+                ;
+        } else if (n && !(n == 1 && *path == '.')) {
+            *end++ = '/';
+            memcpy(end, path, n);
+            end += n;
+        }
+        path += n + (path[n] == '/');
+    }
+    *end = '\0';
+    for (s = out, end = NULL; (s = strstr(s, "/include/xen/")); s++)
+        end = s + strlen("/include/xen/");
+    end = end && *end ? text("%s", end) : NULL;
+    free(out);
+    return end;
+}
+
+/* Where a definition stands; false: not in one of Xen's headers. */
+static bool place(Dwarf_Die *die, char **header, int *line)
+{
+    *header = header_of(dwarf_decl_file(die));
+    return *header && !dwarf_decl_line(die, line);
+}
+
+static uint64_t enumerator(const struct object *o, Dwarf_Die *enumeration, Dwarf_Die *die,
+                           bool *is_signed)
+{
+    Dwarf_Attribute a;
+    Dwarf_Sword s;
+    Dwarf_Word u, encoding = 0;
+    Dwarf_Die base;
+
+    *is_signed = false;
+    if (!dwarf_attr(die, DW_AT_const_value, &a))
+        fail(o->path, "broken debug information: an enumerator without a value");
+    if (dwarf_whatform(&a) == DW_FORM_sdata || dwarf_whatform(&a) == DW_FORM_implicit_const)
+        *is_signed = true;
+    else if (type_of(enumeration, &base) && number(&base, DW_AT_encoding, &encoding))
+        *is_signed = encoding == DW_ATE_signed;
+    if (*is_signed ? dwarf_formsdata(&a, &s) : dwarf_formudata(&a, &u))
+        fail(o->path, "broken debug information: %s", dwarf_errmsg(-1));
+    return *is_signed ? (uint64_t)s : u;
+}
+
+/* The enumerators that the probe asked for, xen_abi_*. */
+static void read_values(struct object *o)
+{
+    Dwarf_CU *cu = NULL;
+    Dwarf_Die unit, die, sub;
+
+    while (next_unit(o, &cu, &unit))
+        FOR_EACH_CHILD(o, &unit, die) {
+            if (dwarf_tag(&die) != DW_TAG_enumeration_type)
+                continue;
+            FOR_EACH_CHILD(o, &die, sub) {
+                const char *name = dwarf_diename(&sub);
+
+                if (dwarf_tag(&sub) == DW_TAG_enumerator && name && starts(name, "xen_abi_")) {
+                    struct value *v = APPEND(o->values, o->n_values);
+                    v->name = text("%s", name);
+                    v->bits = enumerator(o, &die, &sub, &v->is_signed);
+                }
+            }
+        }
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static const struct value *value_of(const struct object *o, const char *kind, const char *name)
+{
+    char *key = text("xen_abi_%s_%s", kind, name);
+    const struct value *v;
+
+    for (char *p = key; *p; p++)
+        if (*p == ' ')
+            *p = '_';           /* "struct x" */
+    v = o->n_values ? bsearch(&key, o->values, o->n_values, sizeof *v, by_name) : NULL;
+    free(key);
+    return v;
+}
+
+/* A number as C of any standard can write it, up to 255 in decimal. */
+static char *literal(uint64_t bits, bool is_signed)
+{
+    if (is_signed && bits >> 63) {
+        uint64_t minus = -bits;
+
+        if (minus == UINT64_C(1) << 31 || minus == UINT64_C(1) << 63)
+            return text("(-0x%" PRIx64 " - 1)", minus - 1);
+        return text("-%" PRIu64, minus);
+    }
+    return text(bits > 255 ? "0x%" PRIx64 : "%" PRIu64, bits);
+}
+
+/* ---- records ------------------------------------------------------------ */
+
+static void add_fact(struct group *g, bool c_only, char *line)
+{
+    struct fact *f = APPEND(g->facts, g->n);
+
+    f->text = line;
+    f->c_only = c_only;
+    f->views = 0;
+}
+
+static struct group *add_group(struct object *o, char *header, int line, int kind, const char *name)
+{
+    struct group *g = APPEND(o->groups, o->n_groups);
+
+    g->header = header;
+    g->name = text("%s", name);
+    g->line = line;
+    g->kind = kind;
+    g->facts = NULL;
+    g->n = 0;
+    return g;
+}
+
+static bool is_inner(const struct unit *u, Dwarf_Die *die)
+{
+    for (size_t i = 0; i < u->n_inner; i++)
+        if (u->inner[i] == dwarf_dieoffset(die))
+            return true;
+    return false;
+}
+
+static const char *typedef_of(const struct unit *u, Dwarf_Die *die)
+{
+    for (size_t i = 0; i < u->n_named; i++)
+        if (u->named[i].off == dwarf_dieoffset(die))
+            return u->named[i].name;
+    return NULL;
+}
+
+/*
+ * The record that a member's own declaration defines, through arrays: unnamed,
+ * or tagged but inside of the other. `index` becomes "" or "[0]", "[0][0]" ...
+ */
+static bool own_record(const struct unit *u, Dwarf_Die *member, Dwarf_Die *record, char **index)
+{
+    Dwarf_Die t, sub;
+
+    *index = text("%s", "");
+    if (!type_of(member, &t))
+        return false;
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+        switch (dwarf_tag(&t)) {
+        case DW_TAG_array_type:
+            FOR_EACH_CHILD(u->obj, &t, sub)
+                if (dwarf_tag(&sub) == DW_TAG_subrange_type)
+                    *index = text("%s[0]", *index);
+            break;
+        case DW_TAG_const_type: case DW_TAG_volatile_type:
+            break;
+        case DW_TAG_structure_type: case DW_TAG_union_type:
+            *record = t;
+            return dwarf_diename(&t) ? is_inner(u, &t) : !typedef_of(u, &t);
+        default:
+            return false;
+        }
+        if (!type_of(&t, record))
+            return false;
+        t = *record;
+    }
+    return false;
+}
+
+/* Where a member begins and ends, in bits from the start of its record. */
+static void extent(const struct object *o, Dwarf_Die *m, const char *who, const struct size *size,
+                   uint64_t *first, uint64_t *end, bool *bits)
+{
+    uint64_t loc = 0, n, storage, shift;
+
+    if (has(m, DW_AT_data_member_location) && !number(m, DW_AT_data_member_location, &loc))
+        fail(o->path, "broken debug information: %s has no offset", who);
+    if (loc > UINT32_MAX)
+        fail(o->path, "broken debug information: %s is beyond 4 GiB", who);
+    *bits = number(m, DW_AT_bit_size, &n);
+    *first = loc * 8;
+    if (!*bits) {
+        *end = *first + (size->flexible ? 0 : size->bytes * 8);
+        return;
+    }
+    if (number(m, DW_AT_data_bit_offset, &shift)) {
+        *first += shift;
+    } else if (number(m, DW_AT_bit_offset, &shift)) {   /* counted from the highest bit */
+        if (!number(m, DW_AT_byte_size, &storage))
+            storage = size->bytes;
+        *first += storage * 8 - shift - n;
+    }
+    *end = *first + n;
+    if (n > 128 || *first > UINT64_C(8) * UINT32_MAX)
+        fail(o->path, "broken debug information: %s is no bit-field that can be", who);
+}
+
+static void add_hole(struct group *g, bool c_only, const char *name, uint64_t from, uint64_t to)
+{
+    if (from < to)
+        add_fact(g, c_only, text("XEN_ABI_HOLE(%s, %" PRIu64 ", %" PRIu64 ")", name, from,
+                                 to - from));
+}
+
+/*
+ * The members of one record or of one inside it, at `base` and of `bytes`.
+ * Every byte of a struct belongs to a member or to a hole; of a union, those
+ * behind its longest member are a hole. True: it ends in a flexible array.
+ */
+static bool members(const struct unit *u, struct group *g, bool c_only, const char *name,
+                    Dwarf_Die *record, uint64_t base, uint64_t bytes, const char *prefix, int depth)
+{
+    const struct object *o = u->obj;
+    bool is_union = dwarf_tag(record) == DW_TAG_union_type, flexible = false;
+    uint64_t pos = 0;           /* in bits, from the start of this record */
+    Dwarf_Die m, type, own;
+
+    if (depth > MAX_DEPTH)
+        fail(o->path, "broken debug information: %s never ends", name);
+    FOR_EACH_CHILD(o, record, m) {
+        const char *member = dwarf_diename(&m);
+        char *path, *who, *index;
+        uint64_t first, end;
+        struct size size;
+        bool bits;
+
+        if (dwarf_tag(&m) != DW_TAG_member)
+            continue;
+        path = text("%s%s", prefix, member ? member : "");
+        who = text("%s.%s", name, member ? path : "(unnamed)");
+        if (!type_of(&m, &type))
+            fail(o->path, "broken debug information: %s has no type", who);
+        size = size_of(o, &type, 0);
+        if (!size.known)
+            fail(o->path, "%s has a type without a size", who);
+        extent(o, &m, who, &size, &first, &end, &bits);
+        if (!is_union && first < pos)
+            fail(o->path, "%s begins at byte %" PRIu64 ", inside the member before it", who,
+                 base + first / 8);
+        if (end > bytes * 8)
+            fail(o->path, "%s ends at byte %" PRIu64 ", after its record (%" PRIu64 ")", who,
+                 base + (end + 7) / 8, base + bytes);
+        if (!is_union)
+            add_hole(g, c_only, name, base + (pos + 7) / 8, base + first / 8);
+        if (bits)
+            add_fact(g, c_only, text("XEN_ABI_BITS(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
+                                     base * 8 + first, end - first));
+        else if (size.flexible)
+            add_fact(g, c_only, text("XEN_ABI_TAIL(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
+                                     base + first / 8, size.bytes));
+        else if (member)
+            add_fact(g, c_only, text("XEN_ABI_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
+                                     base + first / 8, size.bytes));
+        flexible |= size.flexible;
+        if (!bits && own_record(u, &m, &own, &index)) {
+            uint64_t inner = 0;
+
+            number(&own, DW_AT_byte_size, &inner);
+            flexible |= members(u, g, c_only, name, &own, base + first / 8, inner,
+                                member ? text("%s%s.", path, index) : prefix, depth + 1);
+        }
+        pos = end > pos ? end : pos;
+    }
+    add_hole(g, c_only, name, base + (pos + 7) / 8, base + bytes);
+    return flexible;
+}
+
+static void add_record(struct unit *u, Dwarf_Die *die, bool probe)
+{
+    struct object *o = u->obj;
+    const char *tag = dwarf_diename(die), *alias = tag ? NULL : typedef_of(u, die);
+    bool c_only = tag && is_inner(u, die), at_least = false;
+    const struct value *align;
+    struct group *g;
+    char *name, *header;
+    uint64_t bytes;
+    int line;
+
+    if (has(die, DW_AT_declaration) || !(tag || alias) || !place(die, &header, &line))
+        return;
+    name = alias ? text("%s", alias) :
+           text("%s %s", dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct", tag);
+    g = add_group(o, header, line, RECORD, name);
+    if (probe)
+        return;
+    if (!number(die, DW_AT_byte_size, &bytes) || bytes > UINT32_MAX)
+        fail(o->path, "broken debug information: %s has no size", name);
+    align = value_of(o, "align", name);
+    if (!align)
+        fail(o->path, "no alignment of %s: compile with what `xenabi probe` wrote", name);
+    add_fact(g, c_only, NULL);
+    at_least = members(u, g, c_only, name, die, 0, bytes, "", 0);
+    for (size_t i = 0; i < sizeof may_grow / sizeof *may_grow; i++)
+        at_least |= !strcmp(name, may_grow[i]);
+    g->facts[0].text = text("XEN_ABI_RECORD%s(%s, %" PRIu64 ", %" PRIu64 ")",
+                            at_least ? "_MIN" : "", name, bytes, align->bits);
+}
+
+static void add_enumeration(struct unit *u, Dwarf_Die *die, bool c_only)
+{
+    struct object *o = u->obj;
+    struct group *g = NULL;
+    char *header;
+    Dwarf_Die sub;
+    int line;
+
+    if (!place(die, &header, &line))
+        return;
+    FOR_EACH_CHILD(o, die, sub) {
+        const char *name = dwarf_diename(&sub);
+        bool is_signed;
+        uint64_t v;
+
+        if (dwarf_tag(&sub) != DW_TAG_enumerator || !name)
+            continue;
+        if (!g)
+            g = add_group(o, header, line, ENUMERATION, name);
+        v = enumerator(o, die, &sub, &is_signed);
+        add_fact(g, c_only, text("XEN_ABI_CONST(%s, %s)", name, literal(v, is_signed)));
+    }
+}
+
+/* Enumerations without a name stand inside their record. */
+static void add_inner_enumerations(struct unit *u, Dwarf_Die *record, int depth)
+{
+    Dwarf_Die die;
+
+    if (depth > MAX_DEPTH)
+        return;
+    FOR_EACH_CHILD(u->obj, record, die)
+        if (dwarf_tag(&die) == DW_TAG_enumeration_type)
+            add_enumeration(u, &die, true);
+        else if (is_record(&die))
+            add_inner_enumerations(u, &die, depth + 1);
+}
+
+static void add_typedef(struct unit *u, Dwarf_Die *die)
+{
+    const char *name = dwarf_diename(die);
+    struct group *g;
+    struct size size;
+    Dwarf_Die type;
+    char *header;
+    int line;
+
+    if (!name || !type_of(die, &type) || !place(die, &header, &line))
+        return;
+    if (is_record(&type) && !dwarf_diename(&type) && !strcmp(typedef_of(u, &type), name))
+        return;                 /* it is the record's name */
+    size = size_of(u->obj, &type, 0);
+    if (!size.known || size.flexible)
+        return;
+    g = add_group(u->obj, header, line, TYPE, name);
+    add_fact(g, false, text("XEN_ABI_TYPE(%s, %" PRIu64 ")", name, size.bytes));
+}
+
+/* Learn which records a typedef names ... */
+static void learn_typedefs(struct unit *u, Dwarf_Die *cu)
+{
+    Dwarf_Die die, type;
+
+    FOR_EACH_CHILD(u->obj, cu, die)
+        if (dwarf_tag(&die) == DW_TAG_typedef && dwarf_diename(&die) && type_of(&die, &type) &&
+            is_record(&type) && !dwarf_diename(&type) && !typedef_of(u, &type)) {
+            u->named = grow(u->named, u->n_named, sizeof *u->named);
+            u->named[u->n_named].off = dwarf_dieoffset(&type);
+            u->named[u->n_named++].name = text("%s", dwarf_diename(&die));
+        }
+}
+
+/*
+ * ... and which tagged ones stand inside another: C's debug information has them
+ * side by side, but only such a one begins after the other and before its member.
+ */
+static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, int outer_line,
+                        int depth)
+{
+    Dwarf_Die m, t, next;
+    char *header;
+    int line, member_line;
+
+    if (depth > MAX_DEPTH)
+        return;
+    FOR_EACH_CHILD(u->obj, record, m) {
+        if (dwarf_tag(&m) != DW_TAG_member || !type_of(&m, &t) || dwarf_decl_line(&m, &member_line))
+            continue;
+        for (int i = 0; i < MAX_DEPTH && (dwarf_tag(&t) == DW_TAG_array_type ||
+             dwarf_tag(&t) == DW_TAG_const_type || dwarf_tag(&t) == DW_TAG_volatile_type ||
+             dwarf_tag(&t) == DW_TAG_pointer_type) && type_of(&t, &next); i++)
+            t = next;
+        if (!is_record(&t) || !place(&t, &header, &line) || strcmp(header, outer) ||
+            line <= outer_line || line > member_line)
+            continue;
+        if (dwarf_diename(&t) && !is_inner(u, &t))
+            *APPEND(u->inner, u->n_inner) = dwarf_dieoffset(&t);
+        learn_inner(u, &t, outer, outer_line, depth + 1);
+    }
+}
+
+static void read_unit(struct object *o, Dwarf_Die *cu, bool probe)
+{
+    struct unit u = { o, NULL, 0, NULL, 0 };
+    Dwarf_Die die;
+    char *header;
+    int line;
+
+    learn_typedefs(&u, cu);
+    FOR_EACH_CHILD(o, cu, die)
+        if (is_record(&die) && !has(&die, DW_AT_declaration) && place(&die, &header, &line))
+            learn_inner(&u, &die, header, line, 0);
+    FOR_EACH_CHILD(o, cu, die) {
+        if (is_record(&die)) {
+            add_record(&u, &die, probe);
+            add_inner_enumerations(&u, &die, 0);
+        } else if (dwarf_tag(&die) == DW_TAG_enumeration_type) {
+            add_enumeration(&u, &die, false);
+        } else if (dwarf_tag(&die) == DW_TAG_typedef) {
+            add_typedef(&u, &die);
+        }
+    }
+}
+
+/* ---- macros ------------------------------------------------------------- */
+
+struct macro_reader {
+    struct object *o;
+    Dwarf_Files *files;
+    size_t n_files;
+    char *stack[200];           /* the headers that include one another */
+    int depth;
+};
+
+static int read_macro(Dwarf_Macro *m, void *arg)
+{
+    struct macro_reader *r = arg;
+    struct macro *out;
+    unsigned op;
+    Dwarf_Word line, file;
+    const char *s = NULL;
+    size_t n;
+
+    if (dwarf_macro_opcode(m, &op))
+        return DWARF_CB_ABORT;
+    switch (op) {
+    case DW_MACRO_start_file:
+        if (dwarf_macro_param1(m, &line) || dwarf_macro_param2(m, &file, NULL) ||
+            dwarf_macro_getsrcfiles(r->o->dwarf, m, &r->files, &r->n_files))
+            return DWARF_CB_ABORT;
+        if (r->depth == (int)(sizeof r->stack / sizeof *r->stack))
+            fail(r->o->path, "broken debug information: headers that include each other forever");
+        r->stack[r->depth++] =
+            header_of(file < r->n_files ? dwarf_filesrc(r->files, file, NULL, NULL) : NULL);
+        break;
+    case DW_MACRO_end_file:
+        r->depth -= r->depth > 0;
+        break;
+    case DW_MACRO_define: case DW_MACRO_define_strp: case DW_MACRO_define_strx:
+    case DW_MACRO_undef: case DW_MACRO_undef_strp: case DW_MACRO_undef_strx:
+        if (dwarf_macro_param1(m, &line))
+            return DWARF_CB_ABORT;
+        if (dwarf_macro_param2(m, NULL, &s) || !s)
+            fail(r->o->path, "its macros are in a form that libdw cannot read (%s): "
+                 "compile with -gdwarf-4", dwarf_errmsg(-1));
+        n = strcspn(s, " (");
+        out = APPEND(r->o->macros, r->o->n_macros);
+        out->header = r->depth ? r->stack[r->depth - 1] : NULL;
+        out->name = text("%.*s", (int)n, s);
+        out->line = (int)line;
+        out->seq = r->o->n_macros;
+        out->text = op == DW_MACRO_undef || op == DW_MACRO_undef_strp || op == DW_MACRO_undef_strx ||
+                    s[n] == '(' ? NULL : text("%s", s + n + strspn(s + n, " "));
+        break;
+    default:
+        break;
+    }
+    return DWARF_CB_OK;
+}
+
+static int by_macro(const void *a, const void *b)
+{
+    const struct macro *x = a, *y = b;
+    int r = strcmp(x->name, y->name);
+
+    return r ? r : (x->seq > y->seq) - (x->seq < y->seq);
+}
+
+/* Sort by name, and keep what holds at the end of the file. */
+static void settle_macros(struct object *o)
+{
+    size_t n = 0;
+
+    if (!o->n_macros)
+        fail(o->path, "no macro information: compile with -g3 (clang: and -fdebug-macro)");
+    qsort(o->macros, o->n_macros, sizeof *o->macros, by_macro);
+    for (size_t i = 0; i < o->n_macros; i++)
+        if (i + 1 == o->n_macros || strcmp(o->macros[i].name, o->macros[i + 1].name))
+            o->macros[n++] = o->macros[i];
+    o->n_macros = n;
+}
+
+static const struct macro *macro_of(const struct object *o, const char *name, size_t len)
+{
+    char *key = text("%.*s", (int)len, name);
+    size_t low = 0, high = o->n_macros;
+    const struct macro *found = NULL;
+
+    while (low < high && !found) {
+        size_t mid = (low + high) / 2;
+        int r = strcmp(key, o->macros[mid].name);
+
+        if (!r)
+            found = &o->macros[mid];
+        else if (r < 0)
+            high = mid;
+        else
+            low = mid + 1;
+    }
+    free(key);
+    return found && found->text ? found : NULL;
+}
+
+/* May a macro be a fact? XEN_ABI_* are abi.h's own, PRI* are for the C library's printf. */
+static bool may_be_fact(const struct macro *m)
+{
+    return m->header && m->text && *m->text && !starts(m->name, "XEN_ABI_") &&
+           !starts(m->name, "PRI");
+}
+
+/* Does it begin with a string, maybe another macro's? */
+static bool may_be_string(const struct object *o, const struct macro *m)
+{
+    for (int i = 0; m && i < MAX_DEPTH; i++) {
+        size_t n = strspn(m->text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+
+        if (*m->text == '"')
+            return true;
+        m = macro_of(o, m->text, n);
+    }
+    return false;
+}
+
+static void add_macros(struct object *o)
+{
+    for (size_t i = 0; i < o->n_macros; i++) {
+        const struct macro *m = &o->macros[i];
+        const struct value *v;
+        char *line = NULL;
+
+        if (!may_be_fact(m))
+            continue;
+        if ((v = value_of(o, "const", m->name)))
+            line = text("XEN_ABI_CONST(%s, %s)", m->name, literal(v->bits, v->is_signed));
+        for (size_t j = 0; !line && j < o->n_strings; j++)
+            if (!strcmp(o->strings[j].name, m->name)) {
+                const struct string *s = &o->strings[j];
+
+                line = text("XEN_ABI_STRING(%s, \"", m->name);
+                for (size_t k = 0; k < s->len; k++) {
+                    unsigned char c = (unsigned char)s->text[k];
+
+                    line = text(c < ' ' || c > '~' || strchr("\"\\?", c) ? "%s\\%03o" : "%s%c",
+                                line, c);
+                }
+                line = text("%s\")", line);
+            }
+        if (line)
+            add_fact(add_group(o, m->header, m->line, MACRO, m->name), false, line);
+    }
+}
+
+/* ---- one object --------------------------------------------------------- */
+
+static int by_place(const void *a, const void *b)
+{
+    const struct group *x = a, *y = b;
+    int r = strcmp(x->header, y->header);
+
+    if (!r)
+        r = (x->line > y->line) - (x->line < y->line);
+    if (!r)
+        r = (x->kind > y->kind) - (x->kind < y->kind);
+    return r ? r : strcmp(x->name, y->name);
+}
+
+static bool same_facts(const struct group *a, const struct group *b)
+{
+    if (a->n != b->n)
+        return false;
+    for (size_t i = 0; i < a->n; i++)
+        if (strcmp(a->facts[i].text, b->facts[i].text))
+            return false;
+    return true;
+}
+
+static void read_object(struct object *o, const char *path, bool probe)
+{
+    Dwarf_CU *cu = NULL;
+    Dwarf_Die unit;
+    size_t n = 0;
+
+    open_object(o, path);
+    if (o->n_values)
+        qsort(o->values, o->n_values, sizeof *o->values, by_name);
+    while (next_unit(o, &cu, &unit)) {
+        struct macro_reader r = { .o = o };
+        uint8_t addr_size;
+        ptrdiff_t token = DWARF_GETMACROS_START;
+
+        if (!dwarf_cu_die(cu, &unit, NULL, NULL, &addr_size, NULL, NULL, NULL))
+            fail(path, "broken debug information: %s", dwarf_errmsg(-1));
+        o->addr_size = addr_size;
+        read_unit(o, &unit, probe);
+        if (has(&unit, DW_AT_macros) || has(&unit, DW_AT_GNU_macros) ||
+            has(&unit, DW_AT_macro_info))
+            do {
+                token = dwarf_getmacros(&unit, read_macro, &r, token);
+                if (token < 0)
+                    fail(path, "broken macro information: %s", dwarf_errmsg(-1));
+            } while (token > 0);
+    }
+    if (!o->n_groups)
+        fail(path, "nothing of Xen's in it: no definition stands in a file under include/xen/");
+    settle_macros(o);
+    if (!probe)
+        add_macros(o);
+    qsort(o->groups, o->n_groups, sizeof *o->groups, by_place);
+    for (size_t i = 0; i < o->n_groups; i++) {
+        if (n && !by_place(&o->groups[n - 1], &o->groups[i])) {
+            if (!same_facts(&o->groups[n - 1], &o->groups[i]))
+                fail(path, "%s:%d defines %s twice, and not the same", o->groups[i].header,
+                     o->groups[i].line, o->groups[i].name);
+            continue;
+        }
+        o->groups[n++] = o->groups[i];
+    }
+    o->n_groups = n;
+}
+
+/* ---- views -------------------------------------------------------------- */
+
+static struct object *objects;
+static size_t n_objects;
+
+static int by_view(const void *a, const void *b)
+{
+    const struct object *x = a, *y = b;
+
+    if (x->tools != y->tools)
+        return x->tools - y->tools;
+    return (x->version > y->version) - (x->version < y->version);
+}
+
+/* Guests by version, the tools' view last: so the masks' bits are in order. */
+static void sort_views(void)
+{
+    for (size_t i = 0; i < n_objects; i++) {
+        struct object *o = &objects[i];
+        const struct value *version = value_of(o, "view", "version"),
+                           *tools = value_of(o, "view", "tools");
+
+        if (strcmp(o->abi, objects[0].abi))
+            fail(o->path, "is for %s, and %s is for %s", o->abi, objects[0].path, objects[0].abi);
+        if (n_objects == 1)
+            return;
+        if (!version || !tools)
+            fail(o->path, "does not say its interface version: compile with what `xenabi probe` "
+                 "wrote");
+        o->version = version->bits;
+        o->tools = tools->bits;
+    }
+    qsort(objects, n_objects, sizeof *objects, by_view);
+    for (size_t i = 1; i < n_objects; i++)
+        if (!by_view(&objects[i - 1], &objects[i]))
+            fail(objects[i].path, "is for the same interface version as %s", objects[i - 1].path);
+}
+
+#define VERSION "__XEN_INTERFACE_VERSION__"
+#define TOOLS   "defined(__XEN_TOOLS__)"
+
+/* The condition under which a header is seen as in these views, for #if. */
+static char *condition(uint64_t views, bool c_only)
+{
+    size_t guests = n_objects - objects[n_objects - 1].tools, runs = 0;
+    bool any = false, newest = guests && views >> (guests - 1) & 1;
+    bool tools = guests < n_objects ? views >> guests & 1 : newest;
+    char *by_version = text("%s", ""), *all;
+
+    for (size_t i = 0, j; i < guests; i = j) {
+        char *run;
+
+        for (j = i + 1; j < guests && (views >> j & 1) == (views >> i & 1); j++)
+            ;
+        if (!(views >> i & 1))
+            continue;
+        any = true;
+        if (!i && j == guests)
+            break;
+        run = !i ? text(VERSION " < 0x%08" PRIx64, objects[j].version) :
+              j == guests ? text(VERSION " >= 0x%08" PRIx64, objects[i].version) :
+              text("(" VERSION " >= 0x%08" PRIx64 " && " VERSION " < 0x%08" PRIx64 ")",
+                   objects[i].version, objects[j].version);
+        by_version = text("%s%s%s", by_version, runs++ ? " || " : "", run);
+    }
+    if (runs == 1 && *by_version == '(') {              /* no need of parentheses */
+        by_version = text("%s", by_version + 1);
+        by_version[strlen(by_version) - 1] = '\0';
+    }
+    if (tools == newest)
+        all = by_version;
+    else if (tools)
+        all = text(TOOLS "%s%s", any ? " || " : "",
+                   !any ? "" : strstr(by_version, "&&") && runs == 1 ? text("(%s)", by_version) :
+                   by_version);
+    else
+        all = text("!" TOOLS "%s%s", runs ? " && " : "",
+                   runs > 1 || strstr(by_version, "&&") ? text("(%s)", by_version) : by_version);
+    if (!c_only)
+        return all;
+    return *all ? text("!defined(__cplusplus) && (%s)", all) : text("!defined(__cplusplus)");
+}
+
+/*
+ * Put one view's facts into the group that has those of the views before: what
+ * is there, in order, gets the view's bit, what is not goes where it belongs.
+ */
+static void merge_group(struct group *into, const struct group *from, uint64_t bit)
+{
+    size_t pos = 0;
+
+    for (size_t i = 0; i < from->n; i++) {
+        size_t k = pos;
+
+        while (k < into->n && strcmp(into->facts[k].text, from->facts[i].text))
+            k++;
+        if (k == into->n) {
+            APPEND(into->facts, into->n);
+            memmove(&into->facts[pos + 1], &into->facts[pos],
+                    (into->n - 1 - pos) * sizeof *into->facts);
+            into->facts[pos] = from->facts[i];
+            into->facts[pos].views = 0;
+            k = pos;
+        }
+        into->facts[k].views |= bit;
+        pos = k + 1;
+    }
+}
+
+static struct group *merge_views(size_t *n)
+{
+    struct group *all = NULL, *merged = NULL;
+    size_t n_all = 0, n_merged = 0;
+
+    /* by place, and then by view: sorting keeps one view's groups in the object's order */
+    for (size_t i = 0; i < n_objects; i++)
+        for (size_t j = 0; j < objects[i].n_groups; j++) {
+            struct group *g = APPEND(all, n_all);
+
+            *g = objects[i].groups[j];
+            for (size_t k = 0; k < g->n; k++)
+                g->facts[k].views = UINT64_C(1) << i;
+        }
+    qsort(all, n_all, sizeof *all, by_place);
+    for (size_t i = 0; i < n_all; i++) {
+        struct group *g;
+
+        if (!n_merged || by_place(&merged[n_merged - 1], &all[i])) {
+            g = APPEND(merged, n_merged);
+            *g = all[i];
+            g->facts = NULL;
+            g->n = 0;
+        }
+        g = &merged[n_merged - 1];
+        if (all[i].n)
+            merge_group(g, &all[i], all[i].facts[0].views);
+    }
+    *n = n_merged;
+    return merged;
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+struct output {
+    char *path, *temporary;     /* temporary NULL: the file is there and the same */
+    char *body;
+    size_t len;
+};
+
+static struct output *outputs;
+static size_t n_outputs;
+
+static FILE *begin_output(struct output *o, char *path)
+{
+    FILE *f;
+
+    memset(o, 0, sizeof *o);
+    o->path = path;
+    f = open_memstream(&o->body, &o->len);
+    if (!f)
+        fail(path, "%s", strerror(errno));
+    return f;
+}
+
+static void end_output(struct output *o, FILE *f)
+{
+    if (fclose(f))
+        fail(o->path, "%s", strerror(errno));
+}
+
+/* One header's facts, `n` groups from `g`. */
+static void write_snapshot(FILE *f, const char *abi, const struct group *g, size_t n)
+{
+    uint64_t every = n_objects == 64 ? UINT64_MAX : (UINT64_C(1) << n_objects) - 1;
+    uint64_t views = every;
+    bool c_only = false, in_else = false;
+
+    fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
+            "/* %s on %s, written by `make snapshots`; check.h says what a line means. */\n",
+            g->header, abi);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < g[i].n; j++) {
+            const struct fact *x = &g[i].facts[j];
+
+            if (x->views != views || x->c_only != c_only) {
+                bool open = views != every || c_only;
+
+                if (open && !in_else && !c_only && !x->c_only && x->views == (views ^ every)) {
+                    fputs("#else\n", f);
+                    in_else = true;
+                } else {
+                    if (open)
+                        fputs("#endif\n", f);
+                    in_else = false;
+                    if (x->views != every || x->c_only)
+                        fprintf(f, "#if %s\n", condition(x->views, x->c_only));
+                }
+                views = x->views;
+                c_only = x->c_only;
+            }
+            fprintf(f, "%s\n", x->text);
+        }
+    if (views != every || c_only)
+        fputs("#endif\n", f);
+}
+
+/* The first of a header's empty macros is its include guard. */
+static const char *guard_of(const char *header)
+{
+    const struct macro *guard = NULL;
+
+    for (size_t i = 0; i < n_objects && !guard; i++)
+        for (size_t j = 0; j < objects[i].n_macros; j++) {
+            const struct macro *m = &objects[i].macros[j];
+
+            if (m->header && m->text && !*m->text && !strcmp(m->header, header) &&
+                (!guard || m->line < guard->line))
+                guard = m;
+        }
+    if (!guard)
+        fail(objects[0].path, "%s has no include guard", header);
+    return guard->name;
+}
+
+static void make_folders(const char *path)
+{
+    char *p = text("%s", path);
+
+    for (char *s = strchr(p + 1, '/'); s; s = strchr(s + 1, '/')) {
+        *s = '\0';
+        if (mkdir(p, 0777) && errno != EEXIST)
+            fail(p, "%s", strerror(errno));
+        *s = '/';
+    }
+    free(p);
+}
+
+static bool is_there(const struct output *o)
+{
+    FILE *f = fopen(o->path, "rb");
+    char *old;
+    bool same;
+
+    if (!f)
+        return false;
+    old = text("%*s", (int)o->len + 1, "");
+    same = fread(old, 1, o->len + 1, f) == o->len && !memcmp(old, o->body, o->len);
+    fclose(f);
+    free(old);
+    return same;
+}
+
+/* All files or none: only when each is on the disk do they get their names. */
+static void write_all(void)
+{
+    const char **names = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < n_outputs; i++) {
+        struct output *o = &outputs[i];
+        FILE *f;
+
+        if (is_there(o))
+            continue;
+        make_folders(o->path);
+        o->temporary = text("%s.new", o->path);
+        f = fopen(o->temporary, "wb");
+        if (!f)
+            fail(o->temporary, "%s", strerror(errno));
+        *APPEND(names, n) = o->temporary;
+        temporaries = names;
+        n_temporaries = n;
+        if (fwrite(o->body, 1, o->len, f) != o->len || fflush(f) || fsync(fileno(f))) {
+            fclose(f);
+            fail(o->temporary, "%s", strerror(errno));
+        }
+        fclose(f);
+    }
+    for (size_t i = 0; i < n_outputs; i++)
+        if (outputs[i].temporary && rename(outputs[i].temporary, outputs[i].path))
+            fail(outputs[i].path, "%s", strerror(errno));
+    free(names);
+}
+
+/* ---- commands ----------------------------------------------------------- */
+
+static int snapshot(int argc, char **argv)
+{
+    const char *dir = NULL, *abi;
+    struct group *g;
+    size_t n;
+
+    if (argc > 0 && !strcmp(argv[0], "-o")) {
+        if (argc < 2)
+            fail("-o", "needs a folder");
+        dir = argv[1];
+        argc -= 2;
+        argv += 2;
+    }
+    if (argc > 0 && *argv[0] == '-')
+        fail(argv[0], "not an option of xenabi snapshot");
+    if (argc < 1)
+        fail("snapshot", "needs an object file");
+    if (argc > MAX_VIEWS)
+        fail("snapshot", "takes %d object files at most", MAX_VIEWS);
+    for (int i = 0; i < argc; i++) {
+        struct object o;
+
+        read_object(&o, argv[i], false);
+        *APPEND(objects, n_objects) = o;
+    }
+    sort_views();
+    abi = objects[0].abi;
+    g = merge_views(&n);
+
+    struct output *index = APPEND(outputs, n_outputs);
+    FILE *f, *list = begin_output(index, text("%s/%s.h", dir ? dir : ".", abi));
+    fprintf(list, "/* SPDX-License-Identifier: MIT */\n"
+            "/* The snapshots of the headers that were included, for check.h; "
+            "written by `make snapshots`. */\n");
+    for (size_t i = 0, j; i < n; i = j) {
+        struct output out;
+
+        for (j = i + 1; j < n && !strcmp(g[i].header, g[j].header); j++)
+            ;
+        f = begin_output(&out, text("%s/%s/%s", dir ? dir : ".", abi, g[i].header));
+        write_snapshot(f, abi, &g[i], j - i);
+        end_output(&out, f);
+        *APPEND(outputs, n_outputs) = out;
+        fprintf(list, "#ifdef %s\n# include \"%s/%s\"\n#endif\n", guard_of(g[i].header), abi,
+                g[i].header);
+    }
+    end_output(&outputs[0], list);
+    if (dir)
+        write_all();
+    else
+        for (size_t i = 1; i < n_outputs; i++)
+            fwrite(outputs[i].body, 1, outputs[i].len, stdout);
+    return 0;
+}
+
+static int probe(int argc, char **argv)
+{
+    struct object o;
+
+    if (argc == 1 && *argv[0] == '-')
+        fail(argv[0], "not an option of xenabi probe");
+    if (argc != 1)
+        fail("probe", "needs one object file");
+    read_object(&o, argv[0], true);
+    printf("enum { xen_abi_view_version = %s, xen_abi_view_tools = %d };\n",
+           macro_of(&o, VERSION, strlen(VERSION)) ? VERSION : "0",
+           macro_of(&o, "__XEN_TOOLS__", strlen("__XEN_TOOLS__")) != NULL);
+    for (size_t i = 0; i < o.n_groups; i++)
+        if (o.groups[i].kind == RECORD) {
+            char *id = text("%s", o.groups[i].name);
+
+            for (char *p = id; *p; p++)
+                if (*p == ' ')
+                    *p = '_';
+            printf("enum { xen_abi_align_%s = _Alignof(%s) };\n", id, o.groups[i].name);
+        }
+    for (size_t i = 0; i < o.n_macros; i++) {
+        const struct macro *m = &o.macros[i];
+
+        if (!may_be_fact(m))
+            continue;
+        if (may_be_string(&o, m))
+            printf("enum { xen_abi_length_%s = sizeof(\"\" %s) - 1 }; const char "
+                   "xen_abi_string_%s[] __attribute__((section(\"xen_abi_strings\"), aligned(1))) = "
+                   "\"%s\\0\" %s;\n", m->name, m->name, m->name, m->name, m->name);
+        else
+            printf("enum { xen_abi_const_%s = (%s) };\n", m->name, m->name);
+    }
+    return 0;
+}
+
+static const char usage[] =
+    "usage: xenabi snapshot [-o FOLDER] OBJECT...\n"
+    "       xenabi probe OBJECT\n"
+    "\n"
+    "snapshot  what a compiler made of the headers: every record, member, typedef and\n"
+    "          constant, one a line. All objects are for one ABI, each for another\n"
+    "          interface version. To FOLDER/ABI.h and FOLDER/ABI/HEADER, or to the output.\n"
+    "probe     C that asks the compiler for what debug information lacks: include it at the\n"
+    "          end of the source, without the lines that do not compile, and compile again.\n"
+    "\n"
+    "An object is compiled with -g3, clang's also with -fdebug-macro and\n"
+    "-fno-eliminate-unused-debug-types, from headers that stand in include/xen.\n"
+    "Exit status: 0, or 2 and one line that says what was wrong with which file.\n";
+
+int main(int argc, char **argv)
+{
+    int r;
+
+    if (argc == 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))) {
+        fputs(usage, stdout);
+        return 0;
+    }
+    if (argc < 2)
+        fail("no command", "one of snapshot, probe; xenabi --help says more");
+    elf_version(EV_CURRENT);
+    if (!strcmp(argv[1], "snapshot"))
+        r = snapshot(argc - 2, argv + 2);
+    else if (!strcmp(argv[1], "probe"))
+        r = probe(argc - 2, argv + 2);
+    else
+        fail(argv[1], "not a command of xenabi; xenabi --help lists them");
+    if (fflush(stdout) || ferror(stdout))
+        fail("output", "%s", strerror(errno));
+    return r;
+}
