@@ -120,6 +120,19 @@
 #  define XEN_ABI_EXT
 # endif
 
+/* What inline functions and macros take from the compiler; another one's user declares them. */
+# if defined(__GNUC__) || defined(__clang__)
+#  define XEN_ABI_INLINE        static __inline__ __attribute__((__unused__))
+#  define XEN_ABI_SIZE_T        __typeof__(sizeof(0))
+#  define XEN_ABI_OFFSETOF      __builtin_offsetof
+#  define XEN_ABI_MEMCPY        __builtin_memcpy
+# else
+#  define XEN_ABI_INLINE        static inline
+#  define XEN_ABI_SIZE_T        size_t
+#  define XEN_ABI_OFFSETOF      offsetof
+#  define XEN_ABI_MEMCPY        memcpy
+# endif
+
 /* The body of a record without members: it takes no space, in C++ as in C. */
 # if defined(__cplusplus)
 #  define XEN_ABI_EMPTY         char xen_abi_empty[0];

@@ -16,7 +16,11 @@
 #include <xen/version.h>
 
 struct shared_info *shared;
+#if __XEN_INTERFACE_VERSION__ >= 0x0003020a
+grant_entry_v1_t *grants;
+#else
 grant_entry_t *grants;
+#endif
 
 unsigned int pending_word(unsigned int cpu, unsigned int word)
 {
@@ -39,10 +43,13 @@ uint64_t system_time(const struct vcpu_time_info *t, uint64_t now, uint32_t *ver
     return t->system_time + (uint32_t)(delta >> 32) * (uint64_t)t->tsc_to_system_mul;
 }
 
+/* Xen has no name for the high half in what tools see on x86_32. */
+#ifdef xen_wc_sec_hi
 uint64_t wall_clock(void)
 {
     return ((uint64_t)shared->xen_wc_sec_hi << 32 | shared->wc_sec) * 1000000000u + shared->wc_nsec;
 }
+#endif
 
 int alloc_port(domid_t remote)
 {

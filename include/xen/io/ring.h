@@ -36,21 +36,6 @@
 # define XENPV_FLEX_ARRAY_DIM   1
 #endif
 
-/* What the macros take from the compiler; from another one, the consumer declares them. */
-#if defined(__GNUC__) || defined(__clang__)
-# define XEN_ABI_INLINE         static __inline__ __attribute__((__unused__))
-# define XEN_ABI_SIZE_T         __typeof__(sizeof(0))
-# define XEN_ABI_OFFSETOF       __builtin_offsetof
-# define XEN_ABI_MEMCPY         __builtin_memcpy
-# define XEN_ABI_MEMSET         __builtin_memset
-#else
-# define XEN_ABI_INLINE         static inline
-# define XEN_ABI_SIZE_T         size_t
-# define XEN_ABI_OFFSETOF       offsetof
-# define XEN_ABI_MEMCPY         memcpy
-# define XEN_ABI_MEMSET         memset
-#endif
-
 /*
  * An index counts messages since the ring was made. It is never reduced to the
  * ring's size and wraps at 2^32, so that only differences of two mean anything.
@@ -151,12 +136,12 @@ typedef struct __name##_sring __name##_sring_t;                         \
 typedef struct __name##_front_ring __name##_front_ring_t;               \
 typedef struct __name##_back_ring __name##_back_ring_t
 
-/* Make the shared ring _s empty: the front end, once, before the back end can see it. */
+/* Make the shared ring _s empty (with memset): the front end, before the back end can see it. */
 #define SHARED_RING_INIT(_s) do {                                               \
     (_s)->req_prod = (_s)->rsp_prod = 0;                                        \
     (_s)->req_event = (_s)->rsp_event = 1;                                      \
-    (void)XEN_ABI_MEMSET((_s)->pvt.pvt_pad, 0, sizeof((_s)->pvt.pvt_pad));      \
-    (void)XEN_ABI_MEMSET((_s)->__pad, 0, sizeof((_s)->__pad));                  \
+    (void)memset((_s)->pvt.pvt_pad, 0, sizeof((_s)->pvt.pvt_pad));              \
+    (void)memset((_s)->__pad, 0, sizeof((_s)->__pad));                          \
 } while (0)
 
 /*
@@ -172,7 +157,7 @@ typedef struct __name##_back_ring __name##_back_ring_t
     RING_IDX xen_at_ = (_i);                                            \
     (_r)->req_prod_pvt = xen_at_;                                       \
     (_r)->rsp_cons = xen_at_;                                           \
-    (_r)->nr_ents = __RING_SIZE(_s, __size);              \
+    (_r)->nr_ents = __RING_SIZE(_s, __size);                            \
     (_r)->sring = (_s);                                                 \
 } while (0)
 #define FRONT_RING_INIT(_r, _s, __size)     FRONT_RING_ATTACH(_r, _s, 0, __size)
@@ -185,7 +170,7 @@ typedef struct __name##_back_ring __name##_back_ring_t
     RING_IDX xen_at_ = (_i);                                            \
     (_r)->rsp_prod_pvt = xen_at_;                                       \
     (_r)->req_cons = xen_at_;                                           \
-    (_r)->nr_ents = __RING_SIZE(_s, __size);              \
+    (_r)->nr_ents = __RING_SIZE(_s, __size);                            \
     (_r)->sring = (_s);                                                 \
 } while (0)
 #define BACK_RING_INIT(_r, _s, __size)      BACK_RING_ATTACH(_r, _s, 0, __size)

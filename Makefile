@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# Needs a shell, a C compiler and GNU make; boot and check install the rest (tests/packages).
+
+O      ?= build
+CACHE  ?= $(CURDIR)/.cache
+PREFIX ?= /usr/local
+JOBS   := $(shell nproc 2>/dev/null || echo 1)
+
+headers   := $(shell find include -name '*.h')
+snapshots := $(shell find abi-snapshots -name '*.h')
+# ABI-COMPILER, from the table
+compilers := $(shell awk '!/^\#/ { print $$1 "-" $$2 }' tests/compilers)
+# one target a test, a log each; a test whose inputs did not change is not run again
+checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code
+logs       = $(checks:%=$(O)/check/%.log)
+# as many jobs as there are processors, unless -j says otherwise
+parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
+
+.PHONY: pins help boot check check-all install uninstall clean distclean
+
+## make             pin the headers with every compiler that is here, on every ABI it targets
+pins:
+	@tests/pins $(O)
+
+include tools/snapshots.mk
+include tests/guests/boot.mk
+
+## make boot        start test kernels, built from these headers alone, on the real Xen
+boot:
+	@tests/need make boot
+	@$(MAKE) --no-print-directory $(parallel) boot-all
+
+## make check       every test
+check:
+	@tests/need make boot check
+	@$(MAKE) --no-print-directory $(parallel) -k check-all || true
+	@tests/summary $(logs)
+
+check-all: $(logs)
+
+split = $(subst -, ,$(1))
+$(compilers:%=$(O)/check/pins-%.log): $(O)/check/pins-%.log: tests/pins tests/compilers tests/headers $(headers) $(snapshots)
+	@tests/run $@ tests/pins $(O) $(firstword $(call split,$*)) $(patsubst $(firstword $(call split,$*))-%,%,$*)
+
+$(compilers:%=$(O)/check/hygiene-%.log): $(O)/check/hygiene-%.log: tests/hygiene tests/compilers tests/headers $(headers)
+	@tests/run $@ tests/hygiene $(O) $(firstword $(call split,$*)) $(patsubst $(firstword $(call split,$*))-%,%,$*)
+
+$(O)/check/same-code.log: tests/same-code tests/compilers $(headers) $(wildcard tests/consumers/*)
+	@tests/run $@ tests/same-code $(O)
+
+## make install     the headers to DESTDIR/PREFIX/include (PREFIX=/usr/local); make uninstall
+install:
+	cd include && find xen -name '*.h' | while read -r h; do \
+	    install -D -m 644 "$$h" "$(DESTDIR)$(PREFIX)/include/$$h" || exit 1; done
+
+uninstall:
+	cd include && find xen -name '*.h' | while read -r h; do \
+	    rm -f "$(DESTDIR)$(PREFIX)/include/$$h"; done
+
+## make clean       what was built; make distclean also what was fetched
+clean:
+	rm -rf $(O)
+
+distclean: clean
+	rm -rf $(CACHE)
+
+## make help        this list
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
