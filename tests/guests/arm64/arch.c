@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+#include "guest.h"
+
+#include "xen/features.h"
+#include "xen/memory.h"
+
+#define SEMIHOSTING_EXITED  0x20026     /* ADP_Stopped_ApplicationExit */
+
+_Noreturn void semihosting_exit(const uint64_t *block);
+
+const struct arch arch = {
+    .capability = "xen-3.0-aarch64",
+    .features_set = 1u << XENFEAT_dom0 | 1u << XENFEAT_auto_translated_physmap |
+                    1u << XENFEAT_ARM_SMCCC_supported | 1u << XENFEAT_direct_mapped,
+    .features_clear = 1u << XENFEAT_not_direct_mapped | 1u << XENFEAT_hvm_callback_vector |
+                      1u << XENFEAT_gnttab_map_avail_bits,
+    .ram_start_page = 0x40000,
+};
+
+/* Pages whose own frame gives way to one of Xen's. */
+static uint8_t shared_info_page[PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t grant_page[PAGE_SIZE] PAGE_ALIGNED;
+
+static bool map_xen(void *page, unsigned int space, xen_ulong_t index)
+{
+    struct xen_add_to_physmap map = {
+        .domid = DOMID_SELF, .space = space, .idx = index, .gpfn = frame_of(page),
+    };
+
+    return !xen_memory(XENMEM_add_to_physmap, &map);
+}
+
+struct shared_info *map_shared_info(void)
+{
+    if (!map_xen(shared_info_page, XENMAPSPACE_shared_info, 0))
+        return NULL;
+    return (struct shared_info *)shared_info_page;
+}
+
+grant_entry_v1_t *map_grant_frame(void)
+{
+    if (!map_xen(grant_page, XENMAPSPACE_grant_table, 0))
+        return NULL;
+    return (grant_entry_v1_t *)grant_page;
+}
+
+xen_pfn_t frame_of(const void *page)
+{
+    return (unsigned long)page >> PAGE_SHIFT;
+}
+
+uint64_t grant_target(const void *page)
+{
+    return (unsigned long)page;
+}
+
+uint64_t clock_ns(void)
+{
+    uint64_t ticks, hertz;
+
+    __asm__ volatile ("isb; mrs %0, cntvct_el0" : "=r" (ticks));
+    __asm__ volatile ("mrs %0, cntfrq_el0" : "=r" (hertz));
+    return ticks / hertz * NSEC_PER_SEC + ticks % hertz * NSEC_PER_SEC / hertz;
+}
+
+void guest_exit(int status)
+{
+    const uint64_t block[2] = { SEMIHOSTING_EXITED, (uint64_t)status };
+
+    semihosting_exit(block);
+}
+
+void fault(uint64_t syndrome, uint64_t pc)
+{
+    check_stop("traps: unexpected, esr and pc", syndrome, pc);
+}
+
+/* The device tree: just enough to find a property by its name, wherever it is. */
+
+enum { FDT_MAGIC = 0xd00dfeed, FDT_BEGIN_NODE = 1, FDT_END_NODE, FDT_PROP, FDT_NOP };
+
+static uint32_t fdt_word(const uint8_t *at)
+{
+    return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+}
+
+static const char *fdt_property(const uint8_t *fdt, const char *node, const char *name)
+{
+    const uint8_t *at = fdt + fdt_word(fdt + 8);
+    const char *strings = (const char *)fdt + fdt_word(fdt + 12);
+    bool inside = false;
+
+    if (fdt_word(fdt) != FDT_MAGIC)
+        return NULL;
+    for (;;) {
+        uint32_t token = fdt_word(at), size = 0;
+
+        at += 4;
+        if (token == FDT_BEGIN_NODE) {
+            inside = !memcmp(at, node, strlen(node) + 1);
+            size = (uint32_t)strlen((const char *)at) + 1;
+        } else if (token == FDT_PROP) {
+            size = fdt_word(at);
+            if (inside && !memcmp(strings + fdt_word(at + 4), name, strlen(name) + 1))
+                return (const char *)at + 8;
+            at += 8;
+        } else if (token != FDT_END_NODE && token != FDT_NOP) {
+            return NULL;
+        }
+        at += (size + 3) & ~3u;
+    }
+}
+
+static const uint8_t *device_tree;
+
+void check_arch(void)
+{
+    const char *compatible = fdt_property(device_tree, "hypervisor", "compatible");
+    const char *release;
+
+    guest_text("version=", &release);
+    check("device tree: has a hypervisor", compatible && !memcmp(compatible, "xen,xen-", 8));
+    if (compatible)
+        check("device tree: of the same release",
+              !memcmp(compatible + 8, release, strlen(compatible + 8)));
+}
+
+void arch_main(const uint8_t *fdt)
+{
+    const char *command_line = fdt_property(fdt, "chosen", "bootargs");
+
+    device_tree = fdt;
+    if (!command_line)
+        check_stop("start: no command line in the device tree", fdt_word(fdt), 0);
+    guest_main(command_line);
+}

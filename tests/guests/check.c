@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/* One line a check on the console; tests/guests/run reads them. */
+#include "guest.h"
+
+static struct {
+    unsigned int passed, failed;
+} tally;
+
+struct line {
+    char text[256];
+    size_t length;
+};
+
+static void put_text(struct line *line, const char *text, size_t length)
+{
+    for (size_t i = 0; i < length && line->length < sizeof(line->text) - 1; i++)
+        line->text[line->length++] = text[i];
+}
+
+static void put(struct line *line, const char *text)
+{
+    put_text(line, text, strlen(text));
+}
+
+static void put_number(struct line *line, uint64_t number)
+{
+    put(line, "0x");
+    for (int shift = 60; shift >= 0; shift -= 4)
+        if (!shift || number >> shift)
+            put_text(line, &"0123456789abcdef"[number >> shift & 15], 1);
+}
+
+/* In one call, so that Xen's own messages stand before or after, not in between. */
+static void put_end(struct line *line)
+{
+    line->text[line->length++] = '\n';
+    xen_console_write(line->text, line->length);
+}
+
+static void put_verdict(struct line *line, const char *what, bool holds)
+{
+    if (holds)
+        tally.passed++;
+    else
+        tally.failed++;
+    put(line, holds ? "ok   " : "FAIL ");
+    put(line, what);
+}
+
+bool check(const char *what, bool holds)
+{
+    struct line line = { .length = 0 };
+
+    put_verdict(&line, what, holds);
+    put_end(&line);
+    return holds;
+}
+
+bool check_within(const char *what, uint64_t seen, uint64_t low, uint64_t high)
+{
+    struct line line = { .length = 0 };
+    bool holds = low <= seen && seen <= high;
+
+    put_verdict(&line, what, holds);
+    if (!holds) {
+        put(&line, ": expected ");
+        put_number(&line, low);
+        if (low != high) {
+            put(&line, " to ");
+            put_number(&line, high);
+        }
+        put(&line, ", seen ");
+        put_number(&line, seen);
+    }
+    put_end(&line);
+    return holds;
+}
+
+bool check_is(const char *what, uint64_t seen, uint64_t expected)
+{
+    return check_within(what, seen, expected, expected);
+}
+
+bool check_text(const char *what, const char *seen, const char *expected, size_t length)
+{
+    struct line line = { .length = 0 };
+    bool holds = strlen(seen) == length && !memcmp(seen, expected, length);
+
+    put_verdict(&line, what, holds);
+    if (!holds) {
+        put(&line, ": expected \"");
+        put_text(&line, expected, length);
+        put(&line, "\", seen \"");
+        put(&line, seen);
+        put(&line, "\"");
+    }
+    put_end(&line);
+    return holds;
+}
+
+void check_stop(const char *why, uint64_t a, uint64_t b)
+{
+    struct line line = { .length = 0 };
+
+    put_verdict(&line, why, false);
+    put(&line, ": ");
+    put_number(&line, a);
+    put(&line, ", ");
+    put_number(&line, b);
+    put_end(&line);
+    guest_exit(GUEST_FAILED);
+}
+
+void check_end(void)
+{
+    struct line line = { .length = 0 };
+
+    put(&line, "end  passed ");
+    put_number(&line, tally.passed);
+    put(&line, " failed ");
+    put_number(&line, tally.failed);
+    put_end(&line);
+    guest_exit(tally.failed || !tally.passed ? GUEST_FAILED : GUEST_PASSED);
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * guest.h - what the checks share, and what each architecture gives them.
+ */
+#ifndef GUEST_H
+#define GUEST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "xen/xen.h"
+#include "xen/grant_table.h"
+
+/* An image that runs at any address has no table of addresses: nothing is from elsewhere. */
+#pragma GCC visibility push(hidden)
+
+#define PAGE_SHIFT      12
+#define PAGE_SIZE       (1u << PAGE_SHIFT)
+#define PAGE_ALIGNED    __attribute__((aligned(PAGE_SIZE)))
+
+#define NSEC_PER_MSEC   UINT64_C(1000000)
+#define NSEC_PER_SEC    UINT64_C(1000000000)
+
+/* QEMU's exit status: anything but GUEST_PASSED is a failure. */
+#define GUEST_PASSED    33
+#define GUEST_FAILED    35
+
+/* The architecture: entry.S and arch.c of its folder. Its entry calls guest_main(). */
+
+long hypercall(unsigned long number, unsigned long a1, unsigned long a2, unsigned long a3,
+               unsigned long a4, unsigned long a5);
+
+/* Each maps a page of Xen's; NULL where Xen refuses. */
+struct shared_info *map_shared_info(void);
+grant_entry_v1_t *map_grant_frame(void);
+
+xen_pfn_t frame_of(const void *page);           /* as a grant or a hypercall names it */
+uint64_t grant_target(const void *page);        /* gnttab_map_grant_ref.host_addr */
+uint64_t clock_ns(void);                        /* time as this guest measures it */
+_Noreturn void guest_exit(int status);
+
+void check_arch(void);
+
+struct arch {
+    char capability[32];        /* must be among XENVER_capabilities */
+    uint32_t features_set;      /* XENFEAT_* bits of submap 0 that this dom0 has */
+    uint32_t features_clear;    /* and has not */
+    xen_pfn_t ram_start_page;   /* of the machine that QEMU makes */
+    bool rtc;                   /* Xen reads the date by itself */
+    bool system_clock;          /* clock_ns() is system time, not only as fast */
+};
+extern const struct arch arch;
+
+/* The body of the checks. */
+
+struct guest {
+    const char *command_line;
+    volatile struct shared_info *shared;
+    volatile struct vcpu_info *vcpu;
+};
+extern struct guest guest;
+
+_Noreturn void guest_main(const char *command_line);
+
+/*
+ * guest_number(): the value of `name=`, a decimal number, on the command line.
+ * guest_text():   the length of its value up to the next blank, and where it starts.
+ */
+uint64_t guest_number(const char *name);
+size_t guest_text(const char *name, const char **value);
+
+void check_version(void);
+void check_memory(void);
+void check_time(void);
+void check_events(void);
+void check_grants(void);
+
+/* check.c: each prints one line. */
+bool check(const char *what, bool holds);
+bool check_is(const char *what, uint64_t seen, uint64_t expected);
+bool check_within(const char *what, uint64_t seen, uint64_t low, uint64_t high);
+bool check_text(const char *what, const char *seen, const char *expected, size_t length);
+_Noreturn void check_stop(const char *why, uint64_t a, uint64_t b);
+_Noreturn void check_end(void);
+
+/* string.c: these four are what a compiler may call by itself. */
+void *memcpy(void *restrict to, const void *restrict from, size_t size);
+void *memmove(void *to, const void *from, size_t size);
+void *memset(void *to, int byte, size_t size);
+int memcmp(const void *a, const void *b, size_t size);
+size_t strlen(const char *text);
+const char *text_find(const char *text, const char *part);
+uint64_t text_number(const char **text);     /* decimal; moves *text behind it */
+
+/* Hypercalls: 0 or a count, or a negative XEN_E*. */
+
+static inline long xen_op(unsigned long number, unsigned long cmd, const void *arg)
+{
+    return hypercall(number, cmd, (unsigned long)arg, 0, 0, 0);
+}
+
+static inline long xen_version(unsigned int cmd, void *arg)
+{
+    return xen_op(__HYPERVISOR_xen_version, cmd, arg);
+}
+
+static inline long xen_memory(unsigned int cmd, void *arg)
+{
+    return xen_op(__HYPERVISOR_memory_op, cmd, arg);
+}
+
+static inline long xen_event(unsigned int cmd, void *arg)
+{
+    return xen_op(__HYPERVISOR_event_channel_op, cmd, arg);
+}
+
+static inline long xen_sched(unsigned int cmd, void *arg)
+{
+    return xen_op(__HYPERVISOR_sched_op, cmd, arg);
+}
+
+static inline long xen_vcpu(unsigned int cmd, void *arg)
+{
+    return hypercall(__HYPERVISOR_vcpu_op, cmd, 0, (unsigned long)arg, 0, 0);
+}
+
+static inline long xen_grant(unsigned int cmd, void *arg)
+{
+    return hypercall(__HYPERVISOR_grant_table_op, cmd, (unsigned long)arg, 1, 0, 0);
+}
+
+static inline long xen_console_write(const char *text, size_t length)
+{
+    return hypercall(__HYPERVISOR_console_io, CONSOLEIO_write, length, (unsigned long)text, 0, 0);
+}
+
+#pragma GCC visibility pop
+
+#endif /* GUEST_H */

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#include "guest.h"
+
+struct guest guest;
+
+static const char *guest_option(const char *name)
+{
+    const char *value = text_find(guest.command_line, name);
+
+    if (!value)
+        check_stop(name, 0, 0);
+    return value + strlen(name);
+}
+
+uint64_t guest_number(const char *name)
+{
+    const char *value = guest_option(name);
+
+    return text_number(&value);
+}
+
+size_t guest_text(const char *name, const char **value)
+{
+    size_t length = 0;
+
+    *value = guest_option(name);
+    while ((*value)[length] && (*value)[length] != ' ')
+        length++;
+    return length;
+}
+
+void guest_main(const char *command_line)
+{
+    guest.command_line = command_line;
+    guest.shared = map_shared_info();
+    if (!guest.shared)
+        check_stop("start: shared_info cannot be mapped", 0, 0);
+    guest.vcpu = &guest.shared->vcpu_info[0];
+
+    check_version();
+    check_memory();
+    check_time();
+    check_events();
+    check_grants();
+    check_arch();
+    check_end();
+}

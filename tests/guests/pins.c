@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* Every header that a guest uses, as this guest's flags see it, is pinned to the snapshots. */
+#include "xen/xen.h"
+#include "xen/elfnote.h"
+#include "xen/errno.h"
+#include "xen/event_channel.h"
+#include "xen/features.h"
+#include "xen/grant_table.h"
+#include "xen/memory.h"
+#include "xen/physdev.h"
+#if __has_include("xen/platform.h")
+# include "xen/platform.h"
+#endif
+#include "xen/sched.h"
+#include "xen/vcpu.h"
+#include "xen/version.h"
+
+#include "check.h"

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+#include "guest.h"
+
+#include "xen/access/barrier.h"
+#include "xen/errno.h"
+#if __has_include("xen/platform.h")
+# include "xen/platform.h"
+#endif
+#include "xen/sched.h"
+#include "xen/vcpu.h"
+
+#define NAP     (20 * NSEC_PER_MSEC)
+
+static volatile struct vcpu_runstate_info runstate __attribute__((aligned(64)));
+
+/* Runstate */
+
+static struct vcpu_runstate_info read_runstate(void)
+{
+    struct vcpu_runstate_info copy;
+
+    do {
+        copy.state_entry_time = runstate.state_entry_time;
+        xen_rmb();
+        copy.state = runstate.state;
+        for (int i = 0; i < 4; i++)
+            copy.time[i] = runstate.time[i];
+        xen_rmb();
+    } while (copy.state_entry_time != runstate.state_entry_time);
+    return copy;
+}
+
+static uint64_t sum(const struct vcpu_runstate_info *info)
+{
+    return info->time[RUNSTATE_running] + info->time[RUNSTATE_runnable] +
+           info->time[RUNSTATE_blocked] + info->time[RUNSTATE_offline];
+}
+
+/* Blocks until system time `timeout` or later, if it is not past. */
+static long poll_until(uint64_t timeout)
+{
+    struct sched_poll poll = { .nr_ports = 0, .timeout = timeout };
+
+    return xen_sched(SCHEDOP_poll, &poll);
+}
+
+static bool check_runstate(void)
+{
+    struct vcpu_register_runstate_memory_area area = { .addr.p = 0 };
+    struct vcpu_runstate_info info;
+
+    runstate.state = RUNSTATE_offline;
+    area.addr.v = (struct vcpu_runstate_info *)&runstate;
+    if (!check_is("runstate: register the area",
+                  (uint64_t)xen_vcpu(VCPUOP_register_runstate_memory_area, &area), 0))
+        return false;
+    info = read_runstate();
+    check_is("runstate: running", (uint64_t)info.state, RUNSTATE_running);
+    check_within("runstate: the times sum up to the life of the VCPU", sum(&info),
+                 1, info.state_entry_time);
+    return true;
+}
+
+/* Sleeps until that long after the VCPU began to run, or longer where that is past already. */
+static void nap(uint64_t length, struct vcpu_runstate_info *after)
+{
+    uint64_t before = read_runstate().state_entry_time;
+
+    for (; length < 5 * NSEC_PER_SEC; length *= 2) {
+        poll_until(before + length);
+        *after = read_runstate();
+        if (after->state_entry_time != before)
+            return;
+    }
+    check_stop("time: no sleep, since state_entry_time", before, 0);
+}
+
+/*
+ * The clock before and after each nap: c0 nap c1 nap c2 nap c3. The VCPU began to
+ * run again at e0, e1, e2, as Xen writes in state_entry_time, so that c0 < e0 < c1 <
+ * e1 < c2 < e2 < c3. However slow the machine is, this bounds the distance of e0
+ * and e2 by the guest's own clock on both sides.
+ */
+static void check_clock(void)
+{
+    struct vcpu_runstate_info e0, e1, e2;
+    uint64_t c0, c1, c2, c3, passed, slack = NSEC_PER_MSEC;
+
+    c0 = clock_ns();
+    nap(NAP, &e0);
+    c1 = clock_ns();
+    nap(NAP, &e1);
+    c2 = clock_ns();
+    nap(NAP, &e2);
+    c3 = clock_ns();
+
+    passed = e2.state_entry_time - e0.state_entry_time;
+    check_within("time: a nap is not shorter than asked for",
+                 e1.state_entry_time - e0.state_entry_time, NAP, 100 * NAP);
+    check_within("time: it is spent blocked", e1.time[RUNSTATE_blocked] - e0.time[RUNSTATE_blocked],
+                 NAP / 2, e1.state_entry_time - e0.state_entry_time);
+    check_is("runstate: the times grow with the entry time", sum(&e2) - sum(&e0), passed);
+    check_within("time: the clock moves forward", c1, c0 + 1, c2);
+    check_within("time: it is no slower than Xen's", passed, 1, c3 - c0 + slack);
+    check_within("time: it is no faster", passed, c2 - c1 - slack, UINT64_MAX);
+    if (arch.system_clock) {
+        check_within("time: it shows Xen's", e0.state_entry_time, c0 - slack, c1 + slack);
+        check_within("time: it still does", e2.state_entry_time, c2 - slack, c3 + slack);
+    }
+}
+
+/* Wall clock */
+
+struct wall_clock {
+    uint64_t sec;       /* UTC at system time 0 */
+    uint32_t nsec;
+};
+
+static struct wall_clock read_wall_clock(void)
+{
+    struct wall_clock wc;
+    uint32_t version;
+
+    do {
+        version = guest.shared->wc_version;
+        xen_rmb();
+        wc.sec = (uint64_t)guest.shared->xen_wc_sec_hi << 32 | guest.shared->wc_sec;
+        wc.nsec = guest.shared->wc_nsec;
+        xen_rmb();
+    } while (version & 1 || version != guest.shared->wc_version);
+    return wc;
+}
+
+#if defined(XENPF_settime64)
+static long set_wall_clock(uint64_t sec, uint32_t nsec, uint64_t system_time)
+{
+    struct xen_platform_op op = {
+        .cmd = XENPF_settime64, .interface_version = XENPF_INTERFACE_VERSION,
+        .u.settime64 = { .secs = sec, .nsecs = nsec, .system_time = system_time },
+    };
+
+    return hypercall(__HYPERVISOR_platform_op, (unsigned long)&op, 0, 0, 0, 0);
+}
+
+static void check_setting(uint64_t date)
+{
+    uint64_t far = UINT64_C(0x123456789);
+    struct wall_clock wc;
+
+    check_is("wallclock: set it, beyond 32 bits",
+             (uint64_t)set_wall_clock(far, 250, 3 * NSEC_PER_SEC + 100), 0);
+    wc = read_wall_clock();
+    check_is("wallclock: the seconds at system time 0", wc.sec, far - 3);
+    check_is("wallclock: the nanoseconds", wc.nsec, 150);
+
+    check_is("wallclock: set it back", (uint64_t)set_wall_clock(date, 0, 0), 0);
+    check_is("wallclock: the date", read_wall_clock().sec, date);
+}
+#else
+#define check_setting(date) ((void)(date))
+#endif
+
+static void check_wall_clock(void)
+{
+    uint64_t date = guest_number("date=");
+    struct wall_clock wc = read_wall_clock();
+
+    if (arch.rtc) {
+        check_within("wallclock: today", wc.sec, date - 60, date + 60);
+        check_within("wallclock: nanoseconds", wc.nsec, 0, NSEC_PER_SEC - 1);
+    }
+    check_setting(date);
+}
+
+void check_time(void)
+{
+    if (check_runstate())
+        check_clock();
+    check_wall_clock();
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+#include "guest.h"
+
+#include "xen/errno.h"
+#include "xen/features.h"
+#include "xen/version.h"
+
+#define OP(cmd, arg) ((uint64_t)xen_version(cmd, arg))
+
+static void check_release(void)
+{
+    static xen_extraversion_t extra;
+    const char *package;
+    uint64_t version = OP(XENVER_version, NULL);
+
+    guest_text("version=", &package);
+    check_is("version: major, of the package", version >> 16, text_number(&package));
+    package++;
+    check_is("version: minor", version & 0xffff, text_number(&package));
+    check_is("version: extraversion", OP(XENVER_extraversion, extra), 0);
+    check("version: the package's goes on with it",
+          extra[0] == '.' && !memcmp(extra, package, strlen(extra)));
+    check_is("version: an unknown operation", OP(99, NULL), (uint64_t)-XEN_ENOSYS);
+}
+
+static void check_build(void)
+{
+    static struct xen_compile_info build;
+    static xen_capabilities_info_t capabilities;
+    static xen_changeset_info_t changeset;
+    static xen_commandline_t line;
+    static xen_domain_handle_t uuid;
+    static const xen_domain_handle_t none;
+
+    check_is("version: compile_info", OP(XENVER_compile_info, &build), 0);
+    check("version: a compiler", text_find(build.compiler, "gcc"));
+    check("version: a date", text_find(build.compile_date, "20"));
+    check_is("version: capabilities", OP(XENVER_capabilities, capabilities), 0);
+    check("version: among them this guest's", text_find(capabilities, arch.capability));
+    memset(changeset, 0xff, sizeof(changeset) - 1);
+    check_is("version: changeset", OP(XENVER_changeset, changeset), 0);
+    check("version: a text, maybe empty", strlen(changeset) < sizeof(changeset) - 1);
+    check_is("version: command line", OP(XENVER_commandline, line), 0);
+    check("version: with the argument given", text_find(line, "loglvl=all"));
+    check_is("version: page size", OP(XENVER_pagesize, NULL), PAGE_SIZE);
+    memset(uuid, 0xff, sizeof(uuid));
+    check_is("version: guest handle", OP(XENVER_guest_handle, uuid), 0);
+    check("version: dom0's is 0", !memcmp(uuid, none, sizeof(uuid)));
+}
+
+static void check_build_id(void)
+{
+    static union {
+        struct xen_build_id id;
+        uint8_t bytes[64];
+    } build;
+    uint64_t length = OP(XENVER_build_id, NULL);
+
+    if (!check_within("version: length of the build ID", length, 8, 32))
+        return;
+    build.id.len = (uint32_t)length - 1;
+    check_is("version: no room for the build ID", OP(XENVER_build_id, &build), (uint64_t)-XEN_ENOBUFS);
+    build.id.len = (uint32_t)length;
+    memset(build.id.buf, 0xa5, length + 1);
+    check_is("version: build ID", OP(XENVER_build_id, &build), length);
+    check_is("version: the build ID goes no further", build.id.buf[length], 0xa5);
+}
+
+static void check_features(void)
+{
+    struct xen_feature_info features = { .submap_idx = 0 };
+
+    check_is("features: get", OP(XENVER_get_features, &features), 0);
+    check_is("features: those that must be", features.submap & arch.features_set, arch.features_set);
+    check_is("features: those that must not be", features.submap & arch.features_clear, 0);
+    check_is("features: index is left alone", features.submap_idx, 0);
+    features.submap_idx = XENFEAT_NR_SUBMAPS;
+    check_is("features: no word behind the last", OP(XENVER_get_features, &features),
+             (uint64_t)-XEN_EINVAL);
+}
+
+void check_version(void)
+{
+    check_release();
+    check_build();
+    check_build_id();
+    check_features();
+}
