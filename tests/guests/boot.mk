@@ -14,7 +14,7 @@ guest.names    := $(patsubst $(guest.dir)/%/guest.mk,%,$(wildcard $(guest.dir)/*
 guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
 guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
 guest.headers  := $(shell find $(guest.include) -name '*.h')
-guest.sources  := $(addprefix $(guest.dir)/,check.c event.c grant.c main.c memory.c string.c time.c version.c)
+guest.sources  := $(addprefix $(guest.dir)/,check.c event.c grant.c fifo.c main.c memory.c string.c time.c version.c)
 guest.pins     := $(if $(wildcard abi-snapshots/x86_64.h),$(guest.dir)/pins.c)
 guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc -nostdlib \
                   -fno-stack-protector -fno-asynchronous-unwind-tables \
@@ -44,7 +44,7 @@ $(O)/guests/$(1).elf: $(guest.sources) $(4) $(wildcard $(guest.dir)/$(2)/*) $(gu
 	$(GUEST_CC) --target=$($(2).target) $(GUEST_LD) $(guest.flags) $($(2).flags) \
 	    -isystem $$$$($(GUEST_CC) -print-file-name=include) -I $(3) -I $(guest.dir) $(if $(4),-I abi-snapshots) \
 	    -Wl,-T,$(guest.dir)/$(2)/guest.lds -Wl,-z,noexecstack -o $$@ \
-	    $(guest.dir)/$(2)/entry.S $(guest.dir)/$(2)/arch.c $(guest.sources) $(4)
+	    $(wildcard $(guest.dir)/$(2)/*.[Sc]) $(guest.sources) $(4)
 endef
 
 $(foreach guest,$(guest.names),$(eval $(call guest.kernel,$(guest),$(guest),$(guest.include),$(guest.pins))))

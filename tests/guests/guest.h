@@ -74,6 +74,7 @@ void check_version(void);
 void check_memory(void);
 void check_time(void);
 void check_events(void);
+void check_fifo(void);
 void check_grants(void);
 
 /* check.c: each prints one line. */
@@ -92,6 +93,8 @@ int memcmp(const void *a, const void *b, size_t size);
 size_t strlen(const char *text);
 const char *text_find(const char *text, const char *part);
 uint64_t text_number(const char **text);     /* decimal; moves *text behind it */
+
+#pragma GCC visibility pop
 
 /* Hypercalls: 0 or a count, or a negative XEN_E*. */
 
@@ -120,9 +123,9 @@ static inline long xen_sched(unsigned int cmd, void *arg)
     return xen_op(__HYPERVISOR_sched_op, cmd, arg);
 }
 
-static inline long xen_vcpu(unsigned int cmd, void *arg)
+static inline long xen_vcpu(unsigned int cmd, unsigned int vcpu, void *arg)
 {
-    return hypercall(__HYPERVISOR_vcpu_op, cmd, 0, (unsigned long)arg, 0, 0);
+    return hypercall(__HYPERVISOR_vcpu_op, cmd, vcpu, (unsigned long)arg, 0, 0);
 }
 
 static inline long xen_grant(unsigned int cmd, void *arg)
@@ -134,7 +137,5 @@ static inline long xen_console_write(const char *text, size_t length)
 {
     return hypercall(__HYPERVISOR_console_io, CONSOLEIO_write, length, (unsigned long)text, 0, 0);
 }
-
-#pragma GCC visibility pop
 
 #endif /* GUEST_H */

@@ -41,6 +41,7 @@ void guest_main(const char *command_line)
     check_memory();
     check_time();
     check_events();
+    check_fifo();
     check_grants();
     check_arch();
     check_end();

@@ -13,7 +13,7 @@
 
 static volatile struct vcpu_runstate_info runstate __attribute__((aligned(64)));
 
-/* Runstate */
+/* Runstate. Xen sets XEN_RUNSTATE_UPDATE in the entry time while it writes the rest. */
 
 static struct vcpu_runstate_info read_runstate(void)
 {
@@ -26,7 +26,8 @@ static struct vcpu_runstate_info read_runstate(void)
         for (int i = 0; i < 4; i++)
             copy.time[i] = runstate.time[i];
         xen_rmb();
-    } while (copy.state_entry_time != runstate.state_entry_time);
+    } while (copy.state_entry_time & XEN_RUNSTATE_UPDATE ||
+             copy.state_entry_time != runstate.state_entry_time);
     return copy;
 }
 
@@ -46,13 +47,16 @@ static long poll_until(uint64_t timeout)
 
 static bool check_runstate(void)
 {
+    long flag = hypercall(__HYPERVISOR_vm_assist, VMASST_CMD_enable,
+                          VMASST_TYPE_runstate_update_flag, 0, 0, 0);
     struct vcpu_register_runstate_memory_area area = { .addr.p = 0 };
     struct vcpu_runstate_info info;
 
+    check_is("runstate: mark updates", (uint64_t)flag, 0);
     runstate.state = RUNSTATE_offline;
     area.addr.v = (struct vcpu_runstate_info *)&runstate;
     if (!check_is("runstate: register the area",
-                  (uint64_t)xen_vcpu(VCPUOP_register_runstate_memory_area, &area), 0))
+                  (uint64_t)xen_vcpu(VCPUOP_register_runstate_memory_area, 0, &area), 0))
         return false;
     info = read_runstate();
     check_is("runstate: running", (uint64_t)info.state, RUNSTATE_running);

@@ -79,10 +79,27 @@ static void check_features(void)
              (uint64_t)-XEN_EINVAL);
 }
 
+/* Two calls in one, the first of which fails. */
+static void check_multicall(void)
+{
+    struct xen_feature_info features = { .submap_idx = XENFEAT_NR_SUBMAPS };
+    struct multicall_entry calls[2] = {
+        { .op = __HYPERVISOR_xen_version,
+          .args = { XENVER_get_features, (unsigned long)&features } },
+        { .op = __HYPERVISOR_xen_version, .args = { XENVER_version } },
+    };
+
+    check_is("multicall: done",
+             (uint64_t)hypercall(__HYPERVISOR_multicall, (unsigned long)calls, 2, 0, 0, 0), 0);
+    check_is("multicall: the first fails", calls[0].result, (uint64_t)-XEN_EINVAL);
+    check_is("multicall: the second does not", calls[1].result, OP(XENVER_version, NULL));
+}
+
 void check_version(void)
 {
     check_release();
     check_build();
     check_build_id();
     check_features();
+    check_multicall();
 }

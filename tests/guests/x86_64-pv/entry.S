@@ -67,6 +67,12 @@ trap_\vector:
     trap    6
     trap    13, 1
     trap    14, 1
+    trap    256                         /* an upcall: not the processor's */
+
+    .globl  vcpu_entry
+vcpu_entry:                             /* the second VCPU */
+    int3
+    call    second_main
 
 trap_common:
     push    %rdi
