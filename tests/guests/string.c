@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Built with -ffreestanding, so that no loop below becomes a call of itself. */
+/* Built with -ffreestanding and the like, so that no loop below becomes a call of itself. */
 #include "guest.h"
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size)

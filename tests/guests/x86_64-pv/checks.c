@@ -104,6 +104,8 @@ void check_timer(void)
     struct vcpu_set_singleshot_timer timer = { .flags = VCPU_SSHOTTMR_future };
     struct sched_poll poll = { .nr_ports = 1 };
 
+    check_is("timer: stop the periodic one, which every PV VCPU starts with",
+             (uint64_t)xen_vcpu(VCPUOP_stop_periodic_timer, 0, NULL), 0);
     check_is("timer: bind", (uint64_t)xen_event(EVTCHNOP_bind_virq, &bind), 0);
     timer.timeout_abs_ns = clock_ns() + 100 * NSEC_PER_MSEC;
     poll.timeout = timer.timeout_abs_ns + 10 * NSEC_PER_SEC;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-x86_64-pv.target := x86_64-linux-gnu
-x86_64-pv.flags  := -mcmodel=kernel -mno-red-zone -mgeneral-regs-only -fno-pic -static
-x86_64-pv.image  := --strip-all
-x86_64-pv.xen    := amd64
+x86_64-pv.tools := x86_64-linux-gnu-
+x86_64-pv.flags := -mcmodel=kernel -mno-red-zone -mgeneral-regs-only -fno-pic -static -no-pie
+x86_64-pv.image := --strip-all
+x86_64-pv.xen   := amd64
