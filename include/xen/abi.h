@@ -4,7 +4,8 @@
  *
  * Contract: the only place of the tree that asks the compiler what it targets.
  *           A target that Xen has no ABI for, or whose records would come out
- *           wrong, stops with an #error.
+ *           wrong, stops with an #error; one that only flags make wrong, with an
+ *           array of a negative size, xen_abi_flags_move_members.
  * Layout:   the headers between XEN_ABI_BEGIN and XEN_ABI_END have the layout
  *           of the ABI, whatever the compiler's flags say of alignment.
  *
@@ -165,6 +166,27 @@ typedef int64_t       xen_abi_long_t;
 typedef unsigned long xen_abi_ulong_t;
 typedef long          xen_abi_long_t;
 # endif
+
+/*
+ * Flags that the preprocessor cannot see may move members against all that is
+ * said above: -fpack-struct without a number (gcc), -mstructure-size-boundary=32.
+ * A compiler that they lead astray is refused: this array has no size there.
+ */
+XEN_ABI_BEGIN
+struct xen_abi_probe {
+    struct { char c; } bytes[9];
+    double aligned;             /* as a 64-bit integer, which C90 has not */
+};
+XEN_ABI_END
+# if defined(XEN_ABI_X86_32)
+#  define XEN_ABI_PROBE_        (sizeof(struct xen_abi_probe) == 20 && sizeof(void *) == 4)
+# elif defined(XEN_ABI_ARM32)
+#  define XEN_ABI_PROBE_        (sizeof(struct xen_abi_probe) == 24 && sizeof(void *) == 4)
+# else
+#  define XEN_ABI_PROBE_        (sizeof(struct xen_abi_probe) == 24 && sizeof(void *) == 8)
+# endif
+typedef char xen_abi_flags_move_members
+    [XEN_ABI_PROBE_ && sizeof(xen_abi_ulong_t) == sizeof(void *) ? 1 : -1];
 
 /*
  * Guest handles: the address of a buffer of the guest, as a member of a record.
