@@ -79,6 +79,22 @@ static void nap(uint64_t length, struct vcpu_runstate_info *after)
     check_stop("time: no sleep, since state_entry_time", before, 0);
 }
 
+/* Most of a nap is spent blocked, if the machine is not too busy to come to it in time. */
+static void check_blocked(void)
+{
+    struct vcpu_runstate_info before = read_runstate(), after;
+    uint64_t offline = before.time[RUNSTATE_offline], blocked = 0, passed = 1;
+
+    for (int tries = 0; tries < 50 && blocked <= passed / 2; tries++) {
+        nap(NAP, &after);
+        blocked = after.time[RUNSTATE_blocked] - before.time[RUNSTATE_blocked];
+        passed = after.state_entry_time - before.state_entry_time;
+        before = after;
+    }
+    check_within("runstate: most of a nap is spent blocked", blocked, passed / 2, passed);
+    check_is("runstate: none offline, since it runs", after.time[RUNSTATE_offline], offline);
+}
+
 /*
  * The clock before and after each nap: c0 nap c1 nap c2 nap c3. The VCPU began to
  * run again at e0, e1, e2, as Xen writes in state_entry_time, so that c0 < e0 < c1 <
@@ -100,13 +116,11 @@ static void check_clock(void)
 
     passed = e2.state_entry_time - e0.state_entry_time;
     check_within("time: a nap is not shorter than asked for",
-                 e1.state_entry_time - e0.state_entry_time, NAP, 100 * NAP);
-    check_within("time: it is spent blocked", e1.time[RUNSTATE_blocked] - e0.time[RUNSTATE_blocked],
-                 NAP / 2, e1.state_entry_time - e0.state_entry_time);
+                 e1.state_entry_time - e0.state_entry_time, NAP, UINT64_MAX);
     check_is("runstate: the times grow with the entry time", sum(&e2) - sum(&e0), passed);
     check_within("time: the clock moves forward", c1, c0 + 1, c2);
     check_within("time: it is no slower than Xen's", passed, 1, c3 - c0 + slack);
-    check_within("time: it is no faster", passed, c2 - c1 - slack, UINT64_MAX);
+    check_within("time: it is no faster", passed + slack, c2 - c1, UINT64_MAX);
     if (arch.system_clock) {
         check_within("time: it shows Xen's", e0.state_entry_time, c0 - slack, c1 + slack);
         check_within("time: it still does", e2.state_entry_time, c2 - slack, c3 + slack);
@@ -178,7 +192,9 @@ static void check_wall_clock(void)
 
 void check_time(void)
 {
-    if (check_runstate())
+    if (check_runstate()) {
+        check_blocked();
         check_clock();
+    }
     check_wall_clock();
 }

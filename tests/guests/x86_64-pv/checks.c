@@ -110,9 +110,11 @@ void check_timer(void)
     timer.timeout_abs_ns = clock_ns() + 100 * NSEC_PER_MSEC;
     poll.timeout = timer.timeout_abs_ns + 10 * NSEC_PER_SEC;
     set_xen_guest_handle(poll.ports, &bind.port);
-    check_is("timer: set", (uint64_t)xen_vcpu(VCPUOP_set_singleshot_timer, 0, &timer), 0);
-    check_is("timer: wait", (uint64_t)xen_sched(SCHEDOP_poll, &poll), 0);
-    check_within("timer: comes when it is due", clock_ns(), timer.timeout_abs_ns, poll.timeout - 1);
+    if (check_is("timer: set", (uint64_t)xen_vcpu(VCPUOP_set_singleshot_timer, 0, &timer), 0)) {
+        check_is("timer: wait", (uint64_t)xen_sched(SCHEDOP_poll, &poll), 0);
+        check_within("timer: comes when it is due", clock_ns(), timer.timeout_abs_ns,
+                     poll.timeout - 1);
+    }
     close.port = bind.port;
     check_is("timer: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
 }
