@@ -15,14 +15,16 @@ guest.headers  := $(shell find $(guest.include) -name '*.h')
 guest.pins     := $(if $(wildcard abi-snapshots/x86_64.h),$(guest.dir)/pins.c)
 guest.sources  := $(filter-out $(guest.dir)/pins.c,$(wildcard $(guest.dir)/*.c))
 guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc -nostdlib \
-                  -fno-stack-protector -fno-asynchronous-unwind-tables -fno-tree-loop-distribute-patterns \
+                  -fno-stack-protector -fno-asynchronous-unwind-tables \
+                  -fno-tree-loop-distribute-patterns \
                   -D__XEN_INTERFACE_VERSION__=__XEN_LATEST_INTERFACE_VERSION__ \
                   -Wl,--build-id=none,-z,noexecstack,--no-warn-rwx-segments
 
 include $(guest.names:%=$(guest.dir)/%/guest.mk)
 
 .PHONY: boot-all $(guest.cases:%=boot-%)
-boot-all: $(guest.cases:%=$(O)/guests/%.img) $(foreach guest,$(guest.names),$(CACHE)/xen-$($(guest).xen))
+boot-all: $(guest.cases:%=$(O)/guests/%.img) \
+          $(foreach guest,$(guest.names),$(CACHE)/xen-$($(guest).xen))
 	@$(guest.dir)/run $(O)/guests $(CACHE) $(guest.cases)
 
 $(CACHE)/xen-%: $(guest.dir)/fetch
@@ -34,11 +36,12 @@ boot-$(1): $(O)/guests/$(1).img $(CACHE)/xen-$($(2).xen)
 	@$(guest.dir)/run $(O)/guests $(CACHE) $(1)
 
 $(O)/guests/$(1).img: $(O)/guests/$(1).elf
-	$($(2).tools)objcopy $($(2).image) $$< $$@
+	@$($(2).tools)objcopy $($(2).image) $$< $$@
 
 $(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(guest.dir)/$(2)/*) $(guest.headers)
 	@mkdir -p $$(@D)
-	$($(2).tools)gcc $(guest.flags) $($(2).flags) -isystem $$$$($($(2).tools)gcc -print-file-name=include) \
+	@$($(2).tools)gcc $(guest.flags) $($(2).flags) \
+	    -isystem $$$$($($(2).tools)gcc -print-file-name=include) \
 	    -I $(3) -I $(guest.dir) $(4) -Wl,-T,$(guest.dir)/$(2)/guest.lds -o $$@ \
 	    $(wildcard $(guest.dir)/$(2)/*.[Sc]) $(guest.sources)
 endef
@@ -46,10 +49,11 @@ endef
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\
     $(if $(guest.pins),-I abi-snapshots $(guest.pins)))))
 # The broken headers are not pinned: the guest has to notice by itself.
-$(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call guest.of,$(case)),$(O)/guests/$(case).include)))
+$(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call guest.of,$(case)),\
+    $(O)/guests/$(case).include)))
 
 $(guest.controls:%=$(O)/guests/%.elf): $(O)/guests/%.elf: $(O)/guests/%.include/broken
 
 $(O)/guests/%.include/broken: $(guest.dir)/break $(guest.dir)/controls $(guest.headers)
-	$(guest.dir)/break $* $(guest.include) $(@D)
+	@$(guest.dir)/break $* $(guest.include) $(@D)
 	@touch $@

@@ -197,7 +197,8 @@ static void check_placement(void)
     };
     struct evtchn_bind_ipi bind = { .vcpu = 0 };
 
-    check_is("vcpu: register_vcpu_info", (uint64_t)xen_vcpu(VCPUOP_register_vcpu_info, 0, &place), 0);
+    check_is("vcpu: register_vcpu_info",
+             (uint64_t)xen_vcpu(VCPUOP_register_vcpu_info, 0, &place), 0);
     guest.vcpu = &page.info;
     check_is("vcpu: ports are pending in the new place", page.info.evtchn_pending_sel,
              ~(xen_ulong_t)0);

@@ -108,7 +108,8 @@ static void check_refusals(void)
 {
     struct gnttab_copy copy = copy_from(REF, 0, 0, 16);
 
-    check_is("grant: read a readonly grant", copy_status(copy_from(REF_READ, 0, 0, 16)), GNTST_okay);
+    check_is("grant: read a readonly grant",
+             copy_status(copy_from(REF_READ, 0, 0, 16)), GNTST_okay);
     check_is("grant: but not write it", copy_status(copy_to(REF_READ, 0, 0, 16)),
              (uint64_t)GNTST_general_error);
     check_is("grant: nor use an entry that grants nothing",
@@ -133,7 +134,8 @@ static void check_map(void)
     check_is("grant: map", (uint64_t)xen_grant(GNTTABOP_map_grant_ref, &map), 0);
     if (!check_is("grant: its status", (uint64_t)map.status, GNTST_okay))
         return;
-    check_is("grant: the frame's address", map.dev_bus_addr, (uint64_t)frame_of(lent) << PAGE_SHIFT);
+    check_is("grant: the frame's address", map.dev_bus_addr,
+             (uint64_t)frame_of(lent) << PAGE_SHIFT);
     check_is("grant: the entry is in use", table[REF].flags,
              GTF_permit_access | GTF_reading | GTF_writing);
     check("grant: the page shows the one that was lent", !memcmp(window, lent, PAGE_SIZE));

@@ -18,7 +18,8 @@ void check_memory(void)
     check_within("memory: maximum reservation is no less",
                  (uint64_t)xen_memory(XENMEM_maximum_reservation, &self), pages, UINT32_MAX);
     check_within("memory: the last page is the machine's",
-                 (uint64_t)xen_memory(XENMEM_maximum_ram_page, NULL), ram_end - PAGES_PER_MB, ram_end);
+                 (uint64_t)xen_memory(XENMEM_maximum_ram_page, NULL),
+                 ram_end - PAGES_PER_MB, ram_end);
     check_is("memory: no such domain", (uint64_t)xen_memory(XENMEM_current_reservation, &nobody),
              (uint64_t)-XEN_ESRCH);
 }

@@ -59,7 +59,8 @@ static void check_build_id(void)
     if (!check_within("version: length of the build ID", length, 8, 32))
         return;
     build.id.len = (uint32_t)length - 1;
-    check_is("version: no room for the build ID", OP(XENVER_build_id, &build), (uint64_t)-XEN_ENOBUFS);
+    check_is("version: no room for the build ID", OP(XENVER_build_id, &build),
+             (uint64_t)-XEN_ENOBUFS);
     build.id.len = (uint32_t)length;
     memset(build.id.buf, 0xa5, length + 1);
     check_is("version: build ID", OP(XENVER_build_id, &build), length);
@@ -71,7 +72,8 @@ static void check_features(void)
     struct xen_feature_info features = { .submap_idx = 0 };
 
     check_is("features: get", OP(XENVER_get_features, &features), 0);
-    check_is("features: those that must be", features.submap & arch.features_set, arch.features_set);
+    check_is("features: those that must be", features.submap & arch.features_set,
+             arch.features_set);
     check_is("features: those that must not be", features.submap & arch.features_clear, 0);
     check_is("features: index is left alone", features.submap_idx, 0);
     features.submap_idx = XENFEAT_NR_SUBMAPS;

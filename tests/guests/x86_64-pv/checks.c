@@ -36,7 +36,8 @@ static void check_machphys(const uint64_t *page)
     const volatile unsigned long *physical;
     xen_pfn_t frame = frame_of(page);
 
-    check_is("memory: machphys_mapping", (uint64_t)xen_memory(XENMEM_machphys_mapping, &mapping), 0);
+    check_is("memory: machphys_mapping",
+             (uint64_t)xen_memory(XENMEM_machphys_mapping, &mapping), 0);
     check_is("memory: the M2P's start", mapping.v_start, MACH2PHYS_VIRT_START);
     check_is("memory: the M2P's end", mapping.v_end, MACH2PHYS_VIRT_END);
     physical = (const volatile unsigned long *)mapping.v_start;
@@ -90,7 +91,8 @@ static void check_reservation(void)
 
 void check_frames(void)
 {
-    static uint64_t page[PAGE_SIZE / 8] PAGE_ALIGNED = { 1 }, other[PAGE_SIZE / 8] PAGE_ALIGNED = { 2 };
+    static uint64_t page[PAGE_SIZE / 8] PAGE_ALIGNED = { 1 };
+    static uint64_t other[PAGE_SIZE / 8] PAGE_ALIGNED = { 2 };
 
     check_machphys(page);
     check_mmuext(page, other);
