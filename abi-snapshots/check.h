@@ -19,6 +19,7 @@
  *   XEN_ABI_BITS(record, member, offset, width)  a bit-field, in bits; C cannot ask where it is
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member
  *   XEN_ABI_TYPE(typedef, size)
+ *   XEN_ABI_ENUM(typedef)                        of an enum, as large as the compiler likes
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
  *   XEN_ABI_STRING(name, "text")
  *
@@ -33,6 +34,10 @@
 # pragma GCC diagnostic ignored "-Wredundant-decls"
 # pragma GCC diagnostic ignored "-Wlong-long"
 # pragma GCC diagnostic ignored "-Wtype-limits"
+# ifdef __cplusplus
+#  pragma GCC diagnostic ignored "-Wold-style-cast"
+#  pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"
+# endif
 #endif
 
 /*
@@ -46,35 +51,38 @@
  * that check.h does not know is an error of its own.
  */
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
-    ; XEN_ABI_EXT extern char xen_abi_##what                    \
-        [(holds) ? 0 : XEN_ABI_PLUS_(found)]                    \
-        [(holds) ? 0 : XEN_ABI_PLUS_(pinned)][0]
-#define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
+    ; XEN_ABI_EXT extern char xen_abi_##what[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0]
 #define XEN_ABI_EQUAL_(what, found, pinned)                     \
-    XEN_ABI_PIN_(what, (found) == (pinned) && ((found) < 0) == ((pinned) < 0), found, pinned)
+    XEN_ABI_PIN_(what, (found) == (pinned), found, pinned)
+#define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
 
-#define XEN_ABI_RECORD(record, size, alignment)                 \
-    XEN_ABI_EQUAL_(size, sizeof(record), size)                  \
-    XEN_ABI_EQUAL_(alignment, __alignof__(record), alignment)
-#define XEN_ABI_RECORD_MIN(record, size, alignment)             \
-    XEN_ABI_PIN_(size, sizeof(record) >= (size), sizeof(record), size) \
-    XEN_ABI_EQUAL_(alignment, __alignof__(record), alignment)
-#define XEN_ABI_FIELD(record, member, offset, size)             \
-    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), offset) \
-    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member), size)
-#define XEN_ABI_TAIL(record, member, offset, size)              \
-    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), offset) \
-    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member[0]), size)
-#define XEN_ABI_BITS(record, member, offset, width)
-#define XEN_ABI_HOLE(record, offset, size)
-#define XEN_ABI_TYPE(type, size)        XEN_ABI_EQUAL_(size, sizeof(type), size)
-#define XEN_ABI_CONST(name, value)      XEN_ABI_EQUAL_(value, name, value)
-#define XEN_ABI_STRING(name, text)      XEN_ABI_EQUAL_(size, sizeof("" name), sizeof(text))
+#define XEN_ABI_RECORD(record, bytes, align)                    \
+    XEN_ABI_EQUAL_(size, sizeof(record), bytes)                 \
+    XEN_ABI_EQUAL_(alignment, __alignof__(record), align)
+#define XEN_ABI_RECORD_MIN(record, bytes, align)                \
+    XEN_ABI_PIN_(size, sizeof(record) >= (bytes), sizeof(record), bytes) \
+    XEN_ABI_EQUAL_(alignment, __alignof__(record), align)
+#define XEN_ABI_FIELD(record, member, at, bytes)                \
+    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), at) \
+    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member), bytes)
+#define XEN_ABI_TAIL(record, member, at, bytes)                 \
+    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), at) \
+    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member[0]), bytes)
+#define XEN_ABI_BITS(record, member, at, bits)
+#define XEN_ABI_HOLE(record, at, bytes)
+#define XEN_ABI_TYPE(type, bytes)       XEN_ABI_EQUAL_(size, sizeof(type), bytes)
+#define XEN_ABI_ENUM(type)              XEN_ABI_PIN_(size, sizeof(type) != 0, 0, 1)
+#define XEN_ABI_CONST(name, number)                             \
+    XEN_ABI_PIN_(value, (name) == (number) && ((name) < 0) == ((number) < 0), \
+                 XEN_ABI_PLUS_(name), XEN_ABI_PLUS_(number))
+#define XEN_ABI_STRING(name, string)                            \
+    XEN_ABI_PIN_(text, !__builtin_strcmp("" name, string), sizeof(name), sizeof(string))
 
 XEN_ABI_EXT extern char xen_abi_size[0][0][0]
 XEN_ABI_PIN_(alignment, 1, 0, 0)
 XEN_ABI_PIN_(offset, 1, 0, 0)
 XEN_ABI_PIN_(value, 1, 0, 0)
+XEN_ABI_PIN_(text, 1, 0, 0)
 #if defined(XEN_ABI_X86_32)
 # include "x86_32.h"
 #elif defined(XEN_ABI_X86_64)
@@ -100,6 +108,7 @@ XEN_ABI_PIN_(value, 1, 0, 0)
 #undef XEN_ABI_BITS
 #undef XEN_ABI_HOLE
 #undef XEN_ABI_TYPE
+#undef XEN_ABI_ENUM
 #undef XEN_ABI_CONST
 #undef XEN_ABI_STRING
 

@@ -8,7 +8,8 @@ SNAPSHOT_ABIS := x86_32 x86_64 arm32 arm64 riscv64 ppc64
 
 SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 
-SNAPSHOT_HEADERS := $(shell find include/xen -name '*.h' ! -path 'include/xen/access/*')
+# Folders too: they are newer where a header went.
+SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*')
 
 $(O)/tools/xenabi: tools/xenabi.c
 	@mkdir -p $(@D)

@@ -31,6 +31,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define IDENTIFIER  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
 #define MAX_DEPTH   32      /* of records in records, and of types of types */
 #define MAX_VIEWS   64      /* the bits of a mask */
 
@@ -43,9 +44,16 @@ static const char *const may_grow[] = {
 /* A group's kind; of one line of a header, in this order. */
 enum { RECORD, TYPE, ENUMERATION, MACRO };
 
+/* The languages in which a fact can be said. */
+enum language {
+    ANY,
+    C_ONLY,                     /* C++ gives what it names another name */
+    NOT_CXX98,                  /* its value is a long long */
+};
+
 struct fact {
     char *text;
-    bool c_only;                /* C++ gives what it names another name */
+    enum language lang;
     uint64_t views;             /* where it holds; filled by the merge */
 };
 
@@ -110,31 +118,49 @@ static size_t n_temporaries;
 static void __attribute__((noreturn, format(printf, 2, 3)))
 fail(const char *file, const char *fmt, ...)
 {
+    char line[1024];
     va_list ap;
+    int n = snprintf(line, sizeof line, "xenabi: %s: ", file);
 
-    fprintf(stderr, "xenabi: %s: ", file);
-    va_start(ap, fmt);
-    vfprintf(stderr, fmt, ap);
-    va_end(ap);
-    fputc('\n', stderr);
+    if (n > 0 && (size_t)n < sizeof line) {
+        va_start(ap, fmt);
+        vsnprintf(line + n, sizeof line - (size_t)n, fmt, ap);
+        va_end(ap);
+    }
+    for (char *p = line; *p; p++)   /* one line, whatever a broken file has for a name */
+        if ((unsigned char)*p < ' ' || *p == 0x7f)
+            *p = '?';
+    fprintf(stderr, "%s\n", line);
     for (size_t i = 0; i < n_temporaries; i++)
         unlink(temporaries[i]);
     exit(2);
 }
 
-static void *grow(void *p, size_t n, size_t size)
+/* What the tool keeps of a file lives until the tool ends. */
+static void *keep(size_t size)
 {
-    if (n & (n - 1))            /* room for a power of two is there */
-        return p;
-    p = n > SIZE_MAX / 2 / size ? NULL : realloc(p, (n ? n * 2 : 1) * size);
-    if (!p)
+    static struct block { struct block *before; } *blocks;
+    struct block *b = size > SIZE_MAX - sizeof *b ? NULL : malloc(sizeof *b + size);
+
+    if (!b)
         fail("memory", "no more of it");
-    return p;
+    b->before = blocks;
+    blocks = b;
+    return b + 1;
+}
+
+static void *grow(void *old, size_t n, size_t size)
+{
+    void *p;
+
+    if (n & (n - 1))            /* up to a power of two there is room */
+        return old;
+    p = keep((n ? n * 2 : 1) * size);
+    return n ? memcpy(p, old, n * size) : p;
 }
 
 #define APPEND(array, n)    ((array) = grow((array), (n), sizeof *(array)), &(array)[(n)++])
 
-/* What the tool keeps of a file lives until the tool ends. */
 static char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...)
 {
     va_list ap;
@@ -144,9 +170,9 @@ static char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...)
     va_start(ap, fmt);
     n = vsnprintf(NULL, 0, fmt, ap);
     va_end(ap);
-    s = n < 0 ? NULL : malloc((size_t)n + 1);
-    if (!s)
+    if (n < 0)
         fail("memory", "no more of it");
+    s = keep((size_t)n + 1);
     va_start(ap, fmt);
     vsnprintf(s, (size_t)n + 1, fmt, ap);
     va_end(ap);
@@ -224,7 +250,6 @@ static void read_strings(struct object *o, Elf_Scn *scn)
         s->name = text("%s", name + strlen("xen_abi_length_"));
         s->text = memcpy(text("%*s", (int)len, ""), p, len);
         s->len = len;
-        free(name);
         p += len;
     }
 }
@@ -268,6 +293,11 @@ static Elf_Scn *check_elf(struct object *o, Elf *elf, uint64_t size)
 
 static void read_values(struct object *o);
 
+static void __attribute__((noreturn)) unreadable(const char *path, const char *why)
+{
+    fail(path, "cannot be read: %s", why ? why : "broken in a way that libdw has no word for");
+}
+
 static void open_object(struct object *o, const char *path)
 {
     unsigned char magic[SELFMAG];
@@ -291,18 +321,18 @@ static void open_object(struct object *o, const char *path)
         fail(path, "not an ELF object");
     elf = elf_begin(fd, ELF_C_READ, NULL);
     if (!elf)
-        fail(path, "%s", elf_errmsg(-1));
+        unreadable(path, elf_errmsg(-1));
     strings = check_elf(o, elf, (uint64_t)st.st_size);
 
     o->dwfl = dwfl_begin(&callbacks);
     if (!o->dwfl)
-        fail(path, "%s", dwfl_errmsg(-1));
+        unreadable(path, dwfl_errmsg(-1));
     mod = dwfl_report_offline(o->dwfl, path, path, -1);
     if (!mod || dwfl_report_end(o->dwfl, NULL, NULL))
-        fail(path, "%s", dwfl_errmsg(-1));
+        unreadable(path, dwfl_errmsg(-1));
     o->dwarf = dwfl_module_getdwarf(mod, &bias);
     if (!o->dwarf)
-        fail(path, "%s", dwfl_errmsg(-1));
+        unreadable(path, dwfl_errmsg(-1));
     read_values(o);
     if (strings)
         read_strings(o, strings);
@@ -356,6 +386,16 @@ static bool number(Dwarf_Die *die, unsigned attr, uint64_t *value)
 static bool has(Dwarf_Die *die, unsigned attr)
 {
     return dwarf_hasattr(die, attr) > 0;
+}
+
+/* What C can name; NULL where there is no name. */
+static const char *name_of(const struct object *o, Dwarf_Die *die)
+{
+    const char *name = dwarf_diename(die);
+
+    if (name && (!*name || name[strspn(name, IDENTIFIER)]))
+        fail(o->path, "broken debug information: a name that C does not allow: %s", name);
+    return name;
 }
 
 static bool is_record(Dwarf_Die *die)
@@ -435,15 +475,15 @@ static struct size size_of(const struct object *o, Dwarf_Die *type, int depth)
 /* "a/b/../c" is "a/c"; what follows include/xen/, NULL where there is no such folder. */
 static char *header_of(const char *path)
 {
+    static const char *last;    /* definitions of one header stand side by side */
+    static char *header;
     char *out, *end, *s;
 
-    if (!path)
-        return NULL;
-    out = text("/");            /* room for a path, and a '/' before it */
-    out = realloc(out, strlen(path) + 3);
-    if (!out)
-        fail("memory", "no more of it");
-    end = out;
+    if (!path || path == last)
+        return path ? header : NULL;
+    last = path;
+    header = NULL;
+    out = end = keep(strlen(path) + 2);
     while (*path) {
         size_t n = strcspn(path, "/");
 
@@ -458,11 +498,10 @@ static char *header_of(const char *path)
         path += n + (path[n] == '/');
     }
     *end = '\0';
-    for (s = out, end = NULL; (s = strstr(s, "/include/xen/")); s++)
-        end = s + strlen("/include/xen/");
-    end = end && *end ? text("%s", end) : NULL;
-    free(out);
-    return end;
+    for (s = out; (s = strstr(s, "/include/xen/")); s++)
+        if (s[strlen("/include/xen/")])
+            header = s + strlen("/include/xen/");
+    return header;
 }
 
 /* Where a definition stands; false: not in one of Xen's headers. */
@@ -472,21 +511,16 @@ static bool place(Dwarf_Die *die, char **header, int *line)
     return *header && !dwarf_decl_line(die, line);
 }
 
-static uint64_t enumerator(const struct object *o, Dwarf_Die *enumeration, Dwarf_Die *die,
-                           bool *is_signed)
+/* Both compilers write a negative one as sdata, and others without a sign. */
+static uint64_t enumerator(const struct object *o, Dwarf_Die *die, bool *is_signed)
 {
     Dwarf_Attribute a;
     Dwarf_Sword s;
-    Dwarf_Word u, encoding = 0;
-    Dwarf_Die base;
+    Dwarf_Word u;
 
-    *is_signed = false;
     if (!dwarf_attr(die, DW_AT_const_value, &a))
         fail(o->path, "broken debug information: an enumerator without a value");
-    if (dwarf_whatform(&a) == DW_FORM_sdata || dwarf_whatform(&a) == DW_FORM_implicit_const)
-        *is_signed = true;
-    else if (type_of(enumeration, &base) && number(&base, DW_AT_encoding, &encoding))
-        *is_signed = encoding == DW_ATE_signed;
+    *is_signed = dwarf_whatform(&a) == DW_FORM_sdata || dwarf_whatform(&a) == DW_FORM_implicit_const;
     if (*is_signed ? dwarf_formsdata(&a, &s) : dwarf_formudata(&a, &u))
         fail(o->path, "broken debug information: %s", dwarf_errmsg(-1));
     return *is_signed ? (uint64_t)s : u;
@@ -508,7 +542,7 @@ static void read_values(struct object *o)
                 if (dwarf_tag(&sub) == DW_TAG_enumerator && name && starts(name, "xen_abi_")) {
                     struct value *v = APPEND(o->values, o->n_values);
                     v->name = text("%s", name);
-                    v->bits = enumerator(o, &die, &sub, &v->is_signed);
+                    v->bits = enumerator(o, &sub, &v->is_signed);
                 }
             }
         }
@@ -528,7 +562,6 @@ static const struct value *value_of(const struct object *o, const char *kind, co
         if (*p == ' ')
             *p = '_';           /* "struct x" */
     v = o->n_values ? bsearch(&key, o->values, o->n_values, sizeof *v, by_name) : NULL;
-    free(key);
     return v;
 }
 
@@ -547,12 +580,12 @@ static char *literal(uint64_t bits, bool is_signed)
 
 /* ---- records ------------------------------------------------------------ */
 
-static void add_fact(struct group *g, bool c_only, char *line)
+static void add_fact(struct group *g, enum language lang, char *line)
 {
     struct fact *f = APPEND(g->facts, g->n);
 
     f->text = line;
-    f->c_only = c_only;
+    f->lang = lang;
     f->views = 0;
 }
 
@@ -646,10 +679,10 @@ static void extent(const struct object *o, Dwarf_Die *m, const char *who, const 
         fail(o->path, "broken debug information: %s is no bit-field that can be", who);
 }
 
-static void add_hole(struct group *g, bool c_only, const char *name, uint64_t from, uint64_t to)
+static void add_hole(struct group *g, enum language lang, const char *name, uint64_t from, uint64_t to)
 {
     if (from < to)
-        add_fact(g, c_only, text("XEN_ABI_HOLE(%s, %" PRIu64 ", %" PRIu64 ")", name, from,
+        add_fact(g, lang, text("XEN_ABI_HOLE(%s, %" PRIu64 ", %" PRIu64 ")", name, from,
                                  to - from));
 }
 
@@ -658,7 +691,7 @@ static void add_hole(struct group *g, bool c_only, const char *name, uint64_t fr
  * Every byte of a struct belongs to a member or to a hole; of a union, those
  * behind its longest member are a hole. True: it ends in a flexible array.
  */
-static bool members(const struct unit *u, struct group *g, bool c_only, const char *name,
+static bool members(const struct unit *u, struct group *g, enum language lang, const char *name,
                     Dwarf_Die *record, uint64_t base, uint64_t bytes, const char *prefix, int depth)
 {
     const struct object *o = u->obj;
@@ -669,7 +702,7 @@ static bool members(const struct unit *u, struct group *g, bool c_only, const ch
     if (depth > MAX_DEPTH)
         fail(o->path, "broken debug information: %s never ends", name);
     FOR_EACH_CHILD(o, record, m) {
-        const char *member = dwarf_diename(&m);
+        const char *member = name_of(o, &m);
         char *path, *who, *index;
         uint64_t first, end;
         struct size size;
@@ -692,35 +725,38 @@ static bool members(const struct unit *u, struct group *g, bool c_only, const ch
             fail(o->path, "%s ends at byte %" PRIu64 ", after its record (%" PRIu64 ")", who,
                  base + (end + 7) / 8, base + bytes);
         if (!is_union)
-            add_hole(g, c_only, name, base + (pos + 7) / 8, base + first / 8);
+            add_hole(g, lang, name, base + (pos + 7) / 8, base + first / 8);
         if (bits)
-            add_fact(g, c_only, text("XEN_ABI_BITS(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
+            add_fact(g, lang, text("XEN_ABI_BITS(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
                                      base * 8 + first, end - first));
         else if (size.flexible)
-            add_fact(g, c_only, text("XEN_ABI_TAIL(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
+            add_fact(g, lang, text("XEN_ABI_TAIL(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
                                      base + first / 8, size.bytes));
         else if (member)
-            add_fact(g, c_only, text("XEN_ABI_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
+            add_fact(g, lang, text("XEN_ABI_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
                                      base + first / 8, size.bytes));
         flexible |= size.flexible;
         if (!bits && own_record(u, &m, &own, &index)) {
             uint64_t inner = 0;
 
             number(&own, DW_AT_byte_size, &inner);
-            flexible |= members(u, g, c_only, name, &own, base + first / 8, inner,
+            flexible |= members(u, g, lang, name, &own, base + first / 8, inner,
                                 member ? text("%s%s.", path, index) : prefix, depth + 1);
         }
+        if (size.flexible)      /* all that is behind belongs to it */
+            end = bytes * 8;
         pos = end > pos ? end : pos;
     }
-    add_hole(g, c_only, name, base + (pos + 7) / 8, base + bytes);
+    add_hole(g, lang, name, base + (pos + 7) / 8, base + bytes);
     return flexible;
 }
 
 static void add_record(struct unit *u, Dwarf_Die *die, bool probe)
 {
     struct object *o = u->obj;
-    const char *tag = dwarf_diename(die), *alias = tag ? NULL : typedef_of(u, die);
-    bool c_only = tag && is_inner(u, die), at_least = false;
+    const char *tag = name_of(o, die), *alias = tag ? NULL : typedef_of(u, die);
+    enum language lang = tag && is_inner(u, die) ? C_ONLY : ANY;
+    bool at_least;
     const struct value *align;
     struct group *g;
     char *name, *header;
@@ -739,15 +775,15 @@ static void add_record(struct unit *u, Dwarf_Die *die, bool probe)
     align = value_of(o, "align", name);
     if (!align)
         fail(o->path, "no alignment of %s: compile with what `xenabi probe` wrote", name);
-    add_fact(g, c_only, NULL);
-    at_least = members(u, g, c_only, name, die, 0, bytes, "", 0);
+    add_fact(g, lang, NULL);
+    at_least = members(u, g, lang, name, die, 0, bytes, "", 0);
     for (size_t i = 0; i < sizeof may_grow / sizeof *may_grow; i++)
         at_least |= !strcmp(name, may_grow[i]);
     g->facts[0].text = text("XEN_ABI_RECORD%s(%s, %" PRIu64 ", %" PRIu64 ")",
                             at_least ? "_MIN" : "", name, bytes, align->bits);
 }
 
-static void add_enumeration(struct unit *u, Dwarf_Die *die, bool c_only)
+static void add_enumeration(struct unit *u, Dwarf_Die *die, enum language lang)
 {
     struct object *o = u->obj;
     struct group *g = NULL;
@@ -758,7 +794,7 @@ static void add_enumeration(struct unit *u, Dwarf_Die *die, bool c_only)
     if (!place(die, &header, &line))
         return;
     FOR_EACH_CHILD(o, die, sub) {
-        const char *name = dwarf_diename(&sub);
+        const char *name = name_of(o, &sub);
         bool is_signed;
         uint64_t v;
 
@@ -766,8 +802,8 @@ static void add_enumeration(struct unit *u, Dwarf_Die *die, bool c_only)
             continue;
         if (!g)
             g = add_group(o, header, line, ENUMERATION, name);
-        v = enumerator(o, die, &sub, &is_signed);
-        add_fact(g, c_only, text("XEN_ABI_CONST(%s, %s)", name, literal(v, is_signed)));
+        v = enumerator(o, &sub, &is_signed);
+        add_fact(g, lang, text("XEN_ABI_CONST(%s, %s)", name, literal(v, is_signed)));
     }
 }
 
@@ -780,14 +816,14 @@ static void add_inner_enumerations(struct unit *u, Dwarf_Die *record, int depth)
         return;
     FOR_EACH_CHILD(u->obj, record, die)
         if (dwarf_tag(&die) == DW_TAG_enumeration_type)
-            add_enumeration(u, &die, true);
+            add_enumeration(u, &die, C_ONLY);
         else if (is_record(&die))
             add_inner_enumerations(u, &die, depth + 1);
 }
 
 static void add_typedef(struct unit *u, Dwarf_Die *die)
 {
-    const char *name = dwarf_diename(die);
+    const char *name = name_of(u->obj, die);
     struct group *g;
     struct size size;
     Dwarf_Die type;
@@ -802,7 +838,10 @@ static void add_typedef(struct unit *u, Dwarf_Die *die)
     if (!size.known || size.flexible)
         return;
     g = add_group(u->obj, header, line, TYPE, name);
-    add_fact(g, false, text("XEN_ABI_TYPE(%s, %" PRIu64 ")", name, size.bytes));
+    if (dwarf_tag(&type) == DW_TAG_enumeration_type)    /* as large as the compiler likes */
+        add_fact(g, ANY, text("XEN_ABI_ENUM(%s)", name));
+    else
+        add_fact(g, ANY, text("XEN_ABI_TYPE(%s, %" PRIu64 ")", name, size.bytes));
 }
 
 /* Learn which records a typedef names ... */
@@ -864,7 +903,7 @@ static void read_unit(struct object *o, Dwarf_Die *cu, bool probe)
             add_record(&u, &die, probe);
             add_inner_enumerations(&u, &die, 0);
         } else if (dwarf_tag(&die) == DW_TAG_enumeration_type) {
-            add_enumeration(&u, &die, false);
+            add_enumeration(&u, &die, ANY);
         } else if (dwarf_tag(&die) == DW_TAG_typedef) {
             add_typedef(&u, &die);
         }
@@ -966,7 +1005,6 @@ static const struct macro *macro_of(const struct object *o, const char *name, si
         else
             low = mid + 1;
     }
-    free(key);
     return found && found->text ? found : NULL;
 }
 
@@ -981,7 +1019,7 @@ static bool may_be_fact(const struct macro *m)
 static bool may_be_string(const struct object *o, const struct macro *m)
 {
     for (int i = 0; m && i < MAX_DEPTH; i++) {
-        size_t n = strspn(m->text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+        size_t n = strspn(m->text, IDENTIFIER);
 
         if (*m->text == '"')
             return true;
@@ -994,13 +1032,16 @@ static void add_macros(struct object *o)
 {
     for (size_t i = 0; i < o->n_macros; i++) {
         const struct macro *m = &o->macros[i];
-        const struct value *v;
+        const struct value *v, *wide;
+        enum language lang = ANY;
         char *line = NULL;
 
         if (!may_be_fact(m))
             continue;
         if ((v = value_of(o, "const", m->name)))
             line = text("XEN_ABI_CONST(%s, %s)", m->name, literal(v->bits, v->is_signed));
+        if ((wide = value_of(o, "wide", m->name)) && wide->bits)
+            lang = NOT_CXX98;
         for (size_t j = 0; !line && j < o->n_strings; j++)
             if (!strcmp(o->strings[j].name, m->name)) {
                 const struct string *s = &o->strings[j];
@@ -1015,7 +1056,7 @@ static void add_macros(struct object *o)
                 line = text("%s\")", line);
             }
         if (line)
-            add_fact(add_group(o, m->header, m->line, MACRO, m->name), false, line);
+            add_fact(add_group(o, m->header, m->line, MACRO, m->name), lang, line);
     }
 }
 
@@ -1129,12 +1170,13 @@ static void sort_views(void)
 #define TOOLS   "defined(__XEN_TOOLS__)"
 
 /* The condition under which a header is seen as in these views, for #if. */
-static char *condition(uint64_t views, bool c_only)
+static char *condition(uint64_t views, enum language lang)
 {
     size_t guests = n_objects - objects[n_objects - 1].tools, runs = 0;
     bool any = false, newest = guests && views >> (guests - 1) & 1;
     bool tools = guests < n_objects ? views >> guests & 1 : newest;
     char *by_version = text("%s", ""), *all;
+    const char *by_language;
 
     for (size_t i = 0, j; i < guests; i = j) {
         char *run;
@@ -1165,9 +1207,11 @@ static char *condition(uint64_t views, bool c_only)
     else
         all = text("!" TOOLS "%s%s", runs ? " && " : "",
                    runs > 1 || strstr(by_version, "&&") ? text("(%s)", by_version) : by_version);
-    if (!c_only)
+    if (lang == ANY)
         return all;
-    return *all ? text("!defined(__cplusplus) && (%s)", all) : text("!defined(__cplusplus)");
+    by_language = lang == C_ONLY ? "!defined(__cplusplus)" :
+                  "!defined(__cplusplus) || __cplusplus >= 201103L";
+    return *all ? text("(%s) && (%s)", all, by_language) : text("%s", by_language);
 }
 
 /*
@@ -1262,7 +1306,8 @@ static void write_snapshot(FILE *f, const char *abi, const struct group *g, size
 {
     uint64_t every = n_objects == 64 ? UINT64_MAX : (UINT64_C(1) << n_objects) - 1;
     uint64_t views = every;
-    bool c_only = false, in_else = false;
+    enum language lang = ANY;
+    bool in_else = false;
 
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
             "/* %s on %s, written by `make snapshots`; check.h says what a line means. */\n",
@@ -1271,25 +1316,26 @@ static void write_snapshot(FILE *f, const char *abi, const struct group *g, size
         for (size_t j = 0; j < g[i].n; j++) {
             const struct fact *x = &g[i].facts[j];
 
-            if (x->views != views || x->c_only != c_only) {
-                bool open = views != every || c_only;
+            if (x->views != views || x->lang != lang) {
+                bool open = views != every || lang != ANY;
 
-                if (open && !in_else && !c_only && !x->c_only && x->views == (views ^ every)) {
+                if (open && !in_else && lang == ANY && x->lang == ANY &&
+                    x->views == (views ^ every)) {
                     fputs("#else\n", f);
                     in_else = true;
                 } else {
                     if (open)
                         fputs("#endif\n", f);
                     in_else = false;
-                    if (x->views != every || x->c_only)
-                        fprintf(f, "#if %s\n", condition(x->views, x->c_only));
+                    if (x->views != every || x->lang != ANY)
+                        fprintf(f, "#if %s\n", condition(x->views, x->lang));
                 }
                 views = x->views;
-                c_only = x->c_only;
+                lang = x->lang;
             }
             fprintf(f, "%s\n", x->text);
         }
-    if (views != every || c_only)
+    if (views != every || lang != ANY)
         fputs("#endif\n", f);
 }
 
@@ -1321,7 +1367,6 @@ static void make_folders(const char *path)
             fail(p, "%s", strerror(errno));
         *s = '/';
     }
-    free(p);
 }
 
 static bool is_there(const struct output *o)
@@ -1335,7 +1380,6 @@ static bool is_there(const struct output *o)
     old = text("%*s", (int)o->len + 1, "");
     same = fread(old, 1, o->len + 1, f) == o->len && !memcmp(old, o->body, o->len);
     fclose(f);
-    free(old);
     return same;
 }
 
@@ -1368,7 +1412,6 @@ static void write_all(void)
     for (size_t i = 0; i < n_outputs; i++)
         if (outputs[i].temporary && rename(outputs[i].temporary, outputs[i].path))
             fail(outputs[i].path, "%s", strerror(errno));
-    free(names);
 }
 
 /* ---- commands ----------------------------------------------------------- */
@@ -1393,23 +1436,21 @@ static int snapshot(int argc, char **argv)
     if (argc > MAX_VIEWS)
         fail("snapshot", "takes %d object files at most", MAX_VIEWS);
     for (int i = 0; i < argc; i++) {
-        struct object o;
+        struct object *o = APPEND(objects, n_objects);
 
-        read_object(&o, argv[i], false);
-        *APPEND(objects, n_objects) = o;
+        read_object(o, argv[i], false);
     }
     sort_views();
     abi = objects[0].abi;
     g = merge_views(&n);
 
-    struct output *index = APPEND(outputs, n_outputs);
-    FILE *f, *list = begin_output(index, text("%s/%s.h", dir ? dir : ".", abi));
+    struct output out, index;
+    FILE *f, *list = begin_output(&index, text("%s/%s.h", dir ? dir : ".", abi));
+
     fprintf(list, "/* SPDX-License-Identifier: MIT */\n"
             "/* The snapshots of the headers that were included, for check.h; "
             "written by `make snapshots`. */\n");
     for (size_t i = 0, j; i < n; i = j) {
-        struct output out;
-
         for (j = i + 1; j < n && !strcmp(g[i].header, g[j].header); j++)
             ;
         f = begin_output(&out, text("%s/%s/%s", dir ? dir : ".", abi, g[i].header));
@@ -1419,47 +1460,52 @@ static int snapshot(int argc, char **argv)
         fprintf(list, "#ifdef %s\n# include \"%s/%s\"\n#endif\n", guard_of(g[i].header), abi,
                 g[i].header);
     }
-    end_output(&outputs[0], list);
-    if (dir)
+    end_output(&index, list);
+    if (dir) {
+        *APPEND(outputs, n_outputs) = index;
         write_all();
-    else
-        for (size_t i = 1; i < n_outputs; i++)
+    } else {
+        for (size_t i = 0; i < n_outputs; i++)
             fwrite(outputs[i].body, 1, outputs[i].len, stdout);
+    }
     return 0;
 }
 
 static int probe(int argc, char **argv)
 {
-    struct object o;
+    struct object *o;
 
     if (argc == 1 && *argv[0] == '-')
         fail(argv[0], "not an option of xenabi probe");
     if (argc != 1)
         fail("probe", "needs one object file");
-    read_object(&o, argv[0], true);
+    o = APPEND(objects, n_objects);
+    read_object(o, argv[0], true);
     printf("enum { xen_abi_view_version = %s, xen_abi_view_tools = %d };\n",
-           macro_of(&o, VERSION, strlen(VERSION)) ? VERSION : "0",
-           macro_of(&o, "__XEN_TOOLS__", strlen("__XEN_TOOLS__")) != NULL);
-    for (size_t i = 0; i < o.n_groups; i++)
-        if (o.groups[i].kind == RECORD) {
-            char *id = text("%s", o.groups[i].name);
+           macro_of(o, VERSION, strlen(VERSION)) ? VERSION : "0",
+           macro_of(o, "__XEN_TOOLS__", strlen("__XEN_TOOLS__")) != NULL);
+    for (size_t i = 0; i < o->n_groups; i++)
+        if (o->groups[i].kind == RECORD) {
+            char *id = text("%s", o->groups[i].name);
 
             for (char *p = id; *p; p++)
                 if (*p == ' ')
                     *p = '_';
-            printf("enum { xen_abi_align_%s = _Alignof(%s) };\n", id, o.groups[i].name);
+            printf("enum { xen_abi_align_%s = _Alignof(%s) };\n", id, o->groups[i].name);
         }
-    for (size_t i = 0; i < o.n_macros; i++) {
-        const struct macro *m = &o.macros[i];
+    for (size_t i = 0; i < o->n_macros; i++) {
+        const struct macro *m = &o->macros[i];
 
         if (!may_be_fact(m))
             continue;
-        if (may_be_string(&o, m))
+        if (may_be_string(o, m))
             printf("enum { xen_abi_length_%s = sizeof(\"\" %s) - 1 }; const char "
                    "xen_abi_string_%s[] __attribute__((section(\"xen_abi_strings\"), aligned(1))) = "
                    "\"%s\\0\" %s;\n", m->name, m->name, m->name, m->name, m->name);
         else
-            printf("enum { xen_abi_const_%s = (%s) };\n", m->name, m->name);
+            printf("enum { xen_abi_const_%s = (%s) }; enum { xen_abi_wide_%s = _Generic((%s), "
+                   "long long: 1, unsigned long long: 1, default: 0) };\n", m->name, m->name,
+                   m->name, m->name);
     }
     return 0;
 }
