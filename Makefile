@@ -11,7 +11,7 @@ snapshots := $(shell find abi-snapshots -name '*.h')
 # ABI-COMPILER, from the table
 compilers := $(shell awk '!/^\#/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
-checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code
+checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code wire refusal style
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -47,6 +47,15 @@ $(compilers:%=$(O)/check/hygiene-%.log): $(O)/check/hygiene-%.log: tests/hygiene
 
 $(O)/check/same-code.log: tests/same-code tests/compilers $(headers) $(wildcard tests/consumers/*)
 	@tests/run $@ tests/same-code $(O)
+
+$(O)/check/wire.log: tests/compilers $(headers) $(wildcard tests/wire/*)
+	@tests/run $@ tests/wire/run $(O)
+
+$(O)/check/refusal.log: tests/refusal $(headers) $(snapshots)
+	@tests/run $@ tests/refusal $(O)
+
+$(O)/check/style.log: tests/style $(headers) $(snapshots)
+	@tests/run $@ tests/style
 
 ## make install     the headers to DESTDIR/PREFIX/include (PREFIX=/usr/local); make uninstall
 install:

@@ -408,8 +408,8 @@ typedef struct vcpu_info vcpu_info_t;
  */
 XEN_ABI_EXT struct shared_info {
     struct vcpu_info vcpu_info[XEN_LEGACY_MAX_VCPUS];
-    xen_ulong_t evtchn_pending[sizeof(xen_ulong_t) * 8];  /* one bit a port; Xen sets, the guest clears */
-    xen_ulong_t evtchn_mask[sizeof(xen_ulong_t) * 8];     /* one bit a port; both write, 1 keeps it quiet */
+    xen_ulong_t evtchn_pending[sizeof(xen_ulong_t) * 8];  /* a bit a port; Xen sets, guest clears */
+    xen_ulong_t evtchn_mask[sizeof(xen_ulong_t) * 8];     /* a bit a port; both write, 1: quiet */
     uint32_t wc_version;                /* Xen: odd while it writes */
     uint32_t wc_sec;                    /* Xen */
     uint32_t wc_nsec;                   /* Xen: ns, below 10^9 */

@@ -179,9 +179,9 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
  */
 struct arch_shared_info {
     xen_abi_ulong_t max_pfn;               /* guest: entries of the P2M */
-    xen_pfn_t pfn_to_mfn_frame_list_list;  /* guest: frame of the tree's top; ~0 none, see p2m_cr3 */
+    xen_pfn_t pfn_to_mfn_frame_list_list;  /* guest: frame of the tree's top; ~0: see p2m_cr3 */
     xen_abi_ulong_t nmi_reason;            /* Xen: XEN_NMIREASON_*, nmi.h */
-    xen_abi_ulong_t p2m_cr3;               /* guest: address space of p2m_vaddr, 0 none; since 4.6 */
+    xen_abi_ulong_t p2m_cr3;               /* guest: where p2m_vaddr holds, 0 nowhere; since 4.6 */
     xen_abi_ulong_t p2m_vaddr;             /* guest: virtual address of the P2M; since 4.6 */
     xen_abi_ulong_t p2m_generation;        /* guest: grows before and after a change; since 4.6 */
 #if defined(XEN_ABI_X86_32)

@@ -66,11 +66,13 @@ enum xsd_sockmsg_type
  * here: on the wire they are text. The table is there where EINVAL is a macro,
  * so include the consumer's errno.h before. An unknown name is EINVAL.
  */
+XEN_ABI_BEGIN
 struct xsd_errors
 {
     int errnum;
     const char *errstring;
 };
+XEN_ABI_END
 #ifdef EINVAL
 # define XSD_ERROR(x)           { x, #x }
 static const struct xsd_errors xsd_errors[]
