@@ -47,11 +47,11 @@
  * says so, in every C and C++: "conflicting types for 'xen_abi_size'; have
  * 'char[8][4][0]'", at the line of the snapshot that names the member.
  *
- * It closes the declaration before it and leaves its own open, so that a line
- * that check.h does not know is an error of its own.
+ * It closes the last bracket of the pin before it and leaves its own open, so
+ * that a line which check.h does not know is an error, and in its own place.
  */
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
-    ; XEN_ABI_EXT extern char xen_abi_##what[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0]
+    ]; XEN_ABI_EXT extern char xen_abi_##what[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0
 #define XEN_ABI_EQUAL_(what, found, pinned)                     \
     XEN_ABI_PIN_(what, (found) == (pinned), found, pinned)
 #define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
@@ -78,7 +78,7 @@
 #define XEN_ABI_STRING(name, string)                            \
     XEN_ABI_PIN_(text, !__builtin_strcmp("" name, string), sizeof(name), sizeof(string))
 
-XEN_ABI_EXT extern char xen_abi_size[0][0][0]
+XEN_ABI_EXT extern char xen_abi_size[0][0][0
 XEN_ABI_PIN_(alignment, 1, 0, 0)
 XEN_ABI_PIN_(offset, 1, 0, 0)
 XEN_ABI_PIN_(value, 1, 0, 0)
@@ -96,7 +96,7 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 #elif defined(XEN_ABI_PPC64)
 # include "ppc64.h"
 #endif
-;
+];
 
 #undef XEN_ABI_PIN_
 #undef XEN_ABI_PLUS_

@@ -31,10 +31,10 @@ SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
 
 .PHONY: snapshots snapshots-check
 
-## snapshots: write abi-snapshots from the headers, for all six ABIs
+## make snapshots  write abi-snapshots from the headers, for all six ABIs
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
 
-## snapshots-check: hold the headers against abi-snapshots
+## make snapshots-check  hold abi-snapshots against the headers
 snapshots-check: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots

@@ -1159,11 +1159,11 @@ static void sort_views(void)
                  "wrote");
         o->version = version->bits;
         o->tools = tools->bits;
+        for (size_t j = 0; j < i; j++)
+            if (!by_view(&objects[j], o))
+                fail(o->path, "is for the same interface version as %s", objects[j].path);
     }
     qsort(objects, n_objects, sizeof *objects, by_view);
-    for (size_t i = 1; i < n_objects; i++)
-        if (!by_view(&objects[i - 1], &objects[i]))
-            fail(objects[i].path, "is for the same interface version as %s", objects[i - 1].path);
 }
 
 #define VERSION "__XEN_INTERFACE_VERSION__"
@@ -1240,12 +1240,19 @@ static void merge_group(struct group *into, const struct group *from, uint64_t b
     }
 }
 
+static int by_place_and_view(const void *a, const void *b)
+{
+    const struct group *x = a, *y = b;
+    int r = by_place(x, y);
+
+    return r ? r : (x->facts->views > y->facts->views) - (x->facts->views < y->facts->views);
+}
+
 static struct group *merge_views(size_t *n)
 {
     struct group *all = NULL, *merged = NULL;
     size_t n_all = 0, n_merged = 0;
 
-    /* by place, and then by view: sorting keeps one view's groups in the object's order */
     for (size_t i = 0; i < n_objects; i++)
         for (size_t j = 0; j < objects[i].n_groups; j++) {
             struct group *g = APPEND(all, n_all);
@@ -1254,7 +1261,7 @@ static struct group *merge_views(size_t *n)
             for (size_t k = 0; k < g->n; k++)
                 g->facts[k].views = UINT64_C(1) << i;
         }
-    qsort(all, n_all, sizeof *all, by_place);
+    qsort(all, n_all, sizeof *all, by_place_and_view);
     for (size_t i = 0; i < n_all; i++) {
         struct group *g;
 
@@ -1265,8 +1272,7 @@ static struct group *merge_views(size_t *n)
             g->n = 0;
         }
         g = &merged[n_merged - 1];
-        if (all[i].n)
-            merge_group(g, &all[i], all[i].facts[0].views);
+        merge_group(g, &all[i], all[i].facts->views);
     }
     *n = n_merged;
     return merged;
