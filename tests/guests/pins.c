@@ -8,9 +8,7 @@
 #include "xen/grant_table.h"
 #include "xen/memory.h"
 #include "xen/physdev.h"
-#if __has_include("xen/platform.h")
-# include "xen/platform.h"
-#endif
+#include "xen/platform.h"
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 #include "xen/version.h"

@@ -3,9 +3,7 @@
 
 #include "xen/access/barrier.h"
 #include "xen/errno.h"
-#if __has_include("xen/platform.h")
-# include "xen/platform.h"
-#endif
+#include "xen/platform.h"
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 
@@ -149,7 +147,6 @@ static struct wall_clock read_wall_clock(void)
     return wc;
 }
 
-#if defined(XENPF_settime64)
 static long set_wall_clock(uint64_t sec, uint32_t nsec, uint64_t system_time)
 {
     struct xen_platform_op op = {
@@ -174,9 +171,6 @@ static void check_setting(uint64_t date)
     check_is("wallclock: set it back", (uint64_t)set_wall_clock(date, 0, 0), 0);
     check_is("wallclock: the date", read_wall_clock().sec, date);
 }
-#else
-#define check_setting(date) ((void)(date))
-#endif
 
 static void check_wall_clock(void)
 {
