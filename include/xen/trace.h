@@ -56,7 +56,7 @@
 #define TRC_SCHED_ID_BITS                    3
 #define TRC_SCHED_ID_SHIFT                   9
 #define TRC_SCHED_ID_MASK                    0xe00UL
-#define TRC_SCHED_EVT_MASK                   (~TRC_SCHED_ID_MASK)
+#define TRC_SCHED_EVT_MASK                   (~(xen_abi_ulong_t)TRC_SCHED_ID_MASK)
 
 /* Schedulers. */
 #define TRC_SCHED_CSCHED                     0  /* since 4.3 */
