@@ -9,7 +9,8 @@
  * Layout:   a header of 64 bytes, the same on every ABI, then the entries; an
  *           entry has the layout of the driver's own records.
  *
- * A macro's ring argument is evaluated more than once, any other argument once.
+ * A macro's ring, a size in bytes and the x of __RD2 to __RD32 are evaluated more
+ * than once, any other argument once.
  */
 #ifndef __XEN_PUBLIC_IO_RING_H__
 #define __XEN_PUBLIC_IO_RING_H__
@@ -198,11 +199,14 @@ typedef struct __name##_back_ring __name##_back_ring_t
         xen_made_ < xen_room_ ? xen_made_ : xen_room_;                  \
     }))
 #else
+/* A function, so that req_prod is read once: what was compared is what is returned. */
+XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
+{
+    return a < b ? a : b;
+}
 # define XEN_RING_NR_UNCONSUMED_REQUESTS(_r)                            \
-    ((_r)->sring->req_prod - (_r)->req_cons <                           \
-     RING_SIZE(_r) - ((_r)->req_cons - (_r)->rsp_prod_pvt) ?            \
-     (_r)->sring->req_prod - (_r)->req_cons :                           \
-     RING_SIZE(_r) - ((_r)->req_cons - (_r)->rsp_prod_pvt))
+    xen_ring_least_((_r)->sring->req_prod - (_r)->req_cons,             \
+                    RING_SIZE(_r) - ((_r)->req_cons - (_r)->rsp_prod_pvt))
 #endif
 
 /* The same as a yes or no; as a number only for those who do not ask for 0 or 1. */
@@ -229,7 +233,7 @@ typedef struct __name##_back_ring __name##_back_ring_t
 #if defined(__GNUC__) || defined(__clang__)
 # define RING_COPY_(type, r, idx, dest) do {                            \
     __typeof__(*(dest)) *xen_dest_ = (dest);                            \
-    *xen_dest_ = *(const __typeof__(*(dest)) *)RING_GET_##type(r, idx); \
+    XEN_ABI_MEMCPY(xen_dest_, RING_GET_##type(r, idx), sizeof(*(dest))); \
     __asm__ __volatile__("" : "+m"(*xen_dest_));                        \
 } while (0)
 #else
@@ -298,20 +302,22 @@ typedef struct __name##_back_ring __name##_back_ring_t
 } while (0)
 
 #define RING_FINAL_CHECK_FOR_REQUESTS(_r, _work_to_do) do {             \
-    (_work_to_do) = RING_HAS_UNCONSUMED_REQUESTS(_r);                   \
-    if (!(_work_to_do)) {                                               \
+    unsigned int xen_work_ = RING_HAS_UNCONSUMED_REQUESTS(_r);          \
+    if (!xen_work_) {                                                   \
         (_r)->sring->req_event = (_r)->req_cons + 1;                    \
-        xen_mb();                                                       \
-        (_work_to_do) = RING_HAS_UNCONSUMED_REQUESTS(_r);               \
+        xen_mb();   /* req_event before the look at req_prod */         \
+        xen_work_ = RING_HAS_UNCONSUMED_REQUESTS(_r);                   \
     }                                                                   \
+    (_work_to_do) = xen_work_;                                          \
 } while (0)
 #define RING_FINAL_CHECK_FOR_RESPONSES(_r, _work_to_do) do {            \
-    (_work_to_do) = RING_HAS_UNCONSUMED_RESPONSES(_r);                  \
-    if (!(_work_to_do)) {                                               \
+    unsigned int xen_work_ = RING_HAS_UNCONSUMED_RESPONSES(_r);         \
+    if (!xen_work_) {                                                   \
         (_r)->sring->rsp_event = (_r)->rsp_cons + 1;                    \
-        xen_mb();                                                       \
-        (_work_to_do) = RING_HAS_UNCONSUMED_RESPONSES(_r);              \
+        xen_mb();   /* rsp_event before the look at rsp_prod */         \
+        xen_work_ = RING_HAS_UNCONSUMED_RESPONSES(_r);                  \
     }                                                                   \
+    (_work_to_do) = xen_work_;                                          \
 } while (0)
 
 /* Rings are made of pages of 4 KiB, whatever the size of the consumer's own. */
@@ -340,8 +346,9 @@ typedef struct __name##_back_ring __name##_back_ring_t
  * `buf` is one half, of ring_size bytes: a power of two. read_packet copies
  * `size` bytes from it to `opaque` and moves masked_cons, write_packet copies
  * the other way and moves masked_prod; both go round the end of the half, and
- * neither checks. Ask NAME_queued first, with private copies of the indexes,
- * and refuse an answer above ring_size. The barriers are the caller's, too.
+ * neither checks. Ask NAME_queued first, with private copies of the indexes:
+ * whatever they are, its answer is not above ring_size. The barriers are the
+ * caller's, too.
  *
  * DEFINE_XEN_FLEX_RING_AND_INTF(NAME) defines the page of the indexes before,
  * for protocols that add nothing to it (grant_table.h must be included):
