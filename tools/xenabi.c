@@ -870,7 +870,7 @@ static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, in
     int line, member_line;
 
     if (depth > MAX_DEPTH)
-        return;
+        fail(u->obj->path, "broken debug information: a record that never ends");
     FOR_EACH_CHILD(u->obj, record, m) {
         if (dwarf_tag(&m) != DW_TAG_member || !type_of(&m, &t) || dwarf_decl_line(&m, &member_line))
             continue;
@@ -881,8 +881,11 @@ static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, in
         if (!is_record(&t) || !place(&t, &header, &line) || strcmp(header, outer) ||
             line <= outer_line || line > member_line)
             continue;
-        if (dwarf_diename(&t) && !is_inner(u, &t))
+        if (dwarf_diename(&t)) {
+            if (is_inner(u, &t))
+                continue;       /* it may point to itself */
             *APPEND(u->inner, u->n_inner) = dwarf_dieoffset(&t);
+        }
         learn_inner(u, &t, outer, outer_line, depth + 1);
     }
 }
