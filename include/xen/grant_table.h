@@ -350,34 +350,19 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_transfer_t);
 #define GNTCOPY_dest_gref              (1 << _GNTCOPY_dest_gref)    /* dest.u.ref; else u.gmfn */
 
 /*
- * GNTTABOP_copy, one end of it.
- *
- *   offset  x86_32  size  field
- *        0       0     4  u.ref
- *        0       0     -  u.gmfn   4 bytes on x86_32, 8 elsewhere
- *        8       4     2  domid
- *       10       6     2  offset
- *       12       -     4  (hole)
- *       16       8
- */
-struct gnttab_copy_ptr {
-    union {
-        grant_ref_t ref;        /* in:  entry in domid's table, for the caller */
-        xen_pfn_t   gmfn;       /* in:  frame of domid, which is DOMID_SELF */
-    } u;
-    domid_t  domid;             /* in */
-    uint16_t offset;            /* in:  first byte in the page */
-};
-
-/*
  * GNTTABOP_copy: let Xen copy bytes between two pages, without mapping them.
  *
  * Both ends may be references, to different domains too. Neither end may cross
  * its page.
  *
  *   offset  x86_32  size  field
- *        0       0     -  source   8 bytes on x86_32, 16 elsewhere
- *       16       8     -  dest     8 bytes on x86_32, 16 elsewhere
+ *        0       0     -  source   8 bytes on x86_32, 16 elsewhere; as dest, of which:
+ *        0       0     4    u.ref
+ *        0       0     -    u.gmfn  4 bytes on x86_32, 8 elsewhere
+ *        8       4     2    domid
+ *       10       6     2    offset
+ *       12       -     4    (hole)
+ *       16       8     -  dest
  *       32      16     2  len
  *       34      18     2  flags
  *       36      20     2  status
@@ -385,7 +370,14 @@ struct gnttab_copy_ptr {
  *       40      24
  */
 struct gnttab_copy {
-    struct gnttab_copy_ptr source, dest;  /* in */
+    struct gnttab_copy_ptr {
+        union {
+            grant_ref_t ref;    /* in:  entry in domid's table, for the caller */
+            xen_pfn_t   gmfn;   /* in:  frame of domid, which is DOMID_SELF */
+        } u;
+        domid_t  domid;         /* in */
+        uint16_t offset;        /* in:  first byte in the page */
+    } source, dest;
     uint16_t len;               /* in:  bytes */
     uint16_t flags;             /* in:  GNTCOPY_* */
     int16_t  status;            /* out: GNTST_* */

@@ -251,15 +251,14 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_t);
  *       32            20
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040700
-union xen_add_to_physmap_batch_extra {
-    domid_t  foreign_domid;             /* XENMAPSPACE_gmfn_foreign: whose page */
-    uint16_t res0;                      /* every other space: must be 0 */
-};
 struct xen_add_to_physmap_batch {
     domid_t  domid;                     /* in: where to put them */
     uint16_t space;                     /* in: XENMAPSPACE_* */
     uint16_t size;                      /* in: pages, the length of each list */
-    union xen_add_to_physmap_batch_extra u;  /* in: by `space` */
+    union xen_add_to_physmap_batch_extra {
+        domid_t  foreign_domid;         /* in: XENMAPSPACE_gmfn_foreign: whose page */
+        uint16_t res0;                  /* every other space: must be 0 */
+    } u;
     XEN_GUEST_HANDLE(xen_ulong_t) idxs; /* in:  which pages of the space */
     XEN_GUEST_HANDLE(xen_pfn_t) gpfns;  /* in:  the gfns */
     XEN_GUEST_HANDLE(int) errs;         /* out: 0 or an error, for each */
@@ -488,60 +487,6 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
 #define XENMEM_FORK_RESET_STATE         0x4u  /* reset: registers and the like, since 4.17 */
 #define XENMEM_FORK_RESET_MEMORY        0x8u  /* reset: memory, since 4.17 */
 
-/* XENMEM_sharing_op_nominate_gfn and _gref */
-struct mem_sharing_op_nominate {
-    union {
-        uint64_aligned_t gfn;           /* in:  the page */
-        uint32_t         grant_ref;     /* in:  or the grant that names it */
-    } u;
-    uint64_aligned_t handle;            /* out: for `share`; a write ends it */
-};
-
-/*
- * XENMEM_sharing_op_share and _add_physmap: xen_mem_sharing_op.domain is the source.
- *
- *   offset size  field
- *        0    8  source_gfn
- *        8    8  source_handle
- *       16    8  client_gfn
- *       24    8  client_handle
- *       32    2  client_domain
- *       34    6  (hole)
- *       40
- */
-struct mem_sharing_op_share {
-    uint64_aligned_t source_gfn;        /* in: the page that stays */
-    uint64_aligned_t source_handle;     /* in: from `nominate` */
-    uint64_aligned_t client_gfn;        /* in: the page that is freed, or the empty gfn */
-    uint64_aligned_t client_handle;     /* in: from `nominate`; ignored for add_physmap */
-    domid_t          client_domain;     /* in: whose page that is */
-};
-
-/* XENMEM_sharing_op_range_share: share each gfn with the client's page of the same gfn. */
-struct mem_sharing_op_range {
-    uint64_aligned_t first_gfn;         /* in: the first */
-    uint64_aligned_t last_gfn;          /* in: the last, inclusive */
-    uint64_aligned_t opaque;            /* in: 0; Xen keeps how far it came */
-    domid_t          client_domain;     /* in: the other domain */
-    uint16_t         _pad[3];           /* must be 0 */
-};
-
-/* XENMEM_sharing_op_debug_gfn, _mfn and _gref */
-struct mem_sharing_op_debug {
-    union {
-        uint64_aligned_t gfn;           /* in: by `op` */
-        uint64_aligned_t mfn;
-        uint32_t         gref;
-    } u;
-};
-
-/* XENMEM_sharing_op_fork and _fork_reset */
-struct mem_sharing_op_fork {
-    domid_t  parent_domain;             /* in: fork: what is copied */
-    uint16_t flags;                     /* in: XENMEM_FORK_* */
-    uint32_t pad;                       /* must be 0 */
-};
-
 /*
  * XENMEM_sharing_op: the same layout on every ABI.
  *
@@ -550,18 +495,51 @@ struct mem_sharing_op_fork {
  *        1    1  (hole)
  *        2    2  domain
  *        4    4  (hole)
- *        8   40  u
+ *        8   40  u: of share, a hole of 6 bytes at the end
  *       48
  */
 struct xen_mem_sharing_op {
     uint8_t op;                         /* in: XENMEM_sharing_op_* */
-    domid_t domain;                     /* in: which domain */
+    domid_t domain;                     /* in: which domain; of share and add_physmap the source */
     union {
-        struct mem_sharing_op_nominate nominate;
-        struct mem_sharing_op_share    share;
-        struct mem_sharing_op_range    range;
-        struct mem_sharing_op_debug    debug;
-        struct mem_sharing_op_fork     fork;
+        /* nominate_gfn and nominate_gref */
+        struct mem_sharing_op_nominate {
+            union {
+                uint64_aligned_t gfn;   /* in:  the page */
+                uint32_t grant_ref;     /* in:  or the grant that names it */
+            } u;
+            uint64_aligned_t handle;    /* out: for `share`; a write ends it */
+        } nominate;
+        /* share and add_physmap */
+        struct mem_sharing_op_share {
+            uint64_aligned_t source_gfn;     /* in: the page that stays */
+            uint64_aligned_t source_handle;  /* in: from `nominate` */
+            uint64_aligned_t client_gfn;     /* in: the page that is freed, or the empty gfn */
+            uint64_aligned_t client_handle;  /* in: from `nominate`; ignored for add_physmap */
+            domid_t client_domain;           /* in: whose page that is */
+        } share;
+        /* range_share: share each gfn with the client's page of the same gfn */
+        struct mem_sharing_op_range {
+            uint64_aligned_t first_gfn; /* in: the first */
+            uint64_aligned_t last_gfn;  /* in: the last, inclusive */
+            uint64_aligned_t opaque;    /* in: 0; Xen keeps how far it came */
+            domid_t client_domain;      /* in: the other domain */
+            uint16_t _pad[3];           /* must be 0 */
+        } range;
+        /* debug_gfn, debug_mfn and debug_gref */
+        struct mem_sharing_op_debug {
+            union {
+                uint64_aligned_t gfn;   /* in: by `op` */
+                uint64_aligned_t mfn;
+                uint32_t gref;
+            } u;
+        } debug;
+        /* fork and fork_reset */
+        struct mem_sharing_op_fork {
+            domid_t parent_domain;      /* in: fork: what is copied */
+            uint16_t flags;             /* in: XENMEM_FORK_* */
+            uint32_t pad;               /* must be 0 */
+        } fork;
     } u;                                /* by `op` */
 };
 typedef struct xen_mem_sharing_op xen_mem_sharing_op_t;
