@@ -11,7 +11,7 @@ snapshots := $(shell find abi-snapshots -name '*.h')
 # ABI-COMPILER, from the table
 compilers := $(shell awk '!/^\#/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
-checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code wire refusal style
+checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle wire refusal style xenabi snapshots boot
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -47,6 +47,18 @@ $(compilers:%=$(O)/check/hygiene-%.log): $(O)/check/hygiene-%.log: tests/hygiene
 
 $(O)/check/same-code.log: tests/same-code tests/compilers $(headers) $(wildcard tests/consumers/*)
 	@tests/run $@ tests/same-code $(O)
+
+$(O)/check/oracle.log: tests/oracle tests/oracle.changes tests/headers tools/snapshot-object $(O)/tools/xenabi $(headers)
+	@tests/run $@ tests/oracle $(O) $(O)/tools/xenabi
+
+$(O)/check/snapshots.log: tools/snapshots-diff $(SNAPSHOTS_MADE) $(snapshots)
+	@tests/run $@ tools/snapshots-diff $(O)/snapshots/new abi-snapshots
+
+$(O)/check/xenabi.log: tests/xenabi.sh tests/mutate.c $(wildcard tools/*) $(headers) $(snapshots)
+	@tests/run $@ tests/xenabi.sh $(O)
+
+$(O)/check/boot.log: $(guest.needs)
+	@tests/run $@ $(guest.boot)
 
 $(O)/check/wire.log: tests/compilers $(headers) $(wildcard tests/wire/*)
 	@tests/run $@ tests/wire/run $(O)

@@ -426,7 +426,7 @@ for abi in x86_32 x86_64 arm32 arm64 riscv64 ppc64; do
     same "the list of $abi" <"$build/list"
 done
 
-# ---- the comparison that `make snapshots-check` makes ----------------------------------------
+# ---- the comparison that `make check` makes ----------------------------------------
 
 made=$build/made tree=$build/checked
 rm -rf "$made" "$tree"

@@ -29,12 +29,8 @@ $(foreach abi,$(SNAPSHOT_ABIS),$(eval $(call SNAPSHOT_ABI,$(abi))))
 
 SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
 
-.PHONY: snapshots snapshots-check
+.PHONY: snapshots
 
-## make snapshots  write abi-snapshots from the headers, for all six ABIs
+## make snapshots   write abi-snapshots from the headers, for all six ABIs
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
-
-## make snapshots-check  hold abi-snapshots against the headers
-snapshots-check: $(SNAPSHOTS_MADE)
-	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots

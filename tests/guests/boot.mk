@@ -12,7 +12,7 @@ guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
 guest.cases    := $(guest.names) $(guest.controls)
 guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
 guest.headers  := $(shell find $(guest.include) -name '*.h')
-guest.pins     := $(if $(wildcard abi-snapshots/x86_64.h),$(guest.dir)/pins.c)
+guest.pins     := $(guest.dir)/pins.c
 guest.sources  := $(filter-out $(guest.dir)/pins.c,$(wildcard $(guest.dir)/*.c))
 guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc -nostdlib \
                   -fno-stack-protector -fno-asynchronous-unwind-tables \
@@ -23,9 +23,11 @@ guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc
 include $(guest.names:%=$(guest.dir)/%/guest.mk)
 
 .PHONY: boot-all $(guest.cases:%=boot-%)
-boot-all: $(guest.cases:%=$(O)/guests/%.img) \
-          $(foreach guest,$(guest.names),$(CACHE)/xen-$($(guest).xen))
-	@$(guest.dir)/run $(O)/guests $(CACHE) $(guest.cases)
+guest.needs = $(guest.dir)/run $(guest.cases:%=$(O)/guests/%.img) \
+              $(foreach guest,$(guest.names),$(guest.dir)/$(guest)/qemu $(CACHE)/xen-$($(guest).xen))
+guest.boot  = $(guest.dir)/run $(O)/guests $(CACHE) $(guest.cases)
+boot-all: $(guest.needs)
+	@$(guest.boot)
 
 $(CACHE)/xen-%: $(guest.dir)/fetch
 	$(guest.dir)/fetch $* $(CACHE)
@@ -47,7 +49,7 @@ $(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(guest.dir)/$(2)/*) $(gues
 endef
 
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\
-    $(if $(guest.pins),-I abi-snapshots $(guest.pins)))))
+    -I abi-snapshots $(guest.pins))))
 # The broken headers are not pinned: the guest has to notice by itself.
 $(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call guest.of,$(case)),\
     $(O)/guests/$(case).include)))
