@@ -201,7 +201,7 @@ struct vm_event_debug {
     uint64_t gfn;               /* of the instruction */
     uint64_t pending_dbg;       /* as VMX has it, in DR6's form; since 4.14 */
     uint32_t insn_length;       /* bytes */
-    uint8_t  type;              /* as VMX numbers them: 3 exception, 5 ICEBP, 6 INT3 */
+    uint8_t  type;              /* the kind of trap: XEN_DMOP_EVENT_* of hvm/dm_op.h */
     uint8_t  _pad[3];           /* ignored */
 };
 

@@ -83,21 +83,41 @@ typedef struct shared_iopage shared_iopage_t;
  *        4     4  data
  *        8
  *
- * The bit-fields are of one type, for compilers that begin anew where it changes.
+ * Microsoft's rules begin anew where bit-fields change their type. There the fields
+ * have one, in a union with `type`: no initialiser can name both. Flags that bring
+ * these rules elsewhere are undone (gcc) or refused, by an array of a negative size.
  */
+#if defined(_MSC_VER) || (defined(__MSVCRT__) && defined(__clang__))
 XEN_ABI_EXT struct buf_ioreq {
     XEN_ABI_EXT union {
-        uint8_t type;           /* IOREQ_TYPE_* */
+        uint8_t type;
         XEN_ABI_EXT struct {
             uint32_t :8;
-            uint32_t pad:1;     /* ignored */
-            uint32_t dir:1;     /* IOREQ_WRITE */
-            uint32_t size:2;    /* binary logarithm of the bytes */
-            uint32_t addr:20;   /* a port, or the low bits of a guest-physical address */
+            uint32_t pad:1;
+            uint32_t dir:1;
+            uint32_t size:2;
+            uint32_t addr:20;
         };
     };
     uint32_t data;
 };
+#else
+# if defined(XEN_ABI_X86) && defined(__GNUC__) && !defined(__clang__)
+#  define XEN_IOREQ_RULES_ __attribute__((gcc_struct))
+# else
+#  define XEN_IOREQ_RULES_
+# endif
+XEN_ABI_EXT struct XEN_IOREQ_RULES_ buf_ioreq {
+    uint8_t  type;              /* IOREQ_TYPE_* */
+    uint8_t  pad:1;             /* ignored */
+    uint8_t  dir:1;             /* IOREQ_WRITE */
+    uint8_t  size:2;            /* binary logarithm of the bytes */
+    uint32_t addr:20;           /* a port, or the low bits of a guest-physical address */
+    uint32_t data;
+};
+# undef XEN_IOREQ_RULES_
+#endif
+extern char xen_abi_flags_move_bit_fields[sizeof(struct buf_ioreq) == 8 ? 1 : -1];
 typedef struct buf_ioreq buf_ioreq_t;
 
 /*
