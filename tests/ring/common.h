@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the ring tests share: cmocka, io/ring.h as the consumer of this variant sees it, a random source. */
+/* What the ring tests share: cmocka, io/ring.h as a consumer sees it, a random source. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

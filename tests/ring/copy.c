@@ -21,10 +21,6 @@
 #include <sys/mman.h>
 #include <ucontext.h>
 
-#define xen_mb()    __sync_synchronize()
-#define xen_rmb()   __sync_synchronize()
-#define xen_wmb()   __sync_synchronize()
-
 enum { PAGE = 4096, OTHER = 0x7e, FLAG_TRAP = 0x100, LIMIT = 10, REFUSED = -1 };
 
 static unsigned char *page;
@@ -62,7 +58,8 @@ static void after_read(int signal_number, siginfo_t *info, void *context)
 static int make_the_page(void **state)
 {
     (void)state;
-    page = (unsigned char *)mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    page = (unsigned char *)mmap(NULL, PAGE, PROT_READ | PROT_WRITE,
+                                 MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     return page == MAP_FAILED ? -1 : 0;
 }
 
@@ -88,7 +85,7 @@ static void end(void)
     sigaction(SIGSEGV, &cmockas, NULL);
 }
 
-/* All registers lost, memory untouched: a field that is needed later must be kept, or fetched again. */
+/* All registers lost, memory untouched: a field needed later is kept, or fetched again. */
 #define NEED_REGISTERS()                                                            \
     __asm__("" : : : "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10",   \
             "r11", "r12", "r13", "r14", "r15", "xmm0", "xmm1", "xmm2", "xmm3",      \
@@ -128,7 +125,9 @@ struct foreign {
     uint32_t op, a, b;
 };
 
-#define BACK(type, name)    type##_back_ring_t name; BACK_RING_INIT(&name, (type##_sring_t *)(void *)page, PAGE)
+#define BACK(type, name)                                                            \
+    type##_back_ring_t name;                                                        \
+    BACK_RING_INIT(&name, (type##_sring_t *)(void *)page, PAGE)
 
 /* Each of these takes a message as a back end does: copies, checks, needs registers, uses. */
 #define TAKE(name, ring_t, what, record, field, use)                        \

@@ -147,9 +147,10 @@ static void a_packet_leaves_the_others_alone(void **state)
 /* A stream of packets of random sizes through a half, its indexes unmasked as on the page. */
 static void stream_through(unsigned int order, uint32_t seed)
 {
-    const RING_IDX ring_size = (RING_IDX)XEN_FLEX_RING_SIZE(order), from = (RING_IDX)0 - 5 * ring_size;
-    const RING_IDX total = 10 * ring_size;
-    unsigned char *buf = (unsigned char *)malloc(ring_size), *packet = (unsigned char *)malloc(ring_size);
+    const RING_IDX ring_size = (RING_IDX)XEN_FLEX_RING_SIZE(order);
+    const RING_IDX from = (RING_IDX)0 - 5 * ring_size, total = 10 * ring_size;
+    unsigned char *buf = (unsigned char *)malloc(ring_size);
+    unsigned char *packet = (unsigned char *)malloc(ring_size);
     RING_IDX prod = from, cons = from, masked, size, i;
     RING_IDX written = 0, read = 0;
 
