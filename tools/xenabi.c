@@ -49,6 +49,7 @@ enum language {
     ANY,
     C_ONLY,                     /* C++ gives what it names another name */
     NOT_CXX98,                  /* its value is a long long */
+    NOT_MSVC,                   /* Microsoft's rules have no record without bytes */
 };
 
 struct fact {
@@ -751,6 +752,27 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
     return flexible;
 }
 
+/* Is it a record without bytes, or is a member of it? */
+static bool is_empty(const struct object *o, Dwarf_Die *record, bool look_inside)
+{
+    Dwarf_Die m, type, next;
+    uint64_t bytes;
+
+    if (number(record, DW_AT_byte_size, &bytes) && !bytes)
+        return true;
+    if (look_inside)
+        FOR_EACH_CHILD(o, record, m) {
+            if (dwarf_tag(&m) != DW_TAG_member || !type_of(&m, &type))
+                continue;
+            for (int i = 0; i < MAX_DEPTH && dwarf_tag(&type) == DW_TAG_typedef &&
+                 type_of(&type, &next); i++)
+                type = next;
+            if (is_record(&type) && is_empty(o, &type, false))
+                return true;
+        }
+    return false;
+}
+
 static void add_record(struct unit *u, Dwarf_Die *die, bool probe)
 {
     struct object *o = u->obj;
@@ -775,6 +797,8 @@ static void add_record(struct unit *u, Dwarf_Die *die, bool probe)
     align = value_of(o, "align", name);
     if (!align)
         fail(o->path, "no alignment of %s: compile with what `xenabi probe` wrote", name);
+    if (lang == ANY && starts(o->abi, "x86_") && is_empty(o, die, true))
+        lang = NOT_MSVC;        /* the other ABIs are not Windows' */
     add_fact(g, lang, NULL);
     at_least = members(u, g, lang, name, die, 0, bytes, "", 0);
     for (size_t i = 0; i < sizeof may_grow / sizeof *may_grow; i++)
@@ -1213,6 +1237,7 @@ static char *condition(uint64_t views, enum language lang)
     if (lang == ANY)
         return all;
     by_language = lang == C_ONLY ? "!defined(__cplusplus)" :
+                  lang == NOT_MSVC ? "!defined(_MSC_VER)" :
                   "!defined(__cplusplus) || __cplusplus >= 201103L";
     return *all ? text("(%s) && (%s)", all, by_language) : text("%s", by_language);
 }
