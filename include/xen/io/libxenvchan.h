@@ -75,7 +75,7 @@ XEN_ABI_EXT struct vchan_interface {
     uint16_t left_order, right_order;
     uint8_t cli_live, srv_live;
     uint8_t cli_notify, srv_notify;
-    uint32_t grants[XEN_FLEX_ARRAY_DIM];
+    uint32_t grants[0];
 };
 XEN_ABI_END
 

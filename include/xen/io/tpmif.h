@@ -76,7 +76,7 @@ XEN_ABI_EXT struct tpmif_shared_page {
     uint8_t locality;
     uint8_t pad;
     uint8_t nr_extra_pages;
-    uint32_t extra_pages[XEN_FLEX_ARRAY_DIM];
+    uint32_t extra_pages[0];
 };
 typedef struct tpmif_shared_page tpmif_shared_page_t;
 
