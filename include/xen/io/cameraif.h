@@ -172,7 +172,7 @@
  * there, and only there, the next slot does not follow the last one.
  */
 #define XENCAMERA_IN_RING(page)                                         \
-    ((struct xencamera_evt *)((char *)(page) + XENCAMERA_IN_RING_OFFS))
+    ((struct xencamera_evt *)&((char *)(page))[XENCAMERA_IN_RING_OFFS])
 #define XENCAMERA_IN_RING_REF(page, idx)                                \
     (XENCAMERA_IN_RING(page)[(idx) % XENCAMERA_IN_RING_LEN])
 

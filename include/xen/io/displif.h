@@ -109,7 +109,7 @@
  * there, and only there, the next slot does not follow the last one.
  */
 #define XENDISPL_IN_RING(page)                                          \
-    ((struct xendispl_evt *)((char *)(page) + XENDISPL_IN_RING_OFFS))
+    ((struct xendispl_evt *)&((char *)(page))[XENDISPL_IN_RING_OFFS])
 #define XENDISPL_IN_RING_REF(page, idx)                                 \
     (XENDISPL_IN_RING(page)[(idx) % XENDISPL_IN_RING_LEN])
 

@@ -66,11 +66,11 @@
  * there, the next slot does not follow the last one.
  */
 #define XENFB_IN_RING(page)                                             \
-    ((union xenfb_in_event *)((char *)(page) + XENFB_IN_RING_OFFS))
+    ((union xenfb_in_event *)&((char *)(page))[XENFB_IN_RING_OFFS])
 #define XENFB_IN_RING_REF(page, idx)                                    \
     (XENFB_IN_RING(page)[(idx) % XENFB_IN_RING_LEN])
 #define XENFB_OUT_RING(page)                                            \
-    ((union xenfb_out_event *)((char *)(page) + XENFB_OUT_RING_OFFS))
+    ((union xenfb_out_event *)&((char *)(page))[XENFB_OUT_RING_OFFS])
 #define XENFB_OUT_RING_REF(page, idx)                                   \
     (XENFB_OUT_RING(page)[(idx) % XENFB_OUT_RING_LEN])
 

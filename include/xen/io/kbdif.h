@@ -105,11 +105,11 @@
  * there, the next slot does not follow the last one.
  */
 #define XENKBD_IN_RING(page)                                            \
-    ((union xenkbd_in_event *)((char *)(page) + XENKBD_IN_RING_OFFS))
+    ((union xenkbd_in_event *)&((char *)(page))[XENKBD_IN_RING_OFFS])
 #define XENKBD_IN_RING_REF(page, idx)                                   \
     (XENKBD_IN_RING(page)[(idx) % XENKBD_IN_RING_LEN])
 #define XENKBD_OUT_RING(page)                                           \
-    ((union xenkbd_out_event *)((char *)(page) + XENKBD_OUT_RING_OFFS))
+    ((union xenkbd_out_event *)&((char *)(page))[XENKBD_OUT_RING_OFFS])
 #define XENKBD_OUT_RING_REF(page, idx)                                  \
     (XENKBD_OUT_RING(page)[(idx) % XENKBD_OUT_RING_LEN])
 

@@ -188,7 +188,7 @@
  * there, and only there, the next slot does not follow the last one.
  */
 #define XENSND_IN_RING(page)                                            \
-    ((struct xensnd_evt *)((char *)(page) + XENSND_IN_RING_OFFS))
+    ((struct xensnd_evt *)&((char *)(page))[XENSND_IN_RING_OFFS])
 #define XENSND_IN_RING_REF(page, idx)                                   \
     (XENSND_IN_RING(page)[(idx) % XENSND_IN_RING_LEN])
 
