@@ -329,7 +329,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
 #define XEN_FW_EFI_APPLE_PROPERTIES  6  /* apple_properties, since 4.9 */
 
 /*
- * xenpf_efi_info: what EFI left behind. Addresses are machine addresses.
+ * union xenpf_efi_info, of xenpf_firmware_info: what EFI left behind. Addresses are
+ * machine addresses.
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     8  cfg.addr
@@ -354,37 +355,6 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
  *        8     8       8     4  apple_properties.size
  *       32            28
  */
-union xenpf_efi_info {
-    uint32_t version;                   /* out: 16 bits major, 16 bits minor */
-    struct {
-        uint64_t addr;                  /* out: of the EFI_CONFIGURATION_TABLEs */
-        uint32_t nent;                  /* out: how many */
-    } cfg;
-    struct {
-        uint32_t revision;              /* out: of the firmware */
-        uint32_t bufsz;                 /* in:  bytes of name */
-        XEN_GUEST_HANDLE(void) name;    /* out: UTF-16, ends with a NUL */
-    } vendor;
-    struct {
-        uint64_t addr;                  /* in:  an address; out: where its area begins */
-        uint64_t size;                  /* in:  bytes asked about; out: of them, in the area */
-        uint64_t attr;                  /* out: EFI_MEMORY_* */
-        uint32_t type;                  /* out: EFI_MEMORY_TYPE */
-    } mem;
-    struct {
-        uint16_t segment;               /* in:  the device */
-        uint8_t  bus;                   /* in */
-        uint8_t  devfn;                 /* in:  device << 3 | function */
-        uint16_t vendor;                /* in:  its vendor */
-        uint16_t devid;                 /* in:  its device id */
-        uint64_t address;               /* out: of the option ROM */
-        xen_ulong_t size;               /* out: bytes of it */
-    } pci_rom;
-    struct {
-        uint64_t address;               /* out: of the properties */
-        xen_ulong_t size;               /* out: bytes of them */
-    } apple_properties;
-};
 
 /*
  * XENPF_firmware_info: what the firmware said before Xen took over. x86. -XEN_ESRCH:
@@ -433,7 +403,37 @@ struct xenpf_firmware_info {
             uint8_t  edid_transfer_time;        /* out: BH: seconds for a block */
             XEN_GUEST_HANDLE(uint8) edid;       /* out: 128 bytes */
         } vbeddc_info;
-        union xenpf_efi_info efi_info;
+        union xenpf_efi_info {
+            uint32_t version;                   /* out: 16 bits major, 16 bits minor */
+            struct {
+                uint64_t addr;                  /* out: of the EFI_CONFIGURATION_TABLEs */
+                uint32_t nent;                  /* out: how many */
+            } cfg;
+            struct {
+                uint32_t revision;              /* out: of the firmware */
+                uint32_t bufsz;                 /* in:  bytes of name */
+                XEN_GUEST_HANDLE(void) name;    /* out: UTF-16, ends with a NUL */
+            } vendor;
+            struct {
+                uint64_t addr;                  /* in:  an address; out: where its area begins */
+                uint64_t size;                  /* in:  bytes; out: of them, in the area */
+                uint64_t attr;                  /* out: EFI_MEMORY_* */
+                uint32_t type;                  /* out: EFI_MEMORY_TYPE */
+            } mem;
+            struct {
+                uint16_t segment;               /* in:  the device */
+                uint8_t  bus;                   /* in */
+                uint8_t  devfn;                 /* in:  device << 3 | function */
+                uint16_t vendor;                /* in:  its vendor */
+                uint16_t devid;                 /* in:  its device id */
+                uint64_t address;               /* out: of the option ROM */
+                xen_ulong_t size;               /* out: bytes of it */
+            } pci_rom;
+            struct {
+                uint64_t address;               /* out: of the properties */
+                xen_ulong_t size;               /* out: bytes of them */
+            } apple_properties;
+        } efi_info;
         uint8_t kbd_shift_flags;                /* out: int 0x16, 0x02: AL */
     } u;
 };

@@ -758,10 +758,6 @@ struct xen_sysctl_credit2_schedule {
     uint32_t ratelimit_us;              /* us before which none is interrupted */
 };
 
-struct xen_sysctl_sched_arinc653 {
-    XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) schedule;  /* put: in, get: out */
-};
-
 /* xen_sysctl_scheduler_op.cmd */
 #define XEN_SYSCTL_SCHEDOP_putinfo         0
 #define XEN_SYSCTL_SCHEDOP_getinfo         1
@@ -783,7 +779,9 @@ struct xen_sysctl_scheduler_op {
     uint32_t sched_id;                  /* in:  XEN_SCHEDULER_* */
     uint32_t cmd;                       /* in:  XEN_SYSCTL_SCHEDOP_* */
     union {
-        struct xen_sysctl_sched_arinc653    sched_arinc653;
+        struct xen_sysctl_sched_arinc653 {
+            XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) schedule;
+        } sched_arinc653;
         struct xen_sysctl_credit_schedule   sched_credit;
         struct xen_sysctl_credit2_schedule  sched_credit2;
     } u;                                /* put: in, get: out */
