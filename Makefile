@@ -11,7 +11,7 @@ snapshots := $(shell find abi-snapshots -name '*.h')
 # ABI-COMPILER, from the table
 compilers := $(shell awk '!/^\#/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
-checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle wire refusal style xenabi snapshots boot
+checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle wire multi refusal style xenabi snapshots boot
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -63,6 +63,9 @@ $(O)/check/boot.log: $(guest.needs)
 
 $(O)/check/wire.log: tests/compilers $(headers) $(wildcard tests/wire/*)
 	@tests/run $@ tests/wire/run $(O)
+
+$(O)/check/multi.log: tests/compilers $(headers) $(wildcard tests/multi/*)
+	@tests/run $@ tests/multi/run $(O)
 
 $(O)/check/refusal.log: tests/refusal $(headers) $(snapshots)
 	@tests/run $@ tests/refusal $(O)

@@ -12,10 +12,10 @@
  *
  * The lines of a snapshot; sizes, offsets and alignments are in bytes:
  *
- *   XEN_ABI_RECORD(record, size, alignment)      a struct, a union, or a typedef of one without tag
- *   XEN_ABI_RECORD_MIN(record, size, alignment)  one that may grow: it has at least this size
- *   XEN_ABI_FIELD(record, member, offset, size)  members of an unnamed struct by their path: u.rw.id
- *   XEN_ABI_TAIL(record, member, offset, size)   the last member, any number of elements of this size
+ *   XEN_ABI_RECORD(record, size, alignment)      a struct, a union, or the typedef of one untagged
+ *   XEN_ABI_RECORD_MIN(record, size, alignment)  one that may grow: at least this size
+ *   XEN_ABI_FIELD(record, member, offset, size)  a member of an unnamed struct by its path: u.rw.id
+ *   XEN_ABI_TAIL(record, member, offset, size)   the last member, an array: of such elements
  *   XEN_ABI_BITS(record, member, offset, width)  a bit-field, in bits; C cannot ask where it is
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member
  *   XEN_ABI_TYPE(typedef, size)

@@ -15,9 +15,9 @@
 #include "xen.h"
 #include "io/ring.h"
 
-#if defined(__XEN_TOOLS__)
-
 #define VM_EVENT_INTERFACE_VERSION          0x00000007
+
+#if defined(__XEN_TOOLS__)
 
 /* vm_event_st.flags. In a request: */
 #define VM_EVENT_FLAG_VCPU_PAUSED           (1 << 0)   /* the VCPU waits; answer: let it run */
