@@ -370,22 +370,21 @@ struct hvm_hw_pci_link {
 DECLARE_HVM_SAVE_TYPE(PCI_LINK, 9, struct hvm_hw_pci_link);
 
 /* PIT: an 8254. */
-struct hvm_hw_pit_channel {
-    uint32_t count;               /* 1 ... 65536 */
-    uint16_t latched_count;
-    uint8_t  count_latched;
-    uint8_t  status_latched;
-    uint8_t  status;
-    uint8_t  read_state;
-    uint8_t  write_state;
-    uint8_t  write_latch;
-    uint8_t  rw_mode;
-    uint8_t  mode;
-    uint8_t  bcd;                 /* Xen counts in binary all the same */
-    uint8_t  gate;
-};
 struct hvm_hw_pit {
-    struct hvm_hw_pit_channel channels[3];
+    struct hvm_hw_pit_channel {
+        uint32_t count;           /* 1 ... 65536 */
+        uint16_t latched_count;
+        uint8_t  count_latched;
+        uint8_t  status_latched;
+        uint8_t  status;
+        uint8_t  read_state;
+        uint8_t  write_state;
+        uint8_t  write_latch;
+        uint8_t  rw_mode;
+        uint8_t  mode;
+        uint8_t  bcd;             /* Xen counts in binary all the same */
+        uint8_t  gate;
+    } channels[3];
     uint32_t speaker_data_on;     /* bit 1 of port 0x61 */
     uint32_t pad0;                /* ignored */
 };
@@ -440,18 +439,17 @@ struct hvm_hw_mtrr {
 DECLARE_HVM_SAVE_TYPE(MTRR, 14, struct hvm_hw_mtrr);
 
 /* hvm_hw_cpu_xsave: the beginning of a CPU_XSAVE_CODE record; since 4.1. */
-struct hvm_hw_cpu_xsave_hdr {
-    uint64_t xstate_bv;
-    uint64_t xcomp_bv;            /* since 4.7 */
-    uint64_t reserved[6];         /* must be 0 */
-};
 struct hvm_hw_cpu_xsave {
     uint64_t xfeature_mask;       /* ignored */
     uint64_t xcr0;
     uint64_t xcr0_accum;          /* all bits that xcr0 ever had */
     struct {                      /* as XSAVE writes it; more follows, by xcr0_accum */
         struct { char x[512]; } fpu_sse;
-        struct hvm_hw_cpu_xsave_hdr xsave_hdr;
+        struct hvm_hw_cpu_xsave_hdr {
+            uint64_t xstate_bv;
+            uint64_t xcomp_bv;    /* since 4.7 */
+            uint64_t reserved[6]; /* must be 0 */
+        } xsave_hdr;
     } save_area;
 };
 
@@ -499,14 +497,13 @@ DECLARE_HVM_SAVE_TYPE(TSC_ADJUST, 19, struct hvm_tsc_adjust);
  *        4       -     4  (hole)
  *        8       4     -  msr     16 bytes each
  */
-struct hvm_one_msr {
-    uint32_t index;               /* the register's number */
-    uint32_t _rsvd;               /* must be 0 */
-    uint64_t val;
-};
 XEN_ABI_EXT struct hvm_msr {
     uint32_t count;               /* elements of msr */
-    struct hvm_one_msr msr[XEN_FLEX_ARRAY_DIM];
+    struct hvm_one_msr {
+        uint32_t index;           /* the register's number */
+        uint32_t _rsvd;           /* must be 0 */
+        uint64_t val;
+    } msr[XEN_FLEX_ARRAY_DIM];
 };
 
 XEN_ABI_END
