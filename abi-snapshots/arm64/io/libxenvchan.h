@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* io/libxenvchan.h on arm64, written by `make snapshots`; check.h says what a line means. */
+XEN_ABI_CONST(VCHAN_NOTIFY_WRITE, 1)
+XEN_ABI_CONST(VCHAN_NOTIFY_READ, 2)
+XEN_ABI_RECORD(struct ring_shared, 8, 4)
+XEN_ABI_FIELD(struct ring_shared, cons, 0, 4)
+XEN_ABI_FIELD(struct ring_shared, prod, 4, 4)
+XEN_ABI_RECORD(struct vchan_interface, 24, 4)
+XEN_ABI_FIELD(struct vchan_interface, left, 0, 8)
+XEN_ABI_FIELD(struct vchan_interface, right, 8, 8)
+XEN_ABI_FIELD(struct vchan_interface, left_order, 16, 2)
+XEN_ABI_FIELD(struct vchan_interface, right_order, 18, 2)
+XEN_ABI_FIELD(struct vchan_interface, cli_live, 20, 1)
+XEN_ABI_FIELD(struct vchan_interface, srv_live, 21, 1)
+XEN_ABI_FIELD(struct vchan_interface, cli_notify, 22, 1)
+XEN_ABI_FIELD(struct vchan_interface, srv_notify, 23, 1)
+XEN_ABI_FIELD(struct vchan_interface, grants, 24, 0)

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* dom0_ops.h on x86_32, written by `make snapshots`; check.h says what a line means. */
+#if __XEN_INTERFACE_VERSION__ < 0x00030204
+XEN_ABI_CONST(DOM0_INTERFACE_VERSION, 0x3000001)
+XEN_ABI_CONST(DOM0_MSR, 15)
+XEN_ABI_CONST(DOM0_SETTIME, 17)
+XEN_ABI_CONST(DOM0_ADD_MEMTYPE, 31)
+XEN_ABI_CONST(DOM0_DEL_MEMTYPE, 32)
+XEN_ABI_CONST(DOM0_READ_MEMTYPE, 33)
+XEN_ABI_CONST(DOM0_MICROCODE, 35)
+XEN_ABI_CONST(DOM0_PLATFORM_QUIRK, 39)
+XEN_ABI_CONST(DOM0_PHYSICAL_MEMORY_MAP, 40)
+XEN_ABI_TYPE(cpumap_t, 8)
+XEN_ABI_RECORD(struct dom0_msr, 32, 4)
+XEN_ABI_FIELD(struct dom0_msr, write, 0, 4)
+XEN_ABI_FIELD(struct dom0_msr, cpu_mask, 4, 8)
+XEN_ABI_FIELD(struct dom0_msr, msr, 12, 4)
+XEN_ABI_FIELD(struct dom0_msr, in1, 16, 4)
+XEN_ABI_FIELD(struct dom0_msr, in2, 20, 4)
+XEN_ABI_FIELD(struct dom0_msr, out1, 24, 4)
+XEN_ABI_FIELD(struct dom0_msr, out2, 28, 4)
+XEN_ABI_TYPE(dom0_msr_t, 32)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00030201 && __XEN_INTERFACE_VERSION__ < 0x00030204
+XEN_ABI_RECORD(__guest_handle_const_dom0_msr_t, 4, 4)
+XEN_ABI_FIELD(__guest_handle_const_dom0_msr_t, p, 0, 4)
+XEN_ABI_RECORD(__guest_handle_dom0_msr_t, 4, 4)
+XEN_ABI_FIELD(__guest_handle_dom0_msr_t, p, 0, 4)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030201
+XEN_ABI_TYPE(__guest_handle_const_dom0_msr_t, 4)
+XEN_ABI_TYPE(__guest_handle_dom0_msr_t, 4)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030204
+XEN_ABI_RECORD(struct dom0_memory_map_entry, 24, 4)
+XEN_ABI_FIELD(struct dom0_memory_map_entry, start, 0, 8)
+XEN_ABI_FIELD(struct dom0_memory_map_entry, end, 8, 8)
+XEN_ABI_FIELD(struct dom0_memory_map_entry, flags, 16, 4)
+XEN_ABI_FIELD(struct dom0_memory_map_entry, is_ram, 20, 1)
+XEN_ABI_HOLE(struct dom0_memory_map_entry, 21, 3)
+XEN_ABI_TYPE(dom0_memory_map_entry_t, 24)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00030201 && __XEN_INTERFACE_VERSION__ < 0x00030204
+XEN_ABI_RECORD(__guest_handle_const_dom0_memory_map_entry_t, 4, 4)
+XEN_ABI_FIELD(__guest_handle_const_dom0_memory_map_entry_t, p, 0, 4)
+XEN_ABI_RECORD(__guest_handle_dom0_memory_map_entry_t, 4, 4)
+XEN_ABI_FIELD(__guest_handle_dom0_memory_map_entry_t, p, 0, 4)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030201
+XEN_ABI_TYPE(__guest_handle_const_dom0_memory_map_entry_t, 4)
+XEN_ABI_TYPE(__guest_handle_dom0_memory_map_entry_t, 4)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030204
+XEN_ABI_RECORD(struct dom0_op, 136, 4)
+XEN_ABI_FIELD(struct dom0_op, cmd, 0, 4)
+XEN_ABI_FIELD(struct dom0_op, interface_version, 4, 4)
+XEN_ABI_FIELD(struct dom0_op, u, 8, 128)
+XEN_ABI_FIELD(struct dom0_op, u.msr, 8, 32)
+XEN_ABI_FIELD(struct dom0_op, u.settime, 8, 16)
+XEN_ABI_FIELD(struct dom0_op, u.add_memtype, 8, 24)
+XEN_ABI_FIELD(struct dom0_op, u.del_memtype, 8, 8)
+XEN_ABI_FIELD(struct dom0_op, u.read_memtype, 8, 20)
+XEN_ABI_FIELD(struct dom0_op, u.microcode, 8, 8)
+XEN_ABI_FIELD(struct dom0_op, u.platform_quirk, 8, 4)
+XEN_ABI_FIELD(struct dom0_op, u.physical_memory_map, 8, 24)
+XEN_ABI_FIELD(struct dom0_op, u.pad, 8, 128)
+XEN_ABI_TYPE(dom0_op_t, 136)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00030201 && __XEN_INTERFACE_VERSION__ < 0x00030204
+XEN_ABI_RECORD(__guest_handle_const_dom0_op_t, 4, 4)
+XEN_ABI_FIELD(__guest_handle_const_dom0_op_t, p, 0, 4)
+XEN_ABI_RECORD(__guest_handle_dom0_op_t, 4, 4)
+XEN_ABI_FIELD(__guest_handle_dom0_op_t, p, 0, 4)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030201
+XEN_ABI_TYPE(__guest_handle_const_dom0_op_t, 4)
+XEN_ABI_TYPE(__guest_handle_dom0_op_t, 4)
+#endif

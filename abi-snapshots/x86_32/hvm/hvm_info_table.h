@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* hvm/hvm_info_table.h on x86_32, written by `make snapshots`; check.h says what a line means. */
+XEN_ABI_CONST(HVM_INFO_PFN, 159)
+XEN_ABI_CONST(HVM_INFO_OFFSET, 0x800)
+XEN_ABI_CONST(HVM_INFO_PADDR, 0x9f800)
+XEN_ABI_CONST(HVM_MAX_VCPUS, 128)
+XEN_ABI_RECORD(struct hvm_info_table, 48, 4)
+XEN_ABI_FIELD(struct hvm_info_table, signature, 0, 8)
+XEN_ABI_FIELD(struct hvm_info_table, length, 8, 4)
+XEN_ABI_FIELD(struct hvm_info_table, checksum, 12, 1)
+XEN_ABI_FIELD(struct hvm_info_table, apic_mode, 13, 1)
+XEN_ABI_HOLE(struct hvm_info_table, 14, 2)
+XEN_ABI_FIELD(struct hvm_info_table, nr_vcpus, 16, 4)
+XEN_ABI_FIELD(struct hvm_info_table, low_mem_pgend, 20, 4)
+XEN_ABI_FIELD(struct hvm_info_table, reserved_mem_pgstart, 24, 4)
+XEN_ABI_FIELD(struct hvm_info_table, high_mem_pgend, 28, 4)
+XEN_ABI_FIELD(struct hvm_info_table, vcpu_online, 32, 16)

@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: MIT */
+/* io/protocols.h on x86_32, written by `make snapshots`; check.h says what a line means. */
+XEN_ABI_STRING(XEN_IO_PROTO_ABI_X86_32, "x86_32-abi")
+XEN_ABI_STRING(XEN_IO_PROTO_ABI_X86_64, "x86_64-abi")
+XEN_ABI_STRING(XEN_IO_PROTO_ABI_ARM, "arm-abi")
+XEN_ABI_STRING(XEN_IO_PROTO_ABI_NATIVE, "x86_32-abi")

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* nmi.h on x86_64, written by `make snapshots`; check.h says what a line means. */
+XEN_ABI_CONST(_XEN_NMIREASON_io_error, 0)
+XEN_ABI_CONST(XEN_NMIREASON_io_error, 1)
+XEN_ABI_CONST(_XEN_NMIREASON_pci_serr, 1)
+XEN_ABI_CONST(XEN_NMIREASON_pci_serr, 2)
+XEN_ABI_CONST(_XEN_NMIREASON_unknown, 2)
+XEN_ABI_CONST(XEN_NMIREASON_unknown, 4)
+#if __XEN_INTERFACE_VERSION__ < 0x00040300
+XEN_ABI_CONST(_XEN_NMIREASON_parity_error, 1)
+XEN_ABI_CONST(XEN_NMIREASON_parity_error, 2)
+#endif
+XEN_ABI_CONST(XENNMI_register_callback, 0)
+XEN_ABI_CONST(XENNMI_unregister_callback, 1)
+XEN_ABI_RECORD(struct xennmi_callback, 16, 8)
+XEN_ABI_FIELD(struct xennmi_callback, handler_address, 0, 8)
+XEN_ABI_FIELD(struct xennmi_callback, pad, 8, 8)
+XEN_ABI_TYPE(xennmi_callback_t, 16)
+#if __XEN_INTERFACE_VERSION__ >= 0x00030201
+XEN_ABI_RECORD(__guest_handle_const_xennmi_callback_t, 8, 8)
+XEN_ABI_FIELD(__guest_handle_const_xennmi_callback_t, p, 0, 8)
+XEN_ABI_RECORD(__guest_handle_xennmi_callback_t, 8, 8)
+XEN_ABI_FIELD(__guest_handle_xennmi_callback_t, p, 0, 8)
+#else
+XEN_ABI_TYPE(__guest_handle_const_xennmi_callback_t, 8)
+XEN_ABI_TYPE(__guest_handle_xennmi_callback_t, 8)
+#endif
