@@ -11,7 +11,8 @@ snapshots := $(shell find abi-snapshots -name '*.h')
 # ABI-COMPILER, from the table
 compilers := $(shell awk '!/^\#/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
-checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle wire multi refusal style xenabi snapshots boot
+checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle history continuation \
+             wire multi refusal style xenabi snapshots boot
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -51,6 +52,12 @@ $(O)/check/same-code.log: tests/same-code tests/compilers $(headers) $(wildcard 
 
 $(O)/check/oracle.log: tests/oracle tests/oracle.changes tests/headers tools/snapshot-object $(O)/tools/xenabi $(headers)
 	@tests/run $@ tests/oracle $(O) $(O)/tools/xenabi
+
+$(O)/check/history.log: tests/history tests/history.changes abi-snapshots/history.tsv tools/interface-versions $(headers) $(snapshots)
+	@tests/run $@ tests/history $(O)
+
+$(O)/check/continuation.log: tests/continuation abi-snapshots/history.tsv $(headers)
+	@tests/run $@ tests/continuation $(O)
 
 $(O)/check/snapshots.log: tools/snapshots-diff $(SNAPSHOTS_MADE) $(snapshots)
 	@tests/run $@ tools/snapshots-diff $(O)/snapshots/new abi-snapshots
