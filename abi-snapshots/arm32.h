@@ -18,6 +18,9 @@
 #ifdef __XEN_PUBLIC_CALLBACK_H__
 # include "arm32/callback.h"
 #endif
+#ifdef __XEN_PUBLIC_CONTINUATION_H__
+# include "arm32/continuation.h"
+#endif
 #ifdef __XEN_DEVICE_TREE_DEFS_H__
 # include "arm32/device_tree_defs.h"
 #endif

@@ -15,6 +15,9 @@
 #ifdef __XEN_PUBLIC_CALLBACK_H__
 # include "riscv64/callback.h"
 #endif
+#ifdef __XEN_PUBLIC_CONTINUATION_H__
+# include "riscv64/continuation.h"
+#endif
 #ifdef __XEN_DEVICE_TREE_DEFS_H__
 # include "riscv64/device_tree_defs.h"
 #endif

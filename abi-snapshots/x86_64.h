@@ -39,6 +39,9 @@
 #ifdef __XEN_PUBLIC_CALLBACK_H__
 # include "x86_64/callback.h"
 #endif
+#ifdef __XEN_PUBLIC_CONTINUATION_H__
+# include "x86_64/continuation.h"
+#endif
 #ifdef __XEN_DEVICE_TREE_DEFS_H__
 # include "x86_64/device_tree_defs.h"
 #endif
