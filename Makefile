@@ -7,9 +7,9 @@ PREFIX ?= /usr/local
 JOBS   := $(shell nproc 2>/dev/null || echo 1)
 
 headers   := $(shell find include -name '*.h')
-snapshots := $(shell find abi-snapshots -name '*.h')
+snapshots := $(shell find abi-snapshots -type f)
 # ABI-COMPILER, from the table
-compilers := $(shell awk '!/^\#/ { print $$1 "-" $$2 }' tests/compilers)
+compilers := $(shell awk '/^[a-z]/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
 checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle history continuation \
              wire multi refusal style xenabi snapshots boot
@@ -79,6 +79,12 @@ $(O)/check/refusal.log: tests/refusal $(headers) $(snapshots)
 
 $(O)/check/style.log: tests/style $(headers) $(snapshots)
 	@tests/run $@ tests/style
+
+## make bench       what the headers cost a compiler, beside Xen's own
+.PHONY: bench
+bench:
+	@tests/need make bench
+	@tests/bench $(O)
 
 ## make install     the headers to DESTDIR/PREFIX/include (PREFIX=/usr/local); make uninstall
 install:

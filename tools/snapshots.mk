@@ -27,7 +27,14 @@ $(O)/snapshots/$(1).made: $$(patsubst %,$(O)/snapshots/$(1)/%.o,$$(SNAPSHOT_VIEW
 endef
 $(foreach abi,$(SNAPSHOT_ABIS),$(eval $(call SNAPSHOT_ABI,$(abi))))
 
-SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
+SNAPSHOT_COVERAGE := $(O)/snapshots/new/COVERAGE.md
+
+# What they pin, as a table.
+$(SNAPSHOT_COVERAGE): $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) tools/coverage
+	@tools/coverage $(@D) >$@.new
+	@mv $@.new $@
+
+SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE)
 
 .PHONY: snapshots
 
