@@ -11,8 +11,8 @@ snapshots := $(shell find abi-snapshots -type f)
 # ABI-COMPILER, from the table
 compilers := $(shell awk '/^[a-z]/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
-checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle history continuation \
-             wire multi refusal style xenabi snapshots boot
+checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle history versions \
+             continuation barriers wire multi refusal style xenabi snapshots boot
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -58,6 +58,12 @@ $(O)/check/history.log: tests/history tests/history.changes abi-snapshots/histor
 
 $(O)/check/continuation.log: tests/continuation abi-snapshots/history.tsv $(headers)
 	@tests/run $@ tests/continuation $(O)
+
+$(O)/check/versions.log: tests/versions tests/versions.tsv tests/compilers tests/headers tools/interface-versions $(headers)
+	@tests/run $@ tests/versions $(O)
+
+$(O)/check/barriers.log: tests/barriers tests/compilers $(headers)
+	@tests/run $@ tests/barriers $(O)
 
 $(O)/check/snapshots.log: tools/snapshots-diff $(SNAPSHOTS_MADE) $(snapshots)
 	@tests/run $@ tools/snapshots-diff $(O)/snapshots/new abi-snapshots
