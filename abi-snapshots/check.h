@@ -26,7 +26,7 @@
  * Lines that hold only at some interface versions, or for tools, stand in #if.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
-# error "include the Xen headers that are to be pinned before check.h"
+# error "include the Xen headers that are to be pinned before check.h, xen/abi.h among them"
 #endif
 
 #if defined(__GNUC__) || defined(__clang__)

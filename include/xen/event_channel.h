@@ -274,6 +274,11 @@ DEFINE_XEN_GUEST_HANDLE(evtchn_op_t);
 /* 2-level: ports of a domain. 1024 on x86_32, 4096 on every other ABI (also arm32). */
 #define EVTCHN_2L_NR_CHANNELS         (64 * sizeof(xen_ulong_t) * sizeof(xen_ulong_t))
 
+/* Legacy name, until 0x00040400. */
+#if __XEN_INTERFACE_VERSION__ < 0x00040400
+# define NR_EVENT_CHANNELS         EVTCHN_2L_NR_CHANNELS
+#endif
+
 /* FIFO: priorities, and queues, one for each. The lowest number goes first. */
 #define EVTCHN_FIFO_PRIORITY_MAX       0
 #define EVTCHN_FIFO_PRIORITY_DEFAULT   7

@@ -325,11 +325,6 @@ struct multicall_entry {
 typedef struct multicall_entry multicall_entry_t;
 DEFINE_XEN_GUEST_HANDLE(multicall_entry_t);
 
-/* Legacy name, until 0x00040400: the ports of the two-level ABI alone. */
-#if __XEN_INTERFACE_VERSION__ < 0x00040400
-# define NR_EVENT_CHANNELS EVTCHN_2L_NR_CHANNELS
-#endif
-
 /* vcpu_time_info.flags, since 4.7 */
 #define XEN_PVCLOCK_TSC_STABLE_BIT  (1 << 0)  /* every VCPU's clock agrees: no need to order them */
 #define XEN_PVCLOCK_GUEST_STOPPED   (1 << 1)  /* the guest was stopped since it last cleared this */
