@@ -15,47 +15,96 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore; numbers are decimal. Where one is absent it has the value
- * in brackets. xenbus.h tells when each side publishes and reads.
+ * Nodes in xenstore; numbers are decimal. Where one is absent it has the value in
+ * brackets. `since` is that of the operation that a key is for; blank: none is on
+ * record.
  *
- * Written by the back end
- *
- *   feature-barrier         [0] BLKIF_OP_WRITE_BARRIER may be tried
- *   feature-flush-cache     [0] BLKIF_OP_FLUSH_DISKCACHE may be tried
- *   feature-discard         [0] BLKIF_OP_DISCARD may be tried
- *   feature-persistent      [0] keeps grants mapped, if the front end reuses them
+ *   key                        writer     value                                             since
+ *   feature-barrier            back       [0] 1: BLKIF_OP_WRITE_BARRIER may be tried        3.0.4
+ *   feature-flush-cache        back       [0] 1: BLKIF_OP_FLUSH_DISKCACHE may be tried      3.2
+ *   feature-discard            back       [0] 1: BLKIF_OP_DISCARD may be tried              4.2
+ *   feature-persistent         back       [0] 1: keeps grants mapped, if the front end
+ *                                         reuses them
  *   feature-max-indirect-segments
- *                           [0] segments in a BLKIF_OP_INDIRECT; absent: unknown operation
- *   max-ring-page-order     [0] a ring may have up to 2^this pages
- *   multi-queue-max-queues  [1] rings that one device may have
- *   sectors                     size of the device, in units of 512 bytes
- *   sector-size           [512] logical block, in bytes, a power of two: every transfer
- *                               starts on a multiple of it and is a multiple of it long
- *   physical-sector-size        [sector-size] in bytes
- *   info                        VDISK_* bits
- *   discard-granularity         [sector-size] bytes that can be discarded on their own
- *   discard-alignment       [0] bytes from the start of the device to the first of those
- *   discard-secure          [0] BLKIF_DISCARD_SECURE works
- *   max-ring-pages          [1] deprecated: max-ring-page-order in pages
+ *                              back       [0] segments in a BLKIF_OP_INDIRECT; absent:      4.4
+ *                                         unknown operation
+ *   max-ring-page-order        back       [0] a ring may have up to 2^this pages
+ *   max-ring-pages             back       [1] deprecated: max-ring-page-order in pages, a
+ *                                         power of two
+ *   multi-queue-max-queues     back       [1] rings that one device may have
+ *   sectors                    back       size of the device, in units of 512 bytes; may
+ *                                         change while connected
+ *   sector-size                back       [512] logical block, in bytes, a power of two:
+ *                                         every transfer starts on a multiple of it and is
+ *                                         a multiple of it long
+ *   physical-sector-size       back       [sector-size] in bytes, a multiple of that
+ *   info                       back       VDISK_* bits
+ *   discard-granularity        back       [sector-size] bytes that can be discarded on      4.2
+ *                                         their own
+ *   discard-alignment          back       [0] bytes from the start of the device to the     4.2
+ *                                         first of those
+ *   discard-secure             back       [0] 1: BLKIF_DISCARD_SECURE works                 4.2
+ *   ring-ref                   front      grant of a ring of one page; of a larger one,
+ *   ring-ref0, ring-ref1 ...   front      the grants of its pages, in order, instead
+ *   event-channel              front      the port of the ring
+ *   protocol                   front      XEN_IO_PROTO_ABI_*, [the back end's own]          3.1
+ *   ring-page-order            front      [0] a ring has 2^this pages, each one of
+ *                                         several; at most max-ring-page-order
+ *   num-ring-pages             front      [1] deprecated: ring-page-order in pages
+ *   multi-queue-num-queues     front      [1] 1 to multi-queue-max-queues; with 2 or more,
+ *                                         ring-ref* and event-channel stand in queue-0/,
+ *                                         queue-1/ ... instead
+ *   feature-persistent         front      [0] 1: reuses its grants; all of them allow
+ *                                         writing then
+ *   feature-large-sector-size  front      [0] deprecated, see below
+ *   mode                       toolstack  back end: "r" or "w"
+ *   params                     toolstack  back end: what to open
+ *   type                       toolstack  back end: how to open it, "phy", "file", "tap"
+ *   physical-device            toolstack  back end: "MAJOR:MINOR" of what was opened, in
+ *                                         hexadecimal; from the host's script that
+ *                                         attaches it
+ *   physical-device-path       toolstack  back end: its path; from the same script
+ *   direct-io-safe             toolstack  back end: [0] 1: the host's O_DIRECT is safe: it
+ *                                         lets go of a page before it reports the end
+ *   discard-enable             toolstack  back end: [1] 0 forbids to offer discard
+ *   online                     toolstack  back end: [0] 1 until the device is unplugged
+ *   virtual-device             toolstack  front end: the device's number
+ *   device-type                toolstack  front end: "disk", "cdrom", "floppy"
+ *   trusted                    toolstack  front end: [1] 0 is not to trust the back end
  *
- * Written by the front end
+ * A back end that offers discard writes discard-granularity and discard-alignment;
+ * one without the other may be taken for an error. The two ways to give the size of
+ * a ring have different origins: an end that knows both writes both, to the same size.
  *
- *   ring-ref                    grant of a ring of one page; of a larger one,
- *   ring-ref0, ring-ref1 ...    the grants of its pages, in order, instead
- *   event-channel               the port of the ring
- *   protocol                    XEN_IO_PROTO_ABI_*, [the back end's own]
- *   ring-page-order         [0] a ring has 2^this pages
- *   multi-queue-num-queues  [1] with 2 or more, ring-ref* and event-channel stand in
- *                               queue-0/, queue-1/ ... instead
- *   feature-persistent      [0] reuses its grants; all of them allow writing then
- *   num-ring-pages          [1] deprecated: ring-page-order in pages
+ * States (xenbus.h)
  *
- * Written by the toolstack
+ *   front         back          it did before
+ *   Initialising  Initialising  the toolstack made both folders, with its nodes
+ *                 InitWait      back: read mode, params, type; max-ring-page-order and
+ *                               multi-queue-max-queues, and the features that it knows by now
+ *   Initialised                 front: read those; made rings and ports, then its nodes, all
+ *                               in one transaction
+ *                 Connected     back: read the front end's nodes, mapped and bound; the other
+ *                               features, sectors, sector-size, physical-sector-size, info,
+ *                               discard-*
+ *   Connected                   front: read those, features again; requests may flow
+ *                 Connected     resized: back wrote sectors, then Connected once more; the
+ *                               front end, Connected, reads sectors again and stays
+ *                 Closing       unplugged: the toolstack wrote 0 into online and this state
+ *                               for the back end
+ *   Closing                     front: takes no new requests; may stay Connected until nobody
+ *                               uses the device any more; or of its own accord
+ *   Closed                      front: waits for no response any more
+ *                 Closed        back: answered what it had begun, unmapped and unbound; the
+ *                               front end ends access
+ *   Initialising  InitWait      connected again, if online is 1: goes on from the second line
  *
- *   mode, params, type          back end: "r" or "w", and what to open
- *   discard-enable          [1] back end: 0 forbids to offer discard
- *   virtual-device, device-type front end: the device's number, "disk" or "cdrom"
- *   trusted                 [1] front end: 0 is not to trust the back end
+ * A front end may be Initialised before the back end is in InitWait: one ring of one
+ * page, no other than default values. A back end may be Initialised in place of
+ * InitWait, offering no other than defaults; and it takes a front end that is
+ * Connected for one that is Initialised. After migration the front end finds a new back
+ * end in InitWait: it makes its rings anew, is Initialised again, and repeats the
+ * requests that have no response.
  *
  * The unit of every sector below is 512 bytes, whatever sector-size is. (Until
  * 4.19 the text of the protocol said sector-size where the front end had set

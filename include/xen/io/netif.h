@@ -15,44 +15,82 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore. Where one is absent it has the value in brackets.
+ * Nodes in xenstore; numbers are decimal. Where one is absent it has the value in
+ * brackets. `since` is that of the flag, extra or message that a key is for; blank:
+ * none is on record.
  *
- * Written by the front end, once
- *
- *   tx-ring-ref, rx-ring-ref    grants of the two rings, of one page each
- *   event-channel               one port for both, or
+ *   key                        writer     value                                             since
+ *   tx-ring-ref, rx-ring-ref   front      grants of the two rings, of one page each
+ *   event-channel              front      one port for both, or
  *   event-channel-tx, event-channel-rx
- *                               one for each, with feature-split-event-channels
- *   multi-queue-num-queues  [1] with 2 or more, all those stand in queue-0/, queue-1/
- *                               ... instead; a packet may come on any queue
- *   request-rx-copy         [0] back end copies into the buffers, must be 1 today
- *   feature-rx-notify       [0] an event comes for new receive buffers; 1, or
- *                               the back end will not queue
- *   request-multicast-control [0] filter multicast, see XEN_NETIF_EXTRA_TYPE_MCAST_ADD
- *   ctrl-ring-ref, event-channel-ctrl
- *                               the control ring, with feature-ctrl-ring
+ *                              front      one for each, with feature-split-event-channels
+ *   multi-queue-num-queues     front      [1] 1 to multi-queue-max-queues; with 2 or more,
+ *                                         all those stand in queue-0/, queue-1/ ...
+ *                                         instead; a packet may come on any queue
+ *   request-rx-copy            front      [0] 1: back end copies into the buffers, must be
+ *                                         1 today
+ *   feature-rx-notify          front      [0] 1: an event comes for new receive buffers;
+ *                                         0: the back end will not queue
+ *   request-multicast-control  front      [0] 1: filter multicast, see                      3.2
+ *                                         XEN_NETIF_EXTRA_TYPE_MCAST_ADD
+ *   ctrl-ring-ref              front      the grant of the control ring, of one page, and   4.7
+ *   event-channel-ctrl         front      its port: both with feature-ctrl-ring, or none    4.7
+ *   feature-sg                 both       [0] 1: takes packets of more than one slot        3.0.4
+ *   feature-gso-tcpv4          both       [0] 1: takes TCP packets to be cut up, over IPv4  3.0.4
+ *   feature-gso-tcpv6          both       [0] 1: and over IPv6                              4.4
+ *   feature-no-csum-offload    both       [0] 1: takes no blank checksums over IPv4
+ *   feature-ipv6-csum-offload  both       [0] 1: takes blank checksums over IPv6
+ *   multi-queue-max-queues     back       [1] queues that it supports
+ *   feature-split-event-channels
+ *                              back       [0] 1: two ports for a queue
+ *   feature-rx-copy            back       [0] 1: takes request-rx-copy
+ *   feature-multicast-control  back       [0] 1: request-multicast-control works, read at   3.2
+ *                                         connect
+ *   feature-dynamic-multicast-control
+ *                              back       [0] 1: and also later
+ *   feature-ctrl-ring          back       [0] 1: takes a control ring                       4.7
+ *   carrier                    back       [1] 0: the link is down; changes at run time
+ *   mac                        toolstack  front end: six bytes in hexadecimal, by colons
+ *   mtu                        toolstack  front end: [1500] in bytes: larger packets are
+ *                                         permitted
+ *   trusted                    toolstack  front end: [1] 0: the back end is not to be
+ *                                         trusted
+ *   hotplug-status             toolstack  back end: "connected" when the host's script has
+ *                                         the interface in place; only where there is one
+ *   online                     toolstack  back end: [0] 1 until the device is unplugged
  *
- * Written by either, of what it can take
+ * A front end that uses one queue writes no queue-N/. Where nodes contradict each
+ * other, or a queue lacks one, the back end may connect no queue at all.
  *
- *   feature-sg              [0] packets of more than one slot
- *   feature-gso-tcpv4       [0] TCP packets to be cut up, over IPv4
- *   feature-gso-tcpv6       [0] and over IPv6
- *   feature-no-csum-offload [0] 1: no blank checksums over IPv4
- *   feature-ipv6-csum-offload [0] blank checksums over IPv6
+ * States (xenbus.h)
  *
- * Written by the back end
+ *   front         back          it did before
+ *   Initialising  Initialising  the toolstack made both folders, with its nodes
+ *                 InitWait      back: its features, multi-queue-max-queues; carrier may come
+ *                               later
+ *   Connected                   front: read those, mac, mtu; made rings and ports; all its
+ *                               nodes in one transaction; offers receive buffers. It does not
+ *                               wait for Connected of the back end, and leaves out
+ *                               Initialised, at which a back end does nothing
+ *                 Connected     back: read all of the front end's, request-multicast-control,
+ *                               too; mapped and bound; hotplug-status is "connected" where
+ *                               that is used
+ *   Connected     Connected     packets flow, both ways; the front end may tell its
+ *                               neighbours its address. carrier, and with
+ *                               feature-dynamic-multicast-control request-multicast-control,
+ *                               are watched: no state changes with them
+ *                 Closing       unplugged: the toolstack wrote 0 into online and this state
+ *                               for the back end
+ *   Closing                     front: transmits no more; or of its own accord
+ *   Closed                      front: no packet waits for it
+ *                 Closed        back: unmapped and unbound, dropped what it had; the front
+ *                               end ends access
+ *   Initialising  InitWait      connected again, if online is 1: goes on from the second line
  *
- *   multi-queue-max-queues  [1] queues that it supports
- *   feature-split-event-channels [0]
- *   feature-multicast-control [0] request-multicast-control works, read at connect
- *   feature-dynamic-multicast-control [0] and also later
- *   feature-ctrl-ring       [0]
- *   carrier                 [1] 0: the link is down; changes at run time
- *
- * Written by the toolstack for the front end
- *
- *   mac, mtu            [1500] mtu in bytes: larger packets are permitted
- *   trusted                 [1] 0: the back end is not to be trusted
+ * Another number of queues, other rings or ports need a new connection: the back end
+ * reads those nodes once. After migration the front end finds a new back end in
+ * InitWait, makes its rings anew, and may drop what it had begun to transmit; filters
+ * for multicast and what was set by the control ring are gone.
  */
 
 /*
