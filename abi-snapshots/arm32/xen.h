@@ -375,9 +375,6 @@ XEN_ABI_FIELD(__guest_handle_const_multicall_entry_t, q, 0, 4)
 XEN_ABI_RECORD(__guest_handle_multicall_entry_t, 4, 4)
 XEN_ABI_FIELD(__guest_handle_multicall_entry_t, p, 0, 4)
 XEN_ABI_FIELD(__guest_handle_multicall_entry_t, q, 0, 4)
-#if __XEN_INTERFACE_VERSION__ < 0x00040400
-XEN_ABI_CONST(NR_EVENT_CHANNELS, 0x1000)
-#endif
 XEN_ABI_CONST(XEN_PVCLOCK_TSC_STABLE_BIT, 1)
 XEN_ABI_CONST(XEN_PVCLOCK_GUEST_STOPPED, 2)
 XEN_ABI_RECORD(struct vcpu_time_info, 32, 8)
