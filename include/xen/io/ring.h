@@ -389,13 +389,12 @@ XEN_ABI_INLINE void name##_read_packet(void *opaque, const unsigned char *buf,  
                                        RING_IDX *masked_cons,                   \
                                        RING_IDX ring_size)                      \
 {                                                                               \
-    const RING_IDX to_end = ring_size - *masked_cons;                           \
-                                                                                \
-    if (masked_prod > *masked_cons || to_end >= size) {                         \
+    if (masked_prod > *masked_cons || ring_size - *masked_cons >= size) {       \
         XEN_ABI_MEMCPY(opaque, buf + *masked_cons, size);                       \
     } else {                                                                    \
-        XEN_ABI_MEMCPY(opaque, buf + *masked_cons, to_end);                     \
-        XEN_ABI_MEMCPY((unsigned char *)opaque + to_end, buf, size - to_end);   \
+        XEN_ABI_MEMCPY(opaque, buf + *masked_cons, ring_size - *masked_cons);   \
+        XEN_ABI_MEMCPY((unsigned char *)opaque + ring_size - *masked_cons, buf, \
+                       size - (ring_size - *masked_cons));                      \
     }                                                                           \
     *masked_cons = name##_mask((RING_IDX)(*masked_cons + size), ring_size);     \
 }                                                                               \
@@ -405,14 +404,13 @@ XEN_ABI_INLINE void name##_write_packet(unsigned char *buf, const void *opaque, 
                                         RING_IDX masked_cons,                   \
                                         RING_IDX ring_size)                     \
 {                                                                               \
-    const RING_IDX to_end = ring_size - *masked_prod;                           \
-                                                                                \
-    if (masked_cons > *masked_prod || to_end >= size) {                         \
+    if (masked_cons > *masked_prod || ring_size - *masked_prod >= size) {       \
         XEN_ABI_MEMCPY(buf + *masked_prod, opaque, size);                       \
     } else {                                                                    \
-        XEN_ABI_MEMCPY(buf + *masked_prod, opaque, to_end);                     \
-        XEN_ABI_MEMCPY(buf, (const unsigned char *)opaque + to_end,             \
-                       size - to_end);                                          \
+        XEN_ABI_MEMCPY(buf + *masked_prod, opaque, ring_size - *masked_prod);   \
+        XEN_ABI_MEMCPY(buf,                                                     \
+                       (const unsigned char *)opaque + (ring_size - *masked_prod),\
+                       size - (ring_size - *masked_prod));                      \
     }                                                                           \
     *masked_prod = name##_mask((RING_IDX)(*masked_prod + size), ring_size);     \
 }                                                                               \
