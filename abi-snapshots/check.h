@@ -14,15 +14,17 @@
  *
  *   XEN_ABI_RECORD(record, size, alignment)      a struct, a union, or the typedef of one untagged
  *   XEN_ABI_RECORD_MIN(record, size, alignment)  one that may grow: at least this size
- *   XEN_ABI_FIELD(record, member, offset, size)  a member of an unnamed struct by its path: u.rw.id
- *   XEN_ABI_TAIL(record, member, offset, size)   the last member, an array: of such elements
- *   XEN_ABI_BITS(record, member, offset, width)  a bit-field, in bits; C cannot ask where it is
+ *   XEN_ABI_FIELD(record, member, offset, size, type)  of an unnamed struct by its path: u.rw.id
+ *   XEN_ABI_TAIL(record, member, offset, size, type)   the last member, an array: of such elements
+ *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, in bits; C cannot ask where it is
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member
- *   XEN_ABI_TYPE(typedef, size)
+ *   XEN_ABI_TYPE(typedef, size, type)           another name of a type
  *   XEN_ABI_ENUM(typedef)                        of an enum, as large as the compiler likes
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
  *   XEN_ABI_STRING(name, "text")
  *
+ * A type is for a reader and for xenabi: C cannot ask for it. `struct` or `union`
+ * alone is what the member itself declares, its members follow.
  * Lines that hold only at some interface versions, or for tools, stand in #if.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
@@ -62,15 +64,15 @@
 #define XEN_ABI_RECORD_MIN(record, bytes, align)                \
     XEN_ABI_PIN_(size, sizeof(record) >= (bytes), sizeof(record), bytes) \
     XEN_ABI_EQUAL_(alignment, __alignof__(record), align)
-#define XEN_ABI_FIELD(record, member, at, bytes)                \
+#define XEN_ABI_FIELD(record, member, at, bytes, type)          \
     XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), at) \
     XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member), bytes)
-#define XEN_ABI_TAIL(record, member, at, bytes)                 \
+#define XEN_ABI_TAIL(record, member, at, bytes, type)           \
     XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), at) \
     XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member[0]), bytes)
-#define XEN_ABI_BITS(record, member, at, bits)
+#define XEN_ABI_BITS(record, member, at, bits, type)
 #define XEN_ABI_HOLE(record, at, bytes)
-#define XEN_ABI_TYPE(type, bytes)       XEN_ABI_EQUAL_(size, sizeof(type), bytes)
+#define XEN_ABI_TYPE(name, bytes, type) XEN_ABI_EQUAL_(size, sizeof(name), bytes)
 #define XEN_ABI_ENUM(type)              XEN_ABI_PIN_(size, sizeof(type) != 0, 0, 1)
 #define XEN_ABI_CONST(name, number)                             \
     XEN_ABI_PIN_(value, (name) == (number) && ((name) < 0) == ((number) < 0), \

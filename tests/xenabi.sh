@@ -143,55 +143,55 @@ XEN_ABI_CONST(ONE_HUGE, 0x8000000000000000)
 #endif
 XEN_ABI_STRING(ONE_TEXT, "a\042\134\012\0771")
 XEN_ABI_STRING(ONE_MORE, "1")
-XEN_ABI_TYPE(one_word_t, 4)
+XEN_ABI_TYPE(one_word_t, 4, unsigned int)
 XEN_ABI_RECORD(one_untagged_t, 8, 4)
-XEN_ABI_FIELD(one_untagged_t, c, 0, 1)
+XEN_ABI_FIELD(one_untagged_t, c, 0, 1, char)
 XEN_ABI_HOLE(one_untagged_t, 1, 3)
-XEN_ABI_FIELD(one_untagged_t, w, 4, 4)
+XEN_ABI_FIELD(one_untagged_t, w, 4, 4, one_word_t)
 #if !defined(_MSC_VER)
 XEN_ABI_RECORD(struct one_none, 0, 1)
 XEN_ABI_RECORD_MIN(struct one_all, 112, 8)
-XEN_ABI_FIELD(struct one_all, c, 0, 1)
+XEN_ABI_FIELD(struct one_all, c, 0, 1, char)
 XEN_ABI_HOLE(struct one_all, 1, 3)
-XEN_ABI_FIELD(struct one_all, pair, 4, 48)
-XEN_ABI_FIELD(struct one_all, pair[0][0].d, 4, 1)
+XEN_ABI_FIELD(struct one_all, pair, 4, 48, struct [2][3])
+XEN_ABI_FIELD(struct one_all, pair[0][0].d, 4, 1, char)
 XEN_ABI_HOLE(struct one_all, 5, 3)
-XEN_ABI_FIELD(struct one_all, pair[0][0].w, 8, 4)
+XEN_ABI_FIELD(struct one_all, pair[0][0].w, 8, 4, one_word_t)
 XEN_ABI_HOLE(struct one_all, 52, 4)
-XEN_ABI_FIELD(struct one_all, l, 56, 8)
-XEN_ABI_FIELD(struct one_all, two, 56, 2)
-XEN_ABI_FIELD(struct one_all, two.e, 56, 1)
-XEN_ABI_FIELD(struct one_all, two.f, 57, 1)
-XEN_ABI_BITS(struct one_all, low, 512, 3)
-XEN_ABI_BITS(struct one_all, high, 517, 4)
+XEN_ABI_FIELD(struct one_all, l, 56, 8, unsigned long)
+XEN_ABI_FIELD(struct one_all, two, 56, 2, struct)
+XEN_ABI_FIELD(struct one_all, two.e, 56, 1, char)
+XEN_ABI_FIELD(struct one_all, two.f, 57, 1, char)
+XEN_ABI_BITS(struct one_all, low, 512, 3, unsigned int)
+XEN_ABI_BITS(struct one_all, high, 517, 4, unsigned int)
 XEN_ABI_HOLE(struct one_all, 66, 6)
-XEN_ABI_FIELD(struct one_all, tagged, 72, 24)
-XEN_ABI_FIELD(struct one_all, tagged.g, 72, 1)
+XEN_ABI_FIELD(struct one_all, tagged, 72, 24, struct one_tagged)
+XEN_ABI_FIELD(struct one_all, tagged.g, 72, 1, char)
 XEN_ABI_HOLE(struct one_all, 73, 1)
-XEN_ABI_FIELD(struct one_all, tagged.h, 74, 2)
+XEN_ABI_FIELD(struct one_all, tagged.h, 74, 2, short)
 XEN_ABI_HOLE(struct one_all, 76, 4)
-XEN_ABI_FIELD(struct one_all, tagged.next, 80, 8)
-XEN_ABI_FIELD(struct one_all, tagged.before, 88, 8)
-XEN_ABI_FIELD(struct one_all, inner, 96, 4)
+XEN_ABI_FIELD(struct one_all, tagged.next, 80, 8, struct one_tagged *)
+XEN_ABI_FIELD(struct one_all, tagged.before, 88, 8, struct one_tagged *)
+XEN_ABI_FIELD(struct one_all, inner, 96, 4, enum)
 XEN_ABI_HOLE(struct one_all, 100, 4)
-XEN_ABI_FIELD(struct one_all, pointer, 104, 8)
-XEN_ABI_FIELD(struct one_all, none, 112, 0)
-XEN_ABI_TAIL(struct one_all, tail, 112, 1)
+XEN_ABI_FIELD(struct one_all, pointer, 104, 8, one_untagged_t *)
+XEN_ABI_FIELD(struct one_all, none, 112, 0, struct one_none)
+XEN_ABI_TAIL(struct one_all, tail, 112, 1, char [])
 #endif
 #if !defined(__cplusplus)
 XEN_ABI_RECORD(struct one_tagged, 24, 8)
-XEN_ABI_FIELD(struct one_tagged, g, 0, 1)
+XEN_ABI_FIELD(struct one_tagged, g, 0, 1, char)
 XEN_ABI_HOLE(struct one_tagged, 1, 1)
-XEN_ABI_FIELD(struct one_tagged, h, 2, 2)
+XEN_ABI_FIELD(struct one_tagged, h, 2, 2, short)
 XEN_ABI_HOLE(struct one_tagged, 4, 4)
-XEN_ABI_FIELD(struct one_tagged, next, 8, 8)
-XEN_ABI_FIELD(struct one_tagged, before, 16, 8)
+XEN_ABI_FIELD(struct one_tagged, next, 8, 8, struct one_tagged *)
+XEN_ABI_FIELD(struct one_tagged, before, 16, 8, struct one_tagged *)
 XEN_ABI_CONST(ONE_INNER, 9)
 #endif
-XEN_ABI_TYPE(one_all_t, 112)
+XEN_ABI_TYPE(one_all_t, 112, struct one_all)
 XEN_ABI_RECORD(union one_union, 6, 2)
-XEN_ABI_FIELD(union one_union, c, 0, 5)
-XEN_ABI_FIELD(union one_union, s, 0, 2)
+XEN_ABI_FIELD(union one_union, c, 0, 5, char [5])
+XEN_ABI_FIELD(union one_union, s, 0, 2, short)
 XEN_ABI_HOLE(union one_union, 5, 1)
 XEN_ABI_CONST(ONE_A, -3)
 XEN_ABI_CONST(ONE_B, 200)
@@ -224,9 +224,9 @@ XEN_ABI_RECORD(struct two, 8, 4)
 #else
 XEN_ABI_RECORD(struct two, 4, 4)
 #endif
-XEN_ABI_FIELD(struct two, always, 0, 4)
+XEN_ABI_FIELD(struct two, always, 0, 4, int)
 #if __XEN_INTERFACE_VERSION__ >= 0x00000003
-XEN_ABI_FIELD(struct two, more, 4, 4)
+XEN_ABI_FIELD(struct two, more, 4, 4, int)
 #endif
 END
 
@@ -394,20 +394,20 @@ wrong() {
 }
 numbers() { echo "xen_abi_$1.*\[$2\]\[$3\]\[0\]"; }
 events=abi-snapshots/$abi/event_channel.h
-line='XEN_ABI_FIELD(struct evtchn_send, port, 4, 4)'
-wrong 'a wrong offset' $events 'XEN_ABI_FIELD(struct evtchn_send, port, 0, 4)' "$line" "$(numbers offset 0 4)" "$line"
-line='XEN_ABI_FIELD(struct evtchn_send, port, 0, 2)'
-wrong 'a wrong size' $events 'XEN_ABI_FIELD(struct evtchn_send, port, 0, 4)' "$line" "$(numbers size 4 2)" "$line"
-line='XEN_ABI_FIELD(struct evtchn_send, prt, 0, 4)'
-wrong 'a missing member' $events 'XEN_ABI_FIELD(struct evtchn_send, port, 0, 4)' "$line" "no member named .prt" "$line"
+line='XEN_ABI_FIELD(struct evtchn_send, port, 4, 4, evtchn_port_t)'
+wrong 'a wrong offset' $events 'XEN_ABI_FIELD(struct evtchn_send, port, 0, 4, evtchn_port_t)' "$line" "$(numbers offset 0 4)" "$line"
+line='XEN_ABI_FIELD(struct evtchn_send, port, 0, 2, evtchn_port_t)'
+wrong 'a wrong size' $events 'XEN_ABI_FIELD(struct evtchn_send, port, 0, 4, evtchn_port_t)' "$line" "$(numbers size 4 2)" "$line"
+line='XEN_ABI_FIELD(struct evtchn_send, prt, 0, 4, evtchn_port_t)'
+wrong 'a missing member' $events 'XEN_ABI_FIELD(struct evtchn_send, port, 0, 4, evtchn_port_t)' "$line" "no member named .prt" "$line"
 line='XEN_ABI_RECORD(struct evtchn_send, 12, 4)'
 wrong 'a wrong record' $events 'XEN_ABI_RECORD(struct evtchn_send, 4, 4)' "$line" "$(numbers size 4 12)" "$line"
 line='XEN_ABI_RECORD(struct evtchn_send, 4, 8)'
 wrong 'a wrong alignment' $events 'XEN_ABI_RECORD(struct evtchn_send, 4, 4)' "$line" "$(numbers alignment 4 8)" "$line"
 line='XEN_ABI_RECORD(struct evtchn_sent, 4, 4)'
 wrong 'a missing record' $events 'XEN_ABI_RECORD(struct evtchn_send, 4, 4)' "$line" "incomplete type .*evtchn_sent" "$line"
-line='XEN_ABI_TYPE(evtchn_port_t, 8)'
-wrong 'a wrong typedef' $events 'XEN_ABI_TYPE(evtchn_port_t, 4)' "$line" "$(numbers size 4 8)" "$line"
+line='XEN_ABI_TYPE(evtchn_port_t, 8, uint32_t)'
+wrong 'a wrong typedef' $events 'XEN_ABI_TYPE(evtchn_port_t, 4, uint32_t)' "$line" "$(numbers size 4 8)" "$line"
 line='XEN_ABI_CONST(EVTCHNOP_send, 5)'
 wrong 'a wrong constant' $events 'XEN_ABI_CONST(EVTCHNOP_send, 4)' "$line" "$(numbers value 4 5)" "$line"
 line='XEN_ABI_CONST(EVTCHNOP_sent, 4)'
@@ -418,7 +418,7 @@ line='XEN_ABI_CONST(GNTST_general_error, 1)'
 wrong 'a lost sign' abi-snapshots/$abi/grant_table.h 'XEN_ABI_CONST(GNTST_general_error, -1)' "$line" "$(numbers value 1 1)" "$line"
 line='XEN_ABI_STRING(XEN_IO_PROTO_ABI_X86_32, "x86_33-abi")'
 wrong 'a wrong string' abi-snapshots/$abi/io/protocols.h 'XEN_ABI_STRING(XEN_IO_PROTO_ABI_X86_32, "x86_32-abi")' "$line" "$(numbers text 11 11)" "$line"
-line='XEN_ABI_FIELD(struct evtchn_send, port, 0, 4)'
+line='XEN_ABI_FIELD(struct evtchn_send, port, 0, 4, evtchn_port_t)'
 wrong 'a wrong header' include/xen/event_channel.h 'struct evtchn_send {' 'struct evtchn_send { uint16_t before;' "$(numbers offset 4 0)" "$line"
 
 # every snapshot is in its ABI's list

@@ -579,6 +579,61 @@ static char *literal(uint64_t bits, bool is_signed)
     return text(bits > 255 ? "0x%" PRIx64 : "%" PRIu64, bits);
 }
 
+/* ---- types, as C writes them -------------------------------------------- */
+
+/* A guest handle by the macro that makes it, the typedef's name otherwise. */
+static char *typedef_text(const struct object *o, const char *name)
+{
+    bool wide = starts(name, "__guest_handle_64_");
+
+    if (!starts(name, "__guest_handle_"))
+        return text("%s", name);
+    return text("XEN_GUEST_HANDLE%s(%s)",
+                /* only x86_32 has two widths, and only x86 makes a member's of pointers */
+                wide ? !strcmp(o->abi, "x86_32") ? "_64" : "" :
+                starts(o->abi, "x86_") ? "" : "_PARAM",
+                name + strlen(wide ? "__guest_handle_64_" : "__guest_handle_"));
+}
+
+/* The type of a member; a record that only this member declares is `struct` or `union`. */
+static char *type_text(const struct object *o, Dwarf_Die *type, int depth)
+{
+    bool is_base = dwarf_tag(type) == DW_TAG_base_type;
+    const char *name = is_base ? dwarf_diename(type) : name_of(o, type), *kind = "struct";
+    char *bounds = text("%s", ""), *of;
+    Dwarf_Die t, sub;
+    uint64_t n;
+
+    if (depth > MAX_DEPTH)
+        fail(o->path, "broken debug information: a type that never ends");
+    switch (dwarf_tag(type)) {
+    case DW_TAG_typedef:
+        return typedef_text(o, name ? name : "");
+    case DW_TAG_union_type:
+        kind = "union";
+        /* fall through */
+    case DW_TAG_structure_type:
+        return name ? text("%s %s", kind, name) : text("%s", kind);
+    case DW_TAG_enumeration_type:
+        return name ? text("enum %s", name) : text("enum");
+    case DW_TAG_base_type:
+        if (!name || !*name || name[strspn(name, IDENTIFIER " ")])
+            fail(o->path, "broken debug information: a basic type without a name in C");
+        return text("%s", name);
+    case DW_TAG_array_type:
+        FOR_EACH_CHILD(o, type, sub)
+            if (dwarf_tag(&sub) == DW_TAG_subrange_type)
+                bounds = dimension(&sub, &n) ? text("%s[%" PRIu64 "]", bounds, n) :
+                         text("%s[]", bounds);
+        return text("%s %s", type_of(type, &t) ? type_text(o, &t, depth + 1) : "void", bounds);
+    default:
+        of = type_of(type, &t) ? type_text(o, &t, depth + 1) : text("void");
+        return dwarf_tag(type) == DW_TAG_const_type ? text("const %s", of) :
+               dwarf_tag(type) != DW_TAG_pointer_type ? of :
+               text(of[strlen(of) - 1] == '*' ? "%s*" : "%s *", of);
+    }
+}
+
 /* ---- records ------------------------------------------------------------ */
 
 static void add_fact(struct group *g, enum language lang, char *line)
@@ -728,14 +783,12 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
         if (!is_union)
             add_hole(g, lang, name, base + (pos + 7) / 8, base + first / 8);
         if (bits)
-            add_fact(g, lang, text("XEN_ABI_BITS(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
-                                     base * 8 + first, end - first));
-        else if (size.flexible)
-            add_fact(g, lang, text("XEN_ABI_TAIL(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
-                                     base + first / 8, size.bytes));
+            add_fact(g, lang, text("XEN_ABI_BITS(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)", name, path,
+                                     base * 8 + first, end - first, type_text(o, &type, 0)));
         else if (member)
-            add_fact(g, lang, text("XEN_ABI_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ")", name, path,
-                                     base + first / 8, size.bytes));
+            add_fact(g, lang, text("XEN_ABI_%s(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)",
+                                     size.flexible ? "TAIL" : "FIELD", name, path,
+                                     base + first / 8, size.bytes, type_text(o, &type, 0)));
         flexible |= size.flexible;
         if (!bits && own_record(u, &m, &own, &index)) {
             uint64_t inner = 0;
@@ -865,7 +918,8 @@ static void add_typedef(struct unit *u, Dwarf_Die *die)
     if (dwarf_tag(&type) == DW_TAG_enumeration_type)    /* as large as the compiler likes */
         add_fact(g, ANY, text("XEN_ABI_ENUM(%s)", name));
     else
-        add_fact(g, ANY, text("XEN_ABI_TYPE(%s, %" PRIu64 ")", name, size.bytes));
+        add_fact(g, ANY, text("XEN_ABI_TYPE(%s, %" PRIu64 ", %s)", name, size.bytes,
+                               type_text(u->obj, &type, 0)));
 }
 
 /* Learn which records a typedef names ... */
