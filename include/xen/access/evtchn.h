@@ -60,10 +60,10 @@ XEN_ABI_INLINE uint32_t xen_evtchn_clear_(xen_evtchn_bits_t *p, uint32_t bits)
     return __atomic_fetch_and(p, ~bits, __ATOMIC_SEQ_CST) & bits;
 }
 
-/* As xen_load32. */
+/* The bits after the operations above: who sets one bit, then looks at another, misses nothing. */
 XEN_ABI_INLINE uint32_t xen_evtchn_load_(const volatile xen_evtchn_bits_t *p)
 {
-    return __atomic_load_n(p, __ATOMIC_RELAXED);
+    return __atomic_load_n(p, __ATOMIC_SEQ_CST);
 }
 
 /* The number of the lowest bit that is set; gcc's builtin calls libgcc on riscv64. */
@@ -219,7 +219,7 @@ XEN_ABI_INLINE int xen_evtchn_2l_unmask(const struct xen_evtchn_2l *e, evtchn_po
     if (!port || port >= e->nr)
         return XEN_EVTCHN_ERANGE;
     xen_evtchn_clear_(&e->mask[port / 32], 1u << port % 32);
-    xen_mb();       /* Xen sets the pending bit, then looks at the mask */
+    /* Xen sets the pending bit, then looks at the mask: not both of us see the old one. */
     if (!(xen_evtchn_load_(&e->pending[port / 32]) >> port % 32 & 1))
         return 0;
     xen_evtchn_set_(&e->mask[port / 32], 1u << port % 32);
@@ -237,9 +237,7 @@ XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn
 
     if (xen_evtchn_set_(&e->selector[word / 32], 1u << word % 32))
         return 0;
-    if (__atomic_fetch_or(e->upcall, 1u, __ATOMIC_SEQ_CST) & 0xff)
-        return 0;
-    return XEN_EVTCHN_KICK;
+    return xen_evtchn_set_(e->upcall, 1u) ? 0 : (int)XEN_EVTCHN_KICK;
 }
 
 /*
@@ -257,7 +255,7 @@ XEN_ABI_INLINE int xen_evtchn_2l_send(const struct xen_evtchn_2l *e, evtchn_port
         return XEN_EVTCHN_ERANGE;
     if (xen_evtchn_set_(&e->pending[port / 32], 1u << port % 32))
         return 0;
-    xen_mb();       /* the guest clears the mask, then looks at the pending bit */
+    /* The guest clears the mask, then looks at the pending bit: not both see the old one. */
     if (xen_evtchn_load_(&e->mask[port / 32]) >> port % 32 & 1)
         return 0;
     return xen_evtchn_2l_announce_(e, port);
@@ -278,7 +276,6 @@ XEN_ABI_INLINE int xen_evtchn_2l_unmask_announce(const struct xen_evtchn_2l *e,
         return XEN_EVTCHN_ERANGE;
     if (!xen_evtchn_clear_(&e->mask[port / 32], 1u << port % 32))
         return 0;
-    xen_mb();       /* who sends sets the pending bit, then looks at the mask */
     if (!(xen_evtchn_load_(&e->pending[port / 32]) >> port % 32 & 1))
         return 0;
     return xen_evtchn_2l_announce_(e, port);
