@@ -26,6 +26,7 @@ pins:
 include tools/snapshots.mk
 include tests/guests/boot.mk
 include tests/ring/ring.mk
+include tests/access/access.mk
 
 ## make boot        start test kernels, built from these headers alone, on the real Xen
 boot:

@@ -29,8 +29,8 @@ guest.boot  = $(guest.dir)/run $(O)/guests $(CACHE) $(guest.cases)
 boot-all: $(guest.needs)
 	@$(guest.boot)
 
-$(CACHE)/xen-%: $(guest.dir)/fetch
-	$(guest.dir)/fetch $* $(CACHE)
+$(CACHE)/xen-%: tests/fetch
+	tests/fetch xen $* $(CACHE)
 
 # $(call guest.rules,CASE,GUEST,INCLUDE,PINS)
 define guest.rules
