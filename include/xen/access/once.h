@@ -44,6 +44,7 @@
 # error "Xen's guests on Arm have the loads and stores of ARMv7: build with -march=armv7-a or later"
 #endif
 
+/* The four functions of a type; other headers here make their own with it. */
 #define XEN_ONCE_(name, type)                                                           \
 XEN_ABI_INLINE type xen_load##name(const volatile type *p)                              \
 {                                                                                       \
@@ -110,7 +111,5 @@ XEN_ABI_INLINE void xen_store64(volatile uint64_t *p, uint64_t v)
     xen_store64_release(p, v);
 }
 #endif
-
-#undef XEN_ONCE_
 
 #endif /* __XEN_PUBLIC_ACCESS_ONCE_H__ */
