@@ -40,3 +40,29 @@ $(access.abis:%=$(O)/check/access-%.log): $(O)/check/access-%.log: $(O)/access/%
                                                                   $(access.common) $(access.tests)
 	@LIBS=$< RUN=qemu-$(lastword $(access.$*)) tests/run $@ tests/access/suite $(O)/access/$* \
 	    $(firstword $(access.$*))-gcc -std=c99 -O2 -static -I$(CACHE)/cmocka/include
+
+# a second thread rewrites what the first reads
+access.hostile  := $(patsubst tests/access/hostile-%.c,%,$(wildcard tests/access/hostile-*.c))
+checks += $(access.hostile:%=hostile-%)
+
+$(access.hostile:%=$(O)/check/hostile-%.log): $(O)/check/hostile-%.log: tests/access/hostile tests/access/hostile-%.c \
+                                                                      $(access.common)
+	@tests/run $@ tests/access/hostile $(O)/access $*
+
+# fuzzing: 10 s with the same seed each time, or as long as one likes
+SECONDS     ?= 600
+fuzz.names  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+checks += $(fuzz.names:%=fuzz-%)
+
+$(fuzz.names:%=$(O)/check/fuzz-%.log): $(O)/check/fuzz-%.log: tests/fuzz/run tests/fuzz/%.c tests/fuzz/%.seeds \
+                                                            $(access.common)
+	@tests/run $@ tests/fuzz/run $(O)/fuzz $* 10 1
+
+.PHONY: fuzz $(fuzz.names:%=fuzz-%)
+## make fuzz        fuzz what reads a peer's bytes, SECONDS=600 each
+fuzz:
+	@tests/need make check
+	@$(MAKE) --no-print-directory $(parallel) -k $(fuzz.names:%=fuzz-%)
+
+$(fuzz.names:%=fuzz-%): fuzz-%:
+	@tests/fuzz/run $(O)/fuzz/long $* $(SECONDS)
