@@ -98,6 +98,24 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 #elif defined(XEN_ABI_PPC64)
 # include "ppc64.h"
 #endif
+#if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
+# include "foreign/x86_32.h"
+#endif
+#if defined(__XEN_PUBLIC_FOREIGN_X86_64_H__)
+# include "foreign/x86_64.h"
+#endif
+#if defined(__XEN_PUBLIC_FOREIGN_ARM32_H__)
+# include "foreign/arm32.h"
+#endif
+#if defined(__XEN_PUBLIC_FOREIGN_ARM64_H__)
+# include "foreign/arm64.h"
+#endif
+#if defined(__XEN_PUBLIC_FOREIGN_RISCV64_H__)
+# include "foreign/riscv64.h"
+#endif
+#if defined(__XEN_PUBLIC_FOREIGN_PPC64_H__)
+# include "foreign/ppc64.h"
+#endif
 ];
 
 #undef XEN_ABI_PIN_

@@ -9,11 +9,11 @@ SNAPSHOT_ABIS := x86_32 x86_64 arm32 arm64 riscv64 ppc64
 SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 
 # Folders too: they are newer where a header went.
-SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*')
+SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*')
 
-$(O)/tools/xenabi: tools/xenabi.c
+$(O)/tools/xenabi: tools/xenabi.c tools/definitions.c tools/xenabi.h
 	@mkdir -p $(@D)
-	$(CC) -std=c99 -O2 -g -Wall -Wextra $(CFLAGS) $(LDFLAGS) -o $@ $< -ldw -lelf
+	$(CC) -std=c99 -O2 -g -Wall -Wextra $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
 
 # One object an ABI and a view: tools, or a guest's interface version.
 define SNAPSHOT_ABI

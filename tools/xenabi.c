@@ -31,8 +31,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define IDENTIFIER  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
-#define MAX_DEPTH   32      /* of records in records, and of types of types */
+#include "xenabi.h"
+
 #define MAX_VIEWS   64      /* the bits of a mask */
 
 /* A record that may grow: the shared pages of the console and of xenstore. */
@@ -116,8 +116,7 @@ struct unit {
 static const char *const *temporaries;     /* files to remove where something fails */
 static size_t n_temporaries;
 
-static void __attribute__((noreturn, format(printf, 2, 3)))
-fail(const char *file, const char *fmt, ...)
+void fail(const char *file, const char *fmt, ...)
 {
     char line[1024];
     va_list ap;
@@ -137,8 +136,7 @@ fail(const char *file, const char *fmt, ...)
     exit(2);
 }
 
-/* What the tool keeps of a file lives until the tool ends. */
-static void *keep(size_t size)
+void *keep(size_t size)
 {
     static struct block { struct block *before; } *blocks;
     struct block *b = size > SIZE_MAX - sizeof *b ? NULL : malloc(sizeof *b + size);
@@ -150,7 +148,7 @@ static void *keep(size_t size)
     return b + 1;
 }
 
-static void *grow(void *old, size_t n, size_t size)
+void *grow(void *old, size_t n, size_t size)
 {
     void *p;
 
@@ -160,9 +158,7 @@ static void *grow(void *old, size_t n, size_t size)
     return n ? memcpy(p, old, n * size) : p;
 }
 
-#define APPEND(array, n)    ((array) = grow((array), (n), sizeof *(array)), &(array)[(n)++])
-
-static char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...)
+char *text(const char *fmt, ...)
 {
     va_list ap;
     char *s;
@@ -180,7 +176,7 @@ static char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...)
     return s;
 }
 
-static bool starts(const char *s, const char *with)
+bool starts(const char *s, const char *with)
 {
     return !strncmp(s, with, strlen(with));
 }
@@ -1362,16 +1358,7 @@ static struct group *merge_views(size_t *n)
 
 /* ---- writing ------------------------------------------------------------ */
 
-struct output {
-    char *path, *temporary;     /* temporary NULL: the file is there and the same */
-    char *body;
-    size_t len;
-};
-
-static struct output *outputs;
-static size_t n_outputs;
-
-static FILE *begin_output(struct output *o, char *path)
+FILE *begin_output(struct output *o, char *path)
 {
     FILE *f;
 
@@ -1383,7 +1370,7 @@ static FILE *begin_output(struct output *o, char *path)
     return f;
 }
 
-static void end_output(struct output *o, FILE *f)
+void end_output(struct output *o, FILE *f)
 {
     if (fclose(f))
         fail(o->path, "%s", strerror(errno));
@@ -1472,7 +1459,7 @@ static bool is_there(const struct output *o)
 }
 
 /* All files or none: only when each is on the disk do they get their names. */
-static void write_all(void)
+void write_all(struct output *outputs, size_t n_outputs)
 {
     const char **names = NULL;
     size_t n = 0;
@@ -1507,8 +1494,9 @@ static void write_all(void)
 static int snapshot(int argc, char **argv)
 {
     const char *dir = NULL, *abi;
+    struct output *outputs = NULL;
+    size_t n, n_outputs = 0;
     struct group *g;
-    size_t n;
 
     if (argc > 0 && !strcmp(argv[0], "-o")) {
         if (argc < 2)
@@ -1551,7 +1539,7 @@ static int snapshot(int argc, char **argv)
     end_output(&index, list);
     if (dir) {
         *APPEND(outputs, n_outputs) = index;
-        write_all();
+        write_all(outputs, n_outputs);
     } else {
         for (size_t i = 0; i < n_outputs; i++)
             fwrite(outputs[i].body, 1, outputs[i].len, stdout);
@@ -1601,12 +1589,16 @@ static int probe(int argc, char **argv)
 static const char usage[] =
     "usage: xenabi snapshot [-o FOLDER] OBJECT...\n"
     "       xenabi probe OBJECT\n"
+    "       xenabi foreign SNAPSHOTS INCLUDE\n"
     "\n"
     "snapshot  what a compiler made of the headers: every record, member, typedef and\n"
     "          constant, one a line. All objects are for one ABI, each for another\n"
     "          interface version. To FOLDER/ABI.h and FOLDER/ABI/HEADER, or to the output.\n"
     "probe     C that asks the compiler for what debug information lacks: include it at the\n"
     "          end of the source, without the lines that do not compile, and compile again.\n"
+    "foreign   the records whose layout is not the same on all ABIs, as that of one ABI on any\n"
+    "          other: from the folder SNAPSHOTS to INCLUDE/xen/foreign/ABI.h, and what pins\n"
+    "          them to SNAPSHOTS/foreign/ABI.h.\n"
     "\n"
     "An object is compiled with -g3, clang's also with -fdebug-macro and\n"
     "-fno-eliminate-unused-debug-types, from headers that stand in include/xen.\n"
@@ -1621,12 +1613,14 @@ int main(int argc, char **argv)
         return 0;
     }
     if (argc < 2)
-        fail("no command", "one of snapshot, probe; xenabi --help says more");
+        fail("no command", "one of snapshot, probe, foreign; xenabi --help says more");
     elf_version(EV_CURRENT);
     if (!strcmp(argv[1], "snapshot"))
         r = snapshot(argc - 2, argv + 2);
     else if (!strcmp(argv[1], "probe"))
         r = probe(argc - 2, argv + 2);
+    else if (!strcmp(argv[1], "foreign"))
+        r = foreign(argc - 2, argv + 2);
     else
         fail(argv[1], "not a command of xenabi; xenabi --help lists them");
     if (fflush(stdout) || ferror(stdout))

@@ -113,6 +113,14 @@
 #  define XEN_ABI_BEGIN         XEN_ABI_PACK8_
 # endif
 # define XEN_ABI_BEGIN_8        XEN_ABI_PACK8_
+# define XEN_ABI_BEGIN_4        XEN_ABI_PACK4_
+
+/* Of a record that foreign/ lays out byte by byte: it is aligned to 8, whatever is in it. */
+# if defined(__GNUC__) || defined(__clang__)
+#  define XEN_ABI_ALIGN_8       __attribute__((__aligned__(8)))
+# else
+#  define XEN_ABI_ALIGN_8
+# endif
 
 /* Stands before a definition that needs more than ISO C or C++ allows: no warning there. */
 # if defined(__GNUC__) || defined(__clang__)

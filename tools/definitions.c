@@ -1,0 +1,839 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * definitions.c - C from snapshots: the records of one ABI for compilers of every other.
+ *
+ *   abi-snapshots/ABI.h --read--> records, their members' places and types --write--> C
+ *
+ * A snapshot has no unnamed unions and structs, only where their members are.
+ * Members that share bytes go into a union again, so that each keeps its name.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <ctype.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xenabi.h"
+
+struct member {
+    const char *path;
+    const char *type;
+    uint64_t at, end;           /* in bits; a flexible array ends where it begins */
+    uint64_t bytes;             /* of an element, where flexible */
+    bool is_bits, is_tail;
+};
+
+struct line {                   /* of a snapshot, XEN_ABI_KIND(NAME, REST */
+    const char *kind, *rest;
+};
+
+struct layout {
+    const char *header, *name;  /* "struct x", "union x", or a typedef's name */
+    uint64_t bytes, align;
+    bool conditional;           /* not at every interface version, or for tools only */
+    struct member *members;
+    size_t n;
+    struct line *lines;
+    size_t n_lines;
+    bool flexible;              /* it ends in an array without a bound */
+    bool foreign, inside, written;
+};
+
+struct alias {
+    const char *name, *type;
+};
+
+struct snapshot {
+    const char *abi;
+    struct layout *records;
+    size_t n;
+    struct layout **by_name;
+    struct alias *aliases;
+    size_t n_aliases;
+};
+
+/* ---- conditions --------------------------------------------------------- */
+
+/* What a snapshot's #if may ask for; another name is not defined, and 0. */
+struct define {
+    const char *name;
+    uint64_t value;
+};
+
+struct condition {
+    const char *file, *at;
+    unsigned long line;
+    const struct define *defines;
+    size_t n;
+};
+
+static bool skip(struct condition *c, const char *token)
+{
+    while (*c->at == ' ')
+        c->at++;
+    if (!starts(c->at, token))
+        return false;
+    c->at += strlen(token);
+    return true;
+}
+
+static uint64_t any_of(struct condition *c);
+
+static void __attribute__((noreturn)) no_condition(const struct condition *c)
+{
+    fail(c->file, "line %lu: not a condition that a snapshot has: %s", c->line, c->at);
+}
+
+static uint64_t operand(struct condition *c)
+{
+    size_t n;
+
+    if (skip(c, "!"))
+        return !operand(c);
+    if (skip(c, "(")) {
+        uint64_t v = any_of(c);
+
+        if (!skip(c, ")"))
+            no_condition(c);
+        return v;
+    }
+    if (isdigit((unsigned char)*c->at)) {
+        char *end;
+        uint64_t v = strtoull(c->at, &end, 0);
+
+        c->at = end + strspn(end, "UuLl");
+        return v;
+    }
+    bool asks = skip(c, "defined("), found = false;
+    uint64_t v = 0;
+
+    n = strspn(c->at, IDENTIFIER);
+    if (!n)
+        no_condition(c);
+    for (size_t i = 0; i < c->n; i++)
+        if (strlen(c->defines[i].name) == n && !strncmp(c->defines[i].name, c->at, n)) {
+            found = true;
+            v = c->defines[i].value;
+        }
+    c->at += n;
+    if (!asks)
+        return v;
+    if (!skip(c, ")"))
+        no_condition(c);
+    return found;
+}
+
+static uint64_t compared(struct condition *c)
+{
+    uint64_t v = operand(c);
+
+    if (skip(c, ">="))
+        return v >= operand(c);
+    if (skip(c, "<"))
+        return v < operand(c);
+    return v;
+}
+
+static uint64_t all_of(struct condition *c)
+{
+    uint64_t v = compared(c);
+
+    while (skip(c, "&&"))
+        v = compared(c) && v;
+    return v;
+}
+
+static uint64_t any_of(struct condition *c)
+{
+    uint64_t v = all_of(c);
+
+    while (skip(c, "||"))
+        v = all_of(c) || v;
+    return v;
+}
+
+static bool holds(struct condition *c)
+{
+    bool v = any_of(c);
+
+    if (!skip(c, "") || *c->at)
+        no_condition(c);
+    return v;
+}
+
+/* ---- names -------------------------------------------------------------- */
+
+static int by_record(const void *a, const void *b)
+{
+    return strcmp((*(struct layout *const *)a)->name, (*(struct layout *const *)b)->name);
+}
+
+static int by_alias(const void *a, const void *b)
+{
+    return strcmp(((const struct alias *)a)->name, ((const struct alias *)b)->name);
+}
+
+/* Once all is read: so that names are found quickly. */
+static void sort_names(struct snapshot *s)
+{
+    s->by_name = keep(s->n * sizeof *s->by_name);
+    for (size_t i = 0; i < s->n; i++)
+        s->by_name[i] = &s->records[i];
+    qsort(s->by_name, s->n, sizeof *s->by_name, by_record);
+    if (s->n_aliases)
+        qsort(s->aliases, s->n_aliases, sizeof *s->aliases, by_alias);
+}
+
+static struct layout *record_of(const struct snapshot *s, const char *name)
+{
+    struct layout key = { .name = name }, *k = &key, **found;
+
+    found = bsearch(&k, s->by_name, s->n, sizeof *s->by_name, by_record);
+    return found ? *found : NULL;
+}
+
+static const struct alias *alias_of(const struct snapshot *s, const char *name)
+{
+    struct alias key = { name, NULL };
+
+    return s->n_aliases ? bsearch(&key, s->aliases, s->n_aliases, sizeof key, by_alias) : NULL;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+/* The next argument of a line, in place; NULL where there is none. */
+static char *argument(char **at)
+{
+    char *arg = *at, *p = arg;
+    int depth = 0;
+
+    for (; *p && (depth || (*p != ',' && *p != ')')); p++)
+        depth += (*p == '(') - (*p == ')');
+    if (!*p)
+        return NULL;
+    *at = p + (*p == ',' ? 1 + strspn(p + 1, " ") : 1);
+    *p = '\0';
+    return arg;
+}
+
+static bool number(const char *s, uint64_t *v)
+{
+    char *end;
+
+    if (!s || !isdigit((unsigned char)*s))
+        return false;
+    errno = 0;
+    *v = strtoull(s, &end, 0);
+    return !*end && !errno && *v <= UINT32_MAX;
+}
+
+static void read_fact(struct snapshot *s, const char *file, unsigned long at, const char *header,
+                      char *whole, bool conditional)
+{
+    char *copy = text("%s", whole), *kind = copy + strlen("XEN_ABI_"), *p = strchr(kind, '(');
+    char *name, *path, *type;
+    struct layout *r = s->n ? &s->records[s->n - 1] : NULL;
+    uint64_t first, second;
+
+    if (!p)
+        fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
+    *p++ = '\0';
+    name = argument(&p);
+    if (!name)
+        fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
+    if (!strcmp(kind, "CONST") || !strcmp(kind, "STRING") || !strcmp(kind, "ENUM"))
+        return;
+    if (!strcmp(kind, "TYPE")) {
+        struct alias *a;
+
+        if (!number(argument(&p), &first) || !(type = argument(&p)))
+            fail(file, "line %lu: a typedef without its size and type: %s", at, whole);
+        a = APPEND(s->aliases, s->n_aliases);
+        a->name = name;
+        a->type = type;
+        return;
+    }
+    if (starts(kind, "RECORD")) {
+        if (!number(argument(&p), &first) || !number(argument(&p), &second))
+            fail(file, "line %lu: a record without its size and alignment: %s", at, whole);
+        r = APPEND(s->records, s->n);
+        memset(r, 0, sizeof *r);
+        r->header = header;
+        r->name = name;
+        r->bytes = first;
+        r->align = second;
+        r->conditional = conditional;
+    } else if (!r || strcmp(r->name, name)) {
+        fail(file, "line %lu: not after its record: %s", at, whole);
+    } else if (!strcmp(kind, "HOLE")) {
+        if (!number(argument(&p), &first) || !number(argument(&p), &second))
+            fail(file, "line %lu: a hole without its offset and size: %s", at, whole);
+    } else {
+        struct member *m;
+        bool bits = !strcmp(kind, "BITS"), tail = !strcmp(kind, "TAIL");
+
+        if (!bits && !tail && strcmp(kind, "FIELD"))
+            fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
+        path = argument(&p);
+        if (!path || !number(argument(&p), &first) || !number(argument(&p), &second) ||
+            !(type = argument(&p)))
+            fail(file, "line %lu: a member without its place and type: %s", at, whole);
+        m = APPEND(r->members, r->n);
+        m->path = path;
+        m->type = type;
+        m->is_bits = bits;
+        m->is_tail = tail;
+        m->bytes = second;
+        m->at = bits ? first : first * 8;
+        m->end = bits ? first + second : tail ? m->at : (first + second) * 8;
+        r->flexible |= tail;
+        if (m->end > r->bytes * 8 && !r->flexible)
+            fail(file, "line %lu: ends after its record: %s", at, whole);
+    }
+    struct line *l = APPEND(r->lines, r->n_lines);
+    l->kind = kind;
+    l->rest = strchr(whole, ',');
+}
+
+static char *read_line(FILE *f, const char *file)
+{
+    char *line = NULL, *kept = NULL;
+    size_t room = 0;
+    ssize_t n = getline(&line, &room, f);
+
+    if (n < 0 && ferror(f))
+        fail(file, "%s", strerror(errno));
+    if (n > 0) {
+        if (line[n - 1] == '\n')
+            line[n - 1] = '\0';
+        kept = text("%s", line);
+    }
+    free(line);
+    return kept;
+}
+
+/* One header's snapshot, as `defines` let it be seen. */
+static void read_header(struct snapshot *s, const char *file, const char *header,
+                        const struct define *defines, size_t n_defines)
+{
+    struct { bool seen, taken; } stack[8];
+    FILE *f = fopen(file, "r");
+    unsigned long at = 0;
+    size_t depth = 0;
+    char *line;
+
+    if (!f)
+        fail(file, "%s", strerror(errno));
+    while ((line = read_line(f, file))) {
+        struct condition c = { file, line, ++at, defines, n_defines };
+        bool seen = !depth || stack[depth - 1].seen;
+
+        if (skip(&c, "#if ")) {
+            if (depth == sizeof stack / sizeof *stack)
+                fail(file, "line %lu: conditions in conditions in conditions", at);
+            stack[depth].taken = holds(&c);
+            stack[depth].seen = seen && stack[depth].taken;
+            depth++;
+        } else if (!strcmp(line, "#else") && depth) {
+            stack[depth - 1].seen = (depth < 2 || stack[depth - 2].seen) && !stack[depth - 1].taken;
+        } else if (!strcmp(line, "#endif") && depth) {
+            depth--;
+        } else if (starts(line, "XEN_ABI_")) {
+            if (seen)
+                read_fact(s, file, at, header, line, depth > 0);
+        } else if (!starts(line, "/*")) {
+            fail(file, "line %lu: not a line of a snapshot: %s", at, line);
+        }
+    }
+    if (depth)
+        fail(file, "line %lu: an #if without its #endif", at);
+    fclose(f);
+}
+
+/* All headers of one ABI: those that DIR/ABI.h includes. */
+static void read_abi(struct snapshot *s, const char *dir, const char *abi,
+                     const struct define *defines, size_t n)
+{
+    char *index = text("%s/%s.h", dir, abi), *line, *before = text("# include \"%s/", abi);
+    FILE *f = fopen(index, "r");
+
+    memset(s, 0, sizeof *s);
+    s->abi = abi;
+    if (!f)
+        fail(index, "%s", strerror(errno));
+    while ((line = read_line(f, index)))
+        if (starts(line, before)) {
+            char *header = line + strlen(before);
+
+            header[strcspn(header, "\"")] = '\0';
+            if (strcmp(header, "abi.h"))        /* it is ours, and has nothing of Xen's */
+                read_header(s, text("%s/%s/%s", dir, abi, header), header, defines, n);
+        }
+    fclose(f);
+    if (!s->n)
+        fail(index, "no record in it");
+    sort_names(s);
+}
+
+/* ---- types -------------------------------------------------------------- */
+
+/* What a member's type comes down to. */
+struct kind {
+    enum { INTEGER, NAMED, OWN_STRUCT, OWN_UNION } is;
+    struct layout *record;      /* NAMED */
+    char *bounds;               /* "[11]", or "" */
+    uint64_t count;             /* of the elements */
+    bool is_signed, is_char;
+};
+
+static bool is_signed_type(const char *type)
+{
+    static const char *const names[] = { "int", "short", "long", "signed char", "int8_t", "int16_t",
+                                         "int32_t", "int64_t", "xen_abi_long_t", "long long" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(type, names[i]))
+            return true;
+    return false;
+}
+
+static bool is_unsigned_type(const char *type)
+{
+    return starts(type, "unsigned") || starts(type, "uint") || starts(type, "enum") ||
+           starts(type, "XEN_GUEST_HANDLE") || starts(type, "__guest_handle") ||
+           !strcmp(type, "xen_abi_ulong_t") || type[strlen(type) - 1] == '*';
+}
+
+static struct kind kind_of(const struct snapshot *s, const struct layout *r, const struct member *m)
+{
+    struct kind k = { INTEGER, NULL, text("%s", ""), 1, false, false };
+    char *type = text("%s", m->type);
+
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+        char *bounds = strstr(type, " [");
+        const struct alias *a;
+
+        if (bounds) {
+            k.bounds = text("%s%s", k.bounds, bounds + 1);
+            *bounds = '\0';
+            for (char *p = bounds + 1; *p; p = strchr(p, ']') + 1)
+                if (*p != '[' || !strchr(p, ']'))
+                    fail(r->name, "member %s has bounds that are none: %s", m->path, m->type);
+                else if (p[1] != ']')
+                    k.count *= strtoull(p + 1, NULL, 0);
+        }
+        if (!strcmp(type, "struct") || !strcmp(type, "union")) {
+            k.is = *type == 's' ? OWN_STRUCT : OWN_UNION;
+            return k;
+        }
+        k.record = record_of(s, type);
+        if (k.record) {
+            k.is = NAMED;
+            return k;
+        }
+        k.is_char = !strcmp(type, "char");
+        k.is_signed = is_signed_type(type);
+        a = alias_of(s, type);
+        if (a && !starts(type, "__guest_handle"))
+            type = text("%s", a->type);
+        else if (k.is_char || k.is_signed || is_unsigned_type(type))
+            return k;
+        else
+            break;
+    }
+    fail(r->name, "member %s has a type that no snapshot knows: %s", m->path, m->type);
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+/* One record, on its way into a file. */
+struct writer {
+    FILE *f;
+    const struct snapshot *s;
+    const struct layout *r;
+    unsigned int holes;
+};
+
+static bool is_tagged(const struct layout *r)
+{
+    return strchr(r->name, ' ') != NULL;
+}
+
+/* A line of code, indented, with what it is in a comment. */
+static void put(struct writer *w, int indent, const char *code, const char *comment)
+{
+    if (*comment)
+        fprintf(w->f, "%*s%-*s /* %s */\n", indent, "", 51 - indent, code, comment);
+    else
+        fprintf(w->f, "%*s%s\n", indent, "", code);
+}
+
+static const char *integer(const struct kind *k, uint64_t bytes)
+{
+    if (k->is_char)
+        return "char";
+    switch (bytes) {
+    case 1: return k->is_signed ? "int8_t" : "uint8_t";
+    case 2: return k->is_signed ? "int16_t" : "uint16_t";
+    case 4: return k->is_signed ? "int32_t" : "uint32_t";
+    case 8: return k->is_signed ? "int64_t" : "uint64_t";
+    default: return NULL;
+    }
+}
+
+/* The bits of what a bit-field stands in. */
+static uint64_t unit_of(const struct member *m)
+{
+    return starts(m->type, "uint8") || starts(m->type, "unsigned char") ? 8 :
+           starts(m->type, "uint16") || starts(m->type, "unsigned short") ? 16 :
+           starts(m->type, "uint64") || starts(m->type, "unsigned long") ? 64 : 32;
+}
+
+/* Bytes that belong to no member; `before` is the bit-field that ends where they begin. */
+static void put_hole(struct writer *w, int indent, uint64_t from, uint64_t to,
+                     const struct member *before)
+{
+    if (from == to)
+        return;
+    if (from % 8 && before) {           /* the rest of what it stands in */
+        uint64_t unit = unit_of(before), end = (from / unit + 1) * unit;
+        struct kind k = kind_of(w->s, w->r, before);
+
+        end = end < to ? end : to;
+        put(w, indent, text("%s :%" PRIu64 ";", integer(&k, unit / 8), end - from), "");
+        from = end;
+    }
+    if (from % 8)
+        fail(w->r->name, "a hole that does not begin with a byte, at bit %" PRIu64, from);
+    if (from < to)
+        put(w, indent, text("uint8_t xen_hole_%u[%" PRIu64 "];", w->holes++, (to - from) / 8),
+            text("%" PRIu64, from / 8));
+}
+
+static const struct member **inside(const struct writer *w, const char *prefix, size_t *n)
+{
+    const struct member **list = keep((w->r->n + 1) * sizeof *list);
+
+    *n = 0;
+    for (size_t i = 0; i < w->r->n; i++)
+        if (starts(w->r->members[i].path, prefix) &&
+            !strchr(w->r->members[i].path + strlen(prefix), '.'))
+            list[(*n)++] = &w->r->members[i];
+    return list;
+}
+
+static void put_struct(struct writer *w, int indent, const struct member **list, size_t n,
+                       size_t prefix, uint64_t from, uint64_t to);
+static void put_union(struct writer *w, int indent, const struct member **list, size_t n,
+                      size_t prefix, uint64_t from, uint64_t to);
+
+static void put_member(struct writer *w, int indent, const struct member *m, size_t prefix)
+{
+    const char *name = m->path + prefix;
+    struct kind k = kind_of(w->s, w->r, m);
+    uint64_t bytes = m->is_tail ? m->bytes : k.count ? m->bytes / k.count : 0;
+    char *at = text("%" PRIu64, m->at / 8), *type, *bounds = k.bounds;
+
+    if (m->is_tail)
+        bounds = text("[XEN_FLEX_ARRAY_DIM]");
+    if (k.is == OWN_STRUCT || k.is == OWN_UNION) {
+        char *index = text("%s", m->path), *p = k.bounds;
+        const struct member **list;
+        size_t n;
+
+        for (; (p = strchr(p, '[')); p++)
+            index = text("%s[0]", index);
+        index = text("%s.", index);
+        list = inside(w, index, &n);
+        put(w, indent, k.is == OWN_STRUCT ? "struct {" : "union {", at);
+        (k.is == OWN_STRUCT ? put_struct : put_union)(w, indent + 4, list, n, strlen(index), m->at,
+                                                      m->at + bytes * 8);
+        put(w, indent, text("} %s%s;", name, bounds), "");
+        return;
+    }
+    if (k.is == NAMED) {
+        type = k.record->foreign ? text("%s_%s", k.record->name, w->s->abi) :
+               text("%s", k.record->name);
+        if (!m->bytes)          /* where a record without bytes has some, none of it has none */
+            bounds = text("[0]");
+        put(w, indent, text("%s %s%s;", type, name, bounds), at);
+        return;
+    }
+    if (m->is_bits) {
+        uint64_t unit = unit_of(m);
+
+        put(w, indent, text("%s %s:%" PRIu64 ";", integer(&k, unit / 8), name, m->end - m->at),
+            text("%" PRIu64 ", bit %" PRIu64, m->at / unit * unit / 8, m->at % unit));
+        return;
+    }
+    if (!integer(&k, bytes))
+        fail(w->r->name, "member %s of %" PRIu64 " bytes is no integer: %s", m->path, bytes, m->type);
+    type = text("%s", integer(&k, bytes));
+    put(w, indent, text("%s %s%s;", type, name, bounds),
+        starts(m->type, type) ? at : text("%s: %s", at, m->type));
+}
+
+/* Do two members share a bit? One without any shares none. */
+static bool overlap(const struct member *m, uint64_t from, uint64_t to)
+{
+    return m->at < m->end && m->at < to && from < m->end;
+}
+
+/*
+ * Members in bytes [from, to), one behind the other; those that share bytes as
+ * an unnamed union, in the order of the snapshot.
+ */
+static void put_struct(struct writer *w, int indent, const struct member **list, size_t n,
+                       size_t prefix, uint64_t from, uint64_t to)
+{
+    const struct member **group = keep((n + 1) * sizeof *group), *before = NULL;
+    bool *done = keep(n + 1), more;
+    uint64_t at = from, first, end;
+    size_t in;
+
+    memset(done, 0, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        if (done[i])
+            continue;
+        first = list[i]->at;
+        end = list[i]->end;
+        do {                            /* all that it shares bytes with, and they with others */
+            more = false;
+            in = 0;
+            for (size_t j = i; j < n; j++) {
+                if (j != i && (done[j] || !overlap(list[j], first, end)))
+                    continue;
+                group[in++] = list[j];
+                more |= list[j]->at < first || list[j]->end > end;
+                first = list[j]->at < first ? list[j]->at : first;
+                end = list[j]->end > end ? list[j]->end : end;
+            }
+        } while (more);
+        for (size_t j = 0, k = 0; j < n && k < in; j++)
+            if (list[j] == group[k]) {
+                done[j] = true;
+                k++;
+            }
+        if (first < at)
+            fail(w->r->name, "member %s stands before the one before it", list[i]->path);
+        put_hole(w, indent, at, first, before);
+        if (in == 1) {
+            put_member(w, indent, list[i], prefix);
+            before = list[i]->is_bits ? list[i] : NULL;
+            if (list[i]->is_tail)       /* all that is behind belongs to it */
+                end = to;
+        } else {
+            put(w, indent, "XEN_ABI_EXT union {", text("%" PRIu64, first / 8));
+            put_union(w, indent + 4, group, in, prefix, first, end);
+            put(w, indent, "};", "");
+            before = NULL;
+        }
+        at = end;
+    }
+    put_hole(w, indent, at, to, before);
+}
+
+/* Members that all begin with byte `from`; those behind one of them stand with it in an unnamed struct. */
+static void put_union(struct writer *w, int indent, const struct member **list, size_t n,
+                      size_t prefix, uint64_t from, uint64_t to)
+{
+    uint64_t longest = from;
+
+    for (size_t i = 0, j; i < n; i = j) {
+        uint64_t end = list[i]->end;
+
+        for (j = i + 1; j < n && list[j]->at >= end && list[j]->at > from; j++)
+            end = list[j]->end;
+        longest = end > longest ? end : longest;
+        if (j == i + 1 && list[i]->at == from && (end % 8 == 0 || list[i]->is_bits)) {
+            put_member(w, indent, list[i], prefix);
+            continue;
+        }
+        put(w, indent, "XEN_ABI_EXT struct {", text("%" PRIu64, from / 8));
+        put_struct(w, indent + 4, list + i, j - i, prefix, from, end);
+        put(w, indent, "};", "");
+    }
+    if (longest < to)
+        put(w, indent, text("uint8_t xen_hole_%u[%" PRIu64 "];", w->holes++, (to - from) / 8),
+            text("%" PRIu64, from / 8));
+}
+
+/* ---- foreign ------------------------------------------------------------ */
+
+static const char *const abis[] = { "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64" };
+#define N_ABIS  (sizeof abis / sizeof *abis)
+
+static bool same_layout(const struct layout *a, const struct layout *b)
+{
+    if (a->bytes != b->bytes || a->align != b->align || a->n != b->n)
+        return false;
+    for (size_t i = 0; i < a->n; i++)
+        if (strcmp(a->members[i].path, b->members[i].path) ||
+            a->members[i].at != b->members[i].at || a->members[i].bytes != b->members[i].bytes)
+            return false;
+    return true;
+}
+
+/*
+ * Foreign are the records that some ABI has otherwise or has not, and what is in
+ * them, but for those that every consumer has: the same at every ABI and view.
+ */
+static void find_foreign(struct snapshot *all)
+{
+    bool more = true;
+
+    for (size_t a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n; i++)
+            for (size_t b = 0; b < N_ABIS; b++) {
+                struct layout *r = &all[a].records[i], *other = record_of(&all[b], r->name);
+
+                /* a handle is an integer there, and no record */
+                r->foreign |= !starts(r->name, "__guest_handle") &&
+                              (!other || !same_layout(r, other));
+            }
+    while (more) {
+        more = false;
+        for (size_t a = 0; a < N_ABIS; a++)
+            for (size_t i = 0; i < all[a].n; i++) {
+                struct layout *r = &all[a].records[i];
+
+                for (size_t j = 0; r->foreign && j < r->n; j++) {
+                    struct kind k = kind_of(&all[a], r, &r->members[j]);
+
+                    if (k.is == NAMED && !k.record->foreign && k.record->conditional)
+                        more = k.record->foreign = true;
+                }
+            }
+    }
+}
+
+/* Where 64-bit integers are aligned to 4, unless their record says otherwise. */
+static bool aligns_to_4(const struct snapshot *s)
+{
+    return !strcmp(s->abi, "x86_32");
+}
+
+static void put_record(FILE *f, const struct snapshot *s, struct layout *r)
+{
+    struct writer w = { f, s, r, 0 };
+    const char *name = text("%s_%s", r->name, s->abi), *align = r->align > 4 ? "XEN_ABI_ALIGN_8 " : "";
+    bool is_union = starts(r->name, "union "), pack_8 = aligns_to_4(s) && r->align > 4;
+    const struct member **list;
+    size_t n;
+
+    if (r->written)
+        return;
+    r->written = true;
+    for (size_t i = 0; i < r->n; i++) {
+        struct kind k = kind_of(s, r, &r->members[i]);
+
+        if (k.is == NAMED && k.record->foreign)
+            put_record(f, s, k.record);
+    }
+    list = inside(&w, "", &n);
+    fprintf(f, "\n/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64 " */\n%sXEN_ABI_EXT ", r->header,
+            r->name, r->bytes, r->align, pack_8 ? "XEN_ABI_BEGIN_8\n" : "");
+    if (!is_tagged(r))
+        fprintf(f, "typedef struct %s{\n", align);
+    else
+        fprintf(f, "%s %s%s {\n", is_union ? "union" : "struct", align, strchr(name, ' ') + 1);
+    if (!r->bytes)
+        put(&w, 4, "XEN_ABI_EMPTY", "");
+    else
+        (is_union ? put_union : put_struct)(&w, 4, list, n, 0, 0, r->bytes * 8);
+    fprintf(f, "}%s%s;\n%s", is_tagged(r) ? "" : " ", is_tagged(r) ? "" : name,
+            pack_8 ? "XEN_ABI_END\n" : "");
+}
+
+/* The headers of the records that a foreign one has inside and that are no foreign ones. */
+static void put_includes(FILE *f, const struct snapshot *s)
+{
+    const char *before = "";
+
+    for (size_t i = 0; i < s->n; i++)
+        for (size_t j = 0; s->records[i].foreign && j < s->records[i].n; j++) {
+            struct kind k = kind_of(s, &s->records[i], &s->records[i].members[j]);
+
+            if (k.is == NAMED && !k.record->foreign)
+                k.record->inside = true;
+        }
+    fprintf(f, "#include \"../abi.h\"\n");
+    for (size_t i = 0; i < s->n; i++)
+        if (s->records[i].inside && strcmp(before, s->records[i].header)) {
+            before = s->records[i].header;
+            fprintf(f, "#include \"../%s\"\n", before);
+        }
+}
+
+static void put_header(FILE *f, struct snapshot *s, const char *guard)
+{
+    fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
+            "/*\n"
+            " * %s.h - the records of %s for every other ABI's compiler, as RECORD_%s.\n"
+            " *\n"
+            " * Contract: written by `xenabi foreign`, from abi-snapshots/%s. Those records\n"
+            " *           that some ABI has otherwise, or has not, and what they are made of.\n"
+            " * Layout:   that of %s on any host: integers of its widths, guest handles and\n"
+            " *           pointers among them, and its holes as members, xen_hole_N. A\n"
+            " *           comment has the member's offset, and its type there.\n"
+            " */\n"
+            "#ifndef %s\n#define %s\n\n", s->abi, s->abi, s->abi, s->abi, s->abi, guard, guard);
+    put_includes(f, s);
+    fprintf(f, "\nXEN_ABI_BEGIN_%d\n", aligns_to_4(s) ? 4 : 8);
+    for (size_t i = 0; i < s->n; i++)
+        if (s->records[i].foreign)
+            put_record(f, s, &s->records[i]);
+    fprintf(f, "\nXEN_ABI_END\n\n#endif /* %s */\n", guard);
+}
+
+/* Its lines of the snapshot, under its other name. */
+static void put_pins(FILE *f, const struct snapshot *s)
+{
+    fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
+            "/* xen/foreign/%s.h, written by `xenabi foreign`: lines of the snapshots of %s. */\n",
+            s->abi, s->abi);
+    for (size_t i = 0; i < s->n; i++) {
+        const struct layout *r = &s->records[i];
+
+        if (!r->foreign)
+            continue;
+        if (!r->bytes)
+            fprintf(f, "#if !defined(_MSC_VER)\n");
+        for (size_t j = 0; j < r->n_lines; j++)
+            fprintf(f, "XEN_ABI_%s(%s_%s%s\n", r->lines[j].kind, r->name, s->abi, r->lines[j].rest);
+        if (!r->bytes)
+            fprintf(f, "#endif\n");
+    }
+}
+
+int foreign(int argc, char **argv)
+{
+    static const struct define newest[] = {
+        { "__XEN_TOOLS__", 1 }, { "__XEN_INTERFACE_VERSION__", UINT32_MAX },
+    };
+    struct snapshot all[N_ABIS];
+    struct output outputs[2 * N_ABIS];
+
+    if (argc != 2)
+        fail("foreign", "needs two folders, of the snapshots and of the headers");
+    for (size_t a = 0; a < N_ABIS; a++)
+        read_abi(&all[a], argv[0], abis[a], newest, sizeof newest / sizeof *newest);
+    find_foreign(all);
+    for (size_t a = 0; a < N_ABIS; a++) {
+        char *guard = text("__XEN_PUBLIC_FOREIGN_%s_H__", abis[a]);
+        struct output *header = &outputs[2 * a], *pins = &outputs[2 * a + 1];
+        FILE *f = begin_output(header, text("%s/xen/foreign/%s.h", argv[1], abis[a]));
+
+        for (char *p = guard; *p; p++)
+            *p = (char)toupper((unsigned char)*p);
+        put_header(f, &all[a], guard);
+        end_output(header, f);
+        f = begin_output(pins, text("%s/foreign/%s.h", argv[0], abis[a]));
+        put_pins(f, &all[a]);
+        end_output(pins, f);
+    }
+    write_all(outputs, 2 * N_ABIS);
+    return 0;
+}

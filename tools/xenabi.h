@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of xenabi share. */
+#ifndef XENABI_H
+#define XENABI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define IDENTIFIER  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
+#define MAX_DEPTH   32      /* of records in records, and of types of types */
+
+/* Prints one line that names the file, removes what was written halfway, and ends with status 2. */
+void __attribute__((noreturn, format(printf, 2, 3))) fail(const char *file, const char *fmt, ...);
+
+/* What the tool keeps of a file lives until the tool ends. */
+void *keep(size_t size);
+void *grow(void *old, size_t n, size_t size);
+char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...);
+bool starts(const char *s, const char *with);
+
+#define APPEND(array, n)    ((array) = grow((array), (n), sizeof *(array)), &(array)[(n)++])
+
+/* A file to write: begin, print, end; write_all puts all of them in place, or none. */
+struct output {
+    char *path, *temporary;     /* temporary NULL: the file is there and the same */
+    char *body;
+    size_t len;
+};
+
+FILE *begin_output(struct output *o, char *path);
+void end_output(struct output *o, FILE *f);
+void write_all(struct output *outputs, size_t n);
+
+/* The commands that read snapshots (definitions.c). */
+int foreign(int argc, char **argv);
+
+#endif /* XENABI_H */
