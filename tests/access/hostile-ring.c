@@ -378,8 +378,8 @@ static int put_away(void **state)
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_back_end_stands_a_hostile_end),
-        cmocka_unit_test(a_front_end_stands_a_hostile_end),
+        cmocka_unit_test(a_back_end_stands_a_hostile_front_end),
+        cmocka_unit_test(a_front_end_stands_a_hostile_back_end),
         cmocka_unit_test(polling_ends_lose_no_message),
         cmocka_unit_test(sleeping_ends_miss_no_event),
     };
