@@ -56,7 +56,8 @@ static int over(const struct timespec *from, double limit)
     struct timespec now;
 
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)(now.tv_sec - from->tv_sec) + (double)(now.tv_nsec - from->tv_nsec) / 1e9 >= limit;
+    return (double)(now.tv_sec - from->tv_sec) +
+           (double)(now.tv_nsec - from->tv_nsec) / 1e9 >= limit;
 }
 
 /* An empty ring just before the wrap, in memory of just its size. */
@@ -386,5 +387,5 @@ int main(int argc, char **argv)
 
     if (argc > 1)
         seconds = strtod(argv[1], NULL);
-    return cmocka_run_group_tests_name("access/ring.h, with another thread as peer", tests, NULL, put_away);
+    return cmocka_run_group_tests_name("access/ring.h, with a hostile peer", tests, NULL, put_away);
 }

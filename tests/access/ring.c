@@ -422,7 +422,8 @@ static void no_index_of_the_peer_leads_astray(void **state)
 
         *word = i % 3 ? front.rsp_cons + next_random(&seed) % 32 - 12 : next_random(&seed);
         n = xen_ring_final_check_requests(&back);
-        check_at(n >= XEN_RING_EOVERFLOW && n <= (int)(8 - (back.req_cons - back.rsp_prod_pvt)), 1, i);
+        check_at(n >= XEN_RING_EOVERFLOW, 1, i);
+        check_at(n <= (int)(8 - (back.req_cons - back.rsp_prod_pvt)), 1, i);
         if (n > 0)
             xen_ring_take_request(&back, &req);
         if (back.rsp_prod_pvt != back.req_cons && i % 2)
@@ -437,7 +438,8 @@ static void no_index_of_the_peer_leads_astray(void **state)
         n = xen_ring_push_requests_notify(&front);
         check_at(n == 0 || n == 1, 1, i);
         n = xen_ring_final_check_responses(&front);
-        check_at(n >= XEN_RING_EOVERFLOW && n <= (int)(front.req_prod_pvt - front.rsp_cons), 1, i);
+        check_at(n >= XEN_RING_EOVERFLOW, 1, i);
+        check_at(n <= (int)(front.req_prod_pvt - front.rsp_cons), 1, i);
         if (n > 0)
             xen_ring_take_response(&front, &rsp);
         check_at(RING_FREE_REQUESTS(&front) <= 8, 1, i);
@@ -457,7 +459,11 @@ static void arguments_are_evaluated_once(void **state)
     fronts[0] = fronts[1] = front;
     backs[0] = backs[1] = back;
     sring->req_prod = 1;
-#define ONCE(what, pointer, array) do { what; assert_ptr_equal(pointer, (array) + 1); pointer = array; } while (0)
+#define ONCE(what, pointer, array) do {                                                 \
+    what;                                                                               \
+    assert_ptr_equal(pointer, (array) + 1);                                             \
+    pointer = array;                                                                    \
+} while (0)
     ONCE(check_at(!xen_ring_requests(b++), 0, 0), b, backs);
     ONCE(check_at(!xen_ring_responses(f++), 1, 0), f, fronts);
     ONCE(check_at(!xen_ring_final_check_requests(b++), 0, 0), b, backs);
