@@ -66,3 +66,9 @@ fuzz:
 
 $(fuzz.names:%=fuzz-%): fuzz-%:
 	@tests/fuzz/run $(O)/fuzz/long $* $(SECONDS)
+
+# how much of it the tests run
+checks += access-coverage
+
+$(O)/check/access-coverage.log: tests/access/coverage tests/access/suite $(access.common) $(access.tests)
+	@tests/run $@ tests/access/coverage $(O)/access/coverage
