@@ -60,11 +60,11 @@ XEN_ABI_BEGIN
  * vcpu_runstate_info: how one VCPU spent its life.
  *
  * VCPUOP_get_runstate_info fills one in. One that was registered is written
- * by Xen whenever the VCPU gets a CPU, so that the VCPU itself always finds
- * RUNSTATE_running there. Only the VCPU itself can be sure to read an unbroken
+ * by Xen whenever the VCPU gets a CPU or loses it, so that the VCPU itself always
+ * finds RUNSTATE_running there. Only the VCPU itself can be sure to read an unbroken
  * one: it reads state_entry_time, the rest, and state_entry_time again, and does
  * so anew if the two differ. Another VCPU also needs XEN_RUNSTATE_UPDATE, which
- * must be clear in both.
+ * must be clear in both. access/runstate.h does this.
  *
  *   offset  x86_32  size  field
  *        0       0     4  state
@@ -82,12 +82,28 @@ typedef struct vcpu_runstate_info vcpu_runstate_info_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
 
 /*
- * VCPUOP_register_runstate_memory_area: where Xen is to keep the record up to
- * date; the last one registered counts. By virtual address, which must stay
- * mapped on that VCPU.
+ * VCPUOP_register_runstate_memory_area, VCPUOP_register_runstate_phys_area: where Xen
+ * is to keep the record up to date, by virtual or by physical address. One of
+ * each may be registered, the last one counts; while there is one by physical address,
+ * that by virtual address is not written.
  *
- * VCPUOP_register_runstate_phys_area: the same by physical address (p), and at
- * the same time. Aligned as xen_ulong_t, within one page; all bits 1 ends it.
+ *                    _memory_area                         _phys_area, since 4.18
+ *   address          virtual, in h or v                   guest-physical (PV: machine), in p
+ *   ended by         address 0                            all bits 1
+ *   alignment        none                                 xen_ulong_t, or -ENXIO
+ *   page boundary    may cross one                        must not: -ENXIO
+ *   translated       at each update, by the page          once, by the call: Xen keeps the
+ *                    tables that the VCPU has then        page, which must be writable
+ *   not mapped then  the update is left out; a PV guest   (cannot be)
+ *                    in user mode gets it as soon as
+ *                    its kernel runs
+ *   KPTI, Meltdown   user page tables without the         no matter
+ *                    kernel's mappings lose the updates
+ *                    made in user mode (HVM, Arm)
+ *   UPDATE bit       VMASST_TYPE_runstate_update_flag     always
+ *   layout, x86      32-bit if shared_info is             32-bit if the call came from
+ *                                                         32-bit code
+ *   layout, Arm      the same for both widths             the same for both widths
  */
 struct vcpu_register_runstate_memory_area {
     union {
@@ -131,9 +147,10 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_set_singleshot_timer_t);
  * VCPUOP_register_vcpu_info: move a VCPU's vcpu_info out of shared_info, to a place
  * of the guest's.
  *
- * Once a VCPU (-EINVAL after that), by itself or while it is down. The record
- * must not cross a page. VCPUs beyond the XEN_LEGACY_MAX_VCPUS of shared_info
- * have none before.
+ * Always by frame, as _phys_area above: translated once, aligned as xen_ulong_t
+ * and within one page, or -ENXIO. Once a VCPU (-EINVAL or -EBUSY after that),
+ * by itself or while it is down. VCPUs beyond the XEN_LEGACY_MAX_VCPUS of
+ * shared_info have none before.
  */
 struct vcpu_register_vcpu_info {
     uint64_t mfn;               /* in:  frame of the page; guest frame where Xen translates */
@@ -160,12 +177,11 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_get_physid_t);
 DEFINE_XEN_GUEST_HANDLE(vcpu_time_info_t);
 
 /*
- * VCPUOP_register_vcpu_time_memory_area: where Xen is to keep a second copy of the
- * VCPU's vcpu_time_info (xen.h), which user mode may read: Xen writes it together
- * with the first, by the same rule of version. By virtual address. x86 only.
- *
- * VCPUOP_register_vcpu_time_phys_area: the same by physical address (p); rules as
- * for VCPUOP_register_runstate_phys_area.
+ * VCPUOP_register_vcpu_time_memory_area, VCPUOP_register_vcpu_time_phys_area: where Xen
+ * is to keep a second copy of the VCPU's vcpu_time_info (xen.h), which user mode may
+ * read: Xen writes it together with the first, by the same rule of version. x86 only;
+ * the layout is the same for both widths. What differs between the two is as for the
+ * runstate record, but for its UPDATE bit.
  */
 struct vcpu_register_time_memory_area {
     union {
