@@ -325,16 +325,16 @@ XEN_ABI_INLINE event_word_t *xen_evtchn_word_(const struct xen_evtchn_words *wor
 XEN_ABI_INLINE int xen_evtchn_fifo_next(struct xen_evtchn_fifo *q,
                                         const struct xen_evtchn_words *words)
 {
-    uint32_t n, port, word, steps = words->nr;
+    uint32_t n, port, word, steps;
     event_word_t *p;
 
-    for (;;) {
+    for (steps = 0; ; steps++) {
         if (xen_load32(&q->control->ready))
             q->ready |= __atomic_exchange_n(&q->control->ready, 0u, __ATOMIC_SEQ_CST);
         q->ready &= (1u << EVTCHN_FIFO_MAX_QUEUES) - 1;
         if (!q->ready)
             return 0;
-        if (!steps--)
+        if (steps && steps >= words->nr)
             return XEN_EVTCHN_ELOOP;
         n = xen_evtchn_lowest_(q->ready);
         port = q->head[n] ? q->head[n] : xen_load32(&q->control->head[n]);
