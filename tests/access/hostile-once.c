@@ -93,7 +93,7 @@ TEST_OF(_ulong, xen_ulong_t)
 enum { BOXES = 8 };
 static struct { uint64_t words[4]; } box[BOXES];
 #define HANDOVER_OF(name, type)                                                         \
-static type sent##name, taken##name;                                                    \
+static type sent##name __attribute__((aligned(8))), taken##name __attribute__((aligned(8))); \
 static void *send##name(void *arg)                                                      \
 {                                                                                       \
     type sent = 0;                                                                      \
