@@ -292,9 +292,9 @@ refuse:
  *                max_indirect; indirect_op is any number
  *   any other    the whole slot, unchecked: for BLKIF_RSP_EOPNOTSUPP
  *
- * Other bytes of *req stay as they were. Or it returns XEN_BLKIF_ESEGMENTS or
- * XEN_BLKIF_EINDIRECT, for the status of the response: *req has operation and id
- * then, and no segments.
+ * Segments and other bytes that are not part of this are not set. Or it returns
+ * XEN_BLKIF_ESEGMENTS or XEN_BLKIF_EINDIRECT, which is the status to respond with:
+ * *req has operation and id then, and 0 nr_segments.
  *
  * Races: the front end may write to the slot meanwhile. Each byte is read once, at
  * most, and what was checked is what is in *req; a member of 64 bits may be half old
@@ -305,20 +305,17 @@ XEN_ABI_INLINE int xen_blkif_take_request(union blkif_back_rings *rings, int pro
 {
     RING_IDX idx = rings->common.req_cons++;
 
-    switch (protocol) {
-    case BLKIF_PROTOCOL_X86_32:
+    if (protocol == BLKIF_PROTOCOL_X86_32)
         return xen_blkif_copy_(req, RING_GET_REQUEST(&rings->x86_32, idx),
                                XEN_ABI_OFFSETOF(struct blkif_request_x86_32, id), max_indirect);
-    case BLKIF_PROTOCOL_X86_64:
+    if (protocol == BLKIF_PROTOCOL_X86_64)
         return xen_blkif_copy_(req, RING_GET_REQUEST(&rings->x86_64, idx),
                                XEN_ABI_OFFSETOF(struct blkif_request_x86_64, id), max_indirect);
-    case XEN_BLKIF_PROTOCOL_ARM_PACKED:
+    if (protocol == XEN_BLKIF_PROTOCOL_ARM_PACKED)
         return xen_blkif_copy_(req, RING_GET_REQUEST(&rings->xen_arm_packed, idx),
                                XEN_ABI_OFFSETOF(struct blkif_request_x86_32, id), max_indirect);
-    default:
-        return xen_blkif_copy_(req, RING_GET_REQUEST(&rings->native, idx),
-                               XEN_ABI_OFFSETOF(struct blkif_request, id), max_indirect);
-    }
+    return xen_blkif_copy_(req, RING_GET_REQUEST(&rings->native, idx),
+                           XEN_ABI_OFFSETOF(struct blkif_request, id), max_indirect);
 }
 
 XEN_ABI_INLINE void xen_blkif_respond_(void *to, XEN_ABI_SIZE_T size, uint64_t id,
@@ -334,12 +331,12 @@ XEN_ABI_INLINE void xen_blkif_respond_(void *to, XEN_ABI_SIZE_T size, uint64_t i
 }
 
 /*
- * Make the next response, common.rsp_prod_pvt, to the request of that id and
- * operation; `status` is BLKIF_RSP_*. The front end sees it after a push of common.
- * Only for a request that was taken and has no response yet.
+ * Make the next response, common.rsp_prod_pvt: to a request that was taken and has
+ * none yet, of that id and operation; `status` is BLKIF_RSP_*. The front end sees it
+ * once common is pushed.
  *
- * Each byte of the response is written, the holes 0: nothing of the back end gets
- * out. Behind it stays what the front end wrote.
+ * All bytes of the response are written, its holes 0: none of the back end's own
+ * memory gets out. Behind it stays what the front end wrote.
  *
  * Races: the front end may read and write the slot at any time, to its own harm.
  */
@@ -348,24 +345,18 @@ XEN_ABI_INLINE void xen_blkif_put_response(union blkif_back_rings *rings, int pr
 {
     RING_IDX idx = rings->common.rsp_prod_pvt++;
 
-    switch (protocol) {
-    case BLKIF_PROTOCOL_X86_32:
+    if (protocol == BLKIF_PROTOCOL_X86_32)
         xen_blkif_respond_(RING_GET_RESPONSE(&rings->x86_32, idx),
                            sizeof(struct blkif_response_x86_32), id, operation, status);
-        break;
-    case BLKIF_PROTOCOL_X86_64:
+    else if (protocol == BLKIF_PROTOCOL_X86_64)
         xen_blkif_respond_(RING_GET_RESPONSE(&rings->x86_64, idx),
                            sizeof(struct blkif_response_x86_64), id, operation, status);
-        break;
-    case XEN_BLKIF_PROTOCOL_ARM_PACKED:
+    else if (protocol == XEN_BLKIF_PROTOCOL_ARM_PACKED)
         xen_blkif_respond_(RING_GET_RESPONSE(&rings->xen_arm_packed, idx),
                            sizeof(struct blkif_response_x86_64), id, operation, status);
-        break;
-    default:
+    else
         xen_blkif_respond_(RING_GET_RESPONSE(&rings->native, idx),
                            sizeof(struct blkif_response), id, operation, status);
-        break;
-    }
 }
 
 #endif /* __XEN_PUBLIC_FOREIGN_BLKIF_H__ */
