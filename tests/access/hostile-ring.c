@@ -147,6 +147,7 @@ static void *back_end_of_hostile(void *arg)
 {
     unsigned long steps = 0, taken = 0, refused = 0, idle = 0;
     struct timespec from;
+    uint32_t seed = 8;
 
     clock_gettime(CLOCK_MONOTONIC, &from);
     do {
@@ -173,8 +174,9 @@ static void *back_end_of_hostile(void *arg)
                 if (sum || req.nr > SEGMENTS)
                     stop("a request that changed after it was taken", (long)req.nr);
             }
-            back.rsp_prod_pvt++;
         }
+        /* some are answered, others stay open */
+        back.rsp_prod_pvt += next_random(&seed) % (back.req_cons - back.rsp_prod_pvt + 1);
         n = xen_ring_push_responses_notify(&back);
         if (n != 0 && n != 1)
             stop("neither yes nor no", n);
