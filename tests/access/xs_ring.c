@@ -123,7 +123,8 @@ static void a_read_takes_the_bytes_behind_cons_and_moves_it(void **state)
             want[skip + i] = before.bytes[way->ring + (cons + i) % RING];
         for (i = 0; i < sizeof(to); i++)
             if (to[i] != want[i])
-                fail_msg("byte %u of the buffer is %#x, not %#x (step %u)", i, to[i], want[i], step);
+                fail_msg("byte %u of the buffer is %#x, not %#x (step %u)", i, to[i], want[i],
+                         step);
         set(before.bytes + way->cons, cons + moved);
         the_page_is(before.bytes, step);
     }
