@@ -72,3 +72,9 @@ checks += access-coverage
 
 $(O)/check/access-coverage.log: tests/access/coverage tests/access/suite $(access.common) $(access.tests)
 	@tests/run $@ tests/access/coverage $(O)/access/coverage
+
+# what they add to an object
+checks += access-no-code
+
+$(O)/check/access-no-code.log: tests/access/no-code tests/compilers $(access.common)
+	@tests/run $@ tests/access/no-code $(O)/access/no-code
