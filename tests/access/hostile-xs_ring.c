@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * usage: hostile-xs_ring [SECONDS]
+ * A second thread is the other side of the xenstore page. One that scribbles over all
+ * of it gets nothing but the results that xs_ring.h allows; one that keeps to the
+ * protocol gets every byte in order, and with it the ordinary memory written before.
+ */
+#include "common.h"
+#include <pthread.h>
+#include <sched.h>
+#include <time.h>
+#include "xen/access/xs_msg.h"
+#include "xen/access/xs_ring.h"
+
+typedef struct xenstore_domain_interface page_t;
+
+enum { TESTS = 3, RING = XENSTORE_RING_SIZE };
+static double seconds = 1;
+static int done;
+
+/* Exactly as long as its type, so that a sanitizer sees what leaves it. */
+static page_t *page;
+
+static double now(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void with_peer(void *(*peer)(void *), void (*self)(double end))
+{
+    pthread_t thread;
+
+    page = (page_t *)calloc(1, sizeof(*page));
+    assert_non_null(page);
+    __atomic_store_n(&done, 0, __ATOMIC_RELAXED);
+    assert_int_equal(pthread_create(&thread, NULL, peer, NULL), 0);
+    self(now() + seconds / TESTS);
+    __atomic_store_n(&done, 1, __ATOMIC_RELAXED);
+    pthread_join(thread, NULL);
+    free(page);
+}
+
+/* Indices that fit, that nearly fit and that are nonsense, for a moment each. */
+static void *scribble(void *unused)
+{
+    uint32_t *const words[] = {
+        &page->req_cons, &page->req_prod, &page->rsp_cons, &page->rsp_prod
+    };
+    uint32_t seed = 1, word, base, i;
+
+    (void)unused;
+    while (!__atomic_load_n(&done, __ATOMIC_RELAXED)) {
+        base = next_random(&seed);
+        for (i = 0; i < 16; i++) {
+            word = next_random(&seed) % 4;
+            xen_store32(words[word], base + (word & 1) * (next_random(&seed) % (2 * RING)));
+        }
+        for (i = 0; i < 16; i++) {
+            word = next_random(&seed) % (2 * RING / 4);
+            xen_store32((uint32_t *)(void *)page + word, next_random(&seed));
+            word = next_random(&seed) % (2 * RING);
+            xen_store8((uint8_t *)page + word, (uint8_t)(next_random(&seed) >> 4));
+        }
+        /* a header whose length may be any, at a place where it may be read */
+        xen_store32((uint32_t *)(void *)page + RING / 2 / 4 + 3, next_random(&seed) % 5000);
+        xen_store32(&page->connection, next_random(&seed) % 16 ? XENSTORE_CONNECTED :
+                    next_random(&seed) % 4);
+        xen_store32(&page->server_features, next_random(&seed) % 16);
+    }
+    return NULL;
+}
+
+static unsigned long moved, refused, empty, waited;
+
+static int checked(int n, size_t most)
+{
+    if (n == XEN_XS_EINDEX)
+        refused++;
+    else if (n == XEN_XS_ERECONNECT)
+        waited++;
+    else if (n == 0)
+        empty++;
+    else if (n > 0 && (size_t)n <= most && n <= RING)
+        moved++;
+    else
+        fail_msg("%d bytes of %lu", n, (unsigned long)most);
+    return n;
+}
+
+/* Private buffers have their exact size; what was not moved into them is as before. */
+static void use_it_nevertheless(double end)
+{
+    unsigned char *buffer;
+    struct xen_xs_msg msg;
+    const char *string;
+    uint32_t seed = 2, step, i;
+    size_t n;
+    int got, side;
+
+    moved = refused = empty = waited = 0;
+    for (step = 0; step % 256 || now() < end; step++) {
+        n = next_random(&seed) % (step % 2 ? 2 * RING : 40);
+        buffer = (unsigned char *)malloc(n ? n : 1);
+        assert_non_null(buffer);
+        memset(buffer, 0xee, n);
+        side = (int)(next_random(&seed) % 2);
+        switch (next_random(&seed) % 6) {
+        case 0:
+        case 1:
+            checked(side ? xen_xs_req_write(page, buffer, n) : xen_xs_rsp_write(page, buffer, n), n);
+            for (i = 0; i < n; i++)
+                check_at(buffer[i], 0xee, i);
+            break;
+        case 2:
+            got = checked(side ? xen_xs_req_read(page, buffer, n) : xen_xs_rsp_read(page, buffer, n), n);
+            /* the bytes are the peer's; a parser of the private copy stays in it */
+            if (got > 0 && xen_xs_parse(&msg, buffer, (size_t)got) == 0) {
+                while ((side = xen_xs_next(&msg, &string)) >= 0)
+                    assert_in_range(string + side, buffer + 16, buffer + got - 1);
+                assert_in_range(xen_xs_rest(&msg, &string), 0, got);
+            }
+            for (i = got > 0 ? (uint32_t)got : 0; i < n; i++)
+                check_at(buffer[i], 0xee, i);
+            break;
+        case 3:
+            got = xen_xs_connected(page);
+            assert_in_range(got, 0, 1);
+            break;
+        case 4:
+            got = xen_xs_reconnect(page);
+            if (got != 0 && got != XEN_XS_ENOFEATURE)
+                fail_msg("%d from xen_xs_reconnect", got);
+            break;
+        default:
+            if (step % 64 == 0)
+                xen_xs_reset(page);
+        }
+        free(buffer);
+    }
+    /* the scribbler came across all that it should */
+    assert_true(moved && refused && waited);
+}
+
+static void a_peer_that_scribbles_gets_nowhere(void **state)
+{
+    (void)state;
+    with_peer(scribble, use_it_nevertheless);
+}
+
+/*
+ * A stream in each direction. Byte k belongs to cell k, which its sender fills before it
+ * sends, and its receiver reads after: ThreadSanitizer sees a pair that is not ordered.
+ * A sender that has sent k bytes knows that k - RING were taken, and that all cells but
+ * those of the last piece taken, RING more at most, were read.
+ */
+enum { CELLS = 4 * RING, PIECE = RING / 2 };
+static struct stream {
+    uint32_t cells[CELLS];
+    uint32_t sent, got;     /* the sender's and the receiver's own */
+} streams[2];
+
+static uint8_t byte_of(uint32_t k)
+{
+    return (uint8_t)(k * 2654435761u >> 24);
+}
+
+static void send_some(struct stream *s, int (*write)(page_t *, const void *, XEN_ABI_SIZE_T), uint32_t n)
+{
+    uint8_t bytes[PIECE];
+    uint32_t i;
+    int sent;
+
+    for (i = 0; i < n; i++) {
+        s->cells[(s->sent + i) % CELLS] = s->sent + i;
+        bytes[i] = byte_of(s->sent + i);
+    }
+    sent = write(page, bytes, n);
+    assert_in_range(sent, 0, n);
+    s->sent += (uint32_t)sent;
+}
+
+static void take_some(struct stream *s, int (*read)(page_t *, void *, XEN_ABI_SIZE_T), uint32_t n)
+{
+    uint8_t bytes[2 * RING];
+    int i, got = read(page, bytes, n);
+
+    assert_in_range(got, 0, RING);
+    for (i = 0; i < got; i++, s->got++) {
+        check_at(bytes[i], byte_of(s->got), s->got);
+        check_at(s->cells[s->got % CELLS], s->got, s->got);
+    }
+    if (!got)
+        sched_yield();
+}
+
+static void *serve(void *unused)
+{
+    uint32_t seed = 3;
+
+    (void)unused;
+    while (!__atomic_load_n(&done, __ATOMIC_RELAXED)) {
+        take_some(&streams[0], xen_xs_req_read, next_random(&seed) % (2 * RING));
+        send_some(&streams[1], xen_xs_rsp_write, next_random(&seed) % PIECE);
+    }
+    return NULL;
+}
+
+static void ask(double end)
+{
+    uint32_t seed = 4;
+
+    while (now() < end) {
+        send_some(&streams[0], xen_xs_req_write, next_random(&seed) % PIECE);
+        take_some(&streams[1], xen_xs_rsp_read, next_random(&seed) % (2 * RING));
+    }
+    assert_in_range(streams[1].got, 10 * RING, ~0u);
+}
+
+static void a_peer_that_is_honest_gets_every_byte(void **state)
+{
+    (void)state;
+    with_peer(serve, ask);
+    assert_in_range(streams[0].got, 10 * RING, ~0u);
+}
+
+/* Ordinary memory that goes with `connection`. */
+static uint32_t asked, answered;
+
+static void *reset_when_asked(void *unused)
+{
+    char byte;
+
+    (void)unused;
+    while (!__atomic_load_n(&done, __ATOMIC_RELAXED)) {
+        if (xen_xs_req_read(page, &byte, 1) == XEN_XS_ERECONNECT) {
+            answered = asked;
+            xen_xs_reset(page);
+        } else {
+            sched_yield();
+        }
+    }
+    return NULL;
+}
+
+static void ask_for_resets(double end)
+{
+    xen_store32(&page->server_features, XENSTORE_SERVER_FEATURE_RECONNECTION);
+    while (now() < end || asked < 10) {
+        check_at(xen_xs_req_write(page, "x", 1), 1, asked);
+        asked++;
+        check_at(xen_xs_reconnect(page), 0, asked);
+        while (!xen_xs_connected(page))
+            sched_yield();
+        check_at(answered, asked, asked);
+        check_at(xen_load32(&page->req_prod), 0, asked);
+    }
+}
+
+static void a_reset_is_seen_whole(void **state)
+{
+    (void)state;
+    with_peer(reset_when_asked, ask_for_resets);
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_peer_that_scribbles_gets_nowhere),
+        cmocka_unit_test(a_peer_that_is_honest_gets_every_byte),
+        cmocka_unit_test(a_reset_is_seen_whole)
+    };
+
+    if (argc > 1)
+        seconds = atof(argv[1]);
+    return cmocka_run_group_tests_name("hostile-xs_ring", tests, NULL, NULL);
+}
