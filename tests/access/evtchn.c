@@ -243,6 +243,13 @@ static void a_word_is_not_remembered(void **state)
         check_at(xen_evtchn_2l_next(&guest.e), 103, 0);
         check_at(xen_evtchn_2l_next(&guest.e), 104, 0);
         check_at(xen_evtchn_2l_next(&guest.e), 0, 0);
+        put(&guest.page, l->pending, 105, 1);   /* and its word is not selected */
+        check_at(xen_evtchn_2l_next(&guest.e), 0, 0);
+        check_at(xen_evtchn_2l_send(&guest.e, 300), 0, 0);
+        check_at(xen_evtchn_2l_next(&guest.e), 300, 0);
+        put(&guest.page, l->pending, 301, 1);
+        check_at(xen_evtchn_2l_next(&guest.e), 301, 0);
+        check_at(xen_evtchn_2l_next(&guest.e), 0, 0);
     }
 }
 

@@ -167,6 +167,7 @@ XEN_ABI_INLINE int xen_evtchn_2l_next(struct xen_evtchn_2l *e)
                 return (int)(e->at * 32 + n);
             continue;
         }
+        e->left = 0;
         if (e->wide & ~e->at) {
             e->at++;                /* the high half of the same word */
         } else if (e->selected[0] | e->selected[1]) {
@@ -177,7 +178,6 @@ XEN_ABI_INLINE int xen_evtchn_2l_next(struct xen_evtchn_2l *e)
             taken = 1;
             for (n = 0; n <= e->wide; n++)
                 e->selected[n] = __atomic_exchange_n(&e->selector[n], 0u, __ATOMIC_SEQ_CST);
-            e->left = 0;
             continue;
         } else {
             return 0;
@@ -316,7 +316,7 @@ XEN_ABI_INLINE event_word_t *xen_evtchn_word_(const struct xen_evtchn_words *wor
  * The queue of the lowest number goes first, also when it becomes ready in the
  * midst of another; a queue goes from its oldest event on. Ports that are masked
  * or no longer pending leave their queue, and stay as they are otherwise. A
- * call looks at no more words than there are. What was taken is in `q`: a
+ * call looks at no more words than there are, but at one. What was taken is in `q`: a
  * caller that stops early must come back, without an upcall.
  *
  * Races: Xen appends to queues; a port may come again as soon as it is taken.
