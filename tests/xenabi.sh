@@ -36,7 +36,7 @@ refuses() {
 
 cc="gcc -std=c99 -O1 -g -Wall -Wextra -Werror"
 $cc -fsanitize=address,undefined -fno-sanitize-recover=undefined \
-    -o "$build/xenabi" tools/xenabi.c -ldw -lelf
+    -o "$build/xenabi" tools/*.c -ldw -lelf
 $cc -o "$build/mutate" tests/mutate.c
 
 # ---- what a snapshot says -----------------------------------------------------------------
@@ -257,7 +257,7 @@ same 'a second run changes nothing' </dev/null
 
 # ---- what it refuses ----------------------------------------------------------------------
 
-refuses 'no command' 'no command' 'one of snapshot, probe'
+refuses 'no command' 'no command' 'one of snapshot, probe, foreign'
 refuses 'an unknown command' frobnicate 'not a command of xenabi' frobnicate
 refuses 'an unknown option' --verbose 'not an option of xenabi snapshot' snapshot --verbose "$build/one.o"
 refuses 'no object' snapshot 'needs an object file' snapshot
@@ -314,6 +314,156 @@ same 'nothing is written where something fails' <<'END'
 ./x86_64/one.h
 old
 END
+
+# ---- foreign records ----------------------------------------------------------------------
+
+# six ABIs: x86_32 has it otherwise, arm64 has not all of it
+trees=$build/trees
+mkdir -p "$trees/include/xen/foreign"
+for abi in x86_32 x86_64 arm32 arm64 riscv64 ppc64; do
+    mkdir -p "$trees/$abi/io"
+    echo "# include \"$abi/io/one.h\"" >"$trees/$abi.h"
+    cat >"$trees/$abi/io/one.h"
+done <<'END'
+XEN_ABI_TYPE(one_word_t, 4, uint32_t)
+XEN_ABI_RECORD(struct one_part, 4, 4)
+XEN_ABI_FIELD(struct one_part, word, 0, 4, one_word_t)
+XEN_ABI_RECORD(struct one, 48, 8)
+XEN_ABI_FIELD(struct one, c, 0, 1, char)
+XEN_ABI_HOLE(struct one, 1, 3)
+XEN_ABI_FIELD(struct one, u, 4, 4, union)
+XEN_ABI_FIELD(struct one, u.part, 4, 4, struct one_part)
+XEN_ABI_FIELD(struct one, u.two, 4, 2, int16_t)
+XEN_ABI_FIELD(struct one, all, 8, 8, uint64_t)
+XEN_ABI_FIELD(struct one, left, 8, 4, one_word_t)
+XEN_ABI_FIELD(struct one, right, 12, 2, uint16_t)
+XEN_ABI_HOLE(struct one, 14, 2)
+XEN_ABI_BITS(struct one, low, 128, 3, uint32_t)
+XEN_ABI_BITS(struct one, high, 133, 4, uint32_t)
+XEN_ABI_HOLE(struct one, 18, 6)
+XEN_ABI_FIELD(struct one, handle, 24, 8, XEN_GUEST_HANDLE(void))
+XEN_ABI_FIELD(struct one, pair, 32, 12, struct [2])
+XEN_ABI_FIELD(struct one, pair[0].d, 32, 1, char)
+XEN_ABI_HOLE(struct one, 33, 1)
+XEN_ABI_FIELD(struct one, pair[0].e, 34, 4, uint8_t [4])
+XEN_ABI_HOLE(struct one, 44, 4)
+END
+for abi in x86_64 arm32 arm64 riscv64 ppc64; do cp "$trees/x86_32/io/one.h" "$trees/$abi/io/one.h"; done
+cat >"$trees/x86_32/io/one.h" <<'END'
+#if defined(__XEN_TOOLS__) && __XEN_INTERFACE_VERSION__ >= 0x00040000
+XEN_ABI_RECORD(struct one, 4, 4)
+XEN_ABI_FIELD(struct one, c, 0, 4, struct one_c)
+#else
+XEN_ABI_RECORD(struct one, 8, 8)
+#endif
+#if !defined(__cplusplus)
+XEN_ABI_RECORD(struct one_c, 4, 4)
+XEN_ABI_FIELD(struct one_c, c, 0, 4, char [4])
+#endif
+END
+xenabi foreign "$trees" "$trees/include"
+sed -n '/^#include/,$p' "$trees/include/xen/foreign/x86_64.h" >"$build/log"
+same 'a record for other ABIs' <<'END'
+#include "../abi.h"
+
+XEN_ABI_BEGIN_8
+
+/* io/one.h, struct one_part: 4 bytes, aligned to 4 */
+XEN_ABI_EXT struct one_part_x86_64 {
+    uint32_t word;                                  /* 0: one_word_t */
+};
+
+/* io/one.h, struct one: 48 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 one_x86_64 {
+    char c;                                         /* 0 */
+    uint8_t xen_hole_0[3];                          /* 1 */
+    union {                                         /* 4 */
+        struct one_part_x86_64 part;                /* 4 */
+        int16_t two;                                /* 4 */
+    } u;
+    XEN_ABI_EXT union {                             /* 8 */
+        uint64_t all;                               /* 8 */
+        XEN_ABI_EXT struct {                        /* 8 */
+            uint32_t left;                          /* 8: one_word_t */
+            uint16_t right;                         /* 12 */
+        };
+    };
+    uint32_t low:3;                                 /* 16, bit 0 */
+    uint32_t :2;
+    uint32_t high:4;                                /* 16, bit 5 */
+    uint32_t :23;
+    uint8_t xen_hole_1[4];                          /* 20 */
+    uint64_t handle;                                /* 24: XEN_GUEST_HANDLE(void) */
+    struct {                                        /* 32 */
+        char d;                                     /* 32 */
+        uint8_t xen_hole_2[1];                      /* 33 */
+        uint8_t e[4];                               /* 34 */
+    } pair[2];
+    uint8_t xen_hole_3[4];                          /* 44 */
+};
+
+XEN_ABI_END
+
+#endif /* __XEN_PUBLIC_FOREIGN_X86_64_H__ */
+END
+grep '^XEN_ABI' "$trees/foreign/x86_32.h" >"$build/log"
+same 'the pins of what the newest tools see' <<'END'
+XEN_ABI_RECORD(struct one_x86_32, 4, 4)
+XEN_ABI_FIELD(struct one_x86_32, c, 0, 4, struct one_c)
+XEN_ABI_RECORD(struct one_c_x86_32, 4, 4)
+XEN_ABI_FIELD(struct one_c_x86_32, c, 0, 4, char [4])
+END
+
+refuses 'no folders' foreign 'needs two folders' foreign
+refuses 'no snapshots' "$build/x86_32.h" 'No such file or directory' foreign "$build" "$build"
+one=$trees/arm64/io/one.h
+cp "$one" "$build/one.kept"
+# snapshot WHAT LINE REASON: a snapshot that ends in LINE
+snapshot() {
+    { cat "$build/one.kept"; echo "$2"; } >"$one"
+    refuses "$1" "$one" "line $(wc -l <"$one"): $3" foreign "$trees" "$trees/include"
+    cp "$build/one.kept" "$one"
+}
+snapshot 'a word' frobnicate 'not a line of a snapshot'
+snapshot 'a line without an end' 'XEN_ABI_RECORD(struct two' 'not a line of a snapshot'
+snapshot 'a line of another kind' 'XEN_ABI_FOO(struct one, 1, 2)' 'not a line of a snapshot'
+snapshot 'a record without a size' 'XEN_ABI_RECORD(struct two, x, 4)' 'a record without its size and alignment'
+snapshot 'a member of no record' 'XEN_ABI_FIELD(struct two, a, 0, 4, int)' 'not after its record'
+snapshot 'a member without a type' 'XEN_ABI_FIELD(struct one, a, 0, 4)' 'a member without its place and type'
+snapshot 'a number out of range' 'XEN_ABI_FIELD(struct one, a, 0, 99999999999, int)' 'a member without its place and type'
+snapshot 'a member behind its record' 'XEN_ABI_FIELD(struct one, a, 46, 4, int)' 'ends after its record'
+snapshot 'a hole without a size' 'XEN_ABI_HOLE(struct one, 1)' 'a hole without its offset and size'
+snapshot 'a typedef without a type' 'XEN_ABI_TYPE(two_t, 4)' 'a typedef without its size and type'
+snapshot 'a condition without an end' '#if defined(__XEN_TOOLS__)' 'an #if without its #endif'
+snapshot 'a condition of another kind' '#if __XEN_TOOLS__ + 1' 'not a condition that a snapshot has'
+snapshot 'a condition half' '#if (defined(__XEN_TOOLS__)' 'not a condition that a snapshot has'
+# record WHAT LINE REASON: a record with a member that can be in none
+record() {
+    { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 8, 4)'; echo "$2"; } >"$one"
+    refuses "$1" 'struct two' "$3" foreign "$trees" "$trees/include"
+    cp "$build/one.kept" "$one"
+}
+record 'an unknown type' 'XEN_ABI_FIELD(struct two, a, 0, 4, frob_t)' 'member a has a type that no snapshot knows: frob_t'
+record 'broken bounds' 'XEN_ABI_FIELD(struct two, a, 0, 4, int [4)' 'member a has bounds that are none'
+record 'an integer of three bytes' 'XEN_ABI_FIELD(struct two, a, 0, 3, int)' 'member a of 3 bytes is no integer'
+{ cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 8, 4)'
+  echo 'XEN_ABI_FIELD(struct two, a, 0, 8, struct two)'; } >"$one"
+refuses 'a record in itself' 'struct two' 'has itself inside' foreign "$trees" "$trees/include"
+cp "$build/one.kept" "$one"
+
+seed=1
+while [ $seed -le 60 ]; do
+    "$build/mutate" "$build/one.kept" $seed "$one"
+    status=0
+    xenabi foreign "$trees" "$trees/include" >"$build/out" 2>"$build/log" || status=$?
+    lines=$(wc -l <"$build/log")
+    case $status-$lines in
+    0-0|2-1) pass ;;
+    *) fail "a broken snapshot, seed $seed: status $status" ;;
+    esac
+    seed=$((seed + 1))
+done
+cp "$build/one.kept" "$one"
 
 # ---- broken objects -----------------------------------------------------------------------
 

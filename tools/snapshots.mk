@@ -11,7 +11,7 @@ SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 # Folders too: they are newer where a header went.
 SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*')
 
-$(O)/tools/xenabi: tools/xenabi.c tools/definitions.c tools/xenabi.h
+$(O)/tools/xenabi: $(wildcard tools/*.c) tools/xenabi.h
 	@mkdir -p $(@D)
 	$(CC) -std=c99 -O2 -g -Wall -Wextra $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
 
@@ -34,10 +34,17 @@ $(SNAPSHOT_COVERAGE): $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) tools/coverage
 	@tools/coverage $(@D) >$@.new
 	@mv $@.new $@
 
-SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE)
+# The headers that are made of them, and what pins those.
+$(O)/snapshots/foreign.made: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
+	@rm -rf $(O)/snapshots/new/foreign $(O)/snapshots/include/xen/foreign
+	@$(O)/tools/xenabi foreign $(O)/snapshots/new $(O)/snapshots/include
+	@touch $@
+
+SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE) $(O)/snapshots/foreign.made
 
 .PHONY: snapshots
 
-## make snapshots   write abi-snapshots from the headers, for all six ABIs
+## make snapshots   write abi-snapshots from the headers, for all six ABIs, and foreign/ from them
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
+	@tools/snapshots-diff $(O)/snapshots/include include update
