@@ -93,11 +93,13 @@ $(O)/check/refusal.log: tests/refusal $(headers) $(snapshots)
 $(O)/check/style.log: tests/style $(headers) $(snapshots)
 	@tests/run $@ tests/style
 
-## make bench       what the headers cost a compiler, beside Xen's own
+## make bench       what the headers cost a compiler, and their functions a program, beside Xen's own
 .PHONY: bench
 bench:
 	@tests/need make bench
 	@tests/bench $(O)
+	@echo
+	@tests/speed/run $(O)
 
 ## make install     the headers to DESTDIR/PREFIX/include (PREFIX=/usr/local); make uninstall
 install:

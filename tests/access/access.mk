@@ -18,7 +18,7 @@ access.ppc64    := powerpc64le-linux-gnu ppc64le
 access.abis     := x86_32 arm32 arm64 riscv64 ppc64
 
 access.tests    := $(wildcard tests/access/*.c)
-access.common   := tests/access/access.mk tests/access/common.h $(headers)
+access.common   := tests/access/access.mk $(wildcard tests/access/*.h) $(headers)
 
 checks += $(access.variants:%=access-%) $(access.abis:%=access-%)
 
@@ -73,8 +73,17 @@ checks += access-coverage
 $(O)/check/access-coverage.log: tests/access/coverage tests/access/suite $(access.common) $(access.tests)
 	@tests/run $@ tests/access/coverage $(O)/access/coverage
 
-# what they add to an object
-checks += access-no-code
+# what they add to an object, and the instructions of single loads and stores
+checks += access-no-code access-once-code
 
 $(O)/check/access-no-code.log: tests/access/no-code tests/compilers $(access.common)
 	@tests/run $@ tests/access/no-code $(O)/access/no-code
+
+$(O)/check/access-once-code.log: tests/access/once-code tests/compilers $(access.common)
+	@tests/run $@ tests/access/once-code $(O)/access
+
+# no more instructions than by hand; make bench has the times
+checks += access-instructions
+
+$(O)/check/access-instructions.log: $(wildcard tests/speed/*) tests/pairs.c $(access.common)
+	@tests/run $@ tests/speed/run $(O) instructions
