@@ -316,8 +316,8 @@ XEN_ABI_INLINE event_word_t *xen_evtchn_word_(const struct xen_evtchn_words *wor
  * The queue of the lowest number goes first, also when it becomes ready in the
  * midst of another; a queue goes from its oldest event on. Ports that are masked
  * or no longer pending leave their queue, and stay as they are otherwise. A
- * call looks at no more words than there are, but at one. What was taken is in `q`: a
- * caller that stops early must come back, without an upcall.
+ * call looks at one word at least, and at no more than there are. What was taken
+ * is in `q`: a caller that stops early must come back, without an upcall.
  *
  * Races: Xen appends to queues; a port may come again as soon as it is taken.
  * Another CPU may mask a port just before it is returned.
