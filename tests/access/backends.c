@@ -20,13 +20,15 @@ static int serve_rw(const blkif_request_t *req)
 
     sum += (unsigned int)(req->sector_number ^ req->sector_number >> 32);
     for (i = 0; i < req->nr_segments; i++)
-        sum = sum * 31 + req->seg[i].gref + req->seg[i].first_sect * 11u + req->seg[i].last_sect * 13u;
+        sum = sum * 31 + req->seg[i].gref + req->seg[i].first_sect * 11u +
+              req->seg[i].last_sect * 13u;
     return (int)(sum & 0x3fff);
 }
 
 static int serve_discard(const blkif_request_discard_t *req)
 {
-    return (int)((req->flag + req->handle + req->sector_number * 17 + req->nr_sectors * 19) & 0x3fff);
+    return (int)((req->flag + req->handle + req->sector_number * 17 + req->nr_sectors * 19) &
+                 0x3fff);
 }
 
 static int serve_indirect(const blkif_request_indirect_t *req)
@@ -84,79 +86,80 @@ static void check_response(uint64_t id, uint8_t operation, int16_t status, uint6
  * NAME_front(back_end): a front end with the types of one layout. It sends all that there
  * is, wakes the back end and looks at the responses, until it has been twice round the ring.
  */
-#define FRONT_END(name, request_t, discard_t, indirect_t, response_t)                               \
-static void name##_front(void (*back_end)(void))                                                    \
-{                                                                                                   \
-    name##_front_ring_t front;                                                                      \
-    unsigned int round, i, j, notify;                                                               \
-                                                                                                    \
-    XEN_FRONT_RING_INIT(&front, (name##_sring_t *)(void *)page, PAGE);                              \
-    assert_int_equal(RING_SIZE(&front), 32);                                                        \
-    for (round = 0; round < 10; round++) {                                                          \
-        for (i = 0; i < COUNT(rw); i++) {                                                           \
-            request_t *req = (request_t *)(void *)RING_GET_REQUEST(&front, front.req_prod_pvt);     \
-                                                                                                    \
-            memset(req, 0xee, sizeof(*req));                                                        \
-            req->operation = rw[i].operation;                                                       \
-            req->nr_segments = rw[i].nr_segments;                                                   \
-            req->handle = rw[i].handle;                                                             \
-            req->id = rw[i].id + round;                                                             \
-            req->sector_number = rw[i].sector_number;                                               \
-            for (j = 0; j < BLKIF_MAX_SEGMENTS_PER_REQUEST; j++)                                    \
-                req->seg[j] = rw[i].seg[j];                                                         \
-            front.req_prod_pvt++;                                                                   \
-        }                                                                                           \
-        {                                                                                           \
-            discard_t *req = (discard_t *)(void *)RING_GET_REQUEST(&front, front.req_prod_pvt);     \
-                                                                                                    \
-            memset(req, 0xee, sizeof(*req));                                                        \
-            req->operation = discard.operation;                                                     \
-            req->flag = discard.flag;                                                               \
-            req->handle = discard.handle;                                                           \
-            req->id = discard.id;                                                                   \
-            req->sector_number = discard.sector_number;                                             \
-            req->nr_sectors = discard.nr_sectors;                                                   \
-            front.req_prod_pvt++;                                                                   \
-        }                                                                                           \
-        {                                                                                           \
-            indirect_t *req = (indirect_t *)(void *)RING_GET_REQUEST(&front, front.req_prod_pvt);   \
-                                                                                                    \
-            memset(req, 0xee, sizeof(*req));                                                        \
-            req->operation = indirect.operation;                                                    \
-            req->indirect_op = indirect.indirect_op;                                                \
-            req->nr_segments = indirect.nr_segments;                                                \
-            req->id = indirect.id;                                                                  \
-            req->sector_number = indirect.sector_number;                                            \
-            req->handle = indirect.handle;                                                          \
-            for (j = 0; j < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; j++)                              \
-                req->indirect_grefs[j] = indirect.indirect_grefs[j];                                \
-            front.req_prod_pvt++;                                                                   \
-        }                                                                                           \
-        RING_PUSH_REQUESTS_AND_CHECK_NOTIFY(&front, notify);                                        \
-        assert_true(notify);        /* it sleeps, or was never awake */                             \
-        back_end();                                                                                 \
-                                                                                                    \
-        assert_int_equal(XEN_RING_NR_UNCONSUMED_RESPONSES(&front), COUNT(rw) + 2);                  \
-        xen_rmb();                                                                                  \
-        for (i = 0; i < COUNT(rw) + 2; i++) {                                                       \
-            response_t rsp;                                                                         \
-                                                                                                    \
-            memcpy(&rsp, RING_GET_RESPONSE(&front, front.rsp_cons++), sizeof(rsp));                 \
-            if (i < COUNT(rw))                                                                      \
-                check_response(rsp.id, rsp.operation, rsp.status, rw[i].id + round,                 \
-                               rw[i].operation, serve(&rw[i]));                                     \
-            else if (i == COUNT(rw))                                                                \
-                check_response(rsp.id, rsp.operation, rsp.status, discard.id,                       \
-                               discard.operation, serve_discard(&discard));                         \
-            else                                                                                    \
-                check_response(rsp.id, rsp.operation, rsp.status, indirect.id,                      \
-                               indirect.operation, serve_indirect(&indirect));                      \
-        }                                                                                           \
-        RING_FINAL_CHECK_FOR_RESPONSES(&front, notify);                                             \
-        assert_false(notify);                                                                       \
-    }                                                                                               \
+#define FRONT_END(name, request_t, discard_t, indirect_t, response_t)                              \
+static void name##_front(void (*back_end)(void))                                                   \
+{                                                                                                  \
+    name##_front_ring_t front;                                                                     \
+    unsigned int round, i, j, notify;                                                              \
+                                                                                                   \
+    XEN_FRONT_RING_INIT(&front, (name##_sring_t *)(void *)page, PAGE);                             \
+    assert_int_equal(RING_SIZE(&front), 32);                                                       \
+    for (round = 0; round < 10; round++) {                                                         \
+        for (i = 0; i < COUNT(rw); i++) {                                                          \
+            request_t *req = (request_t *)(void *)RING_GET_REQUEST(&front, front.req_prod_pvt);    \
+                                                                                                   \
+            memset(req, 0xee, sizeof(*req));                                                       \
+            req->operation = rw[i].operation;                                                      \
+            req->nr_segments = rw[i].nr_segments;                                                  \
+            req->handle = rw[i].handle;                                                            \
+            req->id = rw[i].id + round;                                                            \
+            req->sector_number = rw[i].sector_number;                                              \
+            for (j = 0; j < BLKIF_MAX_SEGMENTS_PER_REQUEST; j++)                                   \
+                req->seg[j] = rw[i].seg[j];                                                        \
+            front.req_prod_pvt++;                                                                  \
+        }                                                                                          \
+        {                                                                                          \
+            discard_t *req = (discard_t *)(void *)RING_GET_REQUEST(&front, front.req_prod_pvt);    \
+                                                                                                   \
+            memset(req, 0xee, sizeof(*req));                                                       \
+            req->operation = discard.operation;                                                    \
+            req->flag = discard.flag;                                                              \
+            req->handle = discard.handle;                                                          \
+            req->id = discard.id;                                                                  \
+            req->sector_number = discard.sector_number;                                            \
+            req->nr_sectors = discard.nr_sectors;                                                  \
+            front.req_prod_pvt++;                                                                  \
+        }                                                                                          \
+        {                                                                                          \
+            indirect_t *req = (indirect_t *)(void *)RING_GET_REQUEST(&front, front.req_prod_pvt);  \
+                                                                                                   \
+            memset(req, 0xee, sizeof(*req));                                                       \
+            req->operation = indirect.operation;                                                   \
+            req->indirect_op = indirect.indirect_op;                                               \
+            req->nr_segments = indirect.nr_segments;                                               \
+            req->id = indirect.id;                                                                 \
+            req->sector_number = indirect.sector_number;                                           \
+            req->handle = indirect.handle;                                                         \
+            for (j = 0; j < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; j++)                             \
+                req->indirect_grefs[j] = indirect.indirect_grefs[j];                               \
+            front.req_prod_pvt++;                                                                  \
+        }                                                                                          \
+        RING_PUSH_REQUESTS_AND_CHECK_NOTIFY(&front, notify);                                       \
+        assert_true(notify);        /* it sleeps, or was never awake */                            \
+        back_end();                                                                                \
+                                                                                                   \
+        assert_int_equal(XEN_RING_NR_UNCONSUMED_RESPONSES(&front), COUNT(rw) + 2);                 \
+        xen_rmb();                                                                                 \
+        for (i = 0; i < COUNT(rw) + 2; i++) {                                                      \
+            response_t rsp;                                                                        \
+                                                                                                   \
+            memcpy(&rsp, RING_GET_RESPONSE(&front, front.rsp_cons++), sizeof(rsp));                \
+            if (i < COUNT(rw))                                                                     \
+                check_response(rsp.id, rsp.operation, rsp.status, rw[i].id + round,                \
+                               rw[i].operation, serve(&rw[i]));                                    \
+            else if (i == COUNT(rw))                                                               \
+                check_response(rsp.id, rsp.operation, rsp.status, discard.id,                      \
+                               discard.operation, serve_discard(&discard));                        \
+            else                                                                                   \
+                check_response(rsp.id, rsp.operation, rsp.status, indirect.id,                     \
+                               indirect.operation, serve_indirect(&indirect));                     \
+        }                                                                                          \
+        RING_FINAL_CHECK_FOR_RESPONSES(&front, notify);                                            \
+        assert_false(notify);                                                                      \
+    }                                                                                              \
 }
-FRONT_END(blkif, blkif_request_t, blkif_request_discard_t, blkif_request_indirect_t, blkif_response_t)
+FRONT_END(blkif, blkif_request_t, blkif_request_discard_t,
+          blkif_request_indirect_t, blkif_response_t)
 FRONT_END(blkif_x86_32, blkif_x86_32_request_t, blkif_x86_32_request_discard_t,
           blkif_x86_32_request_indirect_t, blkif_x86_32_response_t)
 FRONT_END(blkif_x86_64, blkif_x86_64_request_t, blkif_x86_64_request_discard_t,
@@ -168,44 +171,44 @@ FRONT_END(xen_blkif_arm_packed, blkif_x86_32_request_t, blkif_x86_32_request_dis
  * Getting a foreign request by hand, member by member, as all four have it in one form or
  * another. Their names for the records, and that segments are of one type, are the point.
  */
-#define GET_BY_HAND(abi)                                                                            \
-static void get_##abi(blkif_request_t *dst, const struct blkif_##abi##_request *src)                \
-{                                                                                                   \
-    unsigned int i, n = BLKIF_MAX_SEGMENTS_PER_REQUEST;                                             \
-                                                                                                    \
-    dst->operation = src->operation;                                                                \
-    if (dst->operation == BLKIF_OP_INDIRECT) {                                                      \
-        const struct blkif_##abi##_request_indirect *s =                                            \
-            (const struct blkif_##abi##_request_indirect *)(const void *)src;                       \
-        struct blkif_request_indirect *d = (struct blkif_request_indirect *)(void *)dst;            \
-                                                                                                    \
-        d->indirect_op = s->indirect_op;                                                            \
-        d->nr_segments = s->nr_segments;                                                            \
-        d->id = s->id;                                                                              \
-        d->sector_number = s->sector_number;                                                        \
-        d->handle = s->handle;                                                                      \
-        for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)                                  \
-            d->indirect_grefs[i] = s->indirect_grefs[i];                                            \
-        xen_rmb();                                                                                  \
-        return;                                                                                     \
-    }                                                                                               \
-    dst->nr_segments = src->nr_segments;                                                            \
-    dst->handle = src->handle;                                                                      \
-    dst->id = src->id;                                                                              \
-    dst->sector_number = src->sector_number;                                                        \
-    xen_rmb();  /* no look back at src */                                                           \
-    if (dst->operation == BLKIF_OP_DISCARD) {                                                       \
-        const struct blkif_##abi##_request_discard *s =                                             \
-            (const struct blkif_##abi##_request_discard *)(const void *)src;                        \
-        struct blkif_request_discard *d = (struct blkif_request_discard *)(void *)dst;              \
-                                                                                                    \
-        d->nr_sectors = s->nr_sectors;                                                              \
-        return;                                                                                     \
-    }                                                                                               \
-    if (n > dst->nr_segments)                                                                       \
-        n = dst->nr_segments;                                                                       \
-    for (i = 0; i < n; i++)                                                                         \
-        dst->seg[i] = src->seg[i];                                                                  \
+#define GET_BY_HAND(abi)                                                                           \
+static void get_##abi(blkif_request_t *dst, const struct blkif_##abi##_request *src)               \
+{                                                                                                  \
+    unsigned int i, n = BLKIF_MAX_SEGMENTS_PER_REQUEST;                                            \
+                                                                                                   \
+    dst->operation = src->operation;                                                               \
+    if (dst->operation == BLKIF_OP_INDIRECT) {                                                     \
+        const struct blkif_##abi##_request_indirect *s =                                           \
+            (const struct blkif_##abi##_request_indirect *)(const void *)src;                      \
+        struct blkif_request_indirect *d = (struct blkif_request_indirect *)(void *)dst;           \
+                                                                                                   \
+        d->indirect_op = s->indirect_op;                                                           \
+        d->nr_segments = s->nr_segments;                                                           \
+        d->id = s->id;                                                                             \
+        d->sector_number = s->sector_number;                                                       \
+        d->handle = s->handle;                                                                     \
+        for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)                                 \
+            d->indirect_grefs[i] = s->indirect_grefs[i];                                           \
+        xen_rmb();                                                                                 \
+        return;                                                                                    \
+    }                                                                                              \
+    dst->nr_segments = src->nr_segments;                                                           \
+    dst->handle = src->handle;                                                                     \
+    dst->id = src->id;                                                                             \
+    dst->sector_number = src->sector_number;                                                       \
+    xen_rmb();  /* no look back at src */                                                          \
+    if (dst->operation == BLKIF_OP_DISCARD) {                                                      \
+        const struct blkif_##abi##_request_discard *s =                                            \
+            (const struct blkif_##abi##_request_discard *)(const void *)src;                       \
+        struct blkif_request_discard *d = (struct blkif_request_discard *)(void *)dst;             \
+                                                                                                   \
+        d->nr_sectors = s->nr_sectors;                                                             \
+        return;                                                                                    \
+    }                                                                                              \
+    if (n > dst->nr_segments)                                                                      \
+        n = dst->nr_segments;                                                                      \
+    for (i = 0; i < n; i++)                                                                        \
+        dst->seg[i] = src->seg[i];                                                                 \
 }
 GET_BY_HAND(x86_32)
 GET_BY_HAND(x86_64)
@@ -263,7 +266,8 @@ static void linux_respond(uint64_t id, uint8_t operation, int status)
         break;
     case BLKIF_PROTOCOL_X86_64:
     {
-        struct blkif_x86_64_response *to = RING_GET_RESPONSE(&rings->x86_64, rings->x86_64.rsp_prod_pvt);
+        struct blkif_x86_64_response *to =
+            RING_GET_RESPONSE(&rings->x86_64, rings->x86_64.rsp_prod_pvt);
         to->id = id;
         to->operation = operation;
         to->status = (int16_t)status;
@@ -308,7 +312,7 @@ static void linux_back_end(void)
     } while (more);
 }
 
-/* QEMU: the parts are called _part, the protocol is an int, the response is written through a pointer. */
+/* QEMU: the parts are called _part, the protocol is an int, a response is written by a pointer. */
 static struct {
     int protocol;
     blkif_back_rings_t rings;
@@ -347,11 +351,11 @@ static void qemu_back_end(void)
             rsp = RING_GET_RESPONSE(&qemu.rings.native, qemu.rings.native.rsp_prod_pvt);
             break;
         case BLKIF_PROTOCOL_X86_32:
-            get_x86_32(&req, (blkif_x86_32_request_t *)RING_GET_REQUEST(&qemu.rings.x86_32_part, rc));
+            get_x86_32(&req, RING_GET_REQUEST(&qemu.rings.x86_32_part, rc));
             rsp = RING_GET_RESPONSE(&qemu.rings.x86_32_part, qemu.rings.x86_32_part.rsp_prod_pvt);
             break;
         default:
-            get_x86_64(&req, (blkif_x86_64_request_t *)RING_GET_REQUEST(&qemu.rings.x86_64_part, rc));
+            get_x86_64(&req, RING_GET_REQUEST(&qemu.rings.x86_64_part, rc));
             rsp = RING_GET_RESPONSE(&qemu.rings.x86_64_part, qemu.rings.x86_64_part.rsp_prod_pvt);
             break;
         }
@@ -547,7 +551,9 @@ static void connect_then_serve(void)
     serving();
 }
 
-static void (*const front_ends[])(void (*)(void)) = { blkif_front, blkif_x86_32_front, blkif_x86_64_front };
+static void (*const front_ends[])(void (*)(void)) = {
+    blkif_front, blkif_x86_32_front, blkif_x86_64_front
+};
 static const enum blkif_protocol protocols[] = {
     BLKIF_PROTOCOL_NATIVE, BLKIF_PROTOCOL_X86_32, BLKIF_PROTOCOL_X86_64
 };

@@ -116,7 +116,8 @@ static void check_back(const union any_request *got, const unsigned char *from, 
             back[members[i].at[offsets] + j] = got->bytes[members[i].at[NATIVE] + j];
     for (i = 0; i < 108; i++)
         if (back[i] != from[i])
-            fail_msg("operation %u: byte %u comes back as %#x, not %#x", from[0], i, back[i], from[i]);
+            fail_msg("operation %u: byte %u comes back as %#x, not %#x",
+                     from[0], i, back[i], from[i]);
 }
 
 /* A front end's key and the answer on this ABI. */
@@ -177,17 +178,19 @@ static void a_slot_is_where_the_front_end_has_it(void **state)
             unsigned char *pages = (unsigned char *)calloc(sizes[j][0], PAGE);
 
             assert_non_null(pages);
-            check_at(xen_blkif_attach(&rings, layout->protocol, pages, sizes[j][0] * PAGE, 7), 0, i);
+            check_at(xen_blkif_attach(&rings, layout->protocol, pages, sizes[j][0] * PAGE, 7),
+                     0, i);
             check_at(rings.common.nr_ents, sizes[j][1], i);
             check_at(rings.common.req_cons, 7, i);
             check_at(rings.common.rsp_prod_pvt, 7, i);
             assert_ptr_equal(rings.common.sring, pages);
             for (n = 0; n < sizes[j][1]; n++) {
+                unsigned char *from = pages + HEADER + n * layout->slot;
                 struct blkif_request got;
 
-                pages[HEADER + n * layout->slot] = BLKIF_OP_FLUSH_DISKCACHE;
-                pages[HEADER + n * layout->slot + (layout->offsets == X86_32 ? 4 : 8)] = (unsigned char)n;
-                pages[HEADER + n * layout->slot + (layout->offsets == X86_32 ? 5 : 9)] = (unsigned char)(n >> 8);
+                from[0] = BLKIF_OP_FLUSH_DISKCACHE;
+                from[request[3].at[layout->offsets]] = (unsigned char)n;
+                from[request[3].at[layout->offsets] + 1] = (unsigned char)(n >> 8);
                 rings.common.req_cons = 0u - sizes[j][1] + n;
                 check_at(xen_blkif_take_request(&rings, layout->protocol, 0, &got), 0, n);
                 check_at(got.operation, BLKIF_OP_FLUSH_DISKCACHE, n);
@@ -233,7 +236,8 @@ static void a_request_has_the_members_of_its_operation(void **state)
 
             start(layout, idx, &seed);
             from[0] = operations[j = step % COUNT(operations)];
-            segments = (uint16_t)(next_random(&seed) % (from[0] == BLKIF_OP_INDIRECT ? MAX_INDIRECT + 1 : 12));
+            segments = (uint16_t)(next_random(&seed) %
+                                  (from[0] == BLKIF_OP_INDIRECT ? MAX_INDIRECT + 1 : 12));
             if (from[0] == BLKIF_OP_INDIRECT)
                 memcpy(from + 2, &segments, 2);
             else if (from[0] <= BLKIF_OP_FLUSH_DISKCACHE)
@@ -356,14 +360,15 @@ static void more_than_11_segments_are_refused_with_the_id(void **state)
                 start(layout, segments, &seed);
                 from[0] = (unsigned char)operation;
                 from[1] = (unsigned char)segments;
-                check_at(take(layout, MAX_INDIRECT, &got), segments > 11 ? XEN_BLKIF_ESEGMENTS : 0, segments);
+                check_at(take(layout, MAX_INDIRECT, &got),
+                         segments > 11 ? XEN_BLKIF_ESEGMENTS : 0, segments);
                 check_at(rings.common.req_cons, segments + 1, segments);
                 check_at(got.rw.operation, operation, segments);
                 check_at(got.rw.nr_segments, segments > 11 ? 0 : segments, segments);
-                check_member(got.bytes + request[3].at[NATIVE], from + request[3].at[layout->offsets], 8,
-                             request[3].at[NATIVE], operation);
+                check_request(&got, from, layout->offsets, &request[3], 1, sizeof(got));
                 if (segments > 11)
-                    check_request(&got, from, layout->offsets, request, 1, request[4].at[NATIVE] + 8);
+                    check_request(&got, from, layout->offsets, request, 1,
+                                  request[4].at[NATIVE] + 8);
             }
 }
 
@@ -372,7 +377,8 @@ static void more_indirect_segments_than_offered_are_refused_with_the_id(void **s
 {
     static const unsigned int limits[] = { 0, 1, 11, 32, 256, 512, 4095, 4096 };
     static const unsigned int counts[] = {
-        0, 1, 2, 11, 12, 31, 32, 33, 255, 256, 257, 511, 512, 513, 4094, 4095, 4096, 4097, 0x8000, 0xffff
+        0, 1, 2, 11, 12, 31, 32, 33, 255, 256, 257, 511, 512, 513, 4094, 4095, 4096, 4097,
+        0x8000, 0xffff
     };
     unsigned int i, j, k;
     uint32_t seed = 4;
@@ -394,10 +400,10 @@ static void more_indirect_segments_than_offered_are_refused_with_the_id(void **s
                 check_at(take(layout, limits[j], &got), want, k);
                 check_at(got.indirect.operation, BLKIF_OP_INDIRECT, k);
                 check_at(got.indirect.nr_segments, want ? 0 : count, k);
-                check_member(got.bytes + indirect[3].at[NATIVE], from + indirect[3].at[layout->offsets], 8,
-                             indirect[3].at[NATIVE], BLKIF_OP_INDIRECT);
+                check_request(&got, from, layout->offsets, &indirect[3], 1, sizeof(got));
                 if (want)
-                    check_request(&got, from, layout->offsets, indirect, 1, indirect[4].at[NATIVE] + 8);
+                    check_request(&got, from, layout->offsets, indirect, 1,
+                                  indirect[4].at[NATIVE] + 8);
             }
 }
 
@@ -412,7 +418,9 @@ static void an_error_is_the_status_of_the_response(void **state)
 /* All bytes of the page: those of the response, and those that it is not to touch. */
 static void a_response_writes_each_of_its_bytes_and_no_other(void **state)
 {
-    static const int statuses[] = { BLKIF_RSP_OKAY, BLKIF_RSP_ERROR, BLKIF_RSP_EOPNOTSUPP, 0x1234, -32768 };
+    static const int statuses[] = {
+        BLKIF_RSP_OKAY, BLKIF_RSP_ERROR, BLKIF_RSP_EOPNOTSUPP, 0x1234, -32768
+    };
     unsigned int i, step, n;
     uint32_t seed = 5;
 
@@ -441,8 +449,9 @@ static void a_response_writes_each_of_its_bytes_and_no_other(void **state)
             check_at(rings.common.req_cons, idx, step);
             for (n = 0; n < PAGE; n++)
                 if (page[n] != want[n])
-                    fail_msg("protocol %d: byte %u from the slot's is %#x, not %#x", layout->protocol,
-                             n - (unsigned int)(slot(layout, idx) - page), page[n], want[n]);
+                    fail_msg("protocol %d: byte %d from the slot's is %#x, not %#x",
+                             layout->protocol, (int)n - (int)(slot(layout, idx) - page),
+                             page[n], want[n]);
         }
 }
 
@@ -454,7 +463,8 @@ static void a_response_arrives_in_the_front_ends_types(void **state)
 
     (void)state;
     start(&layouts[1], 31, &seed);
-    xen_blkif_put_response(&rings, BLKIF_PROTOCOL_X86_32, 0x0123456789abcdefu, BLKIF_OP_DISCARD, -2);
+    xen_blkif_put_response(&rings, BLKIF_PROTOCOL_X86_32, 0x0123456789abcdefu,
+                           BLKIF_OP_DISCARD, BLKIF_RSP_EOPNOTSUPP);
     xen_rmb();
     rsp32 = RING_GET_RESPONSE(&rings.x86_32, 31);
     check_at(rsp32->id, 0x0123456789abcdefu, 0);
@@ -462,7 +472,8 @@ static void a_response_arrives_in_the_front_ends_types(void **state)
     assert_int_equal(rsp32->status, BLKIF_RSP_EOPNOTSUPP);
 
     start(&layouts[2], 31, &seed);
-    xen_blkif_put_response(&rings, BLKIF_PROTOCOL_X86_64, 0x0123456789abcdefu, BLKIF_OP_DISCARD, -2);
+    xen_blkif_put_response(&rings, BLKIF_PROTOCOL_X86_64, 0x0123456789abcdefu,
+                           BLKIF_OP_DISCARD, BLKIF_RSP_EOPNOTSUPP);
     xen_rmb();
     rsp64 = RING_GET_RESPONSE(&rings.x86_64, 31);
     check_at(rsp64->id, 0x0123456789abcdefu, 0);

@@ -29,7 +29,8 @@ static const struct pair {
                                HEAD(BLKIF_OP_INDIRECT, 1, 0xffff) } },
     { "indirect or read",    { HEAD(BLKIF_OP_INDIRECT, 9, 7),  HEAD(BLKIF_OP_READ, 255, 0xffff) } },
     { "discard or write",    { HEAD(BLKIF_OP_DISCARD, 200, 5), HEAD(BLKIF_OP_WRITE, 3, 6) } },
-    { "unknown or flush",    { HEAD(BLKIF_OP_RESERVED_1, 200, 5), HEAD(BLKIF_OP_FLUSH_DISKCACHE, 0, 6) } }
+    { "unknown or flush",    { HEAD(BLKIF_OP_RESERVED_1, 200, 5),
+                               HEAD(BLKIF_OP_FLUSH_DISKCACHE, 0, 6) } }
 };
 static const uint32_t words[2] = { 0x11111111, 0xeeeeeeee };
 
@@ -37,7 +38,9 @@ static const struct layout {
     int protocol;
     unsigned int slot;
 } layouts[] = {
-    { BLKIF_PROTOCOL_X86_32, 108 }, { BLKIF_PROTOCOL_X86_64, 112 }, { XEN_BLKIF_PROTOCOL_ARM_PACKED, 112 }
+    { BLKIF_PROTOCOL_X86_32, 108 },
+    { BLKIF_PROTOCOL_X86_64, 112 },
+    { XEN_BLKIF_PROTOCOL_ARM_PACKED, 112 }
 };
 
 static double seconds = 1;
@@ -80,7 +83,7 @@ static const char *fault_of(const struct blkif_request *req, int status, unsigne
         (const struct blkif_request_discard *)(const void *)req;
     const struct blkif_request_indirect *indirect =
         (const struct blkif_request_indirect *)(const void *)req;
-    unsigned int end = BLKIF_MAX_SEGMENTS_PER_REQUEST, operation, segments, i;
+    unsigned int end = BLKIF_MAX_SEGMENTS_PER_REQUEST, operation, too_many, i;
     uint32_t head;
 
     if (!is_double(req->id))
@@ -88,9 +91,10 @@ static const char *fault_of(const struct blkif_request *req, int status, unsigne
     memcpy(&head, req, sizeof(head));
     for (*which = 0; *which < 2; ++*which) {
         operation = pair->head[*which] & 0xff;
-        segments = operation == BLKIF_OP_INDIRECT ? pair->head[*which] >> 16 : pair->head[*which] >> 8 & 0xff;
-        if (status == 0 ? head == pair->head[*which] : head == operation &&
-            segments > (operation == BLKIF_OP_INDIRECT ? MAX_INDIRECT : BLKIF_MAX_SEGMENTS_PER_REQUEST))
+        too_many = operation == BLKIF_OP_INDIRECT ?
+                   pair->head[*which] >> 16 > MAX_INDIRECT :
+                   (pair->head[*which] >> 8 & 0xff) > BLKIF_MAX_SEGMENTS_PER_REQUEST;
+        if (status == 0 ? head == pair->head[*which] : head == operation && too_many)
             break;
     }
     if (*which == 2)
@@ -164,7 +168,8 @@ static void serve(const struct layout *layout, void *page)
             if (!fault && memcmp(&copy, &req, sizeof(req)))
                 fault = "a request that changed after it was taken";
             clock_gettime(CLOCK_MONOTONIC, &now);
-            passed = (double)(now.tv_sec - from.tv_sec) + (double)(now.tv_nsec - from.tv_nsec) / 1e9;
+            passed = (double)(now.tv_sec - from.tv_sec) +
+                     (double)(now.tv_nsec - from.tv_nsec) / 1e9;
             if (passed > TIMEOUT)
                 fault = "one of the two that never came";
         }
@@ -174,8 +179,9 @@ static void serve(const struct layout *layout, void *page)
     __atomic_store_n(&done, 1, __ATOMIC_RELAXED);
     pthread_join(front_end, NULL);
     if (fault)
-        fail_msg("%s, protocol %d: %s (operation %u, nr_segments %u, handle %#x, step %u)", pair->name,
-                 layout->protocol, fault, req.operation, req.nr_segments, req.handle, step);
+        fail_msg("%s, protocol %d: %s (operation %u, nr_segments %u, handle %#x, step %u)",
+                 pair->name, layout->protocol, fault, req.operation, req.nr_segments, req.handle,
+                 step);
 }
 
 static void a_request_that_is_rewritten_is_one_that_was_checked(void **state)
@@ -201,5 +207,6 @@ int main(int argc, char **argv)
 
     if (argc > 1)
         seconds = strtod(argv[1], NULL);
-    return cmocka_run_group_tests_name("foreign/blkif.h, with a hostile front end", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("foreign/blkif.h, with a hostile front end", tests,
+                                       NULL, NULL);
 }

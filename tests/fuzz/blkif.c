@@ -126,7 +126,8 @@ static void check_ring(const struct layout *layout, const uint8_t *data, size_t 
     memset(page, 0, PAGE);
     memcpy(page, &prod, sizeof(prod));
     for (i = 0; i < SLOTS * layout->slot && size > 10; i++)
-        page[HEADER + (at % SLOTS * layout->slot + i) % (SLOTS * layout->slot)] = data[10 + i % (size - 10)];
+        page[HEADER + (at % SLOTS * layout->slot + i) % (SLOTS * layout->slot)] =
+            data[10 + i % (size - 10)];
     REQUIRE(xen_blkif_attach(&rings, layout->protocol, page, PAGE, at) == 0);
     REQUIRE(rings.common.nr_ents == SLOTS);
 

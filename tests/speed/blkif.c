@@ -102,7 +102,11 @@ static const struct {
     { "hand-",   "by hand",    hand },
     { "memcpy-", "the memcpy", bytes }
 };
-enum { REQUESTS = sizeof(requests) / sizeof(requests[0]), WAYS = sizeof(ways) / sizeof(ways[0]), PAGE = 4096 };
+enum {
+    REQUESTS = sizeof(requests) / sizeof(requests[0]),
+    WAYS = sizeof(ways) / sizeof(ways[0]),
+    PAGE = 4096
+};
 
 /* A page of writes, all slots alike, and its back end. */
 static void make(union blkif_back_rings *rings, unsigned char *page, int protocol, uint8_t segments)
@@ -140,7 +144,8 @@ int main(int argc, char **argv)
     for (i = 0; i < REQUESTS; i++)
         for (j = 0; j < WAYS; j++) {
             prefix = strlen(ways[j].name);
-            if (strncmp(argv[1], ways[j].name, prefix) || strcmp(argv[1] + prefix, requests[i].name))
+            if (strncmp(argv[1], ways[j].name, prefix) ||
+                strcmp(argv[1] + prefix, requests[i].name))
                 continue;
             make(&rings, page, requests[i].protocol, requests[i].segments);
             memset(&req, 0, sizeof(req));
