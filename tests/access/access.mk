@@ -39,7 +39,7 @@ $(access.abis:%=$(O)/access/%/cmocka.o): $(O)/access/%/cmocka.o: $(CACHE)/cmocka
 $(access.abis:%=$(O)/check/access-%.log): $(O)/check/access-%.log: $(O)/access/%/cmocka.o tests/access/suite \
                                                                   $(access.common) $(access.tests)
 	@LIBS=$< RUN=qemu-$(lastword $(access.$*)) tests/run $@ tests/access/suite $(O)/access/$* \
-	    $(firstword $(access.$*))-gcc -std=c99 -O2 -static -I$(CACHE)/cmocka/include
+	    $(firstword $(access.$*))-gcc -std=c99 -O2 -static -isystem $(CACHE)/cmocka/include
 
 # a second thread rewrites what the first reads
 access.hostile  := $(patsubst tests/access/hostile-%.c,%,$(wildcard tests/access/hostile-*.c))
