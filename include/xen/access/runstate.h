@@ -11,10 +11,10 @@
  *
  * Races: Xen writes the record whenever its VCPU gets or loses a CPU. The VCPU
  * itself never runs meanwhile, but may be taken off its CPU, with a new record,
- * between any two loads. Another VCPU can meet Xen in the middle: it needs
- * XEN_RUNSTATE_UPDATE, so the record must be registered by its physical address,
- * or VMASST_TYPE_runstate_update_flag be enabled (both since 4.8, the first since
- * 4.18). Without them only the VCPU itself may read.
+ * between any two loads. Another VCPU can meet Xen in the middle of one, and needs
+ * XEN_RUNSTATE_UPDATE: a record that is registered by its physical address has
+ * it (since 4.18), others have it once VMASST_TYPE_runstate_update_flag is enabled
+ * (since 4.8). Without it only the VCPU itself may read.
  */
 #ifndef __XEN_PUBLIC_ACCESS_RUNSTATE_H__
 #define __XEN_PUBLIC_ACCESS_RUNSTATE_H__

@@ -6,8 +6,8 @@
  *           System time is in ns since Xen's boot. The time stamp counter is the
  *           caller's to read: how to keep it in order (lfence, rdtscp, mfence) is
  *           a matter of the CPU. On Arm vcpu_time_info stays zero: a guest has
- *           the generic timer's virtual counter there. The wall clock is kept on
- *           Arm, too.
+ *           the generic timer's virtual counter there, which was 0 when Xen made
+ *           the domain. The wall clock works with that.
  * Layout:   no records of its own.
  *
  * This header is ours, Xen has none like it.
@@ -108,9 +108,10 @@ XEN_ABI_INLINE uint64_t xen_time_ns(const struct vcpu_time_info *copy, uint64_t 
  * The wall clock at a system time: seconds since 1970 (UTC) and the ns above them,
  * 0 to 999999999. 0, or XEN_TIME_EAGAIN: Xen was writing, both hold nothing of use.
  *
- * system_time is in ns, less than 2^64 - 2^32; 0 gives what Xen wrote: the time
- * when it booted. The clock may be set at any time, and so jump either way, unlike
- * system time. Before 4.6 Xen leaves the upper half of the seconds 0.
+ * system_time is in ns, less than 2^64 - 2^32; 0 gives what Xen wrote: the time of
+ * its boot. On Arm that is the time when it made the domain, in whole seconds:
+ * there it goes with the virtual counter's value, in ns. The clock may be set at any
+ * time, and so jump either way. Before 4.6 Xen leaves the seconds' upper half 0.
  */
 XEN_ABI_INLINE int xen_time_wallclock(const struct shared_info *shared, uint64_t system_time,
                                       uint64_t *seconds, uint32_t *nanoseconds)
