@@ -6,6 +6,9 @@
 #ifdef __XEN_PUBLIC_ARCH_ARM_H__
 # include "arm64/arch-arm.h"
 #endif
+#if defined(__XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__) && !defined(XEN_CONTROL_OLDER)
+# include "arm64/arch-arm/domainconfig.h"
+#endif
 #ifdef __XEN_PUBLIC_ARCH_ARM_SMCCC_H__
 # include "arm64/arch-arm/smccc.h"
 #endif
@@ -27,7 +30,7 @@
 #ifdef __XEN_PUBLIC_DOM0_OPS_H__
 # include "arm64/dom0_ops.h"
 #endif
-#ifdef __XEN_PUBLIC_DOMCTL_H__
+#if defined(__XEN_PUBLIC_DOMCTL_H__) && !defined(XEN_CONTROL_OLDER)
 # include "arm64/domctl.h"
 #endif
 #ifdef __XEN_PUBLIC_ELFNOTE_H__
@@ -45,7 +48,7 @@
 #ifdef __XEN_PUBLIC_GRANT_TABLE_H__
 # include "arm64/grant_table.h"
 #endif
-#ifdef __XEN_PUBLIC_HVM_DM_OP_H__
+#if defined(__XEN_PUBLIC_HVM_DM_OP_H__) && !defined(XEN_CONTROL_OLDER)
 # include "arm64/hvm/dm_op.h"
 #endif
 #ifdef __XEN_PUBLIC_HVM_E820_H__
@@ -147,7 +150,7 @@
 #ifdef __XEN_PUBLIC_PHYSDEV_H__
 # include "arm64/physdev.h"
 #endif
-#ifdef __XEN_PUBLIC_PLATFORM_H__
+#if defined(__XEN_PUBLIC_PLATFORM_H__) && !defined(XEN_CONTROL_OLDER)
 # include "arm64/platform.h"
 #endif
 #ifdef __XEN_PUBLIC_PMU_H__
@@ -156,7 +159,7 @@
 #ifdef __XEN_PUBLIC_SCHED_H__
 # include "arm64/sched.h"
 #endif
-#ifdef __XEN_PUBLIC_SYSCTL_H__
+#if defined(__XEN_PUBLIC_SYSCTL_H__) && !defined(XEN_CONTROL_OLDER)
 # include "arm64/sysctl.h"
 #endif
 #ifdef __XEN_PUBLIC_TMEM_H__

@@ -23,6 +23,11 @@
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
  *   XEN_ABI_STRING(name, "text")
  *
+ * and in control/ alone, which holds the older releases of XEN_CONTROL_RELEASE:
+ *
+ *   XEN_ABI_ENUMERATOR(name, value, enum)
+ *   XEN_ABI_MACRO(name, text)                    one that is no number; only xenabi reads it
+ *
  * A type is for a reader and for xenabi: C cannot ask for it. `struct` or `union`
  * alone is what the member itself declares, its members follow.
  * Lines that hold only at some interface versions, or for tools, stand in #if.
@@ -77,6 +82,8 @@
 #define XEN_ABI_CONST(name, number)                             \
     XEN_ABI_PIN_(value, (name) == (number) && ((name) < 0) == ((number) < 0), \
                  XEN_ABI_PLUS_(name), XEN_ABI_PLUS_(number))
+#define XEN_ABI_ENUMERATOR(name, number, type)  XEN_ABI_CONST(name, number)
+#define XEN_ABI_MACRO(name, text)
 #define XEN_ABI_STRING(name, string)                            \
     XEN_ABI_PIN_(text, !__builtin_strcmp("" name, string), sizeof(name), sizeof(string))
 
@@ -97,6 +104,9 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 # include "riscv64.h"
 #elif defined(XEN_ABI_PPC64)
 # include "ppc64.h"
+#endif
+#if defined(XEN_CONTROL_OLDER)
+# include "control.h"
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
 # include "foreign/x86_32.h"
@@ -130,6 +140,8 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 #undef XEN_ABI_TYPE
 #undef XEN_ABI_ENUM
 #undef XEN_ABI_CONST
+#undef XEN_ABI_ENUMERATOR
+#undef XEN_ABI_MACRO
 #undef XEN_ABI_STRING
 
 #if defined(__GNUC__) || defined(__clang__)

@@ -24,7 +24,7 @@
 #ifdef __XEN_PUBLIC_DOM0_OPS_H__
 # include "ppc64/dom0_ops.h"
 #endif
-#ifdef __XEN_PUBLIC_DOMCTL_H__
+#if defined(__XEN_PUBLIC_DOMCTL_H__) && !defined(XEN_CONTROL_OLDER)
 # include "ppc64/domctl.h"
 #endif
 #ifdef __XEN_PUBLIC_ELFNOTE_H__
@@ -42,7 +42,7 @@
 #ifdef __XEN_PUBLIC_GRANT_TABLE_H__
 # include "ppc64/grant_table.h"
 #endif
-#ifdef __XEN_PUBLIC_HVM_DM_OP_H__
+#if defined(__XEN_PUBLIC_HVM_DM_OP_H__) && !defined(XEN_CONTROL_OLDER)
 # include "ppc64/hvm/dm_op.h"
 #endif
 #ifdef __XEN_PUBLIC_HVM_E820_H__
@@ -144,7 +144,7 @@
 #ifdef __XEN_PUBLIC_PHYSDEV_H__
 # include "ppc64/physdev.h"
 #endif
-#ifdef __XEN_PUBLIC_PLATFORM_H__
+#if defined(__XEN_PUBLIC_PLATFORM_H__) && !defined(XEN_CONTROL_OLDER)
 # include "ppc64/platform.h"
 #endif
 #ifdef __XEN_PUBLIC_PMU_H__
@@ -153,7 +153,7 @@
 #ifdef __XEN_PUBLIC_SCHED_H__
 # include "ppc64/sched.h"
 #endif
-#ifdef __XEN_PUBLIC_SYSCTL_H__
+#if defined(__XEN_PUBLIC_SYSCTL_H__) && !defined(XEN_CONTROL_OLDER)
 # include "ppc64/sysctl.h"
 #endif
 #ifdef __XEN_PUBLIC_TMEM_H__

@@ -9,6 +9,9 @@
 #ifdef __XEN_PUBLIC_ARCH_X86_CPUID_H__
 # include "x86_32/arch-x86/cpuid.h"
 #endif
+#if defined(__XEN_PUBLIC_ARCH_X86_DOMAINCONFIG_H__) && !defined(XEN_CONTROL_OLDER)
+# include "x86_32/arch-x86/domainconfig.h"
+#endif
 #ifdef __XEN_PUBLIC_ARCH_X86_GUEST_ACPI_H__
 # include "x86_32/arch-x86/guest-acpi.h"
 #endif
@@ -48,7 +51,7 @@
 #ifdef __XEN_PUBLIC_DOM0_OPS_H__
 # include "x86_32/dom0_ops.h"
 #endif
-#ifdef __XEN_PUBLIC_DOMCTL_H__
+#if defined(__XEN_PUBLIC_DOMCTL_H__) && !defined(XEN_CONTROL_OLDER)
 # include "x86_32/domctl.h"
 #endif
 #ifdef __XEN_PUBLIC_ELFNOTE_H__
@@ -66,7 +69,7 @@
 #ifdef __XEN_PUBLIC_GRANT_TABLE_H__
 # include "x86_32/grant_table.h"
 #endif
-#ifdef __XEN_PUBLIC_HVM_DM_OP_H__
+#if defined(__XEN_PUBLIC_HVM_DM_OP_H__) && !defined(XEN_CONTROL_OLDER)
 # include "x86_32/hvm/dm_op.h"
 #endif
 #ifdef __XEN_PUBLIC_HVM_E820_H__
@@ -168,7 +171,7 @@
 #ifdef __XEN_PUBLIC_PHYSDEV_H__
 # include "x86_32/physdev.h"
 #endif
-#ifdef __XEN_PUBLIC_PLATFORM_H__
+#if defined(__XEN_PUBLIC_PLATFORM_H__) && !defined(XEN_CONTROL_OLDER)
 # include "x86_32/platform.h"
 #endif
 #ifdef __XEN_PUBLIC_PMU_H__
@@ -177,7 +180,7 @@
 #ifdef __XEN_PUBLIC_SCHED_H__
 # include "x86_32/sched.h"
 #endif
-#ifdef __XEN_PUBLIC_SYSCTL_H__
+#if defined(__XEN_PUBLIC_SYSCTL_H__) && !defined(XEN_CONTROL_OLDER)
 # include "x86_32/sysctl.h"
 #endif
 #ifdef __XEN_PUBLIC_TMEM_H__

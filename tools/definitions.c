@@ -56,12 +56,6 @@ struct snapshot {
 
 /* ---- conditions --------------------------------------------------------- */
 
-/* What a snapshot's #if may ask for; another name is not defined, and 0. */
-struct define {
-    const char *name;
-    uint64_t value;
-};
-
 struct condition {
     const char *file, *at;
     unsigned long line;
@@ -154,12 +148,14 @@ static uint64_t any_of(struct condition *c)
     return v;
 }
 
-static bool holds(struct condition *c)
+bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
+           size_t n)
 {
-    bool v = any_of(c);
+    struct condition c = { file, asked, line, defines, n };
+    bool v = any_of(&c);
 
-    if (!skip(c, "") || *c->at)
-        no_condition(c);
+    if (!skip(&c, "") || *c.at)
+        no_condition(&c);
     return v;
 }
 
@@ -203,8 +199,7 @@ static const struct alias *alias_of(const struct snapshot *s, const char *name)
 
 /* ---- reading ------------------------------------------------------------ */
 
-/* The next argument of a line, in place; NULL where there is none. */
-static char *argument(char **at)
+char *argument(char **at)
 {
     char *arg = *at, *p = arg;
     int depth = 0;
@@ -218,7 +213,7 @@ static char *argument(char **at)
     return arg;
 }
 
-static bool number(const char *s, uint64_t *v)
+bool read_number(const char *s, uint64_t *v)
 {
     char *end;
 
@@ -248,7 +243,7 @@ static void read_fact(struct snapshot *s, const char *file, unsigned long at, co
     if (!strcmp(kind, "TYPE")) {
         struct alias *a;
 
-        if (!number(argument(&p), &first) || !(type = argument(&p)))
+        if (!read_number(argument(&p), &first) || !(type = argument(&p)))
             fail(file, "line %lu: a typedef without its size and type: %s", at, whole);
         a = APPEND(s->aliases, s->n_aliases);
         a->name = name;
@@ -256,7 +251,7 @@ static void read_fact(struct snapshot *s, const char *file, unsigned long at, co
         return;
     }
     if (starts(kind, "RECORD")) {
-        if (!number(argument(&p), &first) || !number(argument(&p), &second))
+        if (!read_number(argument(&p), &first) || !read_number(argument(&p), &second))
             fail(file, "line %lu: a record without its size and alignment: %s", at, whole);
         r = APPEND(s->records, s->n);
         memset(r, 0, sizeof *r);
@@ -268,7 +263,7 @@ static void read_fact(struct snapshot *s, const char *file, unsigned long at, co
     } else if (!r || strcmp(r->name, name)) {
         fail(file, "line %lu: not after its record: %s", at, whole);
     } else if (!strcmp(kind, "HOLE")) {
-        if (!number(argument(&p), &first) || !number(argument(&p), &second))
+        if (!read_number(argument(&p), &first) || !read_number(argument(&p), &second))
             fail(file, "line %lu: a hole without its offset and size: %s", at, whole);
     } else {
         struct member *m;
@@ -277,7 +272,7 @@ static void read_fact(struct snapshot *s, const char *file, unsigned long at, co
         if (!bits && !tail && strcmp(kind, "FIELD"))
             fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
         path = argument(&p);
-        if (!path || !number(argument(&p), &first) || !number(argument(&p), &second) ||
+        if (!path || !read_number(argument(&p), &first) || !read_number(argument(&p), &second) ||
             !(type = argument(&p)))
             fail(file, "line %lu: a member without its place and type: %s", at, whole);
         m = APPEND(r->members, r->n);
@@ -297,7 +292,7 @@ static void read_fact(struct snapshot *s, const char *file, unsigned long at, co
     l->rest = strchr(whole, ',');
 }
 
-static char *read_line(FILE *f, const char *file)
+char *read_line(FILE *f, const char *file)
 {
     char *line = NULL, *kept = NULL;
     size_t room = 0;
@@ -327,13 +322,13 @@ static void read_header(struct snapshot *s, const char *file, const char *header
     if (!f)
         fail(file, "%s", strerror(errno));
     while ((line = read_line(f, file))) {
-        struct condition c = { file, line, ++at, defines, n_defines };
         bool seen = !depth || stack[depth - 1].seen;
 
-        if (skip(&c, "#if ")) {
+        at++;
+        if (starts(line, "#if ")) {
             if (depth == sizeof stack / sizeof *stack)
                 fail(file, "line %lu: conditions in conditions in conditions", at);
-            stack[depth].taken = holds(&c);
+            stack[depth].taken = holds(file, at, line + strlen("#if "), defines, n_defines);
             stack[depth].seen = seen && stack[depth].taken;
             depth++;
         } else if (!strcmp(line, "#else") && depth) {

@@ -9,7 +9,7 @@ SNAPSHOT_ABIS := x86_32 x86_64 arm32 arm64 riscv64 ppc64
 SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 
 # Folders too: they are newer where a header went.
-SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*')
+SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*' ! -path '*/control*')
 
 $(O)/tools/xenabi: $(wildcard tools/*.c) tools/xenabi.h
 	@mkdir -p $(@D)
@@ -40,11 +40,18 @@ $(O)/snapshots/foreign.made: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
 	@$(O)/tools/xenabi foreign $(O)/snapshots/new $(O)/snapshots/include
 	@touch $@
 
-SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE) $(O)/snapshots/foreign.made
+# The control interfaces of older releases, whose snapshots are not made of anything.
+$(O)/snapshots/control.made: $(shell find abi-snapshots/control -name '*.h') $(O)/tools/xenabi
+	@rm -rf $(O)/snapshots/include/xen/control
+	@$(O)/tools/xenabi control abi-snapshots $(O)/snapshots/include
+	@touch $@
+
+SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE) $(O)/snapshots/foreign.made \
+    $(O)/snapshots/control.made
 
 .PHONY: snapshots
 
-## make snapshots   write abi-snapshots from the headers, for all six ABIs, and foreign/ from them
+## make snapshots   write abi-snapshots from the headers, for all six ABIs, and foreign/ and control/ from them
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
 	@tools/snapshots-diff $(O)/snapshots/include include update

@@ -498,6 +498,8 @@ static char *header_of(const char *path)
     for (s = out; (s = strstr(s, "/include/xen/")); s++)
         if (s[strlen("/include/xen/")])
             header = s + strlen("/include/xen/");
+    if (header && starts(header, "control/"))   /* ours, or another release's */
+        header = NULL;
     return header;
 }
 
@@ -1533,8 +1535,9 @@ static int snapshot(int argc, char **argv)
         write_snapshot(f, abi, &g[i], j - i);
         end_output(&out, f);
         *APPEND(outputs, n_outputs) = out;
-        fprintf(list, "#ifdef %s\n# include \"%s/%s\"\n#endif\n", guard_of(g[i].header), abi,
-                g[i].header);
+        fprintf(list, is_control(g[i].header) ? "#if defined(%s) && !defined(XEN_CONTROL_OLDER)\n" :
+                "#ifdef %s\n", guard_of(g[i].header));
+        fprintf(list, "# include \"%s/%s\"\n#endif\n", abi, g[i].header);
     }
     end_output(&index, list);
     if (dir) {
@@ -1590,6 +1593,7 @@ static const char usage[] =
     "usage: xenabi snapshot [-o FOLDER] OBJECT...\n"
     "       xenabi probe OBJECT\n"
     "       xenabi foreign SNAPSHOTS INCLUDE\n"
+    "       xenabi control SNAPSHOTS INCLUDE\n"
     "\n"
     "snapshot  what a compiler made of the headers: every record, member, typedef and\n"
     "          constant, one a line. All objects are for one ABI, each for another\n"
@@ -1599,6 +1603,8 @@ static const char usage[] =
     "foreign   the records whose layout is not the same on all ABIs, as that of one ABI on any\n"
     "          other: from the folder SNAPSHOTS to INCLUDE/xen/foreign/ABI.h, and what pins\n"
     "          them to SNAPSHOTS/foreign/ABI.h.\n"
+    "control   the control interfaces of older releases: from SNAPSHOTS/control/HEADER to\n"
+    "          INCLUDE/xen/control/HEADER.\n"
     "\n"
     "An object is compiled with -g3, clang's also with -fdebug-macro and\n"
     "-fno-eliminate-unused-debug-types, from headers that stand in include/xen.\n"
@@ -1613,7 +1619,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (argc < 2)
-        fail("no command", "one of snapshot, probe, foreign; xenabi --help says more");
+        fail("no command", "one of snapshot, probe, foreign, control; xenabi --help says more");
     elf_version(EV_CURRENT);
     if (!strcmp(argv[1], "snapshot"))
         r = snapshot(argc - 2, argv + 2);
@@ -1621,6 +1627,8 @@ int main(int argc, char **argv)
         r = probe(argc - 2, argv + 2);
     else if (!strcmp(argv[1], "foreign"))
         r = foreign(argc - 2, argv + 2);
+    else if (!strcmp(argv[1], "control"))
+        r = control(argc - 2, argv + 2);
     else
         fail(argv[1], "not a command of xenabi; xenabi --help lists them");
     if (fflush(stdout) || ferror(stdout))

@@ -33,7 +33,26 @@ FILE *begin_output(struct output *o, char *path);
 void end_output(struct output *o, FILE *f);
 void write_all(struct output *outputs, size_t n);
 
-/* The commands that read snapshots (definitions.c). */
-int foreign(int argc, char **argv);
+/* Reading snapshots (definitions.c). */
+
+/* What a snapshot's #if may ask for; another name is not defined, and 0. */
+struct define {
+    const char *name;
+    uint64_t value;
+};
+
+/* Does what stands behind an #if hold? */
+bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
+           size_t n);
+char *read_line(FILE *f, const char *file);     /* NULL at the end */
+char *argument(char **at);                      /* the next of a line, in place; NULL without */
+bool read_number(const char *s, uint64_t *v);   /* of 32 bits */
+
+/* Is it a control interface, of which abi-snapshots/control has other releases? */
+bool is_control(const char *header);
+
+/* The commands that read snapshots. */
+int foreign(int argc, char **argv);             /* definitions.c */
+int control(int argc, char **argv);             /* control.c */
 
 #endif /* XENABI_H */

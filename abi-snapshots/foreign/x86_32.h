@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* xen/foreign/x86_32.h, written by `xenabi foreign`: lines of the snapshots of x86_32. */
+XEN_ABI_RECORD(struct xen_arch_domainconfig_x86_32, 8, 4)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_32, emulation_flags, 0, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_32, misc_flags, 4, 4, uint32_t)
 XEN_ABI_RECORD(struct hvm_save_header_x86_32, 24, 4)
 XEN_ABI_FIELD(struct hvm_save_header_x86_32, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_save_header_x86_32, version, 4, 4, uint32_t)
@@ -670,9 +673,6 @@ XEN_ABI_FIELD(struct arch_shared_info_x86_32, p2m_cr3, 12, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct arch_shared_info_x86_32, p2m_vaddr, 16, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct arch_shared_info_x86_32, p2m_generation, 20, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct arch_shared_info_x86_32, wc_sec_hi, 24, 4, uint32_t)
-XEN_ABI_RECORD(struct xen_arch_domainconfig_x86_32, 8, 4)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_32, emulation_flags, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_32, misc_flags, 4, 4, uint32_t)
 XEN_ABI_RECORD(struct xen_cpuid_leaf_x86_32, 24, 4)
 XEN_ABI_FIELD(struct xen_cpuid_leaf_x86_32, leaf, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_cpuid_leaf_x86_32, subleaf, 4, 4, uint32_t)

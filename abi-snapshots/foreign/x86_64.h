@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* xen/foreign/x86_64.h, written by `xenabi foreign`: lines of the snapshots of x86_64. */
+XEN_ABI_RECORD(struct xen_arch_domainconfig_x86_64, 8, 4)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_64, emulation_flags, 0, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_64, misc_flags, 4, 4, uint32_t)
 XEN_ABI_RECORD(struct hvm_save_header_x86_64, 24, 8)
 XEN_ABI_FIELD(struct hvm_save_header_x86_64, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_save_header_x86_64, version, 4, 4, uint32_t)
@@ -726,9 +729,6 @@ XEN_ABI_FIELD(struct arch_shared_info_x86_64, nmi_reason, 16, 8, xen_abi_ulong_t
 XEN_ABI_FIELD(struct arch_shared_info_x86_64, p2m_cr3, 24, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct arch_shared_info_x86_64, p2m_vaddr, 32, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct arch_shared_info_x86_64, p2m_generation, 40, 8, xen_abi_ulong_t)
-XEN_ABI_RECORD(struct xen_arch_domainconfig_x86_64, 8, 4)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_64, emulation_flags, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_64, misc_flags, 4, 4, uint32_t)
 XEN_ABI_RECORD(struct xen_cpuid_leaf_x86_64, 24, 4)
 XEN_ABI_FIELD(struct xen_cpuid_leaf_x86_64, leaf, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_cpuid_leaf_x86_64, subleaf, 4, 4, uint32_t)

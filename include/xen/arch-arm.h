@@ -107,36 +107,7 @@ struct vcpu_guest_context {
 typedef struct vcpu_guest_context vcpu_guest_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
 
-/* xen_arch_domainconfig.gic_version; since 4.5 */
-#  define XEN_DOMCTL_CONFIG_GIC_NATIVE            0  /* the host's; out: GIC_V2 or GIC_V3 */
-#  define XEN_DOMCTL_CONFIG_GIC_V2                1
-#  define XEN_DOMCTL_CONFIG_GIC_V3                2
-
-/* xen_arch_domainconfig.tee_type; since 4.13 */
-#  define XEN_DOMCTL_CONFIG_TEE_NONE              0
-#  define XEN_DOMCTL_CONFIG_TEE_OPTEE             1
-#  define XEN_DOMCTL_CONFIG_TEE_FFA               2  /* since 4.18 */
-
-/* xen_arch_domainconfig.arm_sci_type; since 4.21 */
-#  define XEN_DOMCTL_CONFIG_ARM_SCI_NONE          0
-#  define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC      1
-
-/* xen_arch_domainconfig.v8r_el1_msa: the memory system at EL1; since 4.22 */
-#  define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE  0
-#  define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA  1  /* protection regions */
-#  define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA  2  /* page tables */
-
-/* xen_arch_domainconfig: Arm's part of XEN_DOMCTL_createdomain, not stable; since 4.6. */
-struct xen_arch_domainconfig {
-    uint8_t gic_version;                /* in, out: XEN_DOMCTL_CONFIG_GIC_* */
-    uint8_t sve_vl;                     /* in: SVE vector length in units of 128 bits; since 4.18 */
-    uint16_t tee_type;                  /* in: XEN_DOMCTL_CONFIG_TEE_* */
-    uint32_t nr_spis;                   /* in: shared interrupts */
-    uint32_t clock_frequency;           /* out: of the timer, Hz; 0 where the register is right */
-    uint8_t arm_sci_type;               /* in: XEN_DOMCTL_CONFIG_ARM_SCI_*; since 4.21 */
-    uint8_t v8r_el1_msa;                /* in: XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_*; since 4.22 */
-    uint16_t pad;                       /* must be 0 */
-};
+#  include "arch-arm/domainconfig.h"
 
 # endif /* __XEN_TOOLS__ */
 

@@ -24,6 +24,11 @@
 #include "grant_table.h"
 #include "hvm/save.h"
 #include "memory.h"
+#include "control/release.h"
+
+#if defined(XEN_CONTROL_OLDER)
+# include "control/domctl.h"
+#else
 
 /*
  * xen_domctl.interface_version, a new one for every change that is not compatible:
@@ -1358,4 +1363,5 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
 XEN_ABI_END
 XEN_ABI_END
 
+#endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_DOMCTL_H__ */

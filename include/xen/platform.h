@@ -14,6 +14,11 @@
 #define __XEN_PUBLIC_PLATFORM_H__
 
 #include "xen.h"
+#include "control/release.h"
+
+#if defined(XEN_CONTROL_OLDER)
+# include "control/platform.h"
+#else
 
 /*
  * xen_platform_op.interface_version. The operations are versioned as a whole; this
@@ -909,4 +914,5 @@ DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
 
 XEN_ABI_END
 
+#endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_PLATFORM_H__ */

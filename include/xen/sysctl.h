@@ -21,6 +21,11 @@
 #include "xen.h"
 #include "domctl.h"
 #include "physdev.h"
+#include "control/release.h"
+
+#if defined(XEN_CONTROL_OLDER)
+# include "control/sysctl.h"
+#else
 
 /*
  * xen_sysctl.interface_version, a new one for every change that is not compatible:
@@ -1073,4 +1078,5 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_t);
 XEN_ABI_END
 XEN_ABI_END
 
+#endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_SYSCTL_H__ */

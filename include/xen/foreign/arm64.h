@@ -179,18 +179,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_guest_context_arm64 {
     uint64_t ttbr1;                                 /* 344 */
 };
 
-/* arch-arm.h, struct xen_arch_domainconfig: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_arch_domainconfig_arm64 {
-    uint8_t gic_version;                            /* 0 */
-    uint8_t sve_vl;                                 /* 1 */
-    uint16_t tee_type;                              /* 2 */
-    uint32_t nr_spis;                               /* 4 */
-    uint32_t clock_frequency;                       /* 8 */
-    uint8_t arm_sci_type;                           /* 12 */
-    uint8_t v8r_el1_msa;                            /* 13 */
-    uint16_t pad;                                   /* 14 */
-};
-
 /* arch-arm.h, struct arch_vcpu_info: 0 bytes, aligned to 1 */
 XEN_ABI_EXT struct arch_vcpu_info_arm64 {
     XEN_ABI_EMPTY
@@ -204,6 +192,18 @@ XEN_ABI_EXT struct arch_shared_info_arm64 {
 /* arch-arm.h, struct xen_pmu_arch: 1 bytes, aligned to 1 */
 XEN_ABI_EXT struct xen_pmu_arch_arm64 {
     uint8_t dummy;                                  /* 0 */
+};
+
+/* arch-arm/domainconfig.h, struct xen_arch_domainconfig: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_arch_domainconfig_arm64 {
+    uint8_t gic_version;                            /* 0 */
+    uint8_t sve_vl;                                 /* 1 */
+    uint16_t tee_type;                              /* 2 */
+    uint32_t nr_spis;                               /* 4 */
+    uint32_t clock_frequency;                       /* 8 */
+    uint8_t arm_sci_type;                           /* 12 */
+    uint8_t v8r_el1_msa;                            /* 13 */
+    uint16_t pad;                                   /* 14 */
 };
 
 /* argo.h, struct xen_argo_iov: 16 bytes, aligned to 8 */

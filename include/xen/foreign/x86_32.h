@@ -24,6 +24,12 @@
 
 XEN_ABI_BEGIN_4
 
+/* arch-x86/domainconfig.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_arch_domainconfig_x86_32 {
+    uint32_t emulation_flags;                       /* 0 */
+    uint32_t misc_flags;                            /* 4 */
+};
+
 /* arch-x86/hvm/save.h, struct hvm_save_header: 24 bytes, aligned to 4 */
 XEN_ABI_EXT struct hvm_save_header_x86_32 {
     uint32_t magic;                                 /* 0 */
@@ -960,12 +966,6 @@ XEN_ABI_EXT struct arch_shared_info_x86_32 {
     uint32_t p2m_vaddr;                             /* 16: xen_abi_ulong_t */
     uint32_t p2m_generation;                        /* 20: xen_abi_ulong_t */
     uint32_t wc_sec_hi;                             /* 24 */
-};
-
-/* arch-x86/xen.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_arch_domainconfig_x86_32 {
-    uint32_t emulation_flags;                       /* 0 */
-    uint32_t misc_flags;                            /* 4 */
 };
 
 /* arch-x86/xen.h, struct xen_cpuid_leaf: 24 bytes, aligned to 4 */

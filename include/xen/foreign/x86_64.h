@@ -24,6 +24,12 @@
 
 XEN_ABI_BEGIN_8
 
+/* arch-x86/domainconfig.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_arch_domainconfig_x86_64 {
+    uint32_t emulation_flags;                       /* 0 */
+    uint32_t misc_flags;                            /* 4 */
+};
+
 /* arch-x86/hvm/save.h, struct hvm_save_header: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 hvm_save_header_x86_64 {
     uint32_t magic;                                 /* 0 */
@@ -1026,12 +1032,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 arch_shared_info_x86_64 {
     uint64_t p2m_cr3;                               /* 24: xen_abi_ulong_t */
     uint64_t p2m_vaddr;                             /* 32: xen_abi_ulong_t */
     uint64_t p2m_generation;                        /* 40: xen_abi_ulong_t */
-};
-
-/* arch-x86/xen.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_arch_domainconfig_x86_64 {
-    uint32_t emulation_flags;                       /* 0 */
-    uint32_t misc_flags;                            /* 4 */
 };
 
 /* arch-x86/xen.h, struct xen_cpuid_leaf: 24 bytes, aligned to 4 */

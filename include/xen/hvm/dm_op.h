@@ -26,6 +26,12 @@
 # define uint64_aligned_t uint64_t
 #endif
 
+#include "../control/release.h"
+
+#if defined(XEN_CONTROL_OLDER)
+# include "../control/hvm/dm_op.h"
+#else
+
 /* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it takes has the same name. */
 #define XEN_DMOP_create_ioreq_server              1
 #define XEN_DMOP_get_ioreq_server_info            2
@@ -339,4 +345,5 @@ DEFINE_XEN_GUEST_HANDLE(xen_dm_op_buf_t);
 
 XEN_ABI_END
 
+#endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_HVM_DM_OP_H__ */

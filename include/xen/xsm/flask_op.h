@@ -16,6 +16,7 @@
 #ifndef __FLASK_OP_H__
 #define __FLASK_OP_H__
 
+#include "../control/release.h"
 #include "../event_channel.h"
 
 /* xen_flask_op.interface_version */

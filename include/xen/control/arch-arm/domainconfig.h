@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * domainconfig.h - the releases of arch-arm/domainconfig.h before the newest.
+ *
+ * Contract: included by ../../arch-arm/domainconfig.h where XEN_CONTROL_RELEASE asks for one;
+ *           there stands what a member means. Written by `xenabi control`,
+ *           from abi-snapshots/control.
+ * Layout:   that of the release. A comment has the member's offset, behind the
+ *           last one the size; other ABIs' follow where they differ.
+ */
+#ifndef __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__
+#define __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__
+
+#if !defined(XEN_CONTROL_OLDER)
+# error "include xen/arch-arm/domainconfig.h instead"
+#endif
+
+XEN_ABI_BEGIN
+
+#define XEN_DOMCTL_CONFIG_GIC_NATIVE               0
+#define XEN_DOMCTL_CONFIG_GIC_V2                   1
+#define XEN_DOMCTL_CONFIG_GIC_V3                   2
+#define XEN_DOMCTL_CONFIG_TEE_NONE                 0
+#define XEN_DOMCTL_CONFIG_TEE_OPTEE                1
+#if XEN_CONTROL_RELEASE >= 418
+#define XEN_DOMCTL_CONFIG_TEE_FFA                  2
+#endif
+#if XEN_CONTROL_RELEASE >= 421
+#define XEN_DOMCTL_CONFIG_ARM_SCI_NONE             0
+#define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC         1
+#endif
+
+#if XEN_CONTROL_RELEASE < 418
+struct xen_arch_domainconfig {
+    uint8_t gic_version;                                    /* 0 */
+    uint16_t tee_type;                                      /* 2 */
+    uint32_t nr_spis;                                       /* 4 */
+    uint32_t clock_frequency;                               /* 8 */
+};                                                          /* 12 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 421
+struct xen_arch_domainconfig {
+    uint8_t gic_version;                                    /* 0 */
+    uint8_t sve_vl;                                         /* 1 */
+    uint16_t tee_type;                                      /* 2 */
+    uint32_t nr_spis;                                       /* 4 */
+    uint32_t clock_frequency;                               /* 8 */
+};                                                          /* 12 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 421
+struct xen_arch_domainconfig {
+    uint8_t gic_version;                                    /* 0 */
+    uint8_t sve_vl;                                         /* 1 */
+    uint16_t tee_type;                                      /* 2 */
+    uint32_t nr_spis;                                       /* 4 */
+    uint32_t clock_frequency;                               /* 8 */
+    uint8_t arm_sci_type;                                   /* 12 */
+};                                                          /* 16 */
+#endif
+
+XEN_ABI_END
+
+#endif /* __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__ */

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * domainconfig.h - the releases of arch-x86/domainconfig.h before the newest.
+ *
+ * Contract: included by ../../arch-x86/domainconfig.h where XEN_CONTROL_RELEASE asks for one;
+ *           there stands what a member means. Written by `xenabi control`,
+ *           from abi-snapshots/control.
+ * Layout:   that of the release. A comment has the member's offset, behind the
+ *           last one the size; other ABIs' follow where they differ.
+ */
+#ifndef __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__
+#define __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__
+
+#if !defined(XEN_CONTROL_OLDER)
+# error "include xen/arch-x86/domainconfig.h instead"
+#endif
+
+XEN_ABI_BEGIN
+
+#define XEN_X86_EMU_LAPIC                          1
+#define XEN_X86_EMU_HPET                           2
+#define XEN_X86_EMU_PM                             4
+#define XEN_X86_EMU_RTC                            8
+#define XEN_X86_EMU_IOAPIC                         16
+#define XEN_X86_EMU_PIC                            32
+#define XEN_X86_EMU_VGA                            64
+#define XEN_X86_EMU_IOMMU                          128
+#define XEN_X86_EMU_PIT                            0x100
+#define XEN_X86_EMU_USE_PIRQ                       0x200
+#define XEN_X86_EMU_VPCI                           0x400
+#define XEN_X86_EMU_ALL                            0x7ff
+#if XEN_CONTROL_RELEASE >= 417
+#define XEN_X86_MISC_FLAGS_MAX                     1
+#endif
+#if XEN_CONTROL_RELEASE >= 415
+#define XEN_X86_MSR_RELAXED                        1
+#endif
+#define _XEN_X86_EMU_HPET                          1
+#define _XEN_X86_EMU_IOAPIC                        4
+#define _XEN_X86_EMU_IOMMU                         7
+#define _XEN_X86_EMU_LAPIC                         0
+#define _XEN_X86_EMU_PIC                           5
+#define _XEN_X86_EMU_PIT                           8
+#define _XEN_X86_EMU_PM                            2
+#define _XEN_X86_EMU_RTC                           3
+#define _XEN_X86_EMU_USE_PIRQ                      9
+#define _XEN_X86_EMU_VGA                           6
+#define _XEN_X86_EMU_VPCI                          10
+
+#if XEN_CONTROL_RELEASE < 415
+struct xen_arch_domainconfig {
+    uint32_t emulation_flags;                               /* 0 */
+};                                                          /* 4 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 415
+struct xen_arch_domainconfig {
+    uint32_t emulation_flags;                               /* 0 */
+    uint32_t misc_flags;                                    /* 4 */
+};                                                          /* 8 */
+#endif
+
+XEN_ABI_END
+
+#endif /* __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__ */

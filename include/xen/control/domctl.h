@@ -1,0 +1,1707 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * domctl.h - the releases of domctl.h before the newest.
+ *
+ * Contract: included by ../domctl.h where XEN_CONTROL_RELEASE asks for one;
+ *           there stands what a member means. Written by `xenabi control`,
+ *           from abi-snapshots/control.
+ * Layout:   that of the release. A comment has the member's offset, behind the
+ *           last one the size; other ABIs' follow where they differ.
+ */
+#ifndef __XEN_PUBLIC_CONTROL_DOMCTL_H__
+#define __XEN_PUBLIC_CONTROL_DOMCTL_H__
+
+#if !defined(XEN_CONTROL_OLDER)
+# error "include xen/domctl.h instead"
+#endif
+
+XEN_ABI_BEGIN
+
+/* xen_domctl.interface_version */
+#if XEN_CONTROL_RELEASE < 415
+#define XEN_DOMCTL_INTERFACE_VERSION               0x00000012
+#endif
+#if XEN_CONTROL_RELEASE == 415
+#define XEN_DOMCTL_INTERFACE_VERSION               0x00000013
+#endif
+#if XEN_CONTROL_RELEASE == 416
+#define XEN_DOMCTL_INTERFACE_VERSION               0x00000014
+#endif
+#if XEN_CONTROL_RELEASE == 417
+#define XEN_DOMCTL_INTERFACE_VERSION               0x00000015
+#endif
+#if XEN_CONTROL_RELEASE == 418
+#define XEN_DOMCTL_INTERFACE_VERSION               0x00000016
+#endif
+#if XEN_CONTROL_RELEASE >= 419
+#define XEN_DOMCTL_INTERFACE_VERSION               0x00000017
+#endif
+
+/* XEN_DOMCTL_*: xen_domctl.cmd, and the member of xen_domctl.u that it takes */
+#define XEN_DOMCTL_createdomain                    1
+#define XEN_DOMCTL_destroydomain                   2
+#define XEN_DOMCTL_pausedomain                     3
+#define XEN_DOMCTL_unpausedomain                   4
+#define XEN_DOMCTL_getdomaininfo                   5
+#define XEN_DOMCTL_setvcpuaffinity                 9
+#define XEN_DOMCTL_shadow_op                       10
+#define XEN_DOMCTL_max_mem                         11
+#define XEN_DOMCTL_setvcpucontext                  12
+#define XEN_DOMCTL_getvcpucontext                  13
+#define XEN_DOMCTL_getvcpuinfo                     14
+#define XEN_DOMCTL_max_vcpus                       15
+#define XEN_DOMCTL_scheduler_op                    16
+#define XEN_DOMCTL_setdomainhandle                 17
+#define XEN_DOMCTL_setdebugging                    18
+#define XEN_DOMCTL_irq_permission                  19
+#define XEN_DOMCTL_iomem_permission                20
+#define XEN_DOMCTL_ioport_permission               21
+#define XEN_DOMCTL_hypercall_init                  22
+#if XEN_CONTROL_RELEASE < 415
+#define XEN_DOMCTL_arch_setup                      23
+#endif
+#define XEN_DOMCTL_settimeoffset                   24
+#define XEN_DOMCTL_getvcpuaffinity                 25
+#define XEN_DOMCTL_real_mode_area                  26
+#define XEN_DOMCTL_resumedomain                    27
+#define XEN_DOMCTL_sendtrigger                     28
+#define XEN_DOMCTL_subscribe                       29
+#define XEN_DOMCTL_gethvmcontext                   33
+#define XEN_DOMCTL_sethvmcontext                   34
+#define XEN_DOMCTL_set_address_size                35
+#define XEN_DOMCTL_get_address_size                36
+#define XEN_DOMCTL_assign_device                   37
+#define XEN_DOMCTL_bind_pt_irq                     38
+#define XEN_DOMCTL_memory_mapping                  39
+#define XEN_DOMCTL_ioport_mapping                  40
+#define XEN_DOMCTL_set_ext_vcpucontext             42
+#define XEN_DOMCTL_get_ext_vcpucontext             43
+#define XEN_DOMCTL_set_opt_feature                 44
+#define XEN_DOMCTL_test_assign_device              45
+#define XEN_DOMCTL_set_target                      46
+#define XEN_DOMCTL_deassign_device                 47
+#define XEN_DOMCTL_unbind_pt_irq                   48
+#define XEN_DOMCTL_get_device_group                50
+#define XEN_DOMCTL_debug_op                        54
+#define XEN_DOMCTL_gethvmcontext_partial           55
+#define XEN_DOMCTL_vm_event_op                     56
+#define XEN_DOMCTL_mem_sharing_op                  57
+#if XEN_CONTROL_RELEASE < 415
+#define XEN_DOMCTL_disable_migrate                 58
+#endif
+#define XEN_DOMCTL_gettscinfo                      59
+#define XEN_DOMCTL_settscinfo                      60
+#define XEN_DOMCTL_getpageframeinfo3               61
+#define XEN_DOMCTL_setvcpuextstate                 62
+#define XEN_DOMCTL_getvcpuextstate                 63
+#define XEN_DOMCTL_set_access_required             64
+#define XEN_DOMCTL_audit_p2m                       65
+#define XEN_DOMCTL_set_virq_handler                66
+#define XEN_DOMCTL_set_broken_page_p2m             67
+#define XEN_DOMCTL_setnodeaffinity                 68
+#define XEN_DOMCTL_getnodeaffinity                 69
+#define XEN_DOMCTL_cacheflush                      71
+#define XEN_DOMCTL_get_vcpu_msrs                   72
+#define XEN_DOMCTL_set_vcpu_msrs                   73
+#define XEN_DOMCTL_setvnumainfo                    74
+#define XEN_DOMCTL_psr_cmt_op                      75
+#define XEN_DOMCTL_monitor_op                      77
+#define XEN_DOMCTL_psr_alloc                       78
+#define XEN_DOMCTL_soft_reset                      79
+#define XEN_DOMCTL_vuart_op                        81
+#define XEN_DOMCTL_get_cpu_policy                  82
+#define XEN_DOMCTL_set_cpu_policy                  83
+#if XEN_CONTROL_RELEASE >= 415
+#define XEN_DOMCTL_vmtrace_op                      84
+#endif
+#if XEN_CONTROL_RELEASE >= 417
+#define XEN_DOMCTL_get_paging_mempool_size         85
+#define XEN_DOMCTL_set_paging_mempool_size         86
+#endif
+#if XEN_CONTROL_RELEASE >= 419
+#define XEN_DOMCTL_dt_overlay                      87
+#endif
+#if XEN_CONTROL_RELEASE >= 420
+#define XEN_DOMCTL_gsi_permission                  88
+#define XEN_DOMCTL_set_llc_colors                  89
+#endif
+#if XEN_CONTROL_RELEASE >= 421
+#define XEN_DOMCTL_get_domain_state                90
+#endif
+#define XEN_DOMCTL_gdbsx_guestmemio                0x3e8
+#define XEN_DOMCTL_gdbsx_pausevcpu                 0x3e9
+#define XEN_DOMCTL_gdbsx_unpausevcpu               0x3ea
+#define XEN_DOMCTL_gdbsx_domstatus                 0x3eb
+
+/* xen_domctl_createdomain.flags */
+#define _XEN_DOMCTL_CDF_hvm                        0
+#define XEN_DOMCTL_CDF_hvm                         1U
+#define _XEN_DOMCTL_CDF_hap                        1
+#define XEN_DOMCTL_CDF_hap                         2U
+#define _XEN_DOMCTL_CDF_s3_integrity               2
+#define XEN_DOMCTL_CDF_s3_integrity                4U
+#define _XEN_DOMCTL_CDF_oos_off                    3
+#define XEN_DOMCTL_CDF_oos_off                     8U
+#define _XEN_DOMCTL_CDF_xs_domain                  4
+#define XEN_DOMCTL_CDF_xs_domain                   16U
+#define _XEN_DOMCTL_CDF_iommu                      5
+#define XEN_DOMCTL_CDF_iommu                       32U
+#if XEN_CONTROL_RELEASE >= 415
+#define _XEN_DOMCTL_CDF_nested_virt                6
+#define XEN_DOMCTL_CDF_nested_virt                 64U
+#endif
+#if XEN_CONTROL_RELEASE >= 416
+#define XEN_DOMCTL_CDF_vpmu                        128U
+#endif
+#if XEN_CONTROL_RELEASE >= 421
+#define XEN_DOMCTL_CDF_trap_unmapped_accesses      0x100U
+#endif
+#if XEN_CONTROL_RELEASE < 415
+#define XEN_DOMCTL_CDF_MAX                         32U
+#endif
+#if XEN_CONTROL_RELEASE == 415
+#define XEN_DOMCTL_CDF_MAX                         64U
+#endif
+#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 421
+#define XEN_DOMCTL_CDF_MAX                         128U
+#endif
+#if XEN_CONTROL_RELEASE >= 421
+#define XEN_DOMCTL_CDF_MAX                         0x100U
+#endif
+
+/* xen_domctl_createdomain.iommu_opts; since 4.13 */
+#define _XEN_DOMCTL_IOMMU_no_sharept               0
+#define XEN_DOMCTL_IOMMU_no_sharept                1U
+#define XEN_DOMCTL_IOMMU_MAX                       1U
+
+/* xen_domctl_createdomain.grant_opts: bits 0-3 the highest version allowed; since 4.16 */
+#if XEN_CONTROL_RELEASE >= 416
+#define XEN_DOMCTL_GRANT_version_mask              15
+#define XEN_DOMCTL_GRANT_version(v)                ((v) & XEN_DOMCTL_GRANT_version_mask)
+#endif
+
+/* xen_domctl_createdomain.altp2m.opts: bits 0-1 who may use several P2Ms; since 4.19 */
+#if XEN_CONTROL_RELEASE >= 419
+#define XEN_DOMCTL_ALTP2M_mixed                    1U
+#define XEN_DOMCTL_ALTP2M_external                 2U
+#define XEN_DOMCTL_ALTP2M_limited                  3U
+#define XEN_DOMCTL_ALTP2M_mode_mask                3U
+#define XEN_DOMCTL_ALTP2M_mode(m)                  ((m) & XEN_DOMCTL_ALTP2M_mode_mask)
+#endif
+
+/* XEN_DOMCTL_createdomain: make a domain, paused and empty */
+#if XEN_CONTROL_RELEASE < 415
+struct xen_domctl_createdomain {
+    uint32_t ssidref;                                       /* 0 */
+    xen_domain_handle_t handle;                             /* 4 */
+    uint32_t flags;                                         /* 20 */
+    uint32_t iommu_opts;                                    /* 24 */
+    uint32_t max_vcpus;                                     /* 28 */
+    uint32_t max_evtchn_port;                               /* 32 */
+    int32_t max_grant_frames;                               /* 36 */
+    int32_t max_maptrack_frames;                            /* 40 */
+    struct xen_arch_domainconfig arch;                      /* 44 */
+};                                                          /* 56; x86: 48 */
+#endif
+
+#if XEN_CONTROL_RELEASE == 415
+struct xen_domctl_createdomain {
+    uint32_t ssidref;                                       /* 0 */
+    xen_domain_handle_t handle;                             /* 4 */
+    uint32_t flags;                                         /* 20 */
+    uint32_t iommu_opts;                                    /* 24 */
+    uint32_t max_vcpus;                                     /* 28 */
+    uint32_t max_evtchn_port;                               /* 32 */
+    int32_t max_grant_frames;                               /* 36 */
+    int32_t max_maptrack_frames;                            /* 40 */
+    uint32_t vmtrace_size;                                  /* 44 */
+    struct xen_arch_domainconfig arch;                      /* 48 */
+};                                                          /* 60; x86: 56 */
+#endif
+
+#if XEN_CONTROL_RELEASE == 416
+struct xen_domctl_createdomain {
+    uint32_t ssidref;                                       /* 0 */
+    xen_domain_handle_t handle;                             /* 4 */
+    uint32_t flags;                                         /* 20 */
+    uint32_t iommu_opts;                                    /* 24 */
+    uint32_t max_vcpus;                                     /* 28 */
+    uint32_t max_evtchn_port;                               /* 32 */
+    int32_t max_grant_frames;                               /* 36 */
+    int32_t max_maptrack_frames;                            /* 40 */
+    uint32_t grant_opts;                                    /* 44 */
+    uint32_t vmtrace_size;                                  /* 48 */
+    struct xen_arch_domainconfig arch;                      /* 52 */
+};                                                          /* 64; x86: 60 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 419
+struct xen_domctl_createdomain {
+    uint32_t ssidref;                                       /* 0 */
+    xen_domain_handle_t handle;                             /* 4 */
+    uint32_t flags;                                         /* 20 */
+    uint32_t iommu_opts;                                    /* 24 */
+    uint32_t max_vcpus;                                     /* 28 */
+    uint32_t max_evtchn_port;                               /* 32 */
+    int32_t max_grant_frames;                               /* 36 */
+    int32_t max_maptrack_frames;                            /* 40 */
+    uint32_t grant_opts;                                    /* 44 */
+    uint32_t vmtrace_size;                                  /* 48 */
+    uint32_t cpupool_id;                                    /* 52 */
+    struct xen_arch_domainconfig arch;                      /* 56 */
+};                                                          /* 68; x86: 64 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 421
+struct xen_domctl_createdomain {
+    uint32_t ssidref;                                       /* 0 */
+    xen_domain_handle_t handle;                             /* 4 */
+    uint32_t flags;                                         /* 20 */
+    uint32_t iommu_opts;                                    /* 24 */
+    uint32_t max_vcpus;                                     /* 28 */
+    uint32_t max_evtchn_port;                               /* 32 */
+    int32_t max_grant_frames;                               /* 36 */
+    int32_t max_maptrack_frames;                            /* 40 */
+    uint32_t grant_opts;                                    /* 44 */
+    uint32_t altp2m_opts;                                   /* 48 */
+    uint32_t vmtrace_size;                                  /* 52 */
+    uint32_t cpupool_id;                                    /* 56 */
+    struct xen_arch_domainconfig arch;                      /* 60 */
+};                                                          /* 72; x86: 68 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 421
+struct xen_domctl_createdomain {
+    uint32_t ssidref;                                       /* 0 */
+    xen_domain_handle_t handle;                             /* 4 */
+    uint32_t flags;                                         /* 20 */
+    uint32_t iommu_opts;                                    /* 24 */
+    uint32_t max_vcpus;                                     /* 28 */
+    uint32_t max_evtchn_port;                               /* 32 */
+    int32_t max_grant_frames;                               /* 36 */
+    int32_t max_maptrack_frames;                            /* 40 */
+    uint32_t grant_opts;                                    /* 44 */
+    struct {                                                /* 48 */
+        uint16_t opts;                                      /* 48 */
+        uint16_t nr;                                        /* 50 */
+    } altp2m;
+    uint32_t vmtrace_size;                                  /* 52 */
+    uint32_t cpupool_id;                                    /* 56 */
+    struct xen_arch_domainconfig arch;                      /* 60 */
+};                                                          /* 76; x86: 68 */
+#endif
+
+/* xen_domctl_getdomaininfo.flags; bits 16-23: SHUTDOWN_* where XEN_DOMINF_shutdown is set */
+#define _XEN_DOMINF_dying                          0
+#define XEN_DOMINF_dying                           1U
+#define _XEN_DOMINF_hvm_guest                      1
+#define XEN_DOMINF_hvm_guest                       2U
+#define _XEN_DOMINF_shutdown                       2
+#define XEN_DOMINF_shutdown                        4U
+#define _XEN_DOMINF_paused                         3
+#define XEN_DOMINF_paused                          8U
+#define _XEN_DOMINF_blocked                        4
+#define XEN_DOMINF_blocked                         16U
+#define _XEN_DOMINF_running                        5
+#define XEN_DOMINF_running                         32U
+#define _XEN_DOMINF_debugged                       6
+#define XEN_DOMINF_debugged                        64U
+#define _XEN_DOMINF_xs_domain                      7
+#define XEN_DOMINF_xs_domain                       128U
+#define _XEN_DOMINF_hap                            8
+#define XEN_DOMINF_hap                             0x100U
+#define XEN_DOMINF_shutdownmask                    255
+#define XEN_DOMINF_shutdownshift                   16
+#define XEN_INVALID_MAX_VCPU_ID                    0xffffffffU
+
+XEN_ABI_BEGIN_8
+
+/* XEN_DOMCTL_getdomaininfo: what a domain is and has */
+#if XEN_CONTROL_RELEASE < 415
+struct xen_domctl_getdomaininfo {
+    domid_t domain;                                         /* 0 */
+    uint32_t flags;                                         /* 4 */
+    uint64_aligned_t tot_pages;                             /* 8 */
+    uint64_aligned_t max_pages;                             /* 16 */
+    uint64_aligned_t outstanding_pages;                     /* 24 */
+    uint64_aligned_t shr_pages;                             /* 32 */
+    uint64_aligned_t paged_pages;                           /* 40 */
+    uint64_aligned_t shared_info_frame;                     /* 48 */
+    uint64_aligned_t cpu_time;                              /* 56 */
+    uint32_t nr_online_vcpus;                               /* 64 */
+    uint32_t max_vcpu_id;                                   /* 68 */
+    uint32_t ssidref;                                       /* 72 */
+    xen_domain_handle_t handle;                             /* 76 */
+    uint32_t cpupool;                                       /* 92 */
+    struct xen_arch_domainconfig arch_config;               /* 96 */
+};                                                          /* 112; x86: 104 */
+typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif
+
+#if XEN_CONTROL_RELEASE == 415
+struct xen_domctl_getdomaininfo {
+    domid_t domain;                                         /* 0 */
+    uint32_t flags;                                         /* 4 */
+    uint64_aligned_t tot_pages;                             /* 8 */
+    uint64_aligned_t max_pages;                             /* 16 */
+    uint64_aligned_t outstanding_pages;                     /* 24 */
+    uint64_aligned_t shr_pages;                             /* 32 */
+    uint64_aligned_t paged_pages;                           /* 40 */
+    uint64_aligned_t shared_info_frame;                     /* 48 */
+    uint64_aligned_t cpu_time;                              /* 56 */
+    uint32_t nr_online_vcpus;                               /* 64 */
+    uint32_t max_vcpu_id;                                   /* 68 */
+    uint32_t ssidref;                                       /* 72 */
+    xen_domain_handle_t handle;                             /* 76 */
+    uint32_t cpupool;                                       /* 92 */
+    struct xen_arch_domainconfig arch_config;               /* 96 */
+};                                                          /* 112; x86: 104 */
+typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif
+
+#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 421
+struct xen_domctl_getdomaininfo {
+    domid_t domain;                                         /* 0 */
+    uint16_t pad1;                                          /* 2 */
+    uint32_t flags;                                         /* 4 */
+    uint64_aligned_t tot_pages;                             /* 8 */
+    uint64_aligned_t max_pages;                             /* 16 */
+    uint64_aligned_t outstanding_pages;                     /* 24 */
+    uint64_aligned_t shr_pages;                             /* 32 */
+    uint64_aligned_t paged_pages;                           /* 40 */
+    uint64_aligned_t shared_info_frame;                     /* 48 */
+    uint64_aligned_t cpu_time;                              /* 56 */
+    uint32_t nr_online_vcpus;                               /* 64 */
+    uint32_t max_vcpu_id;                                   /* 68 */
+    uint32_t ssidref;                                       /* 72 */
+    xen_domain_handle_t handle;                             /* 76 */
+    uint32_t cpupool;                                       /* 92 */
+    uint8_t gpaddr_bits;                                    /* 96 */
+    uint8_t pad2[7];                                        /* 97 */
+    struct xen_arch_domainconfig arch_config;               /* 104 */
+};                                                          /* 120; x86: 112 */
+typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif
+
+#if XEN_CONTROL_RELEASE >= 421
+struct xen_domctl_getdomaininfo {
+    domid_t domain;                                         /* 0 */
+    uint16_t pad1;                                          /* 2 */
+    uint32_t flags;                                         /* 4 */
+    uint64_aligned_t tot_pages;                             /* 8 */
+    uint64_aligned_t max_pages;                             /* 16 */
+    uint64_aligned_t outstanding_pages;                     /* 24 */
+    uint64_aligned_t shr_pages;                             /* 32 */
+    uint64_aligned_t paged_pages;                           /* 40 */
+    uint64_aligned_t shared_info_frame;                     /* 48 */
+    uint64_aligned_t cpu_time;                              /* 56 */
+    uint32_t nr_online_vcpus;                               /* 64 */
+    uint32_t max_vcpu_id;                                   /* 68 */
+    uint32_t ssidref;                                       /* 72 */
+    xen_domain_handle_t handle;                             /* 76 */
+    uint32_t cpupool;                                       /* 92 */
+    uint8_t gpaddr_bits;                                    /* 96 */
+    uint8_t pad2[7];                                        /* 97 */
+    struct xen_arch_domainconfig arch_config;               /* 104 */
+};                                                          /* 120; x86: 112 */
+typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif
+
+/* What a frame is, in bits 28-31 of an element of XEN_DOMCTL_getpageframeinfo3 */
+#define XEN_DOMCTL_PFINFO_LTAB_SHIFT               28
+#define XEN_DOMCTL_PFINFO_NOTAB                    0U
+#define XEN_DOMCTL_PFINFO_L1TAB                    0x10000000U
+#define XEN_DOMCTL_PFINFO_L2TAB                    0x20000000U
+#define XEN_DOMCTL_PFINFO_L3TAB                    0x30000000U
+#define XEN_DOMCTL_PFINFO_L4TAB                    0x40000000U
+#define XEN_DOMCTL_PFINFO_LTABTYPE_MASK            0x70000000U
+#define XEN_DOMCTL_PFINFO_LPINTAB                  0x80000000U
+#define XEN_DOMCTL_PFINFO_BROKEN                   0xd0000000U
+#define XEN_DOMCTL_PFINFO_XALLOC                   0xe0000000U
+#define XEN_DOMCTL_PFINFO_XTAB                     0xf0000000U
+#define XEN_DOMCTL_PFINFO_LTAB_MASK                0xf0000000U
+
+/* XEN_DOMCTL_getpageframeinfo3: what each frame of a list is, for saving a domain */
+struct xen_domctl_getpageframeinfo3 {
+    uint64_aligned_t num;                                   /* 0 */
+    XEN_GUEST_HANDLE_64(xen_pfn_t) array;                   /* 8 */
+};                                                          /* 16 */
+
+/* xen_domctl_shadow_op.op, and what else it takes */
+#define XEN_DOMCTL_SHADOW_OP_OFF                   0
+#define XEN_DOMCTL_SHADOW_OP_ENABLE_TEST           1
+#define XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY       2
+#define XEN_DOMCTL_SHADOW_OP_CLEAN                 11
+#define XEN_DOMCTL_SHADOW_OP_PEEK                  12
+#define XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION        30
+#define XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION        31
+#define XEN_DOMCTL_SHADOW_OP_ENABLE                32
+
+/* xen_domctl_shadow_op.mode of OP_ENABLE */
+#define XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT          2
+#define XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY         4
+#define XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE         8
+#define XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL          16
+
+/* xen_domctl_shadow_op.mode of OP_CLEAN and OP_PEEK */
+#define XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL           1
+
+struct xen_domctl_shadow_op_stats {
+    uint32_t fault_count;                                   /* 0 */
+    uint32_t dirty_count;                                   /* 4 */
+};                                                          /* 8 */
+
+/* XEN_DOMCTL_shadow_op: log which frames a domain writes to, for moving it while it runs */
+struct xen_domctl_shadow_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t mode;                                          /* 4 */
+    uint32_t mb;                                            /* 8 */
+    XEN_GUEST_HANDLE_64(uint8) dirty_bitmap;                /* 16 */
+    uint64_aligned_t pages;                                 /* 24 */
+    struct xen_domctl_shadow_op_stats stats;                /* 32 */
+};                                                          /* 40 */
+
+/* XEN_DOMCTL_max_mem: the most that a domain may have */
+struct xen_domctl_max_mem {
+    uint64_aligned_t max_memkb;                             /* 0 */
+};                                                          /* 8 */
+
+/* XEN_DOMCTL_setvcpucontext, _getvcpucontext: the registers of a VCPU */
+struct xen_domctl_vcpucontext {
+    uint32_t vcpu;                                          /* 0 */
+    XEN_GUEST_HANDLE_64(vcpu_guest_context_t) ctxt;         /* 8 */
+};                                                          /* 16 */
+
+/* XEN_DOMCTL_getvcpuinfo: what a VCPU is doing */
+struct xen_domctl_getvcpuinfo {
+    uint32_t vcpu;                                          /* 0 */
+    uint8_t online;                                         /* 4 */
+    uint8_t blocked;                                        /* 5 */
+    uint8_t running;                                        /* 6 */
+    uint64_aligned_t cpu_time;                              /* 8 */
+    uint32_t cpu;                                           /* 16 */
+};                                                          /* 24 */
+
+/* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes that memory comes from */
+struct xen_domctl_nodeaffinity {
+    struct xenctl_bitmap nodemap;                           /* 0 */
+};                                                          /* 16 */
+
+/* xen_domctl_vcpuaffinity.flags; since 4.5 */
+#define _XEN_VCPUAFFINITY_HARD                     0
+#define XEN_VCPUAFFINITY_HARD                      1U
+#define _XEN_VCPUAFFINITY_SOFT                     1
+#define XEN_VCPUAFFINITY_SOFT                      2U
+#define _XEN_VCPUAFFINITY_FORCE                    2
+#define XEN_VCPUAFFINITY_FORCE                     4U
+
+/* XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs that a VCPU may and should run on */
+struct xen_domctl_vcpuaffinity {
+    uint32_t vcpu;                                          /* 0 */
+    uint32_t flags;                                         /* 4 */
+    struct xenctl_bitmap cpumap_hard;                       /* 8 */
+    struct xenctl_bitmap cpumap_soft;                       /* 24 */
+};                                                          /* 40 */
+
+/* XEN_DOMCTL_max_vcpus: make the VCPUs */
+struct xen_domctl_max_vcpus {
+    uint32_t max;                                           /* 0 */
+};                                                          /* 4 */
+
+/* xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
+#define XEN_SCHEDULER_CREDIT                       5
+#define XEN_SCHEDULER_CREDIT2                      6
+#define XEN_SCHEDULER_ARINC653                     7
+#define XEN_SCHEDULER_RTDS                         8
+#define XEN_SCHEDULER_NULL                         9
+
+struct xen_domctl_sched_credit {
+    uint16_t weight;                                        /* 0 */
+    uint16_t cap;                                           /* 2 */
+};                                                          /* 4 */
+
+struct xen_domctl_sched_credit2 {
+    uint16_t weight;                                        /* 0 */
+    uint16_t cap;                                           /* 2 */
+};                                                          /* 4 */
+
+/* xen_domctl_sched_rtds.flags; since 4.10 */
+#define _XEN_DOMCTL_SCHEDRT_extra                  0
+#define XEN_DOMCTL_SCHEDRT_extra                   1U
+
+struct xen_domctl_sched_rtds {
+    uint32_t period;                                        /* 0 */
+    uint32_t budget;                                        /* 4 */
+    uint32_t flags;                                         /* 8 */
+};                                                          /* 12 */
+
+struct xen_domctl_schedparam_vcpu {
+    union {                                                 /* 0 */
+        struct xen_domctl_sched_credit credit;              /* 0 */
+        struct xen_domctl_sched_credit2 credit2;            /* 0 */
+        struct xen_domctl_sched_rtds rtds;                  /* 0 */
+    } u;
+    uint32_t vcpuid;                                        /* 12 */
+};                                                          /* 16 */
+typedef struct xen_domctl_schedparam_vcpu xen_domctl_schedparam_vcpu_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t);
+
+/* xen_domctl_scheduler_op.cmd */
+#define XEN_DOMCTL_SCHEDOP_putinfo                 0
+#define XEN_DOMCTL_SCHEDOP_getinfo                 1
+#define XEN_DOMCTL_SCHEDOP_putvcpuinfo             2
+#define XEN_DOMCTL_SCHEDOP_getvcpuinfo             3
+
+/* XEN_DOMCTL_scheduler_op: how much time a domain gets */
+struct xen_domctl_scheduler_op {
+    uint32_t sched_id;                                      /* 0 */
+    uint32_t cmd;                                           /* 4 */
+    union {                                                 /* 8 */
+        struct xen_domctl_sched_credit credit;              /* 8 */
+        struct xen_domctl_sched_credit2 credit2;            /* 8 */
+        struct xen_domctl_sched_rtds rtds;                  /* 8 */
+        struct {                                            /* 8 */
+            XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t) vcpus; /* 8 */
+            uint32_t nr_vcpus;                              /* 16 */
+            uint32_t padding;                               /* 20 */
+        } v;
+    } u;
+};                                                          /* 24 */
+
+/* XEN_DOMCTL_setdomainhandle: another UUID */
+struct xen_domctl_setdomainhandle {
+    xen_domain_handle_t handle;                             /* 0 */
+};                                                          /* 16 */
+
+/* XEN_DOMCTL_setdebugging: pause it at its breakpoints */
+struct xen_domctl_setdebugging {
+    uint8_t enable;                                         /* 0 */
+};                                                          /* 1 */
+
+/* XEN_DOMCTL_irq_permission: may the domain use an interrupt? */
+#if XEN_CONTROL_RELEASE < 416
+struct xen_domctl_irq_permission {
+    uint8_t pirq;                                           /* 0 */
+    uint8_t allow_access;                                   /* 1 */
+};                                                          /* 2 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 416
+struct xen_domctl_irq_permission {
+    uint32_t pirq;                                          /* 0 */
+    uint8_t allow_access;                                   /* 4 */
+    uint8_t pad[3];                                         /* 5 */
+};                                                          /* 8 */
+#endif
+
+/* xen_domctl_gsi_permission.flags; since 4.20 */
+#if XEN_CONTROL_RELEASE >= 420
+#define XEN_DOMCTL_GSI_REVOKE                      0
+#define XEN_DOMCTL_GSI_GRANT                       1
+#define XEN_DOMCTL_GSI_ACTION_MASK                 1
+#endif
+
+/* XEN_DOMCTL_gsi_permission: as XEN_DOMCTL_irq_permission, for a dom0 without pirqs (PVH) */
+#if XEN_CONTROL_RELEASE >= 420
+struct xen_domctl_gsi_permission {
+    uint32_t gsi;                                           /* 0 */
+    uint32_t flags;                                         /* 4 */
+};                                                          /* 8 */
+#endif
+
+/* XEN_DOMCTL_iomem_permission: may the domain map this memory of devices? */
+struct xen_domctl_iomem_permission {
+    uint64_aligned_t first_mfn;                             /* 0 */
+    uint64_aligned_t nr_mfns;                               /* 8 */
+    uint8_t allow_access;                                   /* 16 */
+};                                                          /* 24 */
+
+/* XEN_DOMCTL_ioport_permission: may the domain use these I/O ports? */
+struct xen_domctl_ioport_permission {
+    uint32_t first_port;                                    /* 0 */
+    uint32_t nr_ports;                                      /* 4 */
+    uint8_t allow_access;                                   /* 8 */
+};                                                          /* 12 */
+
+/* XEN_DOMCTL_hypercall_init: write the hypercall page into a frame of the domain */
+struct xen_domctl_hypercall_init {
+    uint64_aligned_t gmfn;                                  /* 0 */
+};                                                          /* 8 */
+
+/* XEN_DOMCTL_settimeoffset: set the domain's wall clock apart from UTC */
+struct xen_domctl_settimeoffset {
+    int64_aligned_t time_offset_seconds;                    /* 0 */
+};                                                          /* 8 */
+
+/* XEN_DOMCTL_gethvmcontext, _sethvmcontext: an HVM domain's state, as records (hvm/save.h) */
+struct xen_domctl_hvmcontext {
+    uint32_t size;                                          /* 0 */
+    XEN_GUEST_HANDLE_64(uint8) buffer;                      /* 8 */
+};                                                          /* 16 */
+
+/* XEN_DOMCTL_set_address_size, _get_address_size: is the kernel of 32 or 64 bits? */
+struct xen_domctl_address_size {
+    uint32_t size;                                          /* 0 */
+};                                                          /* 4 */
+
+/* xen_domctl_sendtrigger.trigger; since 3.1 */
+#define XEN_DOMCTL_SENDTRIGGER_NMI                 0
+#define XEN_DOMCTL_SENDTRIGGER_RESET               1
+#define XEN_DOMCTL_SENDTRIGGER_INIT                2
+#define XEN_DOMCTL_SENDTRIGGER_POWER               3
+#define XEN_DOMCTL_SENDTRIGGER_SLEEP               4
+
+/* XEN_DOMCTL_sendtrigger: press a button */
+struct xen_domctl_sendtrigger {
+    uint32_t trigger;                                       /* 0 */
+    uint32_t vcpu;                                          /* 4 */
+};                                                          /* 8 */
+
+/* xen_domctl_assign_device.dev; since 4.6 */
+#define XEN_DOMCTL_DEV_PCI                         0
+#define XEN_DOMCTL_DEV_DT                          1
+
+/* xen_domctl_assign_device.flags, only assign; since 4.6 */
+#define XEN_DOMCTL_DEV_RDM_RELAXED                 1
+
+/* XEN_DOMCTL_assign_device: give the domain a device, by the IOMMU */
+struct xen_domctl_assign_device {
+    uint32_t dev;                                           /* 0 */
+    uint32_t flags;                                         /* 4 */
+    union {                                                 /* 8 */
+        struct {                                            /* 8 */
+            uint32_t machine_sbdf;                          /* 8 */
+        } pci;
+        struct {                                            /* 8 */
+            uint32_t size;                                  /* 8 */
+            XEN_GUEST_HANDLE_64(char) path;                 /* 16 */
+        } dt;
+    } u;
+};                                                          /* 24 */
+
+/* XEN_DOMCTL_get_device_group: which PCI devices go to the same domain or to none */
+struct xen_domctl_get_device_group {
+    uint32_t machine_sbdf;                                  /* 0 */
+    uint32_t max_sdevs;                                     /* 4 */
+    uint32_t num_sdevs;                                     /* 8 */
+    XEN_GUEST_HANDLE_64(uint32) sdev_array;                 /* 16 */
+};                                                          /* 24 */
+
+/* xen_domctl_bind_pt_irq.irq_type, and the member of its u */
+enum pt_irq_type {
+    PT_IRQ_TYPE_PCI = 0,
+    PT_IRQ_TYPE_ISA = 1,
+    PT_IRQ_TYPE_MSI = 2,
+    PT_IRQ_TYPE_MSI_TRANSLATE = 3,
+    PT_IRQ_TYPE_SPI = 4
+};
+
+/* xen_domctl_bind_pt_irq.u.msi.gflags; since 4.10 */
+#define XEN_DOMCTL_VMSI_X86_DEST_ID_MASK           255
+#define XEN_DOMCTL_VMSI_X86_RH_MASK                0x100
+#define XEN_DOMCTL_VMSI_X86_DM_MASK                0x200
+#define XEN_DOMCTL_VMSI_X86_DELIV_MASK             0x7000
+#define XEN_DOMCTL_VMSI_X86_TRIG_MASK              0x8000
+#define XEN_DOMCTL_VMSI_X86_UNMASKED               0x10000
+
+/* XEN_DOMCTL_bind_pt_irq: a device's interrupt becomes one of the HVM domain's */
+struct xen_domctl_bind_pt_irq {
+    uint32_t machine_irq;                                   /* 0 */
+    uint32_t irq_type;                                      /* 4 */
+    union {                                                 /* 8 */
+        struct {                                            /* 8 */
+            uint8_t isa_irq;                                /* 8 */
+        } isa;
+        struct {                                            /* 8 */
+            uint8_t bus;                                    /* 8 */
+            uint8_t device;                                 /* 9 */
+            uint8_t intx;                                   /* 10 */
+        } pci;
+        struct {                                            /* 8 */
+            uint8_t gvec;                                   /* 8 */
+            uint32_t gflags;                                /* 12 */
+            uint64_aligned_t gtable;                        /* 16 */
+        } msi;
+        struct {                                            /* 8 */
+            uint16_t spi;                                   /* 8 */
+        } spi;
+    } u;
+};                                                          /* 24 */
+
+/* xen_domctl_memory_mapping.add_mapping, xen_domctl_ioport_mapping.add_mapping */
+#define DPCI_ADD_MAPPING                           1
+#define DPCI_REMOVE_MAPPING                        0
+
+/* XEN_DOMCTL_memory_mapping: a device's memory stands at these gfns of the domain */
+struct xen_domctl_memory_mapping {
+    uint64_aligned_t first_gfn;                             /* 0 */
+    uint64_aligned_t first_mfn;                             /* 8 */
+    uint64_aligned_t nr_mfns;                               /* 16 */
+    uint32_t add_mapping;                                   /* 24 */
+    uint32_t padding;                                       /* 28 */
+};                                                          /* 32 */
+
+/* XEN_DOMCTL_ioport_mapping: a device's I/O ports stand at these ports of the HVM domain */
+struct xen_domctl_ioport_mapping {
+    uint32_t first_gport;                                   /* 0 */
+    uint32_t first_mport;                                   /* 4 */
+    uint32_t nr_ports;                                      /* 8 */
+    uint32_t add_mapping;                                   /* 12 */
+};                                                          /* 16 */
+
+/* Types of memory in a cache, by number as in MTRRs; for XEN_DMOP_pin_memory_cacheattr */
+#define XEN_DOMCTL_MEM_CACHEATTR_UC                0
+#define XEN_DOMCTL_MEM_CACHEATTR_WC                1
+#define XEN_DOMCTL_MEM_CACHEATTR_WT                4
+#define XEN_DOMCTL_MEM_CACHEATTR_WP                5
+#define XEN_DOMCTL_MEM_CACHEATTR_WB                6
+#define XEN_DOMCTL_MEM_CACHEATTR_UCM               7
+#define XEN_DOMCTL_DELETE_MEM_CACHEATTR            0xffffffffU
+
+XEN_ABI_EXT struct xen_domctl_ext_vcpucontext {
+    uint32_t vcpu;                                          /* 0 */
+    uint32_t size;                                          /* 4 */
+#if defined(XEN_ABI_X86)
+    uint64_aligned_t syscall32_callback_eip;                /* 8 */
+    uint64_aligned_t sysenter_callback_eip;                 /* 16 */
+    uint16_t syscall32_callback_cs;                         /* 24 */
+    uint16_t sysenter_callback_cs;                          /* 26 */
+    uint8_t syscall32_disables_events;                      /* 28 */
+    uint8_t sysenter_disables_events;                       /* 29 */
+    union {                                                 /* 32 */
+        uint64_aligned_t mcg_cap;                           /* 32 */
+        struct hvm_vmce_vcpu vmce;                          /* 32 */
+    };
+#endif
+};                                                          /* 8; x86: 64 */
+
+/* XEN_DOMCTL_set_target: the domain becomes the device model's of another one */
+struct xen_domctl_set_target {
+    domid_t target;                                         /* 0 */
+};                                                          /* 2 */
+
+#if defined(XEN_ABI_X86)
+#define XEN_CPUID_INPUT_UNUSED                     0xffffffffU
+#endif
+
+/* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: which CPUID values and MSRs the domain sees */
+#if XEN_CONTROL_RELEASE < 418
+#if defined(XEN_ABI_X86)
+struct xen_domctl_cpu_policy {
+    uint32_t nr_leaves;                                     /* 0 */
+    uint32_t nr_msrs;                                       /* 4 */
+    XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy;     /* 8 */
+    XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;        /* 16 */
+    uint32_t err_leaf;                                      /* 24 */
+    uint32_t err_subleaf;                                   /* 28 */
+    uint32_t err_msr;                                       /* 32 */
+};                                                          /* 40 */
+typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
+#endif
+#endif
+
+#if XEN_CONTROL_RELEASE >= 418
+#if defined(XEN_ABI_X86)
+struct xen_domctl_cpu_policy {
+    uint32_t nr_leaves;                                     /* 0 */
+    uint32_t nr_msrs;                                       /* 4 */
+    XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) leaves;           /* 8 */
+    XEN_GUEST_HANDLE_64(xen_msr_entry_t) msrs;              /* 16 */
+    uint32_t err_leaf;                                      /* 24 */
+    uint32_t err_subleaf;                                   /* 28 */
+    uint32_t err_msr;                                       /* 32 */
+};                                                          /* 40 */
+typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
+#endif
+#endif
+
+/* XEN_DOMCTL_subscribe: send to an event channel when the domain suspends */
+struct xen_domctl_subscribe {
+    uint32_t port;                                          /* 0 */
+};                                                          /* 4 */
+
+/* xen_domctl_debug_op.op */
+#define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF        0
+#define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON         1
+
+/* XEN_DOMCTL_debug_op: run a VCPU of an HVM domain by single steps */
+struct xen_domctl_debug_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t vcpu;                                          /* 4 */
+};                                                          /* 8 */
+
+/* XEN_DOMCTL_gethvmcontext_partial: one record of what XEN_DOMCTL_gethvmcontext gives */
+struct xen_domctl_hvmcontext_partial {
+    uint32_t type;                                          /* 0 */
+    uint32_t instance;                                      /* 4 */
+    uint64_aligned_t bufsz;                                 /* 8 */
+    XEN_GUEST_HANDLE_64(uint8) buffer;                      /* 16 */
+};                                                          /* 24 */
+
+#if XEN_CONTROL_RELEASE < 415
+struct xen_domctl_disable_migrate {
+    uint32_t disable;                                       /* 0 */
+};                                                          /* 4 */
+#endif
+
+/* XEN_DOMCTL_gettscinfo, _settscinfo: what the time stamp counter does in the domain */
+struct xen_domctl_tsc_info {
+    uint32_t tsc_mode;                                      /* 0 */
+    uint32_t gtsc_khz;                                      /* 4 */
+    uint32_t incarnation;                                   /* 8 */
+    uint32_t pad;                                           /* 12 */
+    uint64_aligned_t elapsed_nsec;                          /* 16 */
+};                                                          /* 24 */
+
+/* XEN_DOMCTL_gdbsx_guestmemio: read or write a domain's virtual memory, for gdbsx */
+struct xen_domctl_gdbsx_memio {
+    uint64_aligned_t pgd3val;                               /* 0 */
+    uint64_aligned_t gva;                                   /* 8 */
+    uint64_aligned_t uva;                                   /* 16 */
+    uint32_t len;                                           /* 24 */
+    uint8_t gwr;                                            /* 28 */
+    uint32_t remain;                                        /* 32 */
+};                                                          /* 40 */
+
+/* XEN_DOMCTL_gdbsx_pausevcpu, _unpausevcpu: stop one VCPU */
+struct xen_domctl_gdbsx_pauseunp_vcpu {
+    uint32_t vcpu;                                          /* 0 */
+};                                                          /* 4 */
+
+/* XEN_DOMCTL_gdbsx_domstatus: did a breakpoint stop the domain? */
+struct xen_domctl_gdbsx_domstatus {
+    uint8_t paused;                                         /* 0 */
+    uint32_t vcpu_id;                                       /* 4 */
+    uint32_t vcpu_ev;                                       /* 8 */
+};                                                          /* 12 */
+
+/* xen_domctl_vm_event_op.op; since 4.6 */
+#define XEN_VM_EVENT_ENABLE                        0
+#define XEN_VM_EVENT_DISABLE                       1
+#define XEN_VM_EVENT_RESUME                        2
+#define XEN_VM_EVENT_GET_VERSION                   3
+
+/* xen_domctl_vm_event_op.mode: which ring; since 4.6 */
+#define XEN_DOMCTL_VM_EVENT_OP_PAGING              1
+#define XEN_DOMCTL_VM_EVENT_OP_MONITOR             2
+#define XEN_DOMCTL_VM_EVENT_OP_SHARING             3
+
+/* XEN_DOMCTL_vm_event_op: rings by which a tool follows a domain (vm_event.h) */
+struct xen_domctl_vm_event_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t mode;                                          /* 4 */
+    union {                                                 /* 8 */
+        struct {                                            /* 8 */
+            uint32_t port;                                  /* 8 */
+        } enable;
+        uint32_t version;                                   /* 8 */
+    } u;
+};                                                          /* 12 */
+
+/* xen_domctl_mem_sharing_op.op */
+#define XEN_DOMCTL_MEM_SHARING_CONTROL             0
+
+/* XEN_DOMCTL_mem_sharing_op: may pages of the domain be shared? */
+struct xen_domctl_mem_sharing_op {
+    uint8_t op;                                             /* 0 */
+    union {                                                 /* 1 */
+        uint8_t enable;                                     /* 1 */
+    } u;
+};                                                          /* 2 */
+
+XEN_ABI_END
+
+/* XEN_DOMCTL_audit_p2m: compare the domain's P2M with the M2P */
+struct xen_domctl_audit_p2m {
+    uint64_t orphans;                                       /* 0 */
+    uint64_t m2p_bad;                                       /* 8 */
+    uint64_t p2m_bad;                                       /* 16 */
+};                                                          /* 24 */
+
+/* XEN_DOMCTL_set_virq_handler: the domain, not dom0, gets a global VIRQ */
+struct xen_domctl_set_virq_handler {
+    uint32_t virq;                                          /* 0 */
+};                                                          /* 4 */
+
+XEN_ABI_BEGIN_8
+
+/* XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: the XSAVE state of a VCPU */
+#if defined(XEN_ABI_X86)
+struct xen_domctl_vcpuextstate {
+    uint32_t vcpu;                                          /* 0 */
+    uint64_aligned_t xfeature_mask;                         /* 8 */
+    uint64_aligned_t size;                                  /* 16 */
+    XEN_GUEST_HANDLE_64(uint64) buffer;                     /* 24 */
+};                                                          /* 32 */
+#endif
+
+/* XEN_DOMCTL_set_access_required: what happens at a forbidden access when no tool listens */
+struct xen_domctl_set_access_required {
+    uint8_t access_required;                                /* 0 */
+};                                                          /* 1 */
+
+/* XEN_DOMCTL_set_broken_page_p2m: the memory of a gfn was found defective, elsewhere */
+struct xen_domctl_set_broken_page_p2m {
+    uint64_aligned_t pfn;                                   /* 0 */
+};                                                          /* 8 */
+
+XEN_ABI_END
+
+/* XEN_DOMCTL_cacheflush: write frames of the domain from the caches to memory */
+struct xen_domctl_cacheflush {
+    xen_pfn_t start_pfn;                                    /* 0 */
+    xen_pfn_t nr_pfns;                                      /* 8; x86_32: 4 */
+};                                                          /* 16; x86_32: 8 */
+
+XEN_ABI_BEGIN_8
+
+/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
+#if XEN_CONTROL_RELEASE >= 417
+struct xen_domctl_paging_mempool {
+    uint64_aligned_t size;                                  /* 0 */
+};                                                          /* 8 */
+#endif
+
+#if defined(XEN_ABI_X86)
+struct xen_domctl_vcpu_msr {
+    uint32_t index;                                         /* 0 */
+    uint32_t reserved;                                      /* 4 */
+    uint64_aligned_t value;                                 /* 8 */
+};                                                          /* 16 */
+typedef struct xen_domctl_vcpu_msr xen_domctl_vcpu_msr_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_vcpu_msr_t);
+#endif
+
+/* XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that a PV VCPU's state consists of */
+#if defined(XEN_ABI_X86)
+struct xen_domctl_vcpu_msrs {
+    uint32_t vcpu;                                          /* 0 */
+    uint32_t msr_count;                                     /* 4 */
+    XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t) msrs;        /* 8 */
+};                                                          /* 16 */
+#endif
+
+/* XEN_DOMCTL_setvnumainfo: the domain's virtual NUMA nodes (XENMEM_get_vnumainfo) */
+struct xen_domctl_vnuma {
+    uint32_t nr_vnodes;                                     /* 0 */
+    uint32_t nr_vmemranges;                                 /* 4 */
+    uint32_t nr_vcpus;                                      /* 8 */
+    uint32_t pad;                                           /* 12 */
+    XEN_GUEST_HANDLE_64(uint) vdistance;                    /* 16 */
+    XEN_GUEST_HANDLE_64(uint) vcpu_to_vnode;                /* 24 */
+    XEN_GUEST_HANDLE_64(uint) vnode_to_pnode;               /* 32 */
+    XEN_GUEST_HANDLE_64(xen_vmemrange_t) vmemrange;         /* 40 */
+};                                                          /* 48 */
+
+/* xen_domctl_psr_cmt_op.cmd; since 4.5 */
+#define XEN_DOMCTL_PSR_CMT_OP_DETACH               0
+#define XEN_DOMCTL_PSR_CMT_OP_ATTACH               1
+#define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID           2
+
+/* XEN_DOMCTL_psr_cmt_op: have the CPU count the domain's use of caches */
+struct xen_domctl_psr_cmt_op {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t data;                                          /* 4 */
+};                                                          /* 8 */
+
+/* xen_domctl_monitor_op.op; since 4.6 */
+#define XEN_DOMCTL_MONITOR_OP_ENABLE               0
+#define XEN_DOMCTL_MONITOR_OP_DISABLE              1
+#define XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES     2
+#define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP     3
+#define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS    4
+
+/* xen_domctl_monitor_op.event, and the member of its u; a bit each in GET_CAPABILITIES */
+#define XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG     0
+#define XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR        1
+#define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP        2
+#define XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT 3
+#define XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST     4
+#define XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION   5
+#define XEN_DOMCTL_MONITOR_EVENT_CPUID             6
+#define XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL   7
+#define XEN_DOMCTL_MONITOR_EVENT_INTERRUPT         8
+#define XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS       9
+#define XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED 10
+#define XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT 11
+#if XEN_CONTROL_RELEASE >= 417
+#define XEN_DOMCTL_MONITOR_EVENT_VMEXIT            12
+#endif
+#if XEN_CONTROL_RELEASE >= 418
+#define XEN_DOMCTL_MONITOR_EVENT_IO                13
+#endif
+
+/* XEN_DOMCTL_monitor_op: which events go to the monitor ring */
+#if XEN_CONTROL_RELEASE < 417
+struct xen_domctl_monitor_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t event;                                         /* 4 */
+    union {                                                 /* 8 */
+        struct {                                            /* 8 */
+            uint8_t index;                                  /* 8 */
+            uint8_t sync;                                   /* 9 */
+            uint8_t onchangeonly;                           /* 10 */
+            uint8_t pad1;                                   /* 11 */
+            uint32_t pad2;                                  /* 12 */
+            uint64_aligned_t bitmask;                       /* 16 */
+        } mov_to_cr;
+        struct {                                            /* 8 */
+            uint32_t msr;                                   /* 8 */
+            uint8_t onchangeonly;                           /* 12 */
+        } mov_to_msr;
+        struct {                                            /* 8 */
+            uint8_t sync;                                   /* 8 */
+            uint8_t allow_userspace;                        /* 9 */
+        } guest_request;
+        struct {                                            /* 8 */
+            uint8_t sync;                                   /* 8 */
+        } debug_exception;
+    } u;
+};                                                          /* 24 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 417
+struct xen_domctl_monitor_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t event;                                         /* 4 */
+    union {                                                 /* 8 */
+        struct {                                            /* 8 */
+            uint8_t index;                                  /* 8 */
+            uint8_t sync;                                   /* 9 */
+            uint8_t onchangeonly;                           /* 10 */
+            uint8_t pad1;                                   /* 11 */
+            uint32_t pad2;                                  /* 12 */
+            uint64_aligned_t bitmask;                       /* 16 */
+        } mov_to_cr;
+        struct {                                            /* 8 */
+            uint32_t msr;                                   /* 8 */
+            uint8_t onchangeonly;                           /* 12 */
+        } mov_to_msr;
+        struct {                                            /* 8 */
+            uint8_t sync;                                   /* 8 */
+            uint8_t allow_userspace;                        /* 9 */
+        } guest_request;
+        struct {                                            /* 8 */
+            uint8_t sync;                                   /* 8 */
+        } debug_exception;
+        struct {                                            /* 8 */
+            uint8_t sync;                                   /* 8 */
+        } vmexit;
+    } u;
+};                                                          /* 24 */
+#endif
+
+/* xen_domctl_psr_alloc.cmd; since 4.11 */
+#define XEN_DOMCTL_PSR_SET_L3_CBM                  0
+#define XEN_DOMCTL_PSR_GET_L3_CBM                  1
+#define XEN_DOMCTL_PSR_SET_L3_CODE                 2
+#define XEN_DOMCTL_PSR_SET_L3_DATA                 3
+#define XEN_DOMCTL_PSR_GET_L3_CODE                 4
+#define XEN_DOMCTL_PSR_GET_L3_DATA                 5
+#define XEN_DOMCTL_PSR_SET_L2_CBM                  6
+#define XEN_DOMCTL_PSR_GET_L2_CBM                  7
+#define XEN_DOMCTL_PSR_SET_MBA_THRTL               8
+#define XEN_DOMCTL_PSR_GET_MBA_THRTL               9
+
+XEN_ABI_END
+
+/* XEN_DOMCTL_psr_alloc: the domain's part of caches and memory bandwidth */
+struct xen_domctl_psr_alloc {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t target;                                        /* 4 */
+    uint64_t data;                                          /* 8 */
+};                                                          /* 16 */
+
+/* xen_domctl_vuart_op.cmd, xen_domctl_vuart_op.type; since 4.10 */
+#define XEN_DOMCTL_VUART_OP_INIT                   0
+#define XEN_DOMCTL_VUART_TYPE_VPL011               0
+
+XEN_ABI_BEGIN_8
+
+/* XEN_DOMCTL_vuart_op: a virtual serial port, whose ring is io/console.h's */
+struct xen_domctl_vuart_op {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t type;                                          /* 4 */
+    uint64_aligned_t gfn;                                   /* 8 */
+    domid_t console_domid;                                  /* 16 */
+    uint8_t pad[2];                                         /* 18 */
+    evtchn_port_t evtchn;                                   /* 20 */
+};                                                          /* 24 */
+
+/* xen_domctl_vmtrace_op.cmd; since 4.15 */
+#if XEN_CONTROL_RELEASE >= 415
+#define XEN_DOMCTL_vmtrace_enable                  1
+#define XEN_DOMCTL_vmtrace_disable                 2
+#define XEN_DOMCTL_vmtrace_reset_and_enable        3
+#define XEN_DOMCTL_vmtrace_output_position         4
+#define XEN_DOMCTL_vmtrace_get_option              5
+#define XEN_DOMCTL_vmtrace_set_option              6
+#endif
+
+/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU, into XENMEM_resource_vmtrace_buf */
+#if XEN_CONTROL_RELEASE >= 415
+struct xen_domctl_vmtrace_op {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t vcpu;                                          /* 4 */
+    uint64_aligned_t key;                                   /* 8 */
+    uint64_aligned_t value;                                 /* 16 */
+};                                                          /* 24 */
+typedef struct xen_domctl_vmtrace_op xen_domctl_vmtrace_op_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
+#endif
+
+/* xen_domctl_dt_overlay.overlay_op; since 4.19 */
+#if XEN_CONTROL_RELEASE >= 419
+#if defined(XEN_ABI_ARM)
+#define XEN_DOMCTL_DT_OVERLAY_ATTACH               1
+#endif
+#endif
+
+/* XEN_DOMCTL_dt_overlay: give the domain the devices of an overlay of the host's tree */
+#if XEN_CONTROL_RELEASE >= 419
+#if defined(XEN_ABI_ARM)
+struct xen_domctl_dt_overlay {
+    XEN_GUEST_HANDLE_64(const_void) overlay_fdt;            /* 0 */
+    uint32_t overlay_fdt_size;                              /* 8 */
+    uint8_t overlay_op;                                     /* 12 */
+    uint8_t pad[3];                                         /* 13 */
+};                                                          /* 16 */
+#endif
+#endif
+
+/* XEN_DOMCTL_set_llc_colors: parts of the last cache for a domain that has no memory yet */
+#if XEN_CONTROL_RELEASE >= 420
+struct xen_domctl_set_llc_colors {
+    uint32_t num_llc_colors;                                /* 0 */
+    uint32_t pad;                                           /* 4 */
+    XEN_GUEST_HANDLE_64(uint32) llc_colors;                 /* 8 */
+};                                                          /* 16 */
+#endif
+
+/* xen_domctl_get_domain_state.state; since 4.21 */
+#if XEN_CONTROL_RELEASE >= 421
+#define XEN_DOMCTL_GETDOMSTATE_STATE_EXIST         1
+#define XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN      2
+#define XEN_DOMCTL_GETDOMSTATE_STATE_DYING         4
+#define XEN_DOMCTL_GETDOMSTATE_STATE_DEAD          8
+#endif
+
+/* xen_domctl_get_domain_state.caps; since 4.21 */
+#if XEN_CONTROL_RELEASE >= 421
+#define XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL         1
+#define XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE        2
+#define XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE        4
+#endif
+
+XEN_ABI_END
+
+/* XEN_DOMCTL_get_domain_state: what became of a domain */
+#if XEN_CONTROL_RELEASE >= 421
+struct xen_domctl_get_domain_state {
+    uint16_t state;                                         /* 0 */
+    uint16_t caps;                                          /* 2 */
+    uint32_t pad0;                                          /* 4 */
+    uint64_t unique_id;                                     /* 8 */
+};                                                          /* 16 */
+#endif
+
+XEN_ABI_BEGIN_8
+
+/* xen_domctl: the operation, whom it is about, and its argument */
+#if XEN_CONTROL_RELEASE < 415
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_disable_migrate disable_migrate;  /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+#if XEN_CONTROL_RELEASE == 415
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    uint16_t _pad[3];                                       /* 10 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        struct xen_domctl_vmtrace_op vmtrace_op;            /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+#if XEN_CONTROL_RELEASE == 416
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    uint16_t _pad[3];                                       /* 10 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        struct xen_domctl_vmtrace_op vmtrace_op;            /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 419
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    uint16_t _pad[3];                                       /* 10 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        struct xen_domctl_vmtrace_op vmtrace_op;            /* 16 */
+        struct xen_domctl_paging_mempool paging_mempool;    /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+#if XEN_CONTROL_RELEASE == 419
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    uint16_t _pad[3];                                       /* 10 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        struct xen_domctl_vmtrace_op vmtrace_op;            /* 16 */
+        struct xen_domctl_paging_mempool paging_mempool;    /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+#if defined(XEN_ABI_ARM)
+        struct xen_domctl_dt_overlay dt_overlay;            /* 16 */
+#endif
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+#if XEN_CONTROL_RELEASE == 420
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    uint16_t _pad[3];                                       /* 10 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_gsi_permission gsi_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        struct xen_domctl_vmtrace_op vmtrace_op;            /* 16 */
+        struct xen_domctl_paging_mempool paging_mempool;    /* 16 */
+        struct xen_domctl_set_llc_colors set_llc_colors;    /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+#if defined(XEN_ABI_ARM)
+        struct xen_domctl_dt_overlay dt_overlay;            /* 16 */
+#endif
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+#if XEN_CONTROL_RELEASE >= 421
+struct xen_domctl {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    domid_t domain;                                         /* 8 */
+    uint16_t _pad[3];                                       /* 10 */
+    union {                                                 /* 16 */
+        struct xen_domctl_createdomain createdomain;        /* 16 */
+        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
+        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
+        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
+        struct xen_domctl_shadow_op shadow_op;              /* 16 */
+        struct xen_domctl_max_mem max_mem;                  /* 16 */
+        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
+        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
+        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
+        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
+        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
+        struct xen_domctl_setdebugging setdebugging;        /* 16 */
+        struct xen_domctl_irq_permission irq_permission;    /* 16 */
+        struct xen_domctl_gsi_permission gsi_permission;    /* 16 */
+        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
+        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
+        struct xen_domctl_tsc_info tsc_info;                /* 16 */
+        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
+        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size address_size;        /* 16 */
+        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
+        struct xen_domctl_get_device_group get_device_group; /* 16 */
+        struct xen_domctl_assign_device assign_device;      /* 16 */
+        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
+        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
+        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
+        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
+        struct xen_domctl_set_target set_target;            /* 16 */
+        struct xen_domctl_subscribe subscribe;              /* 16 */
+        struct xen_domctl_debug_op debug_op;                /* 16 */
+        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
+        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
+#if defined(XEN_ABI_X86)
+        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
+        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
+        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
+#endif
+        struct xen_domctl_set_access_required access_required; /* 16 */
+        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
+        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
+        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush cacheflush;            /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
+        struct xen_domctl_vnuma vnuma;                      /* 16 */
+        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
+        struct xen_domctl_monitor_op monitor_op;            /* 16 */
+        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
+        struct xen_domctl_vuart_op vuart_op;                /* 16 */
+        struct xen_domctl_vmtrace_op vmtrace_op;            /* 16 */
+        struct xen_domctl_paging_mempool paging_mempool;    /* 16 */
+        struct xen_domctl_set_llc_colors set_llc_colors;    /* 16 */
+        struct xen_domctl_get_domain_state get_domain_state; /* 16 */
+        uint8_t pad[128];                                   /* 16 */
+#if defined(XEN_ABI_ARM)
+        struct xen_domctl_dt_overlay dt_overlay;            /* 16 */
+#endif
+    } u;
+};                                                          /* 144 */
+typedef struct xen_domctl xen_domctl_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif
+
+XEN_ABI_END
+
+XEN_ABI_END
+
+#endif /* __XEN_PUBLIC_CONTROL_DOMCTL_H__ */

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * dm_op.h - the releases of hvm/dm_op.h before the newest.
+ *
+ * Contract: included by ../../hvm/dm_op.h where XEN_CONTROL_RELEASE asks for one;
+ *           there stands what a member means. Written by `xenabi control`,
+ *           from abi-snapshots/control.
+ * Layout:   that of the release. A comment has the member's offset, behind the
+ *           last one the size; other ABIs' follow where they differ.
+ */
+#ifndef __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__
+#define __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__
+
+#if !defined(XEN_CONTROL_OLDER)
+# error "include xen/hvm/dm_op.h instead"
+#endif
+
+XEN_ABI_BEGIN
+
+/* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it takes has the same name */
+#define XEN_DMOP_create_ioreq_server               1
+#define XEN_DMOP_get_ioreq_server_info             2
+#define XEN_DMOP_map_io_range_to_ioreq_server      3
+#define XEN_DMOP_unmap_io_range_from_ioreq_server  4
+#define XEN_DMOP_set_ioreq_server_state            5
+#define XEN_DMOP_destroy_ioreq_server              6
+#define XEN_DMOP_track_dirty_vram                  7
+#define XEN_DMOP_set_pci_intx_level                8
+#define XEN_DMOP_set_isa_irq_level                 9
+#define XEN_DMOP_set_pci_link_route                10
+#define XEN_DMOP_modified_memory                   11
+#define XEN_DMOP_set_mem_type                      12
+#define XEN_DMOP_inject_event                      13
+#define XEN_DMOP_inject_msi                        14
+#define XEN_DMOP_map_mem_type_to_ioreq_server      15
+#define XEN_DMOP_remote_shutdown                   16
+#define XEN_DMOP_relocate_memory                   17
+#define XEN_DMOP_pin_memory_cacheattr              18
+#if XEN_CONTROL_RELEASE >= 415
+#define XEN_DMOP_set_irq_level                     19
+#define XEN_DMOP_nr_vcpus                          20
+#endif
+
+/* ioservid_t: an I/O request server of a domain */
+typedef uint16_t ioservid_t;
+
+/* xen_dm_op_map_mem_type_to_ioreq_server.flags */
+#define XEN_DMOP_IOREQ_MEM_ACCESS_READ             1U
+#define XEN_DMOP_IOREQ_MEM_ACCESS_WRITE            2U
+
+/* XEN_DMOP_map_mem_type_to_ioreq_server: accesses to memory of a type go to a server */
+struct xen_dm_op_map_mem_type_to_ioreq_server {
+    ioservid_t id;                                          /* 0 */
+    uint16_t type;                                          /* 2 */
+    uint32_t flags;                                         /* 4 */
+    uint64_t opaque;                                        /* 8 */
+};                                                          /* 16 */
+typedef struct xen_dm_op_map_mem_type_to_ioreq_server xen_dm_op_map_mem_type_to_ioreq_server_t;
+
+/* XEN_DMOP_create_ioreq_server: make a server, not enabled yet */
+struct xen_dm_op_create_ioreq_server {
+    uint8_t handle_bufioreq;                                /* 0 */
+    uint8_t pad[3];                                         /* 1 */
+    ioservid_t id;                                          /* 4 */
+};                                                          /* 6 */
+typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
+
+/* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
+#define _XEN_DMOP_no_gfns                          0
+#define XEN_DMOP_no_gfns                           1U
+
+#if defined(__XEN_TOOLS__)
+XEN_ABI_BEGIN_8
+#endif
+
+/* XEN_DMOP_get_ioreq_server_info: where a server's requests are */
+struct xen_dm_op_get_ioreq_server_info {
+    ioservid_t id;                                          /* 0 */
+    uint16_t flags;                                         /* 2 */
+    evtchn_port_t bufioreq_port;                            /* 4 */
+    uint64_aligned_t ioreq_gfn;                             /* 8 */
+    uint64_aligned_t bufioreq_gfn;                          /* 16 */
+};                                                          /* 24 */
+typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t;
+
+/* xen_dm_op_ioreq_server_range.type */
+#define XEN_DMOP_IO_RANGE_PORT                     0
+#define XEN_DMOP_IO_RANGE_MEMORY                   1
+#define XEN_DMOP_IO_RANGE_PCI                      2
+#define XEN_DMOP_PCI_SBDF(s, b, d, f) \
+    ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) | (((d) & 0x1f) << 3) | ((f) & 0x07))
+
+/* XEN_DMOP_map_io_range_to_ioreq_server: a range is the server's */
+struct xen_dm_op_ioreq_server_range {
+    ioservid_t id;                                          /* 0 */
+    uint16_t pad;                                           /* 2 */
+    uint32_t type;                                          /* 4 */
+    uint64_aligned_t start;                                 /* 8 */
+    uint64_aligned_t end;                                   /* 16 */
+};                                                          /* 24 */
+typedef struct xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range_t;
+
+/* XEN_DMOP_set_ioreq_server_state: from now on requests go to the server, or not */
+struct xen_dm_op_set_ioreq_server_state {
+    ioservid_t id;                                          /* 0 */
+    uint8_t enabled;                                        /* 2 */
+    uint8_t pad;                                            /* 3 */
+};                                                          /* 4 */
+typedef struct xen_dm_op_set_ioreq_server_state xen_dm_op_set_ioreq_server_state_t;
+
+/* XEN_DMOP_destroy_ioreq_server: with all its ranges */
+struct xen_dm_op_destroy_ioreq_server {
+    ioservid_t id;                                          /* 0 */
+    uint16_t pad;                                           /* 2 */
+};                                                          /* 4 */
+typedef struct xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server_t;
+
+/* XEN_DMOP_track_dirty_vram: which frames of a range were written to */
+struct xen_dm_op_track_dirty_vram {
+    uint32_t nr;                                            /* 0 */
+    uint32_t pad;                                           /* 4 */
+    uint64_aligned_t first_pfn;                             /* 8 */
+};                                                          /* 16 */
+typedef struct xen_dm_op_track_dirty_vram xen_dm_op_track_dirty_vram_t;
+
+/* XEN_DMOP_set_pci_intx_level: an interrupt pin of an emulated PCI device */
+struct xen_dm_op_set_pci_intx_level {
+    uint16_t domain;                                        /* 0 */
+    uint8_t bus;                                            /* 2 */
+    uint8_t device;                                         /* 3 */
+    uint8_t intx;                                           /* 4 */
+    uint8_t level;                                          /* 5 */
+};                                                          /* 6 */
+typedef struct xen_dm_op_set_pci_intx_level xen_dm_op_set_pci_intx_level_t;
+
+/* XEN_DMOP_set_isa_irq_level: an ISA interrupt line */
+struct xen_dm_op_set_isa_irq_level {
+    uint8_t isa_irq;                                        /* 0 */
+    uint8_t level;                                          /* 1 */
+};                                                          /* 2 */
+typedef struct xen_dm_op_set_isa_irq_level xen_dm_op_set_isa_irq_level_t;
+
+/* XEN_DMOP_set_pci_link_route: which ISA line a PCI interrupt link goes to */
+struct xen_dm_op_set_pci_link_route {
+    uint8_t link;                                           /* 0 */
+    uint8_t isa_irq;                                        /* 1 */
+};                                                          /* 2 */
+typedef struct xen_dm_op_set_pci_link_route xen_dm_op_set_pci_link_route_t;
+
+/* XEN_DMOP_modified_memory: the device model wrote to the guest's memory, for the dirty log */
+struct xen_dm_op_modified_memory {
+    uint32_t nr_extents;                                    /* 0 */
+    uint32_t opaque;                                        /* 4 */
+};                                                          /* 8 */
+typedef struct xen_dm_op_modified_memory xen_dm_op_modified_memory_t;
+
+struct xen_dm_op_modified_memory_extent {
+    uint32_t nr;                                            /* 0 */
+    uint32_t pad;                                           /* 4 */
+    uint64_aligned_t first_pfn;                             /* 8 */
+};                                                          /* 16 */
+
+/* XEN_DMOP_set_mem_type: a range of gfns is memory of another kind */
+struct xen_dm_op_set_mem_type {
+    uint32_t nr;                                            /* 0 */
+    uint16_t mem_type;                                      /* 4 */
+    uint16_t pad;                                           /* 6 */
+    uint64_aligned_t first_pfn;                             /* 8 */
+};                                                          /* 16 */
+typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
+
+/* xen_dm_op_inject_event.type */
+#define XEN_DMOP_EVENT_ext_int                     0
+#define XEN_DMOP_EVENT_nmi                         2
+#define XEN_DMOP_EVENT_hw_exc                      3
+#define XEN_DMOP_EVENT_sw_int                      4
+#define XEN_DMOP_EVENT_pri_sw_exc                  5
+#define XEN_DMOP_EVENT_sw_exc                      6
+
+/* XEN_DMOP_inject_event: an exception or interrupt for a VCPU when it runs next */
+struct xen_dm_op_inject_event {
+    uint32_t vcpuid;                                        /* 0 */
+    uint8_t vector;                                         /* 4 */
+    uint8_t type;                                           /* 5 */
+    uint8_t insn_len;                                       /* 6 */
+    uint8_t pad0;                                           /* 7 */
+    uint32_t error_code;                                    /* 8 */
+    uint32_t pad1;                                          /* 12 */
+    uint64_aligned_t cr2;                                   /* 16 */
+};                                                          /* 24 */
+typedef struct xen_dm_op_inject_event xen_dm_op_inject_event_t;
+
+/* XEN_DMOP_inject_msi: a message of an emulated device */
+struct xen_dm_op_inject_msi {
+    uint32_t data;                                          /* 0 */
+    uint32_t pad;                                           /* 4 */
+    uint64_aligned_t addr;                                  /* 8 */
+};                                                          /* 16 */
+typedef struct xen_dm_op_inject_msi xen_dm_op_inject_msi_t;
+
+/* XEN_DMOP_remote_shutdown: shut the domain down, as SCHEDOP_remote_shutdown does */
+struct xen_dm_op_remote_shutdown {
+    uint32_t reason;                                        /* 0 */
+};                                                          /* 4 */
+typedef struct xen_dm_op_remote_shutdown xen_dm_op_remote_shutdown_t;
+
+/* XEN_DMOP_relocate_memory: frames go to other gfns, as by XENMAPSPACE_gmfn_range */
+struct xen_dm_op_relocate_memory {
+    uint32_t size;                                          /* 0 */
+    uint32_t pad;                                           /* 4 */
+    uint64_aligned_t src_gfn;                               /* 8 */
+    uint64_aligned_t dst_gfn;                               /* 16 */
+};                                                          /* 24 */
+typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
+
+/* xen_dm_op_pin_memory_cacheattr.type, by number as in MTRRs; since 4.11 */
+#define XEN_DMOP_MEM_CACHEATTR_UC                  0
+#define XEN_DMOP_MEM_CACHEATTR_WC                  1
+#define XEN_DMOP_MEM_CACHEATTR_WT                  4
+#define XEN_DMOP_MEM_CACHEATTR_WP                  5
+#define XEN_DMOP_MEM_CACHEATTR_WB                  6
+#define XEN_DMOP_MEM_CACHEATTR_UCM                 7
+#define XEN_DMOP_DELETE_MEM_CACHEATTR              0xffffffffU
+
+/* XEN_DMOP_pin_memory_cacheattr: the type of memory of a range, whatever the guest says */
+struct xen_dm_op_pin_memory_cacheattr {
+    uint64_aligned_t start;                                 /* 0 */
+    uint64_aligned_t end;                                   /* 8 */
+    uint32_t type;                                          /* 16 */
+    uint32_t pad;                                           /* 20 */
+};                                                          /* 24 */
+typedef struct xen_dm_op_pin_memory_cacheattr xen_dm_op_pin_memory_cacheattr_t;
+
+/* XEN_DMOP_set_irq_level: a shared interrupt (SPI) */
+#if XEN_CONTROL_RELEASE >= 415
+struct xen_dm_op_set_irq_level {
+    uint32_t irq;                                           /* 0 */
+    uint8_t level;                                          /* 4 */
+    uint8_t pad[3];                                         /* 5 */
+};                                                          /* 8 */
+typedef struct xen_dm_op_set_irq_level xen_dm_op_set_irq_level_t;
+#endif
+
+/* XEN_DMOP_nr_vcpus: how many VCPUs the domain has, also those not started */
+#if XEN_CONTROL_RELEASE >= 415
+struct xen_dm_op_nr_vcpus {
+    uint32_t vcpus;                                         /* 0 */
+};                                                          /* 4 */
+typedef struct xen_dm_op_nr_vcpus xen_dm_op_nr_vcpus_t;
+#endif
+
+/* xen_dm_op: the operation and its argument, 32 bytes on every ABI; buffer 0 */
+#if XEN_CONTROL_RELEASE < 415
+struct xen_dm_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t pad;                                           /* 4 */
+    union {                                                 /* 8 */
+        xen_dm_op_create_ioreq_server_t create_ioreq_server; /* 8 */
+        xen_dm_op_get_ioreq_server_info_t get_ioreq_server_info; /* 8 */
+        xen_dm_op_ioreq_server_range_t map_io_range_to_ioreq_server; /* 8 */
+        xen_dm_op_ioreq_server_range_t unmap_io_range_from_ioreq_server; /* 8 */
+        xen_dm_op_set_ioreq_server_state_t set_ioreq_server_state; /* 8 */
+        xen_dm_op_destroy_ioreq_server_t destroy_ioreq_server; /* 8 */
+        xen_dm_op_track_dirty_vram_t track_dirty_vram;      /* 8 */
+        xen_dm_op_set_pci_intx_level_t set_pci_intx_level;  /* 8 */
+        xen_dm_op_set_isa_irq_level_t set_isa_irq_level;    /* 8 */
+        xen_dm_op_set_pci_link_route_t set_pci_link_route;  /* 8 */
+        xen_dm_op_modified_memory_t modified_memory;        /* 8 */
+        xen_dm_op_set_mem_type_t set_mem_type;              /* 8 */
+        xen_dm_op_inject_event_t inject_event;              /* 8 */
+        xen_dm_op_inject_msi_t inject_msi;                  /* 8 */
+        xen_dm_op_map_mem_type_to_ioreq_server_t map_mem_type_to_ioreq_server; /* 8 */
+        xen_dm_op_remote_shutdown_t remote_shutdown;        /* 8 */
+        xen_dm_op_relocate_memory_t relocate_memory;        /* 8 */
+        xen_dm_op_pin_memory_cacheattr_t pin_memory_cacheattr; /* 8 */
+    } u;
+};                                                          /* 32 */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 415
+struct xen_dm_op {
+    uint32_t op;                                            /* 0 */
+    uint32_t pad;                                           /* 4 */
+    union {                                                 /* 8 */
+        xen_dm_op_create_ioreq_server_t create_ioreq_server; /* 8 */
+        xen_dm_op_get_ioreq_server_info_t get_ioreq_server_info; /* 8 */
+        xen_dm_op_ioreq_server_range_t map_io_range_to_ioreq_server; /* 8 */
+        xen_dm_op_ioreq_server_range_t unmap_io_range_from_ioreq_server; /* 8 */
+        xen_dm_op_set_ioreq_server_state_t set_ioreq_server_state; /* 8 */
+        xen_dm_op_destroy_ioreq_server_t destroy_ioreq_server; /* 8 */
+        xen_dm_op_track_dirty_vram_t track_dirty_vram;      /* 8 */
+        xen_dm_op_set_pci_intx_level_t set_pci_intx_level;  /* 8 */
+        xen_dm_op_set_isa_irq_level_t set_isa_irq_level;    /* 8 */
+        xen_dm_op_set_irq_level_t set_irq_level;            /* 8 */
+        xen_dm_op_set_pci_link_route_t set_pci_link_route;  /* 8 */
+        xen_dm_op_modified_memory_t modified_memory;        /* 8 */
+        xen_dm_op_set_mem_type_t set_mem_type;              /* 8 */
+        xen_dm_op_inject_event_t inject_event;              /* 8 */
+        xen_dm_op_inject_msi_t inject_msi;                  /* 8 */
+        xen_dm_op_map_mem_type_to_ioreq_server_t map_mem_type_to_ioreq_server; /* 8 */
+        xen_dm_op_remote_shutdown_t remote_shutdown;        /* 8 */
+        xen_dm_op_relocate_memory_t relocate_memory;        /* 8 */
+        xen_dm_op_pin_memory_cacheattr_t pin_memory_cacheattr; /* 8 */
+        xen_dm_op_nr_vcpus_t nr_vcpus;                      /* 8 */
+    } u;
+};                                                          /* 32 */
+#endif
+
+#if defined(__XEN_TOOLS__)
+XEN_ABI_END
+#endif
+
+/* xen_dm_op_buf: one buffer of a call */
+struct xen_dm_op_buf {
+    XEN_GUEST_HANDLE(void) h;                               /* 0 */
+    xen_ulong_t size;                                       /* 8; x86_32: 4 */
+};                                                          /* 16; x86_32: 8 */
+typedef struct xen_dm_op_buf xen_dm_op_buf_t;
+DEFINE_XEN_GUEST_HANDLE(xen_dm_op_buf_t);
+
+XEN_ABI_END
+
+#endif /* __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__ */
