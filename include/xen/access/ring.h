@@ -5,8 +5,9 @@
  * Contract: for rings that io/ring.h's DEFINE_RING_TYPES declared. `front` and
  *           `back` point to an end's own NAME_front_ring and NAME_back_ring, which
  *           one thread uses at a time. Arguments are evaluated once. To take a
- *           message, memcpy may be called. xen_mb() is that of barrier.h, or one
- *           that is defined before.
+ *           message, memcpy may be called. xen_mb() is that of barrier.h, unless there
+ *           was one before: io/ring.h, if included first, makes it the kernel's
+ *           mb() until interface version 0x00030207.
  * Layout:   no records.
  *
  * This header is ours, Xen has none like it.
@@ -71,31 +72,14 @@ XEN_ABI_INLINE int xen_ring_made_(const RING_IDX *prod, RING_IDX cons, RING_IDX 
     return made <= most ? (int)made : (int)XEN_RING_EOVERFLOW;
 }
 
-XEN_ABI_INLINE int xen_ring_push_(RING_IDX *prod, const RING_IDX *event, RING_IDX made)
+XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING_IDX made)
 {
-    RING_IDX before = xen_load_ring_idx(prod);
-
-    xen_store_ring_idx_release(prod, made);
-    xen_mb();   /* the index before the look at the event */
     return made - xen_load_ring_idx(event) < made - before;
 }
 
-XEN_ABI_INLINE int xen_ring_final_check_(const RING_IDX *prod, RING_IDX *event, RING_IDX cons,
-                                         RING_IDX most)
-{
-    int made = xen_ring_made_(prod, cons, most);
-
-    if (made == 0) {
-        xen_store_ring_idx(event, cons + 1);
-        xen_mb();   /* the event before the look at the index */
-        made = xen_ring_made_(prod, cons, most);
-    }
-    return made;
-}
-
-/* EXPRESSION of xen_r_, an end's ring that is evaluated once. */
-#define XEN_RING_WITH_(ring, expression)                                                \
-    (XEN_ABI_EXT ({ __typeof__(&*(ring)) xen_r_ = (ring); expression; }))
+/* The value of `steps` with xen_r_, an end's ring that is evaluated once. */
+#define XEN_RING_WITH_(ring, steps)                                                     \
+    (XEN_ABI_EXT ({ __typeof__(&*(ring)) xen_r_ = (ring); steps; }))
 
 /*
  * How many messages the peer made that this end did not take yet, or
@@ -104,12 +88,12 @@ XEN_ABI_INLINE int xen_ring_final_check_(const RING_IDX *prod, RING_IDX *event, 
  * raised its index can be read after this. The peer may raise it meanwhile: the
  * count is then too small, never too large.
  */
-#define xen_ring_requests(back) XEN_RING_WITH_(back,                                    \
-    xen_ring_made_(&xen_r_->sring->req_prod, xen_r_->req_cons, XEN_RING_MOST_REQUESTS_))
-#define xen_ring_responses(front) XEN_RING_WITH_(front,                                 \
-    xen_ring_made_(&xen_r_->sring->rsp_prod, xen_r_->rsp_cons, XEN_RING_MOST_RESPONSES_))
-#define XEN_RING_MOST_REQUESTS_     (xen_r_->nr_ents - (xen_r_->req_cons - xen_r_->rsp_prod_pvt))
-#define XEN_RING_MOST_RESPONSES_    (xen_r_->req_prod_pvt - xen_r_->rsp_cons)
+#define xen_ring_requests(back)     XEN_RING_WITH_(back, XEN_RING_MADE_(req, XEN_RING_SLOTS_))
+#define xen_ring_responses(front)   XEN_RING_WITH_(front, XEN_RING_MADE_(rsp, XEN_RING_OPEN_))
+#define XEN_RING_MADE_(way, most)                                                       \
+    xen_ring_made_(&xen_r_->sring->way##_prod, xen_r_->way##_cons, most)
+#define XEN_RING_SLOTS_     (xen_r_->nr_ents - (xen_r_->req_cons - xen_r_->rsp_prod_pvt))
+#define XEN_RING_OPEN_      (xen_r_->req_prod_pvt - xen_r_->rsp_cons)
 
 /*
  * Copy the next message to *req or *rsp, of the ring's own type, and count it as
@@ -132,14 +116,18 @@ XEN_ABI_INLINE int xen_ring_final_check_(const RING_IDX *prod, RING_IDX *event, 
  * event for it, otherwise 0. It may ask for one meanwhile: then either this end
  * sees that, or its final check sees the messages.
  */
-#define xen_ring_push_requests(front) XEN_RING_WITH_(front,                             \
-    xen_store_ring_idx_release(&xen_r_->sring->req_prod, xen_r_->req_prod_pvt))
-#define xen_ring_push_responses(back) XEN_RING_WITH_(back,                              \
-    xen_store_ring_idx_release(&xen_r_->sring->rsp_prod, xen_r_->rsp_prod_pvt))
-#define xen_ring_push_requests_notify(front) XEN_RING_WITH_(front,                      \
-    xen_ring_push_(&xen_r_->sring->req_prod, &xen_r_->sring->req_event, xen_r_->req_prod_pvt))
-#define xen_ring_push_responses_notify(back) XEN_RING_WITH_(back,                       \
-    xen_ring_push_(&xen_r_->sring->rsp_prod, &xen_r_->sring->rsp_event, xen_r_->rsp_prod_pvt))
+#define xen_ring_push_requests(front)           XEN_RING_WITH_(front, XEN_RING_PUSH_(req))
+#define xen_ring_push_responses(back)           XEN_RING_WITH_(back, XEN_RING_PUSH_(rsp))
+#define xen_ring_push_requests_notify(front)    XEN_RING_WITH_(front, XEN_RING_NOTIFY_(req))
+#define xen_ring_push_responses_notify(back)    XEN_RING_WITH_(back, XEN_RING_NOTIFY_(rsp))
+#define XEN_RING_PUSH_(way)                                                             \
+    xen_store_ring_idx_release(&xen_r_->sring->way##_prod, xen_r_->way##_prod_pvt)
+#define XEN_RING_NOTIFY_(way)                                                           \
+    RING_IDX xen_made_ = xen_r_->way##_prod_pvt;                                        \
+    RING_IDX xen_before_ = xen_load_ring_idx(&xen_r_->sring->way##_prod);               \
+    xen_store_ring_idx_release(&xen_r_->sring->way##_prod, xen_made_);                  \
+    xen_mb();   /* the index before the look at the event */                            \
+    xen_ring_wanted_(&xen_r_->sring->way##_event, xen_before_, xen_made_)
 
 /*
  * As xen_ring_requests() and xen_ring_responses(), but where that is 0, ask the
@@ -147,11 +135,18 @@ XEN_ABI_INLINE int xen_ring_final_check_(const RING_IDX *prod, RING_IDX *event, 
  * sleep: a message made since brings an event. The peer may make one between the
  * two looks; then it is counted, and the event may come as well.
  */
-#define xen_ring_final_check_requests(back) XEN_RING_WITH_(back,                        \
-    xen_ring_final_check_(&xen_r_->sring->req_prod, &xen_r_->sring->req_event,          \
-                          xen_r_->req_cons, XEN_RING_MOST_REQUESTS_))
-#define xen_ring_final_check_responses(front) XEN_RING_WITH_(front,                     \
-    xen_ring_final_check_(&xen_r_->sring->rsp_prod, &xen_r_->sring->rsp_event,          \
-                          xen_r_->rsp_cons, XEN_RING_MOST_RESPONSES_))
+#define xen_ring_final_check_requests(back)                                             \
+    XEN_RING_WITH_(back, XEN_RING_FINAL_CHECK_(req, XEN_RING_SLOTS_))
+#define xen_ring_final_check_responses(front)                                           \
+    XEN_RING_WITH_(front, XEN_RING_FINAL_CHECK_(rsp, XEN_RING_OPEN_))
+#define XEN_RING_FINAL_CHECK_(way, most)                                                \
+    RING_IDX xen_cons_ = xen_r_->way##_cons, xen_most_ = most;                          \
+    int xen_n_ = xen_ring_made_(&xen_r_->sring->way##_prod, xen_cons_, xen_most_);      \
+    if (xen_n_ == 0) {                                                                  \
+        xen_store_ring_idx(&xen_r_->sring->way##_event, xen_cons_ + 1);                 \
+        xen_mb();   /* the event before the look at the index */                        \
+        xen_n_ = xen_ring_made_(&xen_r_->sring->way##_prod, xen_cons_, xen_most_);      \
+    }                                                                                   \
+    xen_n_
 
 #endif /* __XEN_PUBLIC_ACCESS_RING_H__ */
