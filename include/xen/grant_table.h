@@ -85,7 +85,7 @@ typedef uint32_t grant_ref_t;
  * In version 2 Xen does not write flags of GTF_permit_access: the two bits stand
  * in a grant_status_t of their own, which the guest only reads. To end access:
  * write flags 0; full barrier; read the status. If it has a bit set the frame is
- * still in use (nobody can begin a new one): read it again later.
+ * still in use (and only who uses it can map it again): read it again later.
  */
 
 /* Legacy names, until 0x0003020a: there was one version. */

@@ -2,7 +2,7 @@
 /*
  * barrier.h - xen_mb(), xen_rmb() and xen_wmb() for those who have none.
  *
- * Contract: for consumers that want it; no other header includes it. Include
+ * Contract: for consumers that want it; only others of access/ include it. Include
  *           it before io/ring.h. A barrier that is already defined stays.
  * Layout:   no records.
  *
