@@ -9,7 +9,7 @@ access.cxx17    := clang++ -x c++ -std=c++17 -O1
 access.asan     := clang -std=c99 $(access.sanitize)
 access.variants := gcc clang cxx98 cxx17 asan
 
-# ABI: the compiler, and the machine of qemu-user
+# ABI: the target of both compilers, and the machine of qemu-user
 access.x86_32   := i686-linux-gnu i386
 access.arm32    := arm-linux-gnueabihf arm
 access.arm64    := aarch64-linux-gnu aarch64
@@ -18,9 +18,9 @@ access.ppc64    := powerpc64le-linux-gnu ppc64le
 access.abis     := x86_32 arm32 arm64 riscv64 ppc64
 
 access.tests    := $(wildcard tests/access/*.c)
-access.common   := tests/access/access.mk $(wildcard tests/access/*.h) $(headers)
+access.common   := tests/access/access.mk $(wildcard tests/access/*.h) $(filter-out include/xen/control/%,$(headers))
 
-checks += $(access.variants:%=access-%) $(access.abis:%=access-%)
+checks += $(access.variants:%=access-%) $(access.abis:%=access-%-gcc) $(access.abis:%=access-%-clang)
 
 $(access.variants:%=$(O)/check/access-%.log): $(O)/check/access-%.log: tests/access/suite $(access.common) $(access.tests)
 	@tests/run $@ tests/access/suite $(O)/access/$* $(access.$*)
@@ -36,10 +36,16 @@ $(access.abis:%=$(O)/access/%/cmocka.o): $(O)/access/%/cmocka.o: $(CACHE)/cmocka
 	@$(firstword $(access.$*))-gcc -O2 -w $(cmocka.has:%=-DHAVE_%) -I$(CACHE)/cmocka/include \
 	    -c -o $@ $(CACHE)/cmocka/src/cmocka.c
 
-$(access.abis:%=$(O)/check/access-%.log): $(O)/check/access-%.log: $(O)/access/%/cmocka.o tests/access/suite \
-                                                                  $(access.common) $(access.tests)
-	@LIBS=$< RUN=qemu-$(lastword $(access.$*)) tests/run $@ tests/access/suite $(O)/access/$* \
-	    $(firstword $(access.$*))-gcc -std=c99 -O2 -static -isystem $(CACHE)/cmocka/include
+access.needs    = $(O)/access/%/cmocka.o tests/access/suite $(access.common) $(access.tests)
+access.run      = LIBS=$< RUN=qemu-$(lastword $(access.$*)) tests/run $@ tests/access/suite
+access.flags    = -std=c99 -O2 -static -isystem $(CACHE)/cmocka/include
+
+$(access.abis:%=$(O)/check/access-%-gcc.log): $(O)/check/access-%-gcc.log: $(access.needs)
+	@$(access.run) $(O)/access/$*/gcc $(firstword $(access.$*))-gcc $(access.flags)
+
+$(access.abis:%=$(O)/check/access-%-clang.log): $(O)/check/access-%-clang.log: $(access.needs)
+	@$(access.run) $(O)/access/$*/clang clang --target=$(firstword $(access.$*)) $(access.flags) \
+	    $(if $(filter arm32,$*),-march=armv7-a)
 
 # a second thread rewrites what the first reads
 access.hostile  := $(patsubst tests/access/hostile-%.c,%,$(wildcard tests/access/hostile-*.c))
