@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Test kernels on Debian's Xen, in QEMU. A guest is a folder with a guest.mk; a control is
-# one of them built with a header that is broken on purpose.
+# one of them built with a header that is broken on purpose. A case is a kernel and the Xen
+# that it runs on: x86_64-pv@4.17-amd64.
 
 O     ?= build
 CACHE ?= $(CURDIR)/.cache
@@ -9,7 +10,7 @@ guest.dir      := tests/guests
 guest.include  ?= include
 guest.names    := $(patsubst $(guest.dir)/%/guest.mk,%,$(wildcard $(guest.dir)/*/guest.mk))
 guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
-guest.cases    := $(guest.names) $(guest.controls)
+guest.releases := 4.17
 guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
 guest.headers  := $(shell find $(guest.include) -name '*.h')
 guest.pins     := $(guest.dir)/pins.c
@@ -22,20 +23,26 @@ guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc
 
 include $(guest.names:%=$(guest.dir)/%/guest.mk)
 
-.PHONY: boot-all $(guest.cases:%=boot-%)
-guest.needs = $(guest.dir)/run $(guest.cases:%=$(O)/guests/%.img) \
-              $(foreach guest,$(guest.names),$(guest.dir)/$(guest)/qemu $(CACHE)/xen-$($(guest).xen))
+# A guest runs on every Xen that its guest.mk names, a control on the first of 4.17.
+guest.cases := $(foreach guest,$(guest.names),$($(guest).xen:%=$(guest)@%)) \
+    $(foreach control,$(guest.controls),\
+        $(control)@$(firstword $(filter 4.17-%,$($(call guest.of,$(control)).xen))))
+
+.PHONY: boot-all $(guest.names:%=boot-%) $(guest.controls:%=boot-%)
+guest.needs = $(guest.dir)/run $(guest.names:%=$(guest.dir)/%/qemu) \
+              $(patsubst %,$(O)/guests/%.img,$(guest.names) $(guest.controls)) \
+              $(sort $(foreach guest,$(guest.names),$($(guest).xen:%=$(CACHE)/xen-%)))
 guest.boot  = $(guest.dir)/run $(O)/guests $(CACHE) $(guest.cases)
 boot-all: $(guest.needs)
 	@$(guest.boot)
 
 $(CACHE)/xen-%: tests/fetch
-	tests/fetch xen $* $(CACHE)
+	tests/fetch xen $(subst -, ,$*) $(CACHE)
 
-# $(call guest.rules,CASE,GUEST,INCLUDE,PINS)
+# $(call guest.rules,KERNEL,GUEST,INCLUDE,PINS)
 define guest.rules
-boot-$(1): $(O)/guests/$(1).img $(CACHE)/xen-$($(2).xen)
-	@$(guest.dir)/run $(O)/guests $(CACHE) $(1)
+boot-$(1): $(O)/guests/$(1).img $($(2).xen:%=$(CACHE)/xen-%)
+	@$(guest.dir)/run $(O)/guests $(CACHE) $(filter $(1)@%,$(guest.cases))
 
 $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 	@$($(2).tools)objcopy $($(2).image) $$< $$@

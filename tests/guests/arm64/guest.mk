@@ -3,4 +3,4 @@ arm64.tools := aarch64-linux-gnu-
 arm64.flags := -mgeneral-regs-only -mstrict-align -mno-outline-atomics \
                -fpie -static-pie -Wl,--no-dynamic-linker
 arm64.image := -O binary
-arm64.xen   := arm64
+arm64.xen   := $(guest.releases:%=%-arm64)
