@@ -313,6 +313,11 @@ static void a_message_does_not_leave_its_buffer(void **state)
         free(buf);
     }
     check_at(xen_xs_request(NULL, 0, XS_READ, ID, 0, "a", NULL, 0), XEN_XS_EROOM, 0);
+#if SIZE_MAX > 0xffffffffu
+    /* a size of more than 32 bits, of which the low ones are few */
+    check_at(xen_xs_request(want, ((XEN_ABI_SIZE_T)1 << 32) + 16, XS_WRITE, ID, 0, "a/b", value,
+                            sizeof(value)), needed, 0);
+#endif
     /* after the first error nothing is added, and it stays the error */
     {
         struct xen_xs_out out;

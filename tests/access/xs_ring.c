@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* access/xs_ring.h moves bytes as io/xs_wire.h says, and refuses a page that cannot be. */
 #include "common.h"
-#include "xen/access/xs_ring.h"
+#include "xen/access/once.h"
+#include "xen/io/xs_wire.h"
 
 typedef struct xenstore_domain_interface page_t;
 
@@ -11,7 +12,87 @@ enum { RING = XENSTORE_RING_SIZE, PAGE = 4096, STEPS = 20000 };
 static union {
     page_t page;
     unsigned char bytes[PAGE];
+    xen_ulong_t aligned;
 } shared, before;
+
+/*
+ * Every access to the page goes through these: each byte's loads and stores are counted.
+ * A quick peer changes what was loaded, at once, so that a second look sees another value.
+ */
+static unsigned char loads[PAGE], stores[PAGE];
+static int quick;
+
+static size_t count(const void *p, size_t width, unsigned char *counts)
+{
+    size_t at = (size_t)((const unsigned char *)p - shared.bytes), i;
+
+    if (at % width || at > PAGE - width)
+        fail_msg("%u bytes at %lu", (unsigned int)width, (unsigned long)at);
+    for (i = 0; i < width; i++)
+        counts[(at + i) % PAGE]++;
+    return at;
+}
+
+static void changed(size_t at, size_t width)
+{
+    while (quick && width--)
+        shared.bytes[at + width] ^= 0x5a;
+}
+
+static uint8_t counted_load8(const uint8_t *p)
+{
+    size_t at = count(p, 1, loads);
+    uint8_t v = xen_load8(p);
+
+    changed(at, 1);
+    return v;
+}
+
+static uint32_t counted_load32(const uint32_t *p)
+{
+    size_t at = count(p, 4, loads);
+    uint32_t v = xen_load32(p);
+
+    changed(at, 4);
+    return v;
+}
+
+static xen_ulong_t counted_load_ulong(const xen_ulong_t *p)
+{
+    size_t at = count(p, sizeof(*p), loads);
+    xen_ulong_t v = xen_load_ulong(p);
+
+    changed(at, sizeof(*p));
+    return v;
+}
+
+static void counted_store8(uint8_t *p, uint8_t v)
+{
+    count(p, 1, stores);
+    xen_store8(p, v);
+}
+
+static void counted_store32(uint32_t *p, uint32_t v)
+{
+    count(p, 4, stores);
+    xen_store32(p, v);
+}
+
+static void counted_store_ulong(xen_ulong_t *p, xen_ulong_t v)
+{
+    count(p, sizeof(*p), stores);
+    xen_store_ulong(p, v);
+}
+
+#define xen_load8               counted_load8
+#define xen_load32              counted_load32
+#define xen_load_ulong          counted_load_ulong
+#define xen_load32_acquire      counted_load32
+#define xen_store8              counted_store8
+#define xen_store32             counted_store32
+#define xen_store_ulong         counted_store_ulong
+#define xen_store32_release     counted_store32
+#include "xen/access/xs_ring.h"
 
 /* One ring, with the places from the table of xs_wire.h. */
 static const struct way {
@@ -127,6 +208,64 @@ static void a_read_takes_the_bytes_behind_cons_and_moves_it(void **state)
                          step);
         set(before.bytes + way->cons, cons + moved);
         the_page_is(before.bytes, step);
+    }
+}
+
+/* The counts of n bytes from `at` on in a ring are `want`, and become 0. */
+static void counted(unsigned char *counts, unsigned int ring, uint32_t at, uint32_t n,
+                    unsigned int want, unsigned long step)
+{
+    uint32_t i;
+
+    for (i = 0; i < n; i++) {
+        check_at(counts[ring + (at + i) % RING], want, step);
+        counts[ring + (at + i) % RING] = 0;
+    }
+}
+
+static void each_index_and_byte_is_accessed_once(void **state)
+{
+    static unsigned char buffer[2 * RING], want[2 * RING];
+    uint32_t seed = 8, step, cons, used, n, moved, i, own, at;
+    const struct way *way;
+    int write;
+
+    (void)state;
+    for (step = 0; step < STEPS; step++) {
+        way = &ways[step % 2];
+        write = step / 2 % 2;
+        cons = some_index(&seed);
+        used = some(&seed, RING);
+        n = some(&seed, 2 * RING);
+        fill_random(buffer, sizeof(buffer), &seed);
+        memcpy(want, buffer, sizeof(want));
+        begin(way, cons + used, cons, &seed);
+        memset(loads, 0, sizeof(loads));
+        memset(stores, 0, sizeof(stores));
+        moved = write ? RING - used : used;
+        moved = n < moved ? n : moved;
+
+        /* whatever it becomes after the first look, the first look is what counts */
+        quick = 1;
+        check_at(write ? way->write(&shared.page, buffer, n) : way->read(&shared.page, buffer, n),
+                 moved, step);
+        quick = 0;
+        own = write ? cons + used : cons;
+        for (i = 0; i < moved; i++)
+            if (write)
+                check_at(shared.bytes[way->ring + (own + i) % RING], want[i], step);
+            else
+                want[i] = before.bytes[way->ring + (own + i) % RING];
+        check_at(memcmp(buffer, want, sizeof(want)), 0, step);
+        if (moved)
+            check_at(get(shared.bytes + (write ? way->prod : way->cons)), own + moved, step);
+
+        counted(write ? stores : loads, way->ring, own, moved, 1, step);
+        for (i = 0; i < PAGE; i++) {
+            at = i / 4 * 4;
+            check_at(loads[i], at == way->prod || at == way->cons || at == 2068, i);
+            check_at(stores[i], moved && at == (write ? way->prod : way->cons), i);
+        }
     }
 }
 
@@ -311,6 +450,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_write_puts_its_bytes_behind_prod_and_moves_it),
         cmocka_unit_test(a_read_takes_the_bytes_behind_cons_and_moves_it),
+        cmocka_unit_test(each_index_and_byte_is_accessed_once),
         cmocka_unit_test(a_stream_arrives_as_it_was_sent),
         cmocka_unit_test(a_count_that_no_ring_holds_moves_what_fits),
         cmocka_unit_test(no_bytes_need_no_buffer),

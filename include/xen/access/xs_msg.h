@@ -71,7 +71,7 @@ XEN_ABI_BEGIN
 struct xen_xs_out {
     struct xsd_sockmsg hdr;     /* hdr.len: the payload so far */
     unsigned char *buf;         /* the whole message */
-    uint32_t room;              /* for the payload */
+    XEN_ABI_SIZE_T room;        /* for the payload */
     int error;                  /* 0, or the first XEN_XS_E*: nothing is added after it */
 };
 
@@ -134,16 +134,17 @@ XEN_ABI_INLINE int xen_xs_parse(struct xen_xs_msg *msg, const void *buf, XEN_ABI
  */
 XEN_ABI_INLINE int xen_xs_next(struct xen_xs_msg *msg, const char **string)
 {
-    uint32_t at;
+    const char *s = msg->payload + msg->at;
+    uint32_t left = msg->hdr.len - msg->at, n;
 
-    if (msg->at >= msg->hdr.len)
+    if (!left)
         return XEN_XS_EEND;
-    for (at = msg->at; msg->payload[at]; )
-        if (++at >= msg->hdr.len)
+    for (n = 0; s[n]; )
+        if (++n == left)
             return XEN_XS_EUNTERMINATED;
-    *string = msg->payload + msg->at;
-    msg->at = at + 1;
-    return (int)(at - (uint32_t)(*string - msg->payload));
+    *string = s;
+    msg->at += n + 1;
+    return (int)n;
 }
 
 /* The same for a path; XEN_XS_EPATH also takes it, and sets *path. */
@@ -207,12 +208,12 @@ XEN_ABI_INLINE int xen_xs_permission(const char *bytes, int n, uint16_t *domid)
     return bytes[0];
 }
 
-/* 1 where the n bytes are `name`, which is as long. */
-XEN_ABI_INLINE int xen_xs_equal_(const char *bytes, const char *name, int n)
+/* 1 where two strings are the same. */
+XEN_ABI_INLINE int xen_xs_equal_(const char *a, const char *b)
 {
-    while (n && *bytes++ == *name++)
-        n--;
-    return !n;
+    while (*a && *a == *b)
+        a++, b++;
+    return *a == *b;
 }
 
 /*
@@ -236,8 +237,8 @@ XEN_ABI_INLINE int xen_xs_reply(const struct xen_xs_msg *msg, uint32_t type, uin
     n = xen_xs_next(&error, &text);
     if (n < 0)
         return n;
-#define XEN_ERRNO(name, value)                                              \
-    if (n == (int)sizeof(#name) - 1 && xen_xs_equal_(text, #name, n))       \
+#define XEN_ERRNO(name, value)          \
+    if (xen_xs_equal_(text, #name))     \
         return value;
 #include "../errno.h"
     return XEN_XS_EUNKNOWN;
@@ -269,14 +270,8 @@ XEN_ABI_INLINE void xen_xs_begin(struct xen_xs_out *out, void *buf, XEN_ABI_SIZE
     out->hdr.tx_id = tx_id;
     out->hdr.len = 0;
     out->buf = (unsigned char *)buf;
-    out->room = 0;
-    out->error = 0;
-    if (size < sizeof(out->hdr))
-        out->error = XEN_XS_EROOM;
-    else if (size < XEN_XS_MSG_MAX)
-        out->room = (uint32_t)(size - sizeof(out->hdr));
-    else
-        out->room = XENSTORE_PAYLOAD_MAX;
+    out->room = size - sizeof(out->hdr);
+    out->error = size < sizeof(out->hdr) ? XEN_XS_EROOM : 0;
 }
 
 /* Add n bytes, without a 0. */

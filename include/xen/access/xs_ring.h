@@ -5,7 +5,8 @@
  * Contract: private memory on one side, a mapped xenstore_domain_interface on the
  *           other. The bytes are the messages of xs_msg.h, in any pieces. Nothing
  *           waits, nothing is notified: a side that moved bytes, in or out, sends
- *           an event, and one that could move none waits for an event.
+ *           an event, and one that could move none waits for an event. Calls nothing
+ *           but memcpy, of a word, where a compiler does not do that itself.
  * Layout:   no records; the page is that of io/xs_wire.h.
  *
  * This header is ours, Xen has none like it.
@@ -39,36 +40,31 @@ enum xen_xs_ring_error {
     XEN_XS_ENOFEATURE = -3      /* the server does not know `connection` */
 };
 
-/*
- * Copy between a ring and private memory, a word at a time where the ring's side
- * is aligned to one. The private side need not be; compilers join its bytes.
- */
+/* Copy between a ring and private memory, by words where the ring's side is aligned to one. */
 XEN_ABI_INLINE void xen_xs_ring_take_(unsigned char *to, const unsigned char *ring, uint32_t n)
 {
-    uint32_t word;
+    const uint32_t size = sizeof(xen_ulong_t);
+    xen_ulong_t word;
 
-    for (; n && (xen_abi_ulong_t)ring % sizeof(word); n--)
+    for (; n && (xen_abi_ulong_t)ring % size; n--)
         *to++ = xen_load8(ring++);
-    for (; n >= sizeof(word); n -= 4, to += 4, ring += 4) {
-        word = xen_load32((const uint32_t *)(const void *)ring);
-        to[0] = (unsigned char)word;
-        to[1] = (unsigned char)(word >> 8);
-        to[2] = (unsigned char)(word >> 16);
-        to[3] = (unsigned char)(word >> 24);
+    for (; n >= size; n -= size, to += size, ring += size) {
+        word = xen_load_ulong((const xen_ulong_t *)(const void *)ring);
+        XEN_ABI_MEMCPY(to, &word, sizeof(word));
     }
     for (; n; n--)
         *to++ = xen_load8(ring++);
 }
 XEN_ABI_INLINE void xen_xs_ring_put_(unsigned char *ring, const unsigned char *from, uint32_t n)
 {
-    uint32_t word;
+    const uint32_t size = sizeof(xen_ulong_t);
+    xen_ulong_t word;
 
-    for (; n && (xen_abi_ulong_t)ring % sizeof(word); n--)
+    for (; n && (xen_abi_ulong_t)ring % size; n--)
         xen_store8(ring++, *from++);
-    for (; n >= sizeof(word); n -= 4, from += 4, ring += 4) {
-        word = from[0] | (uint32_t)from[1] << 8 | (uint32_t)from[2] << 16 |
-               (uint32_t)from[3] << 24;
-        xen_store32((uint32_t *)(void *)ring, word);
+    for (; n >= size; n -= size, from += size, ring += size) {
+        XEN_ABI_MEMCPY(&word, from, sizeof(word));
+        xen_store_ulong((xen_ulong_t *)(void *)ring, word);
     }
     for (; n; n--)
         xen_store8(ring++, *from++);
