@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "guest.h"
 
-#include "xen/access/barrier.h"
+#include "xen/access/evtchn.h"
 #include "xen/errno.h"
-#include "xen/event_channel.h"
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 
@@ -11,6 +10,8 @@
 #define WORDS       (sizeof(guest.shared->evtchn_pending) / sizeof(xen_ulong_t))
 
 static const domid_t self = 0;      /* dom0 */
+
+static struct xen_evtchn_2l bits;   /* those of guest.shared and guest.vcpu */
 
 static uint64_t event(unsigned int cmd, void *arg)
 {
@@ -49,26 +50,45 @@ static struct evtchn_status status(evtchn_port_t port)
     return op;
 }
 
-/* The pending bits. Xen sets them, so they are taken with an exchange. */
+/* The bits as Xen left them */
 
-static void clear_pending(void)
+static bool pending(evtchn_port_t port)
 {
-    guest.vcpu->evtchn_upcall_pending = 0;
-    xen_mb();
-    __atomic_exchange_n(&guest.vcpu->evtchn_pending_sel, 0, __ATOMIC_SEQ_CST);
-    for (size_t i = 0; i < WORDS; i++)
-        __atomic_exchange_n(&guest.shared->evtchn_pending[i], 0, __ATOMIC_SEQ_CST);
-}
-
-static void set_mask(evtchn_port_t port)
-{
-    __atomic_fetch_or(&guest.shared->evtchn_mask[port / WORD_BITS],
-                      (xen_ulong_t)1 << port % WORD_BITS, __ATOMIC_SEQ_CST);
+    return xen_load_ulong(&guest.shared->evtchn_pending[port / WORD_BITS]) >>
+           port % WORD_BITS & 1;
 }
 
 static bool masked(evtchn_port_t port)
 {
-    return guest.shared->evtchn_mask[port / WORD_BITS] >> port % WORD_BITS & 1;
+    return xen_load_ulong(&guest.shared->evtchn_mask[port / WORD_BITS]) >> port % WORD_BITS & 1;
+}
+
+static uint64_t selector(void)
+{
+    return xen_load_ulong(&guest.vcpu->evtchn_pending_sel);
+}
+
+static uint64_t upcall(void)
+{
+    return xen_load8(&guest.vcpu->evtchn_upcall_pending);
+}
+
+/* Takes every event, and forgets also those that are masked. */
+static void clear_pending(void)
+{
+    xen_evtchn_begin(&guest.vcpu->evtchn_upcall_pending);
+    while (xen_evtchn_2l_next(&bits))
+        ;
+    for (evtchn_port_t port = 1; port < WORDS * WORD_BITS; port++)
+        xen_evtchn_2l_clear(&bits, port);
+}
+
+/* What an upcall would find: this port, and no other. */
+static void take(evtchn_port_t port)
+{
+    xen_evtchn_begin(&guest.vcpu->evtchn_upcall_pending);
+    check_is("event: is taken", (uint64_t)xen_evtchn_2l_next(&bits), port);
+    check_is("event: as the only one", (uint64_t)xen_evtchn_2l_next(&bits), 0);
 }
 
 /* The port that is pending, if it is the only one; 0 for none or more. */
@@ -77,7 +97,7 @@ static evtchn_port_t only_pending(void)
     evtchn_port_t found = 0;
 
     for (evtchn_port_t port = 0; port < WORDS * WORD_BITS; port++) {
-        if (!(guest.shared->evtchn_pending[port / WORD_BITS] >> port % WORD_BITS & 1))
+        if (!pending(port))
             continue;
         if (found)
             return 0;
@@ -90,7 +110,8 @@ static void check_shape(void)
 {
     check_is("event: ports in shared_info", WORDS * WORD_BITS, EVTCHN_2L_NR_CHANNELS);
     for (size_t i = 0; i < WORDS; i++)
-        guest.shared->evtchn_mask[i] = 0;
+        xen_store_ulong(&guest.shared->evtchn_mask[i], 0);
+    XEN_EVTCHN_2L_INIT(&bits, guest.shared, guest.vcpu);
     clear_pending();
 }
 
@@ -125,21 +146,22 @@ static void check_interdomain(void)
     clear_pending();
     check_is("event: send", send(near), 0);
     check_is("event: the pending bit is the other port's", only_pending(), far);
-    check_is("event: and the selector its word's", guest.vcpu->evtchn_pending_sel,
-             (uint64_t)1 << far / WORD_BITS);
-    check_is("event: and the upcall is pending", guest.vcpu->evtchn_upcall_pending, 1);
+    check_is("event: and the selector its word's", selector(), (uint64_t)1 << far / WORD_BITS);
+    check_is("event: and the upcall is pending", upcall(), 1);
+    take(far);
 
-    clear_pending();
-    set_mask(far);
+    xen_evtchn_2l_mask(&bits, far);
     check_is("event: send while masked", send(near), 0);
     check_is("event: sets the bit", only_pending(), far);
-    check_is("event: and not the selector", guest.vcpu->evtchn_pending_sel, 0);
-    check_is("event: nor the upcall", guest.vcpu->evtchn_upcall_pending, 0);
+    check_is("event: and not the selector", selector(), 0);
+    check_is("event: nor the upcall", upcall(), 0);
+    check_is("event: which takes Xen to unmask", (uint64_t)xen_evtchn_2l_unmask(&bits, far),
+             XEN_EVTCHN_UNMASK);
     check_is("event: unmask", unmask(far), 0);
     check("event: clears the mask", !masked(far));
-    check_is("event: and sets the selector", guest.vcpu->evtchn_pending_sel,
-             (uint64_t)1 << far / WORD_BITS);
-    check_is("event: and the upcall", guest.vcpu->evtchn_upcall_pending, 1);
+    check_is("event: and sets the selector", selector(), (uint64_t)1 << far / WORD_BITS);
+    check_is("event: and the upcall", upcall(), 1);
+    take(far);
 
     move.port = far;
     check_is("event: bind_vcpu", event(EVTCHNOP_bind_vcpu, &move), 0);
@@ -174,7 +196,7 @@ static void check_ipi(void)
 
     check_is("event: bind_ipi", event(EVTCHNOP_bind_ipi, &bind), 0);
     check_is("event: status ipi", status(bind.port).status, EVTCHNSTAT_ipi);
-    set_mask(bind.port);
+    xen_evtchn_2l_mask(&bits, bind.port);
     check_is("event: send to oneself", send(bind.port), 0);
     set_xen_guest_handle(poll.ports, &bind.port);
     if (check_is("event: sets one's own bit", only_pending(), bind.port))
@@ -200,16 +222,16 @@ static void check_placement(void)
     check_is("vcpu: register_vcpu_info",
              (uint64_t)xen_vcpu(VCPUOP_register_vcpu_info, 0, &place), 0);
     guest.vcpu = &page.info;
-    check_is("vcpu: ports are pending in the new place", page.info.evtchn_pending_sel,
-             ~(xen_ulong_t)0);
+    XEN_EVTCHN_2L_INIT(&bits, guest.shared, guest.vcpu);
+    check_is("vcpu: ports are pending in the new place", selector(), ~(xen_ulong_t)0);
     clear_pending();
     check_is("event: bind_ipi", event(EVTCHNOP_bind_ipi, &bind), 0);
     check_is("event: send", send(bind.port), 0);
-    check_is("vcpu: the selector is in the new place", page.info.evtchn_pending_sel,
+    check_is("vcpu: the selector is in the new place", selector(),
              (uint64_t)1 << bind.port / WORD_BITS);
-    check_is("vcpu: and the upcall", page.info.evtchn_upcall_pending, 1);
+    check_is("vcpu: and the upcall", upcall(), 1);
+    take(bind.port);
     check_is("event: close", close(bind.port), 0);
-    clear_pending();
     for (size_t i = 0; i < sizeof(page.before); i++)
         if (page.before[i] || page.after[i])
             check_stop("vcpu: Xen wrote beside vcpu_info", i, page.after[i]);

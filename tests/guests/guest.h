@@ -49,6 +49,7 @@ struct arch {
     xen_pfn_t ram_start_page;   /* of the machine that QEMU makes */
     bool rtc;                   /* Xen reads the date by itself */
     bool system_clock;          /* clock_ns() is system time, not only as fast */
+    bool grant_moves;           /* a page of one's own that is mapped leaves its place */
 };
 extern const struct arch arch;
 
@@ -56,8 +57,8 @@ extern const struct arch arch;
 
 struct guest {
     const char *command_line;
-    volatile struct shared_info *shared;
-    volatile struct vcpu_info *vcpu;
+    struct shared_info *shared;     /* Xen writes both: read by access/ */
+    struct vcpu_info *vcpu;
 };
 extern struct guest guest;
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "guest.h"
 
-#include "xen/access/barrier.h"
+#include "xen/access/runstate.h"
+#include "xen/access/time.h"
 #include "xen/errno.h"
 #include "xen/platform.h"
 #include "xen/sched.h"
@@ -9,23 +10,19 @@
 
 #define NAP     (20 * NSEC_PER_MSEC)
 
-static volatile struct vcpu_runstate_info runstate __attribute__((aligned(64)));
+static struct vcpu_runstate_info runstate __attribute__((aligned(64)));
 
-/* Runstate. Xen sets XEN_RUNSTATE_UPDATE in the entry time while it writes the rest. */
+/* Runstate */
 
 static struct vcpu_runstate_info read_runstate(void)
 {
     struct vcpu_runstate_info copy;
+    int error;
 
-    do {
-        copy.state_entry_time = runstate.state_entry_time;
-        xen_rmb();
-        copy.state = runstate.state;
-        for (int i = 0; i < 4; i++)
-            copy.time[i] = runstate.time[i];
-        xen_rmb();
-    } while (copy.state_entry_time & XEN_RUNSTATE_UPDATE ||
-             copy.state_entry_time != runstate.state_entry_time);
+    while ((error = xen_runstate_read(&runstate, &copy)) == XEN_RUNSTATE_EAGAIN)
+        ;
+    if (error)
+        check_stop("runstate: no state", (uint64_t)copy.state, copy.state_entry_time);
     return copy;
 }
 
@@ -52,7 +49,7 @@ static bool check_runstate(void)
 
     check_is("runstate: mark updates", (uint64_t)flag, 0);
     runstate.state = RUNSTATE_offline;
-    area.addr.v = (struct vcpu_runstate_info *)&runstate;
+    area.addr.v = &runstate;
     if (!check_is("runstate: register the area",
                   (uint64_t)xen_vcpu(VCPUOP_register_runstate_memory_area, 0, &area), 0))
         return false;
@@ -128,22 +125,16 @@ static void check_clock(void)
 /* Wall clock */
 
 struct wall_clock {
-    uint64_t sec;       /* UTC at system time 0 */
+    uint64_t sec;       /* UTC */
     uint32_t nsec;
 };
 
-static struct wall_clock read_wall_clock(void)
+static struct wall_clock wall_clock_at(uint64_t system_time)
 {
     struct wall_clock wc;
-    uint32_t version;
 
-    do {
-        version = guest.shared->wc_version;
-        xen_rmb();
-        wc.sec = (uint64_t)guest.shared->xen_wc_sec_hi << 32 | guest.shared->wc_sec;
-        wc.nsec = guest.shared->wc_nsec;
-        xen_rmb();
-    } while (version & 1 || version != guest.shared->wc_version);
+    while (xen_time_wallclock(guest.shared, system_time, &wc.sec, &wc.nsec))
+        ;
     return wc;
 }
 
@@ -164,18 +155,21 @@ static void check_setting(uint64_t date)
 
     check_is("wallclock: set it, beyond 32 bits",
              (uint64_t)set_wall_clock(far, 250, 3 * NSEC_PER_SEC + 100), 0);
-    wc = read_wall_clock();
+    wc = wall_clock_at(0);
     check_is("wallclock: the seconds at system time 0", wc.sec, far - 3);
     check_is("wallclock: the nanoseconds", wc.nsec, 150);
+    wc = wall_clock_at(3 * NSEC_PER_SEC + 100);
+    check_is("wallclock: the seconds at that system time", wc.sec, far);
+    check_is("wallclock: the nanoseconds", wc.nsec, 250);
 
     check_is("wallclock: set it back", (uint64_t)set_wall_clock(date, 0, 0), 0);
-    check_is("wallclock: the date", read_wall_clock().sec, date);
+    check_is("wallclock: the date", wall_clock_at(0).sec, date);
 }
 
 static void check_wall_clock(void)
 {
     uint64_t date = guest_number("date=");
-    struct wall_clock wc = read_wall_clock();
+    struct wall_clock wc = wall_clock_at(0);
 
     if (arch.rtc) {
         check_within("wallclock: today", wc.sec, date - 60, date + 60);

@@ -93,7 +93,7 @@ static void check_multicall(void)
 
     check_is("multicall: done",
              (uint64_t)hypercall(__HYPERVISOR_multicall, (unsigned long)calls, 2, 0, 0, 0), 0);
-    check_is("multicall: the first fails", calls[0].result, (uint64_t)-XEN_EINVAL);
+    check_is("multicall: the first fails", (uint64_t)(long)calls[0].result, (uint64_t)-XEN_EINVAL);
     check_is("multicall: the second does not", calls[1].result, OP(XENVER_version, NULL));
 }
 
