@@ -732,13 +732,29 @@ XEN_ABI_FIELD(struct xen_domctl_set_target, target, 0, 2, domid_t)
 XEN_ABI_CONST(XEN_CPUID_INPUT_UNUSED, 0xffffffffU)
 #endif
 /* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: which CPUID values and MSRs the domain sees */
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_cpu_policy, 40, 8)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_leaves, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_msrs, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, cpuid_policy, 8, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, msr_policy, 16, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_leaf, 24, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_subleaf, 28, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_msr, 32, 4, uint32_t)
+XEN_ABI_TYPE(xen_domctl_cpu_policy_t, 40, struct xen_domctl_cpu_policy)
+XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_domctl_cpu_policy_t), 8, xen_domctl_cpu_policy_t *)
+#endif
+#endif
+#if XEN_CONTROL_RELEASE == 417
+#if defined(XEN_ABI_X86)
+XEN_ABI_RECORD(struct xen_domctl_cpu_policy, 40, 8)
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_leaves, 0, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_msrs, 4, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, cpuid_policy, 8, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, leaves, 8, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, msr_policy, 16, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
+XEN_ABI_FIELD(struct xen_domctl_cpu_policy, msrs, 16, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_leaf, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_subleaf, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_msr, 32, 4, uint32_t)

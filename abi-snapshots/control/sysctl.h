@@ -585,7 +585,7 @@ XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, major_frame, 0, 8, uint64_ali
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, num_sched_entries, 8, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries, 16, 2048, struct [64])
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].dom_handle, 16, 16, xen_domain_handle_t)
-XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32, 4, unsigned int)
+XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].runtime, 40, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_sysctl_arinc653_schedule_t, 2064, struct xen_sysctl_arinc653_schedule)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t), 8, xen_sysctl_arinc653_schedule_t *)
@@ -702,7 +702,7 @@ XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_raw, 0)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_host, 1)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_pv, 2)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_hvm, 3)
-#if XEN_CONTROL_RELEASE >= 418
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_pv_max, 4)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_hvm_max, 5)
 #endif
@@ -833,7 +833,7 @@ XEN_ABI_CONST(XEN_SYSCTL_cpu_policy_pv_default, 4)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_policy_hvm_default, 5)
 #endif
 /* XEN_SYSCTL_get_cpu_policy: CPUID values and MSRs of a kind of domain */
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_sysctl_cpu_policy, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, index, 0, 4, uint32_t)
@@ -842,6 +842,21 @@ XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, nr_msrs, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, _rsvd, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, cpuid_policy, 16, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msr_policy, 24, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
+XEN_ABI_TYPE(xen_sysctl_cpu_policy_t, 32, struct xen_sysctl_cpu_policy)
+XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_policy_t), 8, xen_sysctl_cpu_policy_t *)
+#endif
+#endif
+#if XEN_CONTROL_RELEASE == 417
+#if defined(XEN_ABI_X86)
+XEN_ABI_RECORD(struct xen_sysctl_cpu_policy, 32, 8)
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, index, 0, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, nr_leaves, 4, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, nr_msrs, 8, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, _rsvd, 12, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, cpuid_policy, 16, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, leaves, 16, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msr_policy, 24, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
+XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msrs, 24, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
 XEN_ABI_TYPE(xen_sysctl_cpu_policy_t, 32, struct xen_sysctl_cpu_policy)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_policy_t), 8, xen_sysctl_cpu_policy_t *)
 #endif

@@ -789,13 +789,35 @@ struct xen_domctl_set_target {
 #endif
 
 /* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: which CPUID values and MSRs the domain sees */
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
 struct xen_domctl_cpu_policy {
     uint32_t nr_leaves;                                     /* 0 */
     uint32_t nr_msrs;                                       /* 4 */
     XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy;     /* 8 */
     XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;        /* 16 */
+    uint32_t err_leaf;                                      /* 24 */
+    uint32_t err_subleaf;                                   /* 28 */
+    uint32_t err_msr;                                       /* 32 */
+};                                                          /* 40 */
+typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
+DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
+#endif
+#endif
+
+#if XEN_CONTROL_RELEASE == 417
+#if defined(XEN_ABI_X86)
+XEN_ABI_EXT struct xen_domctl_cpu_policy {
+    uint32_t nr_leaves;                                     /* 0 */
+    uint32_t nr_msrs;                                       /* 4 */
+    union {                                                 /* 8 */
+        XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy; /* 8 */
+        XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) leaves;       /* 8 */
+    };
+    union {                                                 /* 16 */
+        XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;    /* 16 */
+        XEN_GUEST_HANDLE_64(xen_msr_entry_t) msrs;          /* 16 */
+    };
     uint32_t err_leaf;                                      /* 24 */
     uint32_t err_subleaf;                                   /* 28 */
     uint32_t err_msr;                                       /* 32 */

@@ -12,7 +12,8 @@
  * domctl.h, sysctl.h, platform.h, hvm/dm_op.h, xsm/flask_op.h and xen_arch_domainconfig
  * of arch-*.h then have the records, constants and interface version of that release,
  * under the same names. All else is stable and has no releases. The older ones are for
- * x86_32, x86_64, arm32 and arm64; xsm/flask_op.h is the same in all of them.
+ * x86_32, x86_64, arm32 and arm64; xsm/flask_op.h is the same in all of them. A release
+ * is its first version; what later ones of it gave another name (4.17's cpu_policy) has both.
  *
  * A tool that is to run on several releases is compiled once for each of them:
  *

@@ -713,7 +713,7 @@ struct xen_sysctl_arinc653_schedule {
     uint8_t num_sched_entries;                              /* 8 */
     struct {                                                /* 16 */
         xen_domain_handle_t dom_handle;                     /* 16 */
-        unsigned int vcpu_id;                               /* 32 */
+        uint32_t vcpu_id;                                   /* 32 */
         uint64_aligned_t runtime;                           /* 40 */
     } sched_entries[64];
 };                                                          /* 2064 */
@@ -869,7 +869,7 @@ struct xen_sysctl_cpu_levelling_caps {
 #define XEN_SYSCTL_cpu_featureset_host             1
 #define XEN_SYSCTL_cpu_featureset_pv               2
 #define XEN_SYSCTL_cpu_featureset_hvm              3
-#if XEN_CONTROL_RELEASE >= 418
+#if XEN_CONTROL_RELEASE >= 417
 #define XEN_SYSCTL_cpu_featureset_pv_max           4
 #define XEN_SYSCTL_cpu_featureset_hvm_max          5
 #endif
@@ -1020,7 +1020,7 @@ struct xen_sysctl_dt_overlay {
 #endif
 
 /* XEN_SYSCTL_get_cpu_policy: CPUID values and MSRs of a kind of domain */
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
 struct xen_sysctl_cpu_policy {
     uint32_t index;                                         /* 0 */
@@ -1029,6 +1029,27 @@ struct xen_sysctl_cpu_policy {
     uint32_t _rsvd;                                         /* 12 */
     XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy;     /* 16 */
     XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;        /* 24 */
+};                                                          /* 32 */
+typedef struct xen_sysctl_cpu_policy xen_sysctl_cpu_policy_t;
+DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
+#endif
+#endif
+
+#if XEN_CONTROL_RELEASE == 417
+#if defined(XEN_ABI_X86)
+XEN_ABI_EXT struct xen_sysctl_cpu_policy {
+    uint32_t index;                                         /* 0 */
+    uint32_t nr_leaves;                                     /* 4 */
+    uint32_t nr_msrs;                                       /* 8 */
+    uint32_t _rsvd;                                         /* 12 */
+    union {                                                 /* 16 */
+        XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy; /* 16 */
+        XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) leaves;       /* 16 */
+    };
+    union {                                                 /* 24 */
+        XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;    /* 24 */
+        XEN_GUEST_HANDLE_64(xen_msr_entry_t) msrs;          /* 24 */
+    };
 };                                                          /* 32 */
 typedef struct xen_sysctl_cpu_policy xen_sysctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
