@@ -2,6 +2,9 @@
 /* One line a check on the console; tests/guests/run reads them. */
 #include "guest.h"
 
+#include "xen/errno.h"
+#include "xen/version.h"
+
 static struct {
     unsigned int passed, failed;
 } tally;
@@ -98,6 +101,36 @@ bool check_text(const char *what, const char *seen, const char *expected, size_t
     return holds;
 }
 
+bool since(const char *what, long result, unsigned int major, unsigned int minor)
+{
+    struct line line = { .length = 0 };
+    bool due = xen_version(XENVER_version, NULL) >= (long)(major << 16 | minor);
+    bool holds = due ? result >= 0
+                     : result == -XEN_ENOSYS || result == -XEN_EINVAL || result == -XEN_EOPNOTSUPP;
+
+    put_verdict(&line, what, holds);
+    if (!due)
+        put(&line, ": not on this Xen");
+    if (!holds) {
+        put(&line, due ? ": expected to work, seen " : ", seen ");
+        put_number(&line, (uint64_t)result);
+    }
+    put_end(&line);
+    return due && holds;
+}
+
+void check_note(const char *word, uint64_t a, uint64_t b)
+{
+    struct line line = { .length = 0 };
+
+    put(&line, word);
+    put(&line, " ");
+    put_number(&line, a);
+    put(&line, " ");
+    put_number(&line, b);
+    put_end(&line);
+}
+
 void check_stop(const char *why, uint64_t a, uint64_t b)
 {
     struct line line = { .length = 0 };
@@ -115,6 +148,7 @@ void check_end(void)
 {
     struct line line = { .length = 0 };
 
+    use_report();
     put(&line, "end  passed ");
     put_number(&line, tally.passed);
     put(&line, " failed ");

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "xen/xen.h"
+#include "xen/features.h"
 #include "xen/grant_table.h"
 
 /* An image that runs at any address has no table of addresses: nothing is from elsewhere. */
@@ -53,6 +54,15 @@ struct arch {
 };
 extern const struct arch arch;
 
+#if defined(XEN_ABI_X86)
+# define ON_X86         true
+#else
+# define ON_X86         false
+#endif
+
+/* Xen translates frames: PVH, and every guest on Arm. */
+#define TRANSLATED      (arch.features_set >> XENFEAT_auto_translated_physmap & 1)
+
 /* The body of the checks. */
 
 struct guest {
@@ -85,6 +95,18 @@ bool check_within(const char *what, uint64_t seen, uint64_t low, uint64_t high);
 bool check_text(const char *what, const char *seen, const char *expected, size_t length);
 _Noreturn void check_stop(const char *why, uint64_t a, uint64_t b);
 _Noreturn void check_end(void);
+void check_note(const char *word, uint64_t a, uint64_t b);
+
+/*
+ * Whether this Xen has an operation that came with major.minor, by its version. It must have
+ * returned 0 or a count then, and otherwise have been refused: both are checked.
+ */
+bool since(const char *what, long result, unsigned int major, unsigned int minor);
+
+/* used.c: what Xen has done, for `coverage`. The first two return the result. */
+long use(unsigned long number, unsigned long cmd, long result);
+long use_grant(unsigned long cmd, const void *arg, long result);
+void use_report(void);
 
 /* string.c: these four are what a compiler may call by itself. */
 void *memcpy(void *restrict to, const void *restrict from, size_t size);
@@ -101,7 +123,7 @@ uint64_t text_number(const char **text);     /* decimal; moves *text behind it *
 
 static inline long xen_op(unsigned long number, unsigned long cmd, const void *arg)
 {
-    return hypercall(number, cmd, (unsigned long)arg, 0, 0, 0);
+    return use(number, cmd, hypercall(number, cmd, (unsigned long)arg, 0, 0, 0));
 }
 
 static inline long xen_version(unsigned int cmd, void *arg)
@@ -126,12 +148,24 @@ static inline long xen_sched(unsigned int cmd, void *arg)
 
 static inline long xen_vcpu(unsigned int cmd, unsigned int vcpu, void *arg)
 {
-    return hypercall(__HYPERVISOR_vcpu_op, cmd, vcpu, (unsigned long)arg, 0, 0);
+    return use(__HYPERVISOR_vcpu_op, cmd,
+               hypercall(__HYPERVISOR_vcpu_op, cmd, vcpu, (unsigned long)arg, 0, 0));
 }
 
 static inline long xen_grant(unsigned int cmd, void *arg)
 {
-    return hypercall(__HYPERVISOR_grant_table_op, cmd, (unsigned long)arg, 1, 0, 0);
+    return use_grant(cmd, arg, hypercall(__HYPERVISOR_grant_table_op, cmd, (unsigned long)arg,
+                                         1, 0, 0));
+}
+
+static inline long xen_physdev(unsigned int cmd, void *arg)
+{
+    return xen_op(__HYPERVISOR_physdev_op, cmd, arg);
+}
+
+static inline long xen_hvm(unsigned int cmd, void *arg)
+{
+    return xen_op(__HYPERVISOR_hvm_op, cmd, arg);
 }
 
 static inline long xen_console_write(const char *text, size_t length)
