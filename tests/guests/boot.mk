@@ -11,6 +11,8 @@ guest.include  ?= include
 guest.names    := $(patsubst $(guest.dir)/%/guest.mk,%,$(wildcard $(guest.dir)/*/guest.mk))
 guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
 guest.releases := 4.17
+# a guest is built from its folder and from those that it shares with others
+guest.folders   = $(addprefix $(guest.dir)/,$(1) $($(1).parts))
 guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
 guest.headers  := $(shell find $(guest.include) -name '*.h')
 guest.pins     := $(guest.dir)/pins.c
@@ -47,12 +49,14 @@ boot-$(1): $(O)/guests/$(1).img $($(2).xen:%=$(CACHE)/xen-%)
 $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 	@$($(2).tools)objcopy $($(2).image) $$< $$@
 
-$(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(guest.dir)/$(2)/*) $(guest.headers)
+$(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(addsuffix /*,$(call guest.folders,$(2)))) \
+        $(guest.headers)
 	@mkdir -p $$(@D)
 	@$($(2).tools)gcc $(guest.flags) $($(2).flags) \
 	    -isystem $$$$($($(2).tools)gcc -print-file-name=include) \
-	    -I $(3) -I $(guest.dir) $(4) -Wl,-T,$(guest.dir)/$(2)/guest.lds -o $$@ \
-	    $(wildcard $(guest.dir)/$(2)/*.[Sc]) $(guest.sources)
+	    -I $(3) -I $(guest.dir) $(addprefix -I ,$(call guest.folders,$(2))) $(4) \
+	    -Wl,-T,$(firstword $(wildcard $(addsuffix /guest.lds,$(call guest.folders,$(2))))) -o $$@ \
+	    $(wildcard $(addsuffix /*.[Sc],$(call guest.folders,$(2)))) $(guest.sources)
 endef
 
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\

@@ -8,8 +8,10 @@
 #define QUEUE       3               /* another than the default */
 
 static event_word_t page[XEN_EVTCHN_PAGE_WORDS] PAGE_ALIGNED;
-static uint8_t control_page[PAGE_SIZE] PAGE_ALIGNED;
-static struct evtchn_fifo_control_block *const control = (void *)(control_page + 256);
+static struct {
+    uint8_t before[256];
+    struct evtchn_fifo_control_block block;
+} control PAGE_ALIGNED;
 
 static struct xen_evtchn_words words;
 static struct xen_evtchn_fifo queues;
@@ -30,7 +32,7 @@ static void check_control(void)
 {
     static event_word_t *pages[1];
     struct evtchn_init_control init = {
-        .control_gfn = frame_of(control_page), .offset = 256, .vcpu = 0,
+        .control_gfn = frame_of(&control), .offset = offsetof(__typeof__(control), block),
     };
     struct evtchn_expand_array expand = { .array_gfn = frame_of(page) };
 
@@ -38,15 +40,16 @@ static void check_control(void)
     check_is("fifo: link bits", init.link_bits, EVTCHN_FIFO_LINK_BITS);
     check_is("fifo: expand_array", event(EVTCHNOP_expand_array, &expand), 0);
     pages[0] = page;
-    words = (struct xen_evtchn_words){ pages, XEN_EVTCHN_PAGE_WORDS };
-    queues.control = control;
+    words.page = pages;
+    words.nr = XEN_EVTCHN_PAGE_WORDS;
+    queues.control = &control.block;
 }
 
 /* Takes the one event of a queue, as an upcall would. */
 static void take(unsigned int queue, evtchn_port_t port)
 {
-    check_is("fifo: the queue is ready", xen_load32(&control->ready), BIT(queue));
-    check_is("fifo: the port is its head", xen_load32(&control->head[queue]), port);
+    check_is("fifo: the queue is ready", xen_load32(&control.block.ready), BIT(queue));
+    check_is("fifo: the port is its head", xen_load32(&control.block.head[queue]), port);
     check_is("fifo: pending and linked, to nothing", xen_load32(&page[port]),
              BIT(EVTCHN_FIFO_PENDING) | BIT(EVTCHN_FIFO_LINKED));
     check_is("fifo: the upcall is pending", xen_load8(&guest.vcpu->evtchn_upcall_pending), 1);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "cpu.h"
 #include "guest.h"
 
 #include "xen/features.h"
@@ -6,10 +7,10 @@
 
 #define SEMIHOSTING_EXITED  0x20026     /* ADP_Stopped_ApplicationExit */
 
-_Noreturn void semihosting_exit(const uint64_t *block);
+_Noreturn void semihosting_exit(const unsigned long *block);
 
 const struct arch arch = {
-    .capability = "xen-3.0-aarch64",
+    .capability = CPU_CAPABILITY,
     .features_set = 1u << XENFEAT_dom0 | 1u << XENFEAT_auto_translated_physmap |
                     1u << XENFEAT_ARM_SMCCC_supported | 1u << XENFEAT_direct_mapped,
     .features_clear = 1u << XENFEAT_not_direct_mapped | 1u << XENFEAT_hvm_callback_vector |
@@ -54,25 +55,36 @@ uint64_t grant_target(const void *page)
     return (unsigned long)page;
 }
 
+/* Nanoseconds of a tick are a 32.32 number: a guest of 32 bits cannot divide 64 without a library. */
 uint64_t clock_ns(void)
 {
-    uint64_t ticks, hertz;
+    static uint32_t whole, fraction;
+    uint64_t ticks = cpu_ticks();
 
-    __asm__ volatile ("isb; mrs %0, cntvct_el0" : "=r" (ticks));
-    __asm__ volatile ("mrs %0, cntfrq_el0" : "=r" (hertz));
-    return ticks / hertz * NSEC_PER_SEC + ticks % hertz * NSEC_PER_SEC / hertz;
+    if (!whole && !fraction) {
+        uint32_t hertz = cpu_hertz(), rest = (uint32_t)NSEC_PER_SEC % hertz;
+
+        whole = (uint32_t)NSEC_PER_SEC / hertz;
+        for (int bit = 0; bit < 32; bit++) {
+            bool one = (rest <<= 1) >= hertz;
+
+            fraction = fraction << 1 | one;
+            rest -= one ? hertz : 0;
+        }
+    }
+    return ticks * whole + (ticks >> 32) * fraction + ((uint32_t)ticks * (uint64_t)fraction >> 32);
 }
 
 void guest_exit(int status)
 {
-    const uint64_t block[2] = { SEMIHOSTING_EXITED, (uint64_t)status };
+    const unsigned long block[2] = { SEMIHOSTING_EXITED, (unsigned long)status };
 
     semihosting_exit(block);
 }
 
-void fault(uint64_t syndrome, uint64_t pc)
+void fault(unsigned long syndrome, unsigned long pc)
 {
-    check_stop("traps: unexpected, esr and pc", syndrome, pc);
+    check_stop("traps: unexpected, syndrome and pc", syndrome, pc);
 }
 
 /* The device tree: just enough to find a property by its name, wherever it is. */

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: MIT
+arm32.parts := arm
+arm32.tools := arm-linux-gnueabihf-
+arm32.flags := -mcpu=cortex-a15 -marm -mfloat-abi=soft -mno-unaligned-access \
+               -fpie -static-pie -Wl,--no-dynamic-linker
+arm32.image := -O binary
+arm32.xen   := $(guest.releases:%=%-armhf) $(guest.releases:%=%-arm64)
