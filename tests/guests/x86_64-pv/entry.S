@@ -1,28 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define __ASSEMBLY__
-#include "xen/elfnote.h"
 #include "xen/xen.h"
-
-/* What Xen's domain builder wants to know of this kernel. */
-.macro note type:req, value:vararg
-    .pushsection .note.Xen, "a", @note
-    .balign 4
-    .long 1f - 0f, 3f - 2f, \type
-0:  .asciz "Xen"
-1:  .balign 4
-2:  \value
-3:  .balign 4
-    .popsection
-.endm
-
-    note XEN_ELFNOTE_GUEST_OS,       .asciz "xen-abi-check"
-    note XEN_ELFNOTE_GUEST_VERSION,  .asciz "1"
-    note XEN_ELFNOTE_XEN_VERSION,    .asciz "xen-3.0"
-    note XEN_ELFNOTE_LOADER,         .asciz "generic"
-    note XEN_ELFNOTE_VIRT_BASE,      .quad virt_base
-    note XEN_ELFNOTE_PADDR_OFFSET,   .quad 0
-    note XEN_ELFNOTE_ENTRY,          .quad start
-    note XEN_ELFNOTE_HYPERCALL_PAGE, .quad hypercall_page
 
     .text
     .globl start
@@ -32,19 +10,6 @@ start:                                  /* rsi: start_info; paging is on */
     mov     %rsi, %rdi
     call    arch_main
     ud2
-
-    .globl hypercall                    /* C's arguments to Xen's registers */
-hypercall:
-    mov     %rdi, %rax
-    mov     %rsi, %rdi
-    mov     %rdx, %rsi
-    mov     %rcx, %rdx
-    mov     %r8, %r10
-    mov     %r9, %r8
-    shl     $5, %eax
-    lea     hypercall_page(%rip), %rcx
-    add     %rcx, %rax
-    jmp     *%rax
 
 /*
  * Traps. Xen pushes rcx and r11 on top of the processor's frame. What stands on
@@ -115,14 +80,5 @@ trap_common:
     pop     %r11
     pop     %rcx
     jmp     hypercall_page + __HYPERVISOR_iret * 32
-
-    .section .bss.page, "aw", @nobits
-    .balign 4096
-    .globl  hypercall_page
-hypercall_page:
-    .skip   4096
-stack:
-    .skip   16384
-stack_end:
 
     .section .note.GNU-stack, "", @progbits

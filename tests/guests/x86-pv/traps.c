@@ -4,13 +4,17 @@
 
 #include "xen/callback.h"
 #include "xen/event_channel.h"
-#include "xen/sched.h"
 #include "xen/vcpu.h"
 
 #define LEVEL_USER      3           /* trap_info.flags: int3 may come from anywhere */
 
-#define EFLAGS_CF       0x001u
-#define EFLAGS_FIXED    0x002u
+#ifdef XEN_ABI_X86_64
+#define STACK_POINTER   "rsp"
+#define CALLBACK(entry) (unsigned long)(entry)
+#else
+#define STACK_POINTER   "esp"
+#define CALLBACK(entry) { FLAT_KERNEL_CS, (unsigned long)(entry) }
+#endif
 
 enum { INT3 = 3, UNDEFINED = 6, PAGE_FAULT = 14, UPCALL = 256 };    /* as in entry.S */
 
@@ -25,85 +29,112 @@ const struct trap_info traps[] = {
     { .address = 0 },
 };
 
-struct iret_context trap_return;    /* for entry.S: what it returns to */
-
 static struct {
     volatile unsigned int count;
     struct cpu_user_regs regs;      /* up to ss */
-    uint64_t address;               /* of a page fault */
+    unsigned long address;          /* of a page fault */
     uint8_t masked;                 /* upcalls, inside of the handler */
-    uint64_t resume;                /* where to go on after a page fault; 0: it is unexpected */
+    unsigned long resume;           /* where to go on after a page fault; 0: it is unexpected */
 } last;
 
+#ifdef XEN_ABI_X86_64
+
+struct iret_context trap_return;    /* for entry.S: what it returns to */
+
+static void leave(const struct cpu_user_regs *regs)
+{
+    trap_return = (struct iret_context){
+        .rax = regs->rax, .r11 = regs->r11, .rcx = regs->rcx, .rip = regs->rip,
+        .cs = regs->cs, .rflags = regs->rflags, .rsp = regs->rsp, .ss = regs->ss,
+    };
+}
+
+#else
+
+/* Returns by the frame it came with; as that has no esp and no ss, they are made up here. */
+static void leave(const struct cpu_user_regs *regs)
+{
+    last.regs.esp = (unsigned long)&regs->esp;
+    __asm__ ("mov %%ss, %0" : "=r" (last.regs.ss));
+}
+
+#endif
+
 /*
- * Returns with rcx changed: inverted by an int3, 1 more by an undefined instruction,
+ * Returns with ecx changed: inverted by an int3, 1 more by an undefined instruction,
  * which is skipped.
  */
-void trap(const struct cpu_user_regs *regs)
+void trap(struct cpu_user_regs *regs)
 {
     last.count++;
     memcpy(&last.regs, regs, offsetof(struct cpu_user_regs, es));
     last.address = guest.vcpu->arch.cr2;
     last.masked = guest.vcpu->evtchn_upcall_mask;
 
-    trap_return = (struct iret_context){
-        .rax = regs->rax, .r11 = regs->r11, .rcx = regs->rcx, .rip = regs->rip,
-        .cs = regs->cs, .rflags = regs->rflags, .rsp = regs->rsp, .ss = regs->ss,
-    };
     if (regs->entry_vector == INT3) {
-        trap_return.rcx = ~regs->rcx;
+        regs->ecx = ~regs->ecx;
     } else if (regs->entry_vector == UNDEFINED) {
-        trap_return.rcx = regs->rcx + 1;
-        trap_return.rip = regs->rip + 2;
+        regs->ecx++;
+        regs->eip += 2;
     } else if (regs->entry_vector == PAGE_FAULT && last.resume) {
-        trap_return.rip = last.resume;
+        regs->eip = last.resume;
         last.resume = 0;
     } else if (regs->entry_vector == UPCALL) {
         guest.vcpu->evtchn_upcall_pending = 0;
     } else {
-        check_stop("traps: unexpected, vector and rip", regs->entry_vector, regs->rip);
+        check_stop("traps: unexpected, vector and eip", regs->entry_vector, regs->eip);
     }
+    leave(regs);
 }
 
 static void check_int3(void)
 {
-    uint64_t rax = 0x1111, rcx = 0x2222, rdx = 0x3333, rip, rsp;
-    register uint64_t r11 __asm__("r11") = 0x4444;
+    unsigned long eax = 0x1111, ecx = 0x2222, edx = 0x3333, eip, esp;
 
     last.count = 0;
-    __asm__ volatile ("mov %%rsp, %0" : "=r" (rsp));
-    __asm__ volatile ("lea 1f(%%rip), %0; int3; 1:"
-                      : "=&b" (rip), "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r11) : : "memory");
+    __asm__ volatile ("mov %%" STACK_POINTER ", %0" : "=r" (esp));
+    __asm__ volatile ("mov $1f, %0; int3; 1:"
+                      : "=&b" (eip), "+a" (eax), "+c" (ecx), "+d" (edx) : : "memory");
     check_is("traps: int3 came once", last.count, 1);
     check_is("traps: its vector", last.regs.entry_vector, INT3);
-    check_is("traps: rip stands behind it", last.regs.rip, rip);
-    check_is("traps: rsp is the stack's", last.regs.rsp, rsp);
-    check_is("traps: cs is the flat kernel segment, as in ring 0", last.regs.cs,
-             FLAT_KERNEL_CS & ~3u);
+    check_is("traps: eip stands behind it", last.regs.eip, eip);
+    check_is("traps: esp is the stack's", last.regs.esp, esp);
+    check_is("traps: cs is the flat kernel segment", last.regs.cs | 3, FLAT_KERNEL_CS | 3);
     check_is("traps: ss is the flat kernel segment", last.regs.ss, FLAT_KERNEL_SS);
     check_is("traps: upcalls were masked", last.regs.saved_upcall_mask, 1);
-    check_is("traps: iret restores rax", rax, 0x1111);
-    check_is("traps: iret loads rcx", rcx, ~UINT64_C(0x2222));
-    check_is("traps: iret restores r11", r11, 0x4444);
-    check_is("traps: rdx is left alone", rdx, 0x3333);
+    check_is("traps: iret restores eax", eax, 0x1111);
+    check_is("traps: iret loads ecx", ecx, ~0x2222ul);
+    check_is("traps: edx is left alone", edx, 0x3333);
 }
+
+#ifdef XEN_ABI_X86_64
+static void check_r11(void)
+{
+    register unsigned long r11 __asm__("r11") = 0x4444;
+    unsigned long ecx;
+
+    __asm__ volatile ("int3" : "=c" (ecx), "+r" (r11) : : "memory");
+    check_is("traps: iret restores r11", r11, 0x4444);
+}
+#endif
 
 static void check_undefined(void)
 {
-    uint64_t rcx = 1, flags;
+    unsigned long ecx = 1, flags;
 
-    __asm__ volatile ("stc; ud2; pushfq; pop %1" : "+c" (rcx), "=r" (flags) : : "memory", "cc");
+    __asm__ volatile ("stc; ud2; pushf; pop %1" : "+c" (ecx), "=r" (flags) : : "memory", "cc");
     check_is("traps: ud2's vector", last.regs.entry_vector, UNDEFINED);
-    check_is("traps: iret goes on behind ud2", rcx, 2);
+    check_is("traps: iret goes on behind ud2", ecx, 2);
     check_is("traps: iret restores the flags", flags & EFLAGS_CF, EFLAGS_CF);
 }
 
 static void check_page_fault(void)
 {
-    const uint64_t nowhere = 0x123456789a;
+    const unsigned long nowhere = (unsigned long)UINT64_C(0x123456789a);
+    unsigned long resume;
 
-    __asm__ volatile ("lea 1f(%%rip), %%rax; mov %%rax, %0; movb $0, (%1); 1:"
-                      : "=m" (last.resume) : "r" (nowhere) : "rax", "memory");
+    __asm__ volatile ("mov $1f, %0; mov %0, %1; movb $0, (%2); 1:"
+                      : "=&r" (resume), "=m" (last.resume) : "r" (nowhere) : "memory");
     check_is("traps: a page fault's vector", last.regs.entry_vector, PAGE_FAULT);
     check_is("traps: its error code: a write, as if by ring 0", last.regs.error_code & 7, 2);
     check_is("traps: cr2 is in vcpu_info", last.address, nowhere);
@@ -112,6 +143,9 @@ static void check_page_fault(void)
 void check_traps(void)
 {
     check_int3();
+#ifdef XEN_ABI_X86_64
+    check_r11();
+#endif
     check_undefined();
     check_page_fault();
 }
@@ -120,7 +154,7 @@ void check_traps(void)
 void check_upcalls(void)
 {
     struct callback_register entry = {
-        .type = CALLBACKTYPE_event, .address = (unsigned long)trap_256,
+        .type = CALLBACKTYPE_event, .address = CALLBACK(trap_256),
     };
     struct evtchn_bind_ipi bind = { .vcpu = 0 };
     struct evtchn_send send;
@@ -147,10 +181,12 @@ void check_upcalls(void)
 /* The second VCPU begins with an int3, so that trap() sees all of its registers. */
 
 static const struct cpu_user_regs begin = {
-    .r15 = 15, .r14 = 14, .r13 = 13, .r12 = 12, .rbp = 0xb9, .rbx = 0xb8, .r11 = 11, .r10 = 10,
-    .r9 = 9, .r8 = 8, .rax = 0xa, .rcx = 0xc, .rdx = 0xd, .rsi = 0x51, .rdi = 0xd1,
-    .rip = (unsigned long)vcpu_entry, .cs = FLAT_KERNEL_CS, .ss = FLAT_KERNEL_SS,
-    .rflags = EFLAGS_FIXED | EFLAGS_CF,
+#ifdef XEN_ABI_X86_64
+    .r15 = 15, .r14 = 14, .r13 = 13, .r12 = 12, .r11 = 11, .r10 = 10, .r9 = 9, .r8 = 8,
+#endif
+    .eax = 0xa, .ebx = 0xb, .ecx = 0xc, .edx = 0xd, .esi = 0x51, .edi = 0xd1, .ebp = 0xb9,
+    .eip = (unsigned long)vcpu_entry, .eflags = EFLAGS_FIXED | EFLAGS_CF,
+    .cs = FLAT_KERNEL_CS, .ss = FLAT_KERNEL_SS, .ds = FLAT_KERNEL_DS, .es = FLAT_KERNEL_DS,
 };
 
 static volatile bool second_done;
@@ -162,61 +198,50 @@ _Noreturn void second_main(void)
     check_stop("vcpu: goes on after VCPUOP_down", 0, 0);
 }
 
-static bool start_second(uint64_t rsp)
+static bool start_second(unsigned long esp)
 {
     static struct vcpu_guest_context context;
 
     context.flags = VGCF_in_kernel;
     context.user_regs = begin;
-    context.user_regs.rsp = rsp;
+    context.user_regs.esp = esp;
     for (size_t i = 0; traps[i].address; i++)
         context.trap_ctxt[traps[i].vector] = traps[i];
     context.kernel_ss = FLAT_KERNEL_SS;
-    context.kernel_sp = rsp;
+    context.kernel_sp = esp;
     context.ctrlreg[3] = xen_pfn_to_cr3(frame_of((void *)start_info->pt_base));
 
-    return check_is("vcpu: initialise", (uint64_t)xen_vcpu(VCPUOP_initialise, 1, &context), 0) &&
-           check_is("vcpu: up", (uint64_t)xen_vcpu(VCPUOP_up, 1, NULL), 0);
-}
-
-static bool wait_for_second(void)
-{
-    uint64_t end = clock_ns() + 2 * NSEC_PER_SEC;
-
-    while (clock_ns() < end)
-        if (second_done && !xen_vcpu(VCPUOP_is_up, 1, NULL))
-            return true;
-        else
-            xen_sched(SCHEDOP_yield, NULL);
-    return false;
+    return check_is("vcpu: initialise", (uint64_t)xen_vcpu(VCPUOP_initialise, 1, &context), 0);
 }
 
 void check_second_vcpu(void)
 {
     static uint8_t stack[8192] __attribute__((aligned(16)));
+    unsigned long esp = (unsigned long)(stack + sizeof(stack));
     struct vcpu_runstate_info runstate = { .state = RUNSTATE_running };
     const struct cpu_user_regs *regs = &last.regs;
 
     check_is("vcpu: this one is up", (uint64_t)xen_vcpu(VCPUOP_is_up, 0, NULL), 1);
     check_is("vcpu: the second is not", (uint64_t)xen_vcpu(VCPUOP_is_up, 1, NULL), 0);
     last.count = 0;
-    if (!start_second((unsigned long)(stack + sizeof(stack))) ||
-        !check("vcpu: the second ran, and went down", wait_for_second()))
+    if (!start_second(esp) || !check_second_runs(&second_done))
         return;
 
     check_is("vcpu: entered by one trap", last.count, 1);
+#ifdef XEN_ABI_X86_64
     check("vcpu: r8 to r15", !memcmp(&regs->r15, &begin.r15, 4 * sizeof(uint64_t)) &&
           !memcmp(&regs->r11, &begin.r11, 4 * sizeof(uint64_t)));
-    check_is("vcpu: rax", regs->rax, begin.rax);
-    check_is("vcpu: rbx", regs->rbx, begin.rbx);
-    check_is("vcpu: rcx", regs->rcx, begin.rcx);
-    check_is("vcpu: rdx", regs->rdx, begin.rdx);
-    check_is("vcpu: rsi", regs->rsi, begin.rsi);
-    check_is("vcpu: rdi", regs->rdi, begin.rdi);
-    check_is("vcpu: rbp", regs->rbp, begin.rbp);
-    check_is("vcpu: rip, behind its int3", regs->rip, begin.rip + 1);
-    check_is("vcpu: rsp", regs->rsp, (unsigned long)(stack + sizeof(stack)));
-    check_is("vcpu: the carry flag", regs->rflags & EFLAGS_CF, EFLAGS_CF);
+#endif
+    check_is("vcpu: eax", regs->eax, begin.eax);
+    check_is("vcpu: ebx", regs->ebx, begin.ebx);
+    check_is("vcpu: ecx", regs->ecx, begin.ecx);
+    check_is("vcpu: edx", regs->edx, begin.edx);
+    check_is("vcpu: esi", regs->esi, begin.esi);
+    check_is("vcpu: edi", regs->edi, begin.edi);
+    check_is("vcpu: ebp", regs->ebp, begin.ebp);
+    check_is("vcpu: eip, behind its int3", regs->eip, begin.eip + 1);
+    check_is("vcpu: esp", regs->esp, esp);
+    check_is("vcpu: the carry flag", regs->eflags & EFLAGS_CF, EFLAGS_CF);
     check_within("vcpu: its clock in shared_info", guest.shared->vcpu_info[1].time.system_time,
                  1, clock_ns());
     check_is("vcpu: get_runstate_info",

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of this folder share. */
+/* What the files of a PV guest share. */
 #ifndef PV_H
 #define PV_H
 
-#include "guest.h"
+#include "x86.h"
 
-extern char virt_base[];                /* guest.lds: where physical 0 is mapped */
+extern char virt_base[];                /* where physical 0 is mapped: guest.mk */
 extern const struct start_info *start_info;
 extern const struct trap_info traps[];  /* the last one has address 0 */
 
@@ -16,8 +16,6 @@ void check_start_info(void);
 void check_frames(void);
 void check_traps(void);
 void check_upcalls(void);
-void check_timer(void);
-void check_grants_v2(void);
 void check_second_vcpu(void);
 
 #endif /* PV_H */

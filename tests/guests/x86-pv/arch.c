@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "pv.h"
 
-#include "xen/access/barrier.h"
 #include "xen/features.h"
 #include "xen/physdev.h"
 
@@ -11,11 +10,12 @@
 #define PTE_DIRTY       0x040u
 #define PTE_PAGE        (PTE_PRESENT | PTE_WRITABLE | PTE_ACCESSED | PTE_DIRTY)
 
-/* QEMU's isa-debug-exit: its status is twice the byte written, plus one. */
-#define EXIT_PORT       0xf4
-
 const struct arch arch = {
+#ifdef XEN_ABI_X86_64
     .capability = "xen-3.0-x86_64",
+#else
+    .capability = "xen-3.0-x86_32p",
+#endif
     .features_set = 1u << XENFEAT_dom0 | 1u << XENFEAT_mmu_pt_update_preserve_ad |
                     1u << XENFEAT_gnttab_map_avail_bits | 1u << XENFEAT_direct_mapped,
     .features_clear = 1u << XENFEAT_auto_translated_physmap | 1u << XENFEAT_writable_page_tables |
@@ -30,11 +30,19 @@ const struct start_info *start_info;
 /* Pages whose own frame gives way to one of Xen's. */
 static uint8_t shared_info_page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t grant_page[PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t status_page[PAGE_SIZE] PAGE_ALIGNED;
 
 bool map_machine(const void *page, uint64_t address)
 {
-    return !hypercall(__HYPERVISOR_update_va_mapping, (unsigned long)page, address | PTE_PAGE,
-                      UVMF_INVLPG, 0, 0);
+    uint64_t entry = address | PTE_PAGE;
+
+#ifdef XEN_ABI_X86_64
+    return !hypercall(__HYPERVISOR_update_va_mapping, (unsigned long)page, entry, UVMF_INVLPG,
+                      0, 0);
+#else
+    return !hypercall(__HYPERVISOR_update_va_mapping, (unsigned long)page, (uint32_t)entry,
+                      (uint32_t)(entry >> 32), UVMF_INVLPG, 0);
+#endif
 }
 
 struct shared_info *map_shared_info(void)
@@ -51,9 +59,21 @@ grant_entry_v1_t *map_grant_frame(void)
 
     set_xen_guest_handle(setup.frame_list, &frame);
     if (xen_grant(GNTTABOP_setup_table, &setup) || setup.status != GNTST_okay ||
-        !map_machine(grant_page, frame << PAGE_SHIFT))
+        !map_machine(grant_page, (uint64_t)frame << PAGE_SHIFT))
         return NULL;
     return (grant_entry_v1_t *)grant_page;
+}
+
+grant_status_t *map_grant_status(void)
+{
+    uint64_t frame = 0;
+    struct gnttab_get_status_frames get = { .nr_frames = 1, .dom = DOMID_SELF, .status = 1 };
+
+    set_xen_guest_handle(get.frame_list, &frame);
+    if (xen_grant(GNTTABOP_get_status_frames, &get) || get.status != GNTST_okay ||
+        !map_machine(status_page, frame << PAGE_SHIFT))
+        return NULL;
+    return (grant_status_t *)status_page;
 }
 
 xen_pfn_t frame_of(const void *page)
@@ -68,42 +88,10 @@ uint64_t grant_target(const void *page)
     return (unsigned long)page;
 }
 
-static uint64_t read_tsc(void)
-{
-    uint32_t low, high;
-
-    __asm__ volatile ("lfence; rdtsc" : "=a" (low), "=d" (high));
-    return (uint64_t)high << 32 | low;
-}
-
-uint64_t clock_ns(void)
-{
-    const volatile struct vcpu_time_info *time = &guest.vcpu->time;
-    uint64_t ticks, base;
-    uint32_t version;
-
-    do {
-        version = time->version;
-        xen_rmb();
-        ticks = read_tsc() - time->tsc_timestamp;
-        ticks = time->tsc_shift < 0 ? ticks >> -time->tsc_shift : ticks << time->tsc_shift;
-        ticks = (uint64_t)((unsigned __int128)ticks * time->tsc_to_system_mul >> 32);
-        base = time->system_time;
-        xen_rmb();
-    } while (version & 1 || version != time->version);
-    return base + ticks;
-}
-
-void guest_exit(int status)
-{
-    __asm__ volatile ("outb %b0, %w1" : : "a" (status >> 1), "Nd" (EXIT_PORT));
-    for (;;)
-        ;
-}
-
 void check_arch(void)
 {
     check_start_info();
+    check_machine_map();
     check_frames();
     check_traps();
     check_upcalls();

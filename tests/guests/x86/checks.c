@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* What is the same for PV and PVH, but not for other architectures. */
+#include "x86.h"
+
+#include "xen/event_channel.h"
+#include "xen/memory.h"
+#include "xen/sched.h"
+#include "xen/vcpu.h"
+
+#define RAM     1
+
+/* The machine's memory is what QEMU was told, but for what the firmware took. */
+void check_machine_map(void)
+{
+    static struct __attribute__((packed)) {
+        uint64_t address, size;
+        uint32_t type;
+    } area[32];
+    struct xen_memory_map map = { .nr_entries = 32 };
+    uint64_t end = guest_number("ram_mb=") << 20, sum = 0;
+
+    set_xen_guest_handle(map.buffer, area);
+    check_is("memory: machine_memory_map", (uint64_t)xen_memory(XENMEM_machine_memory_map, &map),
+             0);
+    if (!check_within("memory: areas", map.nr_entries, 2, 31))
+        return;
+    check_is("memory: no more than it says", area[map.nr_entries].size, 0);
+    for (unsigned int i = 0; i < map.nr_entries; i++)
+        if (area[i].type == RAM)
+            sum += area[i].size;
+    check_within("memory: of RAM, all that the machine has", sum, end - (1 << 20), end);
+}
+
+void check_timer(void)
+{
+    struct evtchn_bind_virq bind = { .virq = VIRQ_TIMER, .vcpu = 0 };
+    struct evtchn_close close;
+    struct vcpu_set_singleshot_timer timer = { .flags = VCPU_SSHOTTMR_future };
+    struct sched_poll poll = { .nr_ports = 1 };
+
+    check_is("timer: stop the periodic one, which every PV VCPU starts with",
+             (uint64_t)xen_vcpu(VCPUOP_stop_periodic_timer, 0, NULL), 0);
+    check_is("timer: bind", (uint64_t)xen_event(EVTCHNOP_bind_virq, &bind), 0);
+    timer.timeout_abs_ns = clock_ns() + 100 * NSEC_PER_MSEC;
+    poll.timeout = timer.timeout_abs_ns + 10 * NSEC_PER_SEC;
+    set_xen_guest_handle(poll.ports, &bind.port);
+    if (check_is("timer: set", (uint64_t)xen_vcpu(VCPUOP_set_singleshot_timer, 0, &timer), 0)) {
+        check_is("timer: wait", (uint64_t)xen_sched(SCHEDOP_poll, &poll), 0);
+        check_within("timer: comes when it is due", clock_ns(), timer.timeout_abs_ns,
+                     poll.timeout - 1);
+    }
+    close.port = bind.port;
+    check_is("timer: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
+}
+
+bool check_second_runs(const volatile bool *done)
+{
+    uint64_t end = clock_ns() + 2 * NSEC_PER_SEC;
+
+    if (!check_is("vcpu: up", (uint64_t)xen_vcpu(VCPUOP_up, 1, NULL), 0))
+        return false;
+    while (clock_ns() < end)
+        if (*done && !xen_vcpu(VCPUOP_is_up, 1, NULL))
+            return check("vcpu: the second ran, and went down", true);
+        else
+            xen_sched(SCHEDOP_yield, NULL);
+    return check("vcpu: the second ran, and went down", false);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* What the x86 guests share. */
+#ifndef X86_H
+#define X86_H
+
+#include "guest.h"
+
+#define EFLAGS_CF       0x001u
+#define EFLAGS_FIXED    0x002u
+
+extern uint8_t hypercall_page[PAGE_SIZE];
+
+/* The status of version 2 grants; NULL where Xen refuses. */
+grant_status_t *map_grant_status(void);
+
+void check_machine_map(void);
+void check_timer(void);
+void check_grants_v2(void);
+/* After VCPUOP_initialise: does it run, and end by VCPUOP_down? */
+bool check_second_runs(const volatile bool *done);
+
+#endif /* X86_H */
