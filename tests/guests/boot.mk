@@ -10,10 +10,11 @@ guest.dir      := tests/guests
 guest.include  ?= include
 guest.names    := $(patsubst $(guest.dir)/%/guest.mk,%,$(wildcard $(guest.dir)/*/guest.mk))
 guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
-guest.releases := 4.17
+guest.releases := 4.14 4.17 4.20
 # a guest is built from its folder and from those that it shares with others
 guest.folders   = $(addprefix $(guest.dir)/,$(1) $($(1).parts))
 guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
+guest.abi       = $(firstword $(subst -, ,$(1)))
 guest.headers  := $(shell find $(guest.include) -name '*.h')
 guest.pins     := $(guest.dir)/pins.c
 guest.sources  := $(filter-out $(guest.dir)/pins.c,$(wildcard $(guest.dir)/*.c))
@@ -50,14 +51,19 @@ $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 	@$($(2).tools)objcopy $($(2).image) $$< $$@
 
 $(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(addsuffix /*,$(call guest.folders,$(2)))) \
-        $(guest.headers)
+        $(guest.headers) $(O)/guests/$(call guest.abi,$(2))/history.h
 	@mkdir -p $$(@D)
 	@$($(2).tools)gcc $(guest.flags) $($(2).flags) \
 	    -isystem $$$$($($(2).tools)gcc -print-file-name=include) \
-	    -I $(3) -I $(guest.dir) $(addprefix -I ,$(call guest.folders,$(2))) $(4) \
+	    -I $(3) -I $(guest.dir) $(addprefix -I ,$(call guest.folders,$(2))) \
+	    -I $(O)/guests/$(call guest.abi,$(2)) $(4) \
 	    -Wl,-T,$(firstword $(wildcard $(addsuffix /guest.lds,$(call guest.folders,$(2))))) -o $$@ \
 	    $(wildcard $(addsuffix /*.[Sc],$(call guest.folders,$(2)))) $(guest.sources)
 endef
+
+$(O)/guests/%/history.h: $(guest.dir)/releases abi-snapshots/history.tsv
+	@mkdir -p $(@D)
+	@$(guest.dir)/releases $* <abi-snapshots/history.tsv >$@
 
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\
     -I abi-snapshots $(guest.pins))))

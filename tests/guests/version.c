@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "guest.h"
+#include "since.h"
 
 #include "xen/errno.h"
 #include "xen/features.h"
@@ -10,16 +10,20 @@
 static void check_release(void)
 {
     static xen_extraversion_t extra;
-    const char *package;
-    uint64_t version = OP(XENVER_version, NULL);
+    const char *package, *rest = extra + 1;
+    uint64_t version = OP(XENVER_version, NULL), update;
 
     guest_text("version=", &package);
     check_is("version: major, of the package", version >> 16, text_number(&package));
     package++;
     check_is("version: minor", version & 0xffff, text_number(&package));
     check_is("version: extraversion", OP(XENVER_extraversion, extra), 0);
-    check("version: the package's goes on with it",
-          extra[0] == '.' && !memcmp(extra, package, strlen(extra)));
+    package++;
+    update = text_number(&package);
+    /* 4.20.4+63-g... is on the way to 4.20.5, and Xen says 4.20.5-pre. */
+    check_within("version: the package's goes on with it",
+                 extra[0] == '.' ? text_number(&rest) : UINT64_MAX, update,
+                 update + (*package == '+' && text_find(extra, "-pre")));
     check_is("version: an unknown operation", OP(99, NULL), (uint64_t)-XEN_ENOSYS);
 }
 
@@ -67,13 +71,51 @@ static void check_build_id(void)
     check_is("version: the build ID goes no further", build.id.buf[length], 0xa5);
 }
 
+/* What `older` gives in an array, `operation` gives in a buffer of any size. */
+static void check_whole(unsigned int operation, unsigned int older)
+{
+    static char text[sizeof(xen_commandline_t)];
+    static union {
+        struct xen_varbuf varbuf;
+        uint8_t bytes[sizeof(text) + 8];
+    } whole;
+    size_t length;
+
+    check_is("version: the text in an array", OP(older, text), 0);
+    length = strlen(text);
+    check_is("version: its length", OP(operation, NULL), length);
+    if (length) {
+        whole.varbuf.len = (uint32_t)length - 1;
+        check_is("version: no room for it", OP(operation, &whole), (uint64_t)-XEN_ENOBUFS);
+    }
+    whole.varbuf.len = (uint32_t)length;
+    memset(whole.varbuf.buf, 0xa5, length + 1);
+    check_is("version: the same in a buffer", OP(operation, &whole), length);
+    check("version: its bytes", !memcmp(whole.varbuf.buf, text, length));
+    check_is("version: which go no further", whole.varbuf.buf[length], 0xa5);
+}
+
+static void check_texts(void)
+{
+    if (XEN_HAS(XENVER_extraversion2, xen_version(XENVER_extraversion2, NULL)))
+        check_whole(XENVER_extraversion2, XENVER_extraversion);
+    if (XEN_HAS(XENVER_capabilities2, xen_version(XENVER_capabilities2, NULL)))
+        check_whole(XENVER_capabilities2, XENVER_capabilities);
+    if (XEN_HAS(XENVER_changeset2, xen_version(XENVER_changeset2, NULL)))
+        check_whole(XENVER_changeset2, XENVER_changeset);
+    if (XEN_HAS(XENVER_commandline2, xen_version(XENVER_commandline2, NULL)))
+        check_whole(XENVER_commandline2, XENVER_commandline);
+}
+
 static void check_features(void)
 {
     struct xen_feature_info features = { .submap_idx = 0 };
+    uint32_t known = xen_features();
 
     check_is("features: get", OP(XENVER_get_features, &features), 0);
     check_is("features: those that must be", features.submap & arch.features_set,
-             arch.features_set);
+             arch.features_set & known);
+    check_is("features: none that came later", features.submap & ~known, 0);
     check_is("features: those that must not be", features.submap & arch.features_clear, 0);
     check_is("features: index is left alone", features.submap_idx, 0);
     features.submap_idx = XENFEAT_NR_SUBMAPS;
@@ -102,6 +144,7 @@ void check_version(void)
     check_release();
     check_build();
     check_build_id();
+    check_texts();
     check_features();
     check_multicall();
 }

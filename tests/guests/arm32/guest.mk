@@ -4,4 +4,6 @@ arm32.tools := arm-linux-gnueabihf-
 arm32.flags := -mcpu=cortex-a15 -marm -mfloat-abi=soft -mno-unaligned-access \
                -fpie -static-pie -Wl,--no-dynamic-linker
 arm32.image := -O binary
-arm32.xen   := $(guest.releases:%=%-armhf) $(guest.releases:%=%-arm64)
+# Debian 13 has no Xen for armhf.
+arm32.xen   := $(patsubst %,%-armhf,$(filter-out 4.20,$(guest.releases))) \
+               $(guest.releases:%=%-arm64)
