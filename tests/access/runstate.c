@@ -135,7 +135,7 @@ static void all_members_are_copied(void **state)
 
     (void)state;
     chance = 3;
-    for (i = 0; i < 1000; i++) {
+    for (i = 0; i < 250; i++) {
         fill_random(&shared, sizeof(shared), &chance);
         shared.state = (int)(i % 4);
         shared.state_entry_time &= ~XEN_RUNSTATE_UPDATE;

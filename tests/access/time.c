@@ -215,7 +215,7 @@ static void a_record_that_is_being_written_is_not_taken(void **state)
 
     (void)state;
     chance = 3;
-    for (i = 0; i < 1000; i++) {
+    for (i = 0; i < 250; i++) {
         fill_random(&shared, sizeof(shared), &chance);
         memset(&copy, 0xa5, sizeof(copy));
         shared.version = i - 500;
@@ -310,7 +310,7 @@ static void the_wall_clock_is_exact_from_boot_to_the_end(void **state)
             check_wallclock(bases[i], base_ns[j], (uint64_t)0 - ((uint64_t)1 << 32));
             check_wallclock(bases[i], base_ns[j], (uint64_t)0 - ((uint64_t)1 << 32) - 1);
         }
-    for (i = 0; i < 20000; i++) {
+    for (i = 0; i < 5000; i++) {
         n = random64();
         n = n > (uint64_t)0 - ((uint64_t)1 << 32) ? 0 : n;
         check_wallclock(random64(), next_random(&chance) % BILLION, n);
