@@ -533,7 +533,7 @@ static void queues_are_taken_by_priority_then_age(void **state)
 
     (void)state;
     start_fifo(NR);
-    for (step = 0; step < 25000; step++) {
+    for (step = 0; step < 100000; step++) {
         port = 1 + (next_random(&seed) >> 3) % (step / 20000 % 2 ? NR - 1 : 40);
         switch ((next_random(&seed) >> 5) % 16) {
         case 0:
