@@ -14,7 +14,7 @@ void check_memory(void)
     uint64_t ram_end = arch.ram_start_page + guest_number("ram_mb=") * PAGES_PER_MB;
 
     check_is("memory: current reservation is dom0_mem",
-             (uint64_t)xen_memory(XENMEM_current_reservation, &self), pages);
+             (uint64_t)xen_memory(XENMEM_current_reservation, &self) + arch.pages_lost, pages);
     check_within("memory: maximum reservation is no less",
                  (uint64_t)xen_memory(XENMEM_maximum_reservation, &self), pages, UINT32_MAX);
     check_within("memory: the last page is the machine's",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Every header that a guest uses, as this guest's flags see it, is pinned to the snapshots. */
 #include "xen/xen.h"
+#include "xen/callback.h"
 #include "xen/elfnote.h"
 #include "xen/errno.h"
 #include "xen/event_channel.h"
@@ -12,5 +13,12 @@
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 #include "xen/version.h"
+#if defined(XEN_ABI_X86)
+# include "xen/arch-x86/cpuid.h"
+# include "xen/arch-x86/hvm/start_info.h"
+# include "xen/hvm/hvm_op.h"
+# include "xen/hvm/hvm_vcpu.h"
+# include "xen/hvm/params.h"
+#endif
 
 #include "check.h"

@@ -16,13 +16,13 @@ static struct vcpu_runstate_info runstate __attribute__((aligned(64)));
 
 static struct vcpu_runstate_info read_runstate(void)
 {
-    struct vcpu_runstate_info copy;
-    int error;
+    struct vcpu_runstate_info copy = { .state = RUNSTATE_offline };
+    int error = XEN_RUNSTATE_EAGAIN;
 
-    while ((error = xen_runstate_read(&runstate, &copy)) == XEN_RUNSTATE_EAGAIN)
-        ;
+    for (int tries = 0; tries < 10000 && error == XEN_RUNSTATE_EAGAIN; tries++)
+        error = xen_runstate_read(&runstate, &copy);
     if (error)
-        check_stop("runstate: no state", (uint64_t)copy.state, copy.state_entry_time);
+        check_stop("runstate: not readable", (uint64_t)error, copy.state_entry_time);
     return copy;
 }
 
@@ -55,9 +55,8 @@ static bool check_runstate(void)
         return false;
     info = read_runstate();
     check_is("runstate: running", (uint64_t)info.state, RUNSTATE_running);
-    check_within("runstate: the times sum up to the life of the VCPU", sum(&info),
-                 1, info.state_entry_time);
-    return true;
+    return check_within("runstate: the times sum up to the life of the VCPU", sum(&info),
+                        1, info.state_entry_time);
 }
 
 /* Sleeps until that long after the VCPU began to run, or longer where that is past already. */

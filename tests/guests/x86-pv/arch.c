@@ -2,6 +2,7 @@
 #include "pv.h"
 
 #include "xen/features.h"
+#include "xen/memory.h"
 #include "xen/physdev.h"
 
 #define PTE_PRESENT     0x001u
@@ -91,7 +92,7 @@ uint64_t grant_target(const void *page)
 void check_arch(void)
 {
     check_start_info();
-    check_machine_map();
+    check_memory_map(XENMEM_machine_memory_map, "ram_mb=");
     check_frames();
     check_traps();
     check_upcalls();

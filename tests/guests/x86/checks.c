@@ -9,26 +9,24 @@
 
 #define RAM     1
 
-/* The machine's memory is what QEMU was told, but for what the firmware took. */
-void check_machine_map(void)
+void check_memory_map(unsigned int op, const char *mb)
 {
     static struct __attribute__((packed)) {
         uint64_t address, size;
         uint32_t type;
     } area[32];
     struct xen_memory_map map = { .nr_entries = 32 };
-    uint64_t end = guest_number("ram_mb=") << 20, sum = 0;
+    uint64_t all = guest_number(mb) << 20, sum = 0;
 
     set_xen_guest_handle(map.buffer, area);
-    check_is("memory: machine_memory_map", (uint64_t)xen_memory(XENMEM_machine_memory_map, &map),
-             0);
-    if (!check_within("memory: areas", map.nr_entries, 2, 31))
+    check_is("memory: get the map", (uint64_t)xen_memory(op, &map), 0);
+    if (!check_within("memory: its areas", map.nr_entries, 2, 31))
         return;
     check_is("memory: no more than it says", area[map.nr_entries].size, 0);
     for (unsigned int i = 0; i < map.nr_entries; i++)
         if (area[i].type == RAM)
             sum += area[i].size;
-    check_within("memory: of RAM, all that the machine has", sum, end - (1 << 20), end);
+    check_within("memory: of RAM, all that there is", sum, all - (1 << 20), all);
 }
 
 void check_timer(void)

@@ -13,7 +13,8 @@ extern uint8_t hypercall_page[PAGE_SIZE];
 /* The status of version 2 grants; NULL where Xen refuses. */
 grant_status_t *map_grant_status(void);
 
-void check_machine_map(void);
+/* Of RAM, a map has all that there is, but for what the firmware took. */
+void check_memory_map(unsigned int op, const char *mb);
 void check_timer(void);
 void check_grants_v2(void);
 /* After VCPUOP_initialise: does it run, and end by VCPUOP_down? */
