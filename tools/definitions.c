@@ -38,7 +38,7 @@ struct layout {
     struct line *lines;
     size_t n_lines;
     bool flexible;              /* it ends in an array without a bound */
-    bool foreign, inside, written;
+    bool foreign, inside, begun, written;
 };
 
 struct alias {
@@ -459,10 +459,16 @@ static bool is_tagged(const struct layout *r)
 /* A line of code, indented, with what it is in a comment. */
 static void put(struct writer *w, int indent, const char *code, const char *comment)
 {
-    if (*comment)
-        fprintf(w->f, "%*s%-*s /* %s */\n", indent, "", 51 - indent, code, comment);
-    else
+    int column = 51;
+
+    if ((size_t)indent + strlen(code) > (size_t)column)
+        column = indent + (int)strlen(code);
+    if (!*comment)
         fprintf(w->f, "%*s%s\n", indent, "", code);
+    else if ((size_t)column + strlen(comment) + strlen(" /*  */") > 100)
+        fprintf(w->f, "%*s/* %s */\n%*s%s\n", indent, "", comment, indent, "", code);
+    else
+        fprintf(w->f, "%*s%-*s /* %s */\n", indent, "", column - indent, code, comment);
 }
 
 static const char *integer(const struct kind *k, uint64_t bytes)
@@ -490,9 +496,7 @@ static uint64_t unit_of(const struct member *m)
 static void put_hole(struct writer *w, int indent, uint64_t from, uint64_t to,
                      const struct member *before)
 {
-    if (from == to)
-        return;
-    if (from % 8 && before) {           /* the rest of what it stands in */
+    if (from < to && from % 8 && before) {      /* the rest of what it stands in */
         uint64_t unit = unit_of(before), end = (from / unit + 1) * unit;
         struct kind k = kind_of(w->s, w->r, before);
 
@@ -500,7 +504,7 @@ static void put_hole(struct writer *w, int indent, uint64_t from, uint64_t to,
         put(w, indent, text("%s :%" PRIu64 ";", integer(&k, unit / 8), end - from), "");
         from = end;
     }
-    if (from % 8)
+    if (from < to && from % 8)
         fail(w->r->name, "a hole that does not begin with a byte, at bit %" PRIu64, from);
     if (from < to)
         put(w, indent, text("uint8_t xen_hole_%u[%" PRIu64 "];", w->holes++, (to - from) / 8),
@@ -720,13 +724,16 @@ static void put_record(FILE *f, const struct snapshot *s, struct layout *r)
 
     if (r->written)
         return;
-    r->written = true;
+    if (r->begun)
+        fail(r->name, "has itself inside");
+    r->begun = true;
     for (size_t i = 0; i < r->n; i++) {
         struct kind k = kind_of(s, r, &r->members[i]);
 
         if (k.is == NAMED && k.record->foreign)
             put_record(f, s, k.record);
     }
+    r->written = true;
     list = inside(&w, "", &n);
     fprintf(f, "\n/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64 " */\n%sXEN_ABI_EXT ", r->header,
             r->name, r->bytes, r->align, pack_8 ? "XEN_ABI_BEGIN_8\n" : "");

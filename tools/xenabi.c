@@ -1374,8 +1374,13 @@ FILE *begin_output(struct output *o, char *path)
 
 void end_output(struct output *o, FILE *f)
 {
+    char *body;
+
     if (fclose(f))
         fail(o->path, "%s", strerror(errno));
+    body = memcpy(keep(o->len + 1), o->body, o->len + 1);
+    free(o->body);
+    o->body = body;
 }
 
 /* One header's facts, `n` groups from `g`. */

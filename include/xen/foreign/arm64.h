@@ -369,7 +369,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_scheduler_op_arm64 {
         struct xen_domctl_sched_credit2_arm64 credit2; /* 8 */
         struct xen_domctl_sched_rtds_arm64 rtds;    /* 8 */
         struct {                                    /* 8 */
-            uint64_t vcpus;                         /* 8: XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t) */
+            /* 8: XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t) */
+            uint64_t vcpus;
             uint32_t nr_vcpus;                      /* 16 */
             uint32_t padding;                       /* 20 */
         } v;
@@ -2155,7 +2156,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_reserved_device_memory_arm64 {
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_reserved_device_memory_map_arm64 {
     uint32_t flags;                                 /* 0 */
     uint32_t nr_entries;                            /* 4: unsigned int */
-    uint64_t buffer;                                /* 8: XEN_GUEST_HANDLE(xen_reserved_device_memory_t) */
+    /* 8: XEN_GUEST_HANDLE(xen_reserved_device_memory_t) */
+    uint64_t buffer;
     union {                                         /* 16 */
         struct physdev_pci_device pci;              /* 16 */
     } dev;
@@ -2570,7 +2572,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_resource_entry_arm64 {
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_resource_op_arm64 {
     uint32_t nr_entries;                            /* 0 */
     uint32_t cpu;                                   /* 4 */
-    uint64_t entries;                               /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
+    /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
+    uint64_t entries;
 };
 
 /* platform.h, struct xenpf_symdata: 32 bytes, aligned to 8 */
@@ -2743,8 +2746,10 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_perfc_op_arm64 {
     uint32_t nr_counters;                           /* 4 */
     uint32_t nr_vals;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t desc;                                  /* 16: XEN_GUEST_HANDLE(xen_sysctl_perfc_desc_t) */
-    uint64_t val;                                   /* 24: XEN_GUEST_HANDLE(xen_sysctl_perfc_val_t) */
+    /* 16: XEN_GUEST_HANDLE(xen_sysctl_perfc_desc_t) */
+    uint64_t desc;
+    /* 24: XEN_GUEST_HANDLE(xen_sysctl_perfc_val_t) */
+    uint64_t val;
 };
 
 /* sysctl.h, struct xen_sysctl_getdomaininfolist: 24 bytes, aligned to 8 */
@@ -2752,7 +2757,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_getdomaininfolist_arm64 {
     uint16_t first_domain;                          /* 0: domid_t */
     uint8_t xen_hole_0[2];                          /* 2 */
     uint32_t max_domains;                           /* 4 */
-    uint64_t buffer;                                /* 8: XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t) */
+    /* 8: XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t) */
+    uint64_t buffer;
     uint32_t num_domains;                           /* 16 */
     uint8_t xen_hole_1[4];                          /* 20 */
 };
@@ -2930,7 +2936,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_lockprof_op_arm64 {
     uint32_t nr_elem;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
     uint64_t time;                                  /* 16 */
-    uint64_t data;                                  /* 24: XEN_GUEST_HANDLE(xen_sysctl_lockprof_data_t) */
+    /* 24: XEN_GUEST_HANDLE(xen_sysctl_lockprof_data_t) */
+    uint64_t data;
 };
 
 /* sysctl.h, struct xen_sysctl_cputopoinfo: 16 bytes, aligned to 8 */
@@ -2979,7 +2986,8 @@ XEN_ABI_EXT struct xen_sysctl_credit2_schedule_arm64 {
 
 /* sysctl.h, struct xen_sysctl_sched_arinc653: 8 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_sched_arinc653_arm64 {
-    uint64_t schedule;                              /* 0: XEN_GUEST_HANDLE(xen_sysctl_arinc653_schedule_t) */
+    /* 0: XEN_GUEST_HANDLE(xen_sysctl_arinc653_schedule_t) */
+    uint64_t schedule;
 };
 
 /* sysctl.h, struct xen_sysctl_scheduler_op: 32 bytes, aligned to 8 */
@@ -3083,7 +3091,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_livepatch_list_arm64 {
     uint32_t pad;                                   /* 12 */
     uint32_t name_total_size;                       /* 16 */
     uint32_t metadata_total_size;                   /* 20 */
-    uint64_t status;                                /* 24: XEN_GUEST_HANDLE(xen_livepatch_status_t) */
+    /* 24: XEN_GUEST_HANDLE(xen_livepatch_status_t) */
+    uint64_t status;
     uint64_t name;                                  /* 32: XEN_GUEST_HANDLE(char) */
     uint64_t len;                                   /* 40: XEN_GUEST_HANDLE(uint32) */
     uint64_t metadata;                              /* 48: XEN_GUEST_HANDLE(char) */

@@ -1088,7 +1088,8 @@ XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_vcpucontext_x86_32 {
     uint32_t vcpu;                                  /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t ctxt;                                  /* 8: XEN_GUEST_HANDLE_64(vcpu_guest_context_t) */
+    /* 8: XEN_GUEST_HANDLE_64(vcpu_guest_context_t) */
+    uint64_t ctxt;
 };
 XEN_ABI_END
 
@@ -1157,7 +1158,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_scheduler_op_x86_32 {
         struct xen_domctl_sched_credit2_x86_32 credit2; /* 8 */
         struct xen_domctl_sched_rtds_x86_32 rtds;   /* 8 */
         struct {                                    /* 8 */
-            uint64_t vcpus;                         /* 8: XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t) */
+            /* 8: XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t) */
+            uint64_t vcpus;
             uint32_t nr_vcpus;                      /* 16 */
             uint32_t padding;                       /* 20 */
         } v;
@@ -1494,7 +1496,8 @@ XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_vcpu_msrs_x86_32 {
     uint32_t vcpu;                                  /* 0 */
     uint32_t msr_count;                             /* 4 */
-    uint64_t msrs;                                  /* 8: XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t) */
+    /* 8: XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t) */
+    uint64_t msrs;
 };
 XEN_ABI_END
 
@@ -3005,7 +3008,8 @@ XEN_ABI_EXT struct xen_reserved_device_memory_x86_32 {
 XEN_ABI_EXT struct xen_reserved_device_memory_map_x86_32 {
     uint32_t flags;                                 /* 0 */
     uint32_t nr_entries;                            /* 4: unsigned int */
-    uint32_t buffer;                                /* 8: XEN_GUEST_HANDLE(xen_reserved_device_memory_t) */
+    /* 8: XEN_GUEST_HANDLE(xen_reserved_device_memory_t) */
+    uint32_t buffer;
     union {                                         /* 12 */
         struct physdev_pci_device pci;              /* 12 */
     } dev;
@@ -3405,7 +3409,8 @@ XEN_ABI_EXT struct xenpf_resource_entry_x86_32 {
 XEN_ABI_EXT struct xenpf_resource_op_x86_32 {
     uint32_t nr_entries;                            /* 0 */
     uint32_t cpu;                                   /* 4 */
-    uint32_t entries;                               /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
+    /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
+    uint32_t entries;
 };
 
 /* platform.h, struct xenpf_symdata: 24 bytes, aligned to 4 */
@@ -3583,8 +3588,10 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_perfc_op_x86_32 {
     uint32_t nr_counters;                           /* 4 */
     uint32_t nr_vals;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t desc;                                  /* 16: XEN_GUEST_HANDLE_64(xen_sysctl_perfc_desc_t) */
-    uint64_t val;                                   /* 24: XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t) */
+    /* 16: XEN_GUEST_HANDLE_64(xen_sysctl_perfc_desc_t) */
+    uint64_t desc;
+    /* 24: XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t) */
+    uint64_t val;
 };
 XEN_ABI_END
 
@@ -3594,7 +3601,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_getdomaininfolist_x86_32 {
     uint16_t first_domain;                          /* 0: domid_t */
     uint8_t xen_hole_0[2];                          /* 2 */
     uint32_t max_domains;                           /* 4 */
-    uint64_t buffer;                                /* 8: XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t) */
+    /* 8: XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t) */
+    uint64_t buffer;
     uint32_t num_domains;                           /* 16 */
     uint8_t xen_hole_1[4];                          /* 20 */
 };
@@ -3614,7 +3622,8 @@ XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_getcpuinfo_x86_32 {
     uint32_t max_cpus;                              /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t info;                                  /* 8: XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t) */
+    /* 8: XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t) */
+    uint64_t info;
     uint32_t nr_cpus;                               /* 16 */
     uint8_t xen_hole_1[4];                          /* 20 */
 };
@@ -3789,7 +3798,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_lockprof_op_x86_32 {
     uint32_t nr_elem;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
     uint64_t time;                                  /* 16 */
-    uint64_t data;                                  /* 24: XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t) */
+    /* 24: XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t) */
+    uint64_t data;
 };
 XEN_ABI_END
 
@@ -3798,7 +3808,8 @@ XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_cputopoinfo_x86_32 {
     uint32_t num_cpus;                              /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t cputopo;                               /* 8: XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t) */
+    /* 8: XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t) */
+    uint64_t cputopo;
 };
 XEN_ABI_END
 
@@ -3813,7 +3824,8 @@ XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_numainfo_x86_32 {
     uint32_t num_nodes;                             /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t meminfo;                               /* 8: XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t) */
+    /* 8: XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t) */
+    uint64_t meminfo;
     uint64_t distance;                              /* 16: XEN_GUEST_HANDLE_64(uint32) */
 };
 XEN_ABI_END
@@ -3846,7 +3858,8 @@ XEN_ABI_EXT struct xen_sysctl_credit2_schedule_x86_32 {
 /* sysctl.h, struct xen_sysctl_sched_arinc653: 8 bytes, aligned to 8 */
 XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_sched_arinc653_x86_32 {
-    uint64_t schedule;                              /* 0: XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) */
+    /* 0: XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) */
+    uint64_t schedule;
 };
 XEN_ABI_END
 
@@ -3893,7 +3906,8 @@ XEN_ABI_BEGIN_8
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_pcitopoinfo_x86_32 {
     uint32_t num_devs;                              /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t devs;                                  /* 8: XEN_GUEST_HANDLE_64(physdev_pci_device_t) */
+    /* 8: XEN_GUEST_HANDLE_64(physdev_pci_device_t) */
+    uint64_t devs;
     uint64_t nodes;                                 /* 16: XEN_GUEST_HANDLE_64(uint32) */
 };
 XEN_ABI_END
@@ -3966,7 +3980,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_livepatch_list_x86_32 {
     uint32_t pad;                                   /* 12 */
     uint32_t name_total_size;                       /* 16 */
     uint32_t metadata_total_size;                   /* 20 */
-    uint64_t status;                                /* 24: XEN_GUEST_HANDLE_64(xen_livepatch_status_t) */
+    /* 24: XEN_GUEST_HANDLE_64(xen_livepatch_status_t) */
+    uint64_t status;
     uint64_t name;                                  /* 32: XEN_GUEST_HANDLE_64(char) */
     uint64_t len;                                   /* 40: XEN_GUEST_HANDLE_64(uint32) */
     uint64_t metadata;                              /* 48: XEN_GUEST_HANDLE_64(char) */
