@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* platform.h of Xen 4.14 to 4.21; ../check.h says what a line means. */
 /* xen_platform_op.interface_version */
-XEN_ABI_CONST(XENPF_INTERFACE_VERSION, 0x03000001)
+XEN_ABI_CONST(XENPF_INTERFACE_VERSION, 0x3000001)
 /* XENPF_*: xen_platform_op.cmd, and the member of xen_platform_op.u that it takes */
 XEN_ABI_CONST(XENPF_settime32, 17)
 XEN_ABI_CONST(XENPF_add_memtype, 31)

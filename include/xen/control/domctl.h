@@ -19,22 +19,22 @@ XEN_ABI_BEGIN
 
 /* xen_domctl.interface_version */
 #if XEN_CONTROL_RELEASE < 415
-#define XEN_DOMCTL_INTERFACE_VERSION               0x00000012
+#define XEN_DOMCTL_INTERFACE_VERSION               18
 #endif
 #if XEN_CONTROL_RELEASE == 415
-#define XEN_DOMCTL_INTERFACE_VERSION               0x00000013
+#define XEN_DOMCTL_INTERFACE_VERSION               19
 #endif
 #if XEN_CONTROL_RELEASE == 416
-#define XEN_DOMCTL_INTERFACE_VERSION               0x00000014
+#define XEN_DOMCTL_INTERFACE_VERSION               20
 #endif
 #if XEN_CONTROL_RELEASE == 417
-#define XEN_DOMCTL_INTERFACE_VERSION               0x00000015
+#define XEN_DOMCTL_INTERFACE_VERSION               21
 #endif
 #if XEN_CONTROL_RELEASE == 418
-#define XEN_DOMCTL_INTERFACE_VERSION               0x00000016
+#define XEN_DOMCTL_INTERFACE_VERSION               22
 #endif
 #if XEN_CONTROL_RELEASE >= 419
-#define XEN_DOMCTL_INTERFACE_VERSION               0x00000017
+#define XEN_DOMCTL_INTERFACE_VERSION               23
 #endif
 
 /* XEN_DOMCTL_*: xen_domctl.cmd, and the member of xen_domctl.u that it takes */

@@ -18,7 +18,7 @@
 XEN_ABI_BEGIN
 
 /* xen_platform_op.interface_version */
-#define XENPF_INTERFACE_VERSION                    0x03000001
+#define XENPF_INTERFACE_VERSION                    0x3000001
 
 /* XENPF_*: xen_platform_op.cmd, and the member of xen_platform_op.u that it takes */
 #define XENPF_settime32                            17

@@ -19,16 +19,16 @@ XEN_ABI_BEGIN
 
 /* xen_sysctl.interface_version */
 #if XEN_CONTROL_RELEASE < 416
-#define XEN_SYSCTL_INTERFACE_VERSION               0x00000013
+#define XEN_SYSCTL_INTERFACE_VERSION               19
 #endif
 #if XEN_CONTROL_RELEASE == 416
-#define XEN_SYSCTL_INTERFACE_VERSION               0x00000014
+#define XEN_SYSCTL_INTERFACE_VERSION               20
 #endif
 #if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 421
-#define XEN_SYSCTL_INTERFACE_VERSION               0x00000015
+#define XEN_SYSCTL_INTERFACE_VERSION               21
 #endif
 #if XEN_CONTROL_RELEASE >= 421
-#define XEN_SYSCTL_INTERFACE_VERSION               0x00000016
+#define XEN_SYSCTL_INTERFACE_VERSION               22
 #endif
 
 /* XEN_SYSCTL_*: xen_sysctl.cmd, and the member of xen_sysctl.u that it takes */
