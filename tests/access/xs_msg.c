@@ -656,7 +656,7 @@ static void an_event_is_a_path_and_a_token(void **state)
     };
     static unsigned char buf[MESSAGE];
     struct xen_xs_msg msg;
-    const char *path, *token;
+    const char *path = NULL, *token = NULL;
     unsigned int i;
 
     (void)state;

@@ -175,7 +175,6 @@ XEN_ABI_INLINE int xen_xs_rest(struct xen_xs_msg *msg, const char **bytes)
  */
 XEN_ABI_INLINE int xen_xs_number(const char *bytes, int n, uint64_t *value)
 {
-    const uint64_t most = ~(uint64_t)0;
     uint64_t v = 0;
     unsigned int digit;
     int i;
@@ -184,7 +183,7 @@ XEN_ABI_INLINE int xen_xs_number(const char *bytes, int n, uint64_t *value)
         return n;
     for (i = 0; i < n; i++) {
         digit = (unsigned int)(unsigned char)bytes[i] - '0';
-        if (digit > 9 || v > most / 10 || (v == most / 10 && digit > most % 10))
+        if (digit > 9 || v > ~(uint64_t)0 / 10 || v * 10 > ~(uint64_t)0 - digit)
             return XEN_XS_EFORMAT;
         v = v * 10 + digit;
     }

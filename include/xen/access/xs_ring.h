@@ -46,7 +46,7 @@ XEN_ABI_INLINE void xen_xs_ring_take_(unsigned char *to, const unsigned char *ri
     const uint32_t size = sizeof(xen_ulong_t);
     xen_ulong_t word;
 
-    for (; n && (xen_abi_ulong_t)ring % size; n--)
+    for (; n && (xen_abi_ulong_t)ring % sizeof(word); n--)
         *to++ = xen_load8(ring++);
     for (; n >= size; n -= size, to += size, ring += size) {
         word = xen_load_ulong((const xen_ulong_t *)(const void *)ring);
@@ -60,7 +60,7 @@ XEN_ABI_INLINE void xen_xs_ring_put_(unsigned char *ring, const unsigned char *f
     const uint32_t size = sizeof(xen_ulong_t);
     xen_ulong_t word;
 
-    for (; n && (xen_abi_ulong_t)ring % size; n--)
+    for (; n && (xen_abi_ulong_t)ring % sizeof(word); n--)
         xen_store8(ring++, *from++);
     for (; n >= size; n -= size, from += size, ring += size) {
         XEN_ABI_MEMCPY(&word, from, sizeof(word));
