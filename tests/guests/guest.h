@@ -85,8 +85,20 @@ size_t guest_text(const char *name, const char **value);
 
 void check_version(void);
 void check_memory(void);
+void check_gfns(void);
 void check_time(void);
+void check_areas(void);
 void check_events(void);
+void check_sched(void);
+void check_timers(void);
+void check_console(void);
+void check_platform(void);
+void check_sysctl(void);
+void check_sysctl_414(void);
+void check_sysctl_417(void);
+void check_sysctl_420(void);
+void check_hvm(void);
+void check_hypfs(void);
 void check_fifo(void);
 void check_grants(void);
 

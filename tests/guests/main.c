@@ -39,8 +39,17 @@ void guest_main(const char *command_line)
 
     check_version();
     check_memory();
+    check_gfns();
     check_time();
+    check_areas();
     check_events();
+    check_sched();
+    check_timers();
+    check_console();
+    check_platform();
+    check_sysctl();
+    check_hvm();
+    check_hypfs();
     check_fifo();
     check_grants();
     check_arch();

@@ -7,6 +7,9 @@
 #include "xen/event_channel.h"
 #include "xen/features.h"
 #include "xen/grant_table.h"
+#include "xen/hvm/hvm_op.h"
+#include "xen/hvm/params.h"
+#include "xen/hypfs.h"
 #include "xen/memory.h"
 #include "xen/physdev.h"
 #include "xen/platform.h"
@@ -16,9 +19,7 @@
 #if defined(XEN_ABI_X86)
 # include "xen/arch-x86/cpuid.h"
 # include "xen/arch-x86/hvm/start_info.h"
-# include "xen/hvm/hvm_op.h"
 # include "xen/hvm/hvm_vcpu.h"
-# include "xen/hvm/params.h"
 #endif
 
 #include "check.h"
