@@ -16,7 +16,7 @@
  *   XEN_ABI_RECORD_MIN(record, size, alignment)  one that may grow: at least this size
  *   XEN_ABI_FIELD(record, member, offset, size, type)  of an unnamed struct by its path: u.rw.id
  *   XEN_ABI_TAIL(record, member, offset, size, type)   the last member, an array: of such elements
- *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, in bits; C cannot ask where it is
+ *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, in bits; C cannot ask for it
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member
  *   XEN_ABI_TYPE(typedef, size, type)           another name of a type
  *   XEN_ABI_ENUM(typedef)                        of an enum, as large as the compiler likes

@@ -107,7 +107,9 @@ struct vcpu_guest_context {
 typedef struct vcpu_guest_context vcpu_guest_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
 
+XEN_ABI_END
 #  include "arch-arm/domainconfig.h"
+XEN_ABI_BEGIN
 
 # endif /* __XEN_TOOLS__ */
 

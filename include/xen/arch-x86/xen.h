@@ -191,7 +191,9 @@ struct arch_shared_info {
 typedef struct arch_shared_info arch_shared_info_t;
 
 #if defined(__XEN_TOOLS__)
+XEN_ABI_END
 # include "domainconfig.h"
+XEN_ABI_BEGIN
 #endif
 
 /* xen_cpuid_leaf: one leaf of a CPU policy; since 4.12. */
