@@ -13,6 +13,9 @@ guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
 guest.releases := 4.14 4.17 4.20
 # a guest is built from its folder and from those that it shares with others
 guest.folders   = $(addprefix $(guest.dir)/,$(1) $($(1).parts))
+# those with a control interface are compiled once for each release of it, see control.h
+guest.by-release = $(filter %/domctl.c %/sysctl.c,\
+                   $(wildcard $(addsuffix /*.c,$(guest.dir) $(call guest.folders,$(1)))))
 guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
 guest.abi       = $(firstword $(subst -, ,$(1)))
 guest.headers  := $(shell find $(guest.include) -name '*.h')
@@ -53,13 +56,29 @@ $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 $(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(addsuffix /*,$(call guest.folders,$(2)))) \
         $(guest.headers) $(O)/guests/$(call guest.abi,$(2))/history.h
 	@mkdir -p $$(@D)
-	@$($(2).tools)gcc $(guest.flags) $($(2).flags) \
-	    -isystem $$$$($($(2).tools)gcc -print-file-name=include) \
-	    -I $(3) -I $(guest.dir) $(addprefix -I ,$(call guest.folders,$(2))) \
-	    -I $(O)/guests/$(call guest.abi,$(2)) $(4) \
-	    -Wl,-T,$(firstword $(wildcard $(addsuffix /guest.lds,$(call guest.folders,$(2))))) -o $$@ \
-	    $(wildcard $(addsuffix /*.[Sc],$(call guest.folders,$(2)))) $(guest.sources)
+	@$(call guest.gcc,$(2),$(3)) $(4) -o $$@ \
+	    -Wl,-T,$(firstword $(wildcard $(addsuffix /guest.lds,$(call guest.folders,$(2))))) \
+	    $(filter-out $(call guest.by-release,$(2)),$(guest.sources) \
+	        $(wildcard $(addsuffix /*.[Sc],$(call guest.folders,$(2))))) $$(filter %.o,$$^)
+$(foreach source,$(call guest.by-release,$(2)),$(foreach release,$(subst .,,$(guest.releases)),\
+    $(call guest.object,$(1),$(2),$(3),$(source),$(release))))
 endef
+
+# $(call guest.object,KERNEL,GUEST,INCLUDE,SOURCE,RELEASE)
+define guest.object
+
+$(O)/guests/$(1).elf: $(O)/guests/$(1).$(notdir $(4)).$(5).o
+$(O)/guests/$(1).$(notdir $(4)).$(5).o: $(4) $(wildcard $(guest.dir)/*.h $(dir $(4))*.h) \
+        $(guest.headers) $(O)/guests/$(call guest.abi,$(2))/history.h \
+        $(filter $(O)/%,$(3)/broken)
+	@mkdir -p $$(@D)
+	@$(call guest.gcc,$(2),$(3)) -D__XEN_TOOLS__ -DXEN_CONTROL_RELEASE=$(5) -c -o $$@ $(4)
+endef
+
+# $(call guest.gcc,GUEST,INCLUDE)
+guest.gcc = $($(1).tools)gcc $(guest.flags) $($(1).flags) \
+            -isystem $$$$($($(1).tools)gcc -print-file-name=include) -I $(2) -I $(guest.dir) \
+            $(addprefix -I ,$(call guest.folders,$(1)) $(O)/guests/$(call guest.abi,$(1)))
 
 $(O)/guests/%/history.h: $(guest.dir)/releases abi-snapshots/history.tsv
 	@mkdir -p $(@D)

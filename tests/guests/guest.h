@@ -93,7 +93,6 @@ void check_sched(void);
 void check_timers(void);
 void check_console(void);
 void check_platform(void);
-void check_sysctl(void);
 void check_sysctl_414(void);
 void check_sysctl_417(void);
 void check_sysctl_420(void);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "guest.h"
+#include "control.h"
 
 struct guest guest;
 
@@ -47,7 +47,7 @@ void guest_main(const char *command_line)
     check_timers();
     check_console();
     check_platform();
-    check_sysctl();
+    CONTROL(check_sysctl)();
     check_hvm();
     check_hypfs();
     check_fifo();
