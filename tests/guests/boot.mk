@@ -9,14 +9,16 @@ CACHE ?= $(CURDIR)/.cache
 guest.dir      := tests/guests
 guest.include  ?= include
 guest.names    := $(patsubst $(guest.dir)/%/guest.mk,%,$(wildcard $(guest.dir)/*/guest.mk))
-guest.controls := $(shell sed 's/[ \#].*//' $(guest.dir)/controls)
+# control@guest
+guest.broken   := $(shell sed -n 's/^\([^ \#]*\)  *\([^ ]*\).*/\1@\2/p' $(guest.dir)/controls)
+guest.controls := $(foreach control,$(guest.broken),$(firstword $(subst @, ,$(control))))
 guest.releases := 4.14 4.17 4.20
 # a guest is built from its folder and from those that it shares with others
 guest.folders   = $(addprefix $(guest.dir)/,$(1) $($(1).parts))
 # those with a control interface are compiled once for each release of it, see control.h
 guest.by-release = $(filter %/domctl.c %/sysctl.c,\
                    $(wildcard $(addsuffix /*.c,$(guest.dir) $(call guest.folders,$(1)))))
-guest.of        = $(shell sed -n 's/^$(1) *\([^ ]*\).*/\1/p' $(guest.dir)/controls)
+guest.of        = $(patsubst $(1)@%,%,$(filter $(1)@%,$(guest.broken)))
 guest.abi       = $(firstword $(subst -, ,$(1)))
 guest.headers  := $(shell find $(guest.include) -name '*.h')
 guest.pins     := $(guest.dir)/pins.c
@@ -34,13 +36,30 @@ guest.cases := $(foreach guest,$(guest.names),$($(guest).xen:%=$(guest)@%)) \
     $(foreach control,$(guest.controls),\
         $(control)@$(firstword $(filter 4.17-%,$($(call guest.of,$(control)).xen))))
 
-.PHONY: boot-all $(guest.names:%=boot-%) $(guest.controls:%=boot-%)
-guest.needs = $(guest.dir)/run $(guest.names:%=$(guest.dir)/%/qemu) \
-              $(patsubst %,$(O)/guests/%.img,$(guest.names) $(guest.controls)) \
-              $(sort $(foreach guest,$(guest.names),$($(guest).xen:%=$(CACHE)/xen-%)))
-guest.boot  = $(guest.dir)/run $(O)/guests $(CACHE) $(guest.cases)
+# `make boot` is for all cases but those of a guest whose guest.mk names a target of its own.
+guest.is     = $(filter x$(1),x$($(2).boot))
+guest.among  = $(foreach guest,$(guest.names),$(if $(call guest.is,$(1),$(guest)),$(guest))) \
+    $(foreach control,$(guest.controls),\
+        $(if $(call guest.is,$(1),$(call guest.of,$(control))),$(control)))
+guest.run    = $(filter $(addsuffix @%,$(call guest.among,$(1))),$(guest.cases))
+guest.inputs = $(guest.dir)/run $(guest.names:%=$(guest.dir)/%/qemu) \
+               $(patsubst %,$(O)/guests/%.img,$(call guest.among,$(1))) \
+               $(sort $(foreach case,$(call guest.run,$(1)),\
+                   $(CACHE)/xen-$(lastword $(subst @, ,$(case)))))
+guest.needs := $(call guest.inputs,)
+guest.boot   = $(guest.dir)/run $(O)/guests $(CACHE) $(call guest.run,$(1))
+
+.PHONY: boot-all boot-pv32 boot-pv32-all $(guest.names:%=boot-%) $(guest.controls:%=boot-%)
 boot-all: $(guest.needs)
 	@$(guest.boot)
+
+## make boot-pv32   the same for 32-bit PV, on a Xen that is built for it first
+boot-pv32:
+	@tests/need make boot boot-pv32
+	@$(MAKE) --no-print-directory $(parallel) boot-pv32-all
+
+boot-pv32-all: $(call guest.inputs,pv32)
+	@$(call guest.boot,pv32)
 
 $(CACHE)/xen-%: tests/fetch
 	tests/fetch xen $(subst -, ,$*) $(CACHE)

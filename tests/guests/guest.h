@@ -50,7 +50,7 @@ struct arch {
     xen_pfn_t ram_start_page;   /* of the machine that QEMU makes */
     bool rtc;                   /* Xen reads the date by itself */
     bool system_clock;          /* clock_ns() is system time, not only as fast */
-    unsigned int multicall;     /* the minor version of 4 that has it for this kind of guest */
+    uint32_t multicall;         /* the release that has it for this kind of guest, see since.h */
     unsigned int pages_lost;    /* by the map of shared_info, which takes the place of one */
     bool grant_moves;           /* a page of one's own that is mapped leaves its place */
 };

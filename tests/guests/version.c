@@ -133,9 +133,8 @@ static void check_multicall(void)
         { .op = __HYPERVISOR_xen_version, .args = { XENVER_version } },
     };
 
-    if (!since("multicall: done",
-               hypercall(__HYPERVISOR_multicall, (unsigned long)calls, 2, 0, 0, 0),
-               4, arch.multicall))
+    if (!xen_has("multicall: done", "not on this Xen: multicall", arch.multicall,
+                 hypercall(__HYPERVISOR_multicall, (unsigned long)calls, 2, 0, 0, 0)))
         return;
     check_is("multicall: the first fails", (uint64_t)(long)calls[0].result, (uint64_t)-XEN_EINVAL);
     check_is("multicall: the second does not", calls[1].result, OP(XENVER_version, NULL));

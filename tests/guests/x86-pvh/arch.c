@@ -19,7 +19,7 @@ const struct arch arch = {
     .ram_start_page = 0,
     .rtc = true,
     .system_clock = true,
-    .multicall = 17,            /* 4.14 has none; 4.15 and 4.16 are not known here */
+    .multicall = 4 << 16 | 17,  /* 4.14 has none; 4.15 and 4.16 are not known here */
     .grant_moves = true,
     .pages_lost = 1,
 };

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+x86_32-pv.tools := x86_64-linux-gnu-
+x86_32-pv.parts := x86 x86-pv
+x86_32-pv.flags := -m32 -mgeneral-regs-only -fno-pic -static -no-pie \
+                   -Wl,--defsym=virt_base=0xc0000000
+x86_32-pv.image := --strip-all
+x86_32-pv.xen   := 4.17-amd64-pv32
+x86_32-pv.boot  := pv32
+
+# Debian's Xen has no 32-bit PV.
+$(CACHE)/xen-4.17-amd64-pv32: $(guest.dir)/x86_32-pv/xen tests/fetch
+	$< $(CACHE)
