@@ -714,7 +714,17 @@ static bool aligns_to_4(const struct snapshot *s)
     return !strcmp(s->abi, "x86_32");
 }
 
-static void put_record(FILE *f, const struct snapshot *s, struct layout *r)
+/* The control interfaces are the newest: nothing of them is there where an older one was chosen. */
+static void ask_release(FILE *f, bool *asked, const char *header, const char *before)
+{
+    bool ask = header && is_control(header);
+
+    if (ask != *asked)
+        fprintf(f, "%s%s\n", before, ask ? "#if !defined(XEN_CONTROL_OLDER)" : "#endif");
+    *asked = ask;
+}
+
+static void put_record(FILE *f, const struct snapshot *s, struct layout *r, bool *asked)
 {
     struct writer w = { f, s, r, 0 };
     const char *name = text("%s_%s", r->name, s->abi), *align = r->align > 4 ? "XEN_ABI_ALIGN_8 " : "";
@@ -731,10 +741,11 @@ static void put_record(FILE *f, const struct snapshot *s, struct layout *r)
         struct kind k = kind_of(s, r, &r->members[i]);
 
         if (k.is == NAMED && k.record->foreign)
-            put_record(f, s, k.record);
+            put_record(f, s, k.record, asked);
     }
     r->written = true;
     list = inside(&w, "", &n);
+    ask_release(f, asked, r->header, "\n");
     fprintf(f, "\n/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64 " */\n%sXEN_ABI_EXT ", r->header,
             r->name, r->bytes, r->align, pack_8 ? "XEN_ABI_BEGIN_8\n" : "");
     if (!is_tagged(r))
@@ -761,7 +772,7 @@ static void put_includes(FILE *f, const struct snapshot *s)
             if (k.is == NAMED && !k.record->foreign)
                 k.record->inside = true;
         }
-    fprintf(f, "#include \"../abi.h\"\n");
+    fprintf(f, "#include \"../abi.h\"\n#include \"../control/release.h\"\n");
     for (size_t i = 0; i < s->n; i++)
         if (s->records[i].inside && strcmp(before, s->records[i].header)) {
             before = s->records[i].header;
@@ -771,12 +782,16 @@ static void put_includes(FILE *f, const struct snapshot *s)
 
 static void put_header(FILE *f, struct snapshot *s, const char *guard)
 {
+    bool asked = false;
+
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
             "/*\n"
             " * %s.h - the records of %s for every other ABI's compiler, as RECORD_%s.\n"
             " *\n"
             " * Contract: written by `xenabi foreign`, from abi-snapshots/%s. Those records\n"
             " *           that some ABI has otherwise, or has not, and what they are made of.\n"
+            " *           Those of the control interfaces are the newest: where another release\n"
+            " *           was chosen (control/release.h), they are not there.\n"
             " * Layout:   that of %s on any host: integers of its widths, guest handles and\n"
             " *           pointers among them, and its holes as members, xen_hole_N. A\n"
             " *           comment has the member's offset, and its type there.\n"
@@ -786,13 +801,16 @@ static void put_header(FILE *f, struct snapshot *s, const char *guard)
     fprintf(f, "\nXEN_ABI_BEGIN_%d\n", aligns_to_4(s) ? 4 : 8);
     for (size_t i = 0; i < s->n; i++)
         if (s->records[i].foreign)
-            put_record(f, s, &s->records[i]);
+            put_record(f, s, &s->records[i], &asked);
+    ask_release(f, &asked, NULL, "\n");
     fprintf(f, "\nXEN_ABI_END\n\n#endif /* %s */\n", guard);
 }
 
 /* Its lines of the snapshot, under its other name. */
 static void put_pins(FILE *f, const struct snapshot *s)
 {
+    bool asked = false;
+
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
             "/* xen/foreign/%s.h, written by `xenabi foreign`: lines of the snapshots of %s. */\n",
             s->abi, s->abi);
@@ -801,6 +819,7 @@ static void put_pins(FILE *f, const struct snapshot *s)
 
         if (!r->foreign)
             continue;
+        ask_release(f, &asked, r->header, "");
         if (!r->bytes)
             fprintf(f, "#if !defined(_MSC_VER)\n");
         for (size_t j = 0; j < r->n_lines; j++)
@@ -808,6 +827,7 @@ static void put_pins(FILE *f, const struct snapshot *s)
         if (!r->bytes)
             fprintf(f, "#endif\n");
     }
+    ask_release(f, &asked, NULL, "");
 }
 
 int foreign(int argc, char **argv)

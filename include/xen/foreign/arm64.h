@@ -4,6 +4,8 @@
  *
  * Contract: written by `xenabi foreign`, from abi-snapshots/arm64. Those records
  *           that some ABI has otherwise, or has not, and what they are made of.
+ *           Those of the control interfaces are the newest: where another release
+ *           was chosen (control/release.h), they are not there.
  * Layout:   that of arm64 on any host: integers of its widths, guest handles and
  *           pointers among them, and its holes as members, xen_hole_N. A
  *           comment has the member's offset, and its type there.
@@ -12,6 +14,7 @@
 #define __XEN_PUBLIC_FOREIGN_ARM64_H__
 
 #include "../abi.h"
+#include "../control/release.h"
 #include "../hvm/hvm_op.h"
 #include "../io/blkif.h"
 #include "../io/cameraif.h"
@@ -194,6 +197,8 @@ XEN_ABI_EXT struct xen_pmu_arch_arm64 {
     uint8_t dummy;                                  /* 0 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* arch-arm/domainconfig.h, struct xen_arch_domainconfig: 16 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_arch_domainconfig_arm64 {
     uint8_t gic_version;                            /* 0 */
@@ -205,6 +210,8 @@ XEN_ABI_EXT struct xen_arch_domainconfig_arm64 {
     uint8_t v8r_el1_msa;                            /* 13 */
     uint16_t pad;                                   /* 14 */
 };
+
+#endif
 
 /* argo.h, struct xen_argo_iov: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_argo_iov_arm64 {
@@ -226,6 +233,8 @@ XEN_ABI_EXT struct callback_unregister_arm64 {
     uint16_t type;                                  /* 0 */
     uint16_t _unused;                               /* 2 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_createdomain: 76 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_domctl_createdomain_arm64 {
@@ -316,12 +325,16 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_getvcpuinfo_arm64 {
     uint8_t xen_hole_1[4];                          /* 20 */
 };
 
+#endif
+
 /* xen.h, struct xenctl_bitmap: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenctl_bitmap_arm64 {
     uint64_t bitmap;                                /* 0: XEN_GUEST_HANDLE(uint8) */
     uint32_t nr_bits;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_nodeaffinity: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_nodeaffinity_arm64 {
@@ -789,6 +802,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_arm64 {
     } u;
 };
 
+#endif
+
 /* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_init_control_arm64 {
     uint64_t control_gfn;                           /* 0 */
@@ -921,6 +936,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_cache_flush_arm64 {
     uint32_t op;                                    /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_map_mem_type_to_ioreq_server_arm64 {
     uint16_t id;                                    /* 0: ioservid_t */
@@ -934,6 +951,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_buf_arm64 {
     uint64_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
     uint64_t size;                                  /* 8: xen_ulong_t */
 };
+
+#endif
 
 /* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_param_arm64 {
@@ -2265,6 +2284,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pci_mmcfg_reserved_arm64 {
     uint32_t flags;                                 /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xenpf_settime32: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime32_arm64 {
     uint32_t secs;                                  /* 0 */
@@ -2593,6 +2614,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update2_arm64 {
     uint64_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
 };
 
+#endif
+
 /* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4 */
 XEN_ABI_EXT struct dom0_vga_console_info_arm64 {
     uint8_t video_type;                             /* 0 */
@@ -2628,6 +2651,8 @@ XEN_ABI_EXT struct dom0_vga_console_info_arm64 {
     } u;
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xen_platform_op: 136 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_arm64 {
     uint32_t cmd;                                   /* 0 */
@@ -2662,6 +2687,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_arm64 {
     } u;
 };
 
+#endif
+
 /* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_params_arm64 {
     struct {                                        /* 0 */
@@ -2690,6 +2717,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 sched_poll_arm64 {
     uint8_t xen_hole_0[4];                          /* 12 */
     uint64_t timeout;                               /* 16 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* sysctl.h, struct xen_sysctl_readconsole: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_readconsole_arm64 {
@@ -3161,6 +3190,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_arm64 {
         uint8_t pad[128];                           /* 8 */
     } u;
 };
+
+#endif
 
 /* vcpu.h, struct vcpu_runstate_info: 48 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_runstate_info_arm64 {

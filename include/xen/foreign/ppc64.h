@@ -4,6 +4,8 @@
  *
  * Contract: written by `xenabi foreign`, from abi-snapshots/ppc64. Those records
  *           that some ABI has otherwise, or has not, and what they are made of.
+ *           Those of the control interfaces are the newest: where another release
+ *           was chosen (control/release.h), they are not there.
  * Layout:   that of ppc64 on any host: integers of its widths, guest handles and
  *           pointers among them, and its holes as members, xen_hole_N. A
  *           comment has the member's offset, and its type there.
@@ -12,6 +14,7 @@
 #define __XEN_PUBLIC_FOREIGN_PPC64_H__
 
 #include "../abi.h"
+#include "../control/release.h"
 #include "../hvm/hvm_op.h"
 #include "../io/blkif.h"
 #include "../io/cameraif.h"
@@ -75,6 +78,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_argo_iov_ppc64 {
     uint32_t iov_len;                               /* 8 */
     uint32_t pad;                                   /* 12 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_createdomain: 60 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_domctl_createdomain_ppc64 {
@@ -165,12 +170,16 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_getvcpuinfo_ppc64 {
     uint8_t xen_hole_1[4];                          /* 20 */
 };
 
+#endif
+
 /* xen.h, struct xenctl_bitmap: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenctl_bitmap_ppc64 {
     uint64_t bitmap;                                /* 0: XEN_GUEST_HANDLE(uint8) */
     uint32_t nr_bits;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_nodeaffinity: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_nodeaffinity_ppc64 {
@@ -629,6 +638,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_ppc64 {
     } u;
 };
 
+#endif
+
 /* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_init_control_ppc64 {
     uint64_t control_gfn;                           /* 0 */
@@ -761,6 +772,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_cache_flush_ppc64 {
     uint32_t op;                                    /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_map_mem_type_to_ioreq_server_ppc64 {
     uint16_t id;                                    /* 0: ioservid_t */
@@ -774,6 +787,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_buf_ppc64 {
     uint64_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
     uint64_t size;                                  /* 8: xen_ulong_t */
 };
+
+#endif
 
 /* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_param_ppc64 {
@@ -2105,6 +2120,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pci_mmcfg_reserved_ppc64 {
     uint32_t flags;                                 /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xenpf_settime32: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime32_ppc64 {
     uint32_t secs;                                  /* 0 */
@@ -2433,6 +2450,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update2_ppc64 {
     uint64_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
 };
 
+#endif
+
 /* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4 */
 XEN_ABI_EXT struct dom0_vga_console_info_ppc64 {
     uint8_t video_type;                             /* 0 */
@@ -2468,6 +2487,8 @@ XEN_ABI_EXT struct dom0_vga_console_info_ppc64 {
     } u;
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xen_platform_op: 136 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_ppc64 {
     uint32_t cmd;                                   /* 0 */
@@ -2502,6 +2523,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_ppc64 {
     } u;
 };
 
+#endif
+
 /* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_params_ppc64 {
     struct {                                        /* 0 */
@@ -2530,6 +2553,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 sched_poll_ppc64 {
     uint8_t xen_hole_0[4];                          /* 12 */
     uint64_t timeout;                               /* 16 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* sysctl.h, struct xen_sysctl_readconsole: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_readconsole_ppc64 {
@@ -2992,6 +3017,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_ppc64 {
         uint8_t pad[128];                           /* 8 */
     } u;
 };
+
+#endif
 
 /* vcpu.h, struct vcpu_runstate_info: 48 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_runstate_info_ppc64 {

@@ -4,6 +4,8 @@
  *
  * Contract: written by `xenabi foreign`, from abi-snapshots/riscv64. Those records
  *           that some ABI has otherwise, or has not, and what they are made of.
+ *           Those of the control interfaces are the newest: where another release
+ *           was chosen (control/release.h), they are not there.
  * Layout:   that of riscv64 on any host: integers of its widths, guest handles and
  *           pointers among them, and its holes as members, xen_hole_N. A
  *           comment has the member's offset, and its type there.
@@ -12,6 +14,7 @@
 #define __XEN_PUBLIC_FOREIGN_RISCV64_H__
 
 #include "../abi.h"
+#include "../control/release.h"
 #include "../hvm/hvm_op.h"
 #include "../io/blkif.h"
 #include "../io/cameraif.h"
@@ -55,6 +58,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_argo_iov_riscv64 {
     uint32_t iov_len;                               /* 8 */
     uint32_t pad;                                   /* 12 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_createdomain: 64 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_domctl_createdomain_riscv64 {
@@ -147,12 +152,16 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_getvcpuinfo_riscv64 {
     uint8_t xen_hole_1[4];                          /* 20 */
 };
 
+#endif
+
 /* xen.h, struct xenctl_bitmap: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenctl_bitmap_riscv64 {
     uint64_t bitmap;                                /* 0: XEN_GUEST_HANDLE(uint8) */
     uint32_t nr_bits;                               /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_nodeaffinity: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_nodeaffinity_riscv64 {
@@ -611,6 +620,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_riscv64 {
     } u;
 };
 
+#endif
+
 /* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_init_control_riscv64 {
     uint64_t control_gfn;                           /* 0 */
@@ -743,6 +754,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_cache_flush_riscv64 {
     uint32_t op;                                    /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_map_mem_type_to_ioreq_server_riscv64 {
     uint16_t id;                                    /* 0: ioservid_t */
@@ -756,6 +769,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_buf_riscv64 {
     uint64_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
     uint64_t size;                                  /* 8: xen_ulong_t */
 };
+
+#endif
 
 /* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_param_riscv64 {
@@ -2087,6 +2102,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pci_mmcfg_reserved_riscv64 {
     uint32_t flags;                                 /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xenpf_settime32: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime32_riscv64 {
     uint32_t secs;                                  /* 0 */
@@ -2415,6 +2432,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update2_riscv64 {
     uint64_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
 };
 
+#endif
+
 /* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4 */
 XEN_ABI_EXT struct dom0_vga_console_info_riscv64 {
     uint8_t video_type;                             /* 0 */
@@ -2450,6 +2469,8 @@ XEN_ABI_EXT struct dom0_vga_console_info_riscv64 {
     } u;
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xen_platform_op: 136 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_riscv64 {
     uint32_t cmd;                                   /* 0 */
@@ -2484,6 +2505,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_riscv64 {
     } u;
 };
 
+#endif
+
 /* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_params_riscv64 {
     struct {                                        /* 0 */
@@ -2512,6 +2535,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 sched_poll_riscv64 {
     uint8_t xen_hole_0[4];                          /* 12 */
     uint64_t timeout;                               /* 16 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* sysctl.h, struct xen_sysctl_readconsole: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_readconsole_riscv64 {
@@ -2974,6 +2999,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_riscv64 {
         uint8_t pad[128];                           /* 8 */
     } u;
 };
+
+#endif
 
 /* vcpu.h, struct vcpu_runstate_info: 48 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_runstate_info_riscv64 {

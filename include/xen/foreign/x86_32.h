@@ -4,6 +4,8 @@
  *
  * Contract: written by `xenabi foreign`, from abi-snapshots/x86_32. Those records
  *           that some ABI has otherwise, or has not, and what they are made of.
+ *           Those of the control interfaces are the newest: where another release
+ *           was chosen (control/release.h), they are not there.
  * Layout:   that of x86_32 on any host: integers of its widths, guest handles and
  *           pointers among them, and its holes as members, xen_hole_N. A
  *           comment has the member's offset, and its type there.
@@ -12,6 +14,7 @@
 #define __XEN_PUBLIC_FOREIGN_X86_32_H__
 
 #include "../abi.h"
+#include "../control/release.h"
 #include "../hvm/hvm_op.h"
 #include "../io/blkif.h"
 #include "../io/cameraif.h"
@@ -24,11 +27,15 @@
 
 XEN_ABI_BEGIN_4
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* arch-x86/domainconfig.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_arch_domainconfig_x86_32 {
     uint32_t emulation_flags;                       /* 0 */
     uint32_t misc_flags;                            /* 4 */
 };
+
+#endif
 
 /* arch-x86/hvm/save.h, struct hvm_save_header: 24 bytes, aligned to 4 */
 XEN_ABI_EXT struct hvm_save_header_x86_32 {
@@ -1005,6 +1012,8 @@ XEN_ABI_EXT struct callback_unregister_x86_32 {
     uint16_t _unused;                               /* 2 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* domctl.h, struct xen_domctl_createdomain: 68 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_domctl_createdomain_x86_32 {
     uint32_t ssidref;                               /* 0 */
@@ -1668,6 +1677,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_x86_32 {
 };
 XEN_ABI_END
 
+#endif
+
 /* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 4 */
 XEN_ABI_EXT struct evtchn_init_control_x86_32 {
     uint64_t control_gfn;                           /* 0 */
@@ -1799,6 +1810,8 @@ XEN_ABI_EXT struct gnttab_cache_flush_x86_32 {
     uint32_t op;                                    /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_dm_op_map_mem_type_to_ioreq_server_x86_32 {
     uint16_t id;                                    /* 0: ioservid_t */
@@ -1812,6 +1825,8 @@ XEN_ABI_EXT struct xen_dm_op_buf_x86_32 {
     uint32_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
     uint32_t size;                                  /* 4: xen_ulong_t */
 };
+
+#endif
 
 /* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_hvm_param_x86_32 {
@@ -3113,6 +3128,8 @@ XEN_ABI_EXT struct physdev_pci_mmcfg_reserved_x86_32 {
     uint32_t flags;                                 /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xenpf_settime32: 16 bytes, aligned to 4 */
 XEN_ABI_EXT struct xenpf_settime32_x86_32 {
     uint32_t secs;                                  /* 0 */
@@ -3430,6 +3447,8 @@ XEN_ABI_EXT struct xenpf_microcode_update2_x86_32 {
     uint32_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
 };
 
+#endif
+
 /* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4 */
 XEN_ABI_EXT struct dom0_vga_console_info_x86_32 {
     uint8_t video_type;                             /* 0 */
@@ -3465,6 +3484,8 @@ XEN_ABI_EXT struct dom0_vga_console_info_x86_32 {
     } u;
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xen_platform_op: 136 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_platform_op_x86_32 {
     uint32_t cmd;                                   /* 0 */
@@ -3499,6 +3520,8 @@ XEN_ABI_EXT struct xen_platform_op_x86_32 {
     } u;
 };
 
+#endif
+
 /* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_pmu_params_x86_32 {
     struct {                                        /* 0 */
@@ -3525,6 +3548,8 @@ XEN_ABI_EXT struct sched_poll_x86_32 {
     uint32_t nr_ports;                              /* 4: unsigned int */
     uint64_t timeout;                               /* 8 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* sysctl.h, struct xen_sysctl_readconsole: 24 bytes, aligned to 8 */
 XEN_ABI_BEGIN_8
@@ -4061,6 +4086,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_32 {
     } u;
 };
 XEN_ABI_END
+
+#endif
 
 /* vcpu.h, struct vcpu_runstate_info: 44 bytes, aligned to 4 */
 XEN_ABI_EXT struct vcpu_runstate_info_x86_32 {

@@ -4,6 +4,8 @@
  *
  * Contract: written by `xenabi foreign`, from abi-snapshots/x86_64. Those records
  *           that some ABI has otherwise, or has not, and what they are made of.
+ *           Those of the control interfaces are the newest: where another release
+ *           was chosen (control/release.h), they are not there.
  * Layout:   that of x86_64 on any host: integers of its widths, guest handles and
  *           pointers among them, and its holes as members, xen_hole_N. A
  *           comment has the member's offset, and its type there.
@@ -12,6 +14,7 @@
 #define __XEN_PUBLIC_FOREIGN_X86_64_H__
 
 #include "../abi.h"
+#include "../control/release.h"
 #include "../hvm/hvm_op.h"
 #include "../io/blkif.h"
 #include "../io/cameraif.h"
@@ -24,11 +27,15 @@
 
 XEN_ABI_BEGIN_8
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* arch-x86/domainconfig.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_arch_domainconfig_x86_64 {
     uint32_t emulation_flags;                       /* 0 */
     uint32_t misc_flags;                            /* 4 */
 };
+
+#endif
 
 /* arch-x86/hvm/save.h, struct hvm_save_header: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 hvm_save_header_x86_64 {
@@ -1072,6 +1079,8 @@ XEN_ABI_EXT struct callback_unregister_x86_64 {
     uint16_t _unused;                               /* 2 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* domctl.h, struct xen_domctl_createdomain: 68 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_domctl_createdomain_x86_64 {
     uint32_t ssidref;                               /* 0 */
@@ -1667,6 +1676,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_x86_64 {
     } u;
 };
 
+#endif
+
 /* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_init_control_x86_64 {
     uint64_t control_gfn;                           /* 0 */
@@ -1799,6 +1810,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_cache_flush_x86_64 {
     uint32_t op;                                    /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_map_mem_type_to_ioreq_server_x86_64 {
     uint16_t id;                                    /* 0: ioservid_t */
@@ -1812,6 +1825,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_buf_x86_64 {
     uint64_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
     uint64_t size;                                  /* 8: xen_ulong_t */
 };
+
+#endif
 
 /* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_param_x86_64 {
@@ -3151,6 +3166,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pci_mmcfg_reserved_x86_64 {
     uint32_t flags;                                 /* 12 */
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xenpf_settime32: 16 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime32_x86_64 {
     uint32_t secs;                                  /* 0 */
@@ -3479,6 +3496,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update2_x86_64 {
     uint64_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
 };
 
+#endif
+
 /* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4 */
 XEN_ABI_EXT struct dom0_vga_console_info_x86_64 {
     uint8_t video_type;                             /* 0 */
@@ -3514,6 +3533,8 @@ XEN_ABI_EXT struct dom0_vga_console_info_x86_64 {
     } u;
 };
 
+#if !defined(XEN_CONTROL_OLDER)
+
 /* platform.h, struct xen_platform_op: 136 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_x86_64 {
     uint32_t cmd;                                   /* 0 */
@@ -3548,6 +3569,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_x86_64 {
     } u;
 };
 
+#endif
+
 /* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_params_x86_64 {
     struct {                                        /* 0 */
@@ -3575,6 +3598,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 sched_poll_x86_64 {
     uint8_t xen_hole_0[4];                          /* 12 */
     uint64_t timeout;                               /* 16 */
 };
+
+#if !defined(XEN_CONTROL_OLDER)
 
 /* sysctl.h, struct xen_sysctl_readconsole: 24 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_readconsole_x86_64 {
@@ -4048,6 +4073,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_64 {
         uint8_t pad[128];                           /* 8 */
     } u;
 };
+
+#endif
 
 /* vcpu.h, struct vcpu_runstate_info: 48 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_runstate_info_x86_64 {
