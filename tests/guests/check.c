@@ -2,9 +2,6 @@
 /* One line a check on the console; tests/guests/run reads them. */
 #include "guest.h"
 
-#include "xen/errno.h"
-#include "xen/version.h"
-
 static struct {
     unsigned int passed, failed;
 } tally;
@@ -99,24 +96,6 @@ bool check_text(const char *what, const char *seen, const char *expected, size_t
     }
     put_end(&line);
     return holds;
-}
-
-bool since(const char *what, long result, unsigned int major, unsigned int minor)
-{
-    struct line line = { .length = 0 };
-    bool due = xen_version(XENVER_version, NULL) >= (long)(major << 16 | minor);
-    bool holds = due ? result >= 0
-                     : result == -XEN_ENOSYS || result == -XEN_EINVAL || result == -XEN_EOPNOTSUPP;
-
-    put_verdict(&line, what, holds);
-    if (!due)
-        put(&line, ": not on this Xen");
-    if (!holds) {
-        put(&line, due ? ": expected to work, seen " : ", seen ");
-        put_number(&line, (uint64_t)result);
-    }
-    put_end(&line);
-    return due && holds;
 }
 
 void check_note(const char *word, uint64_t a, uint64_t b)
