@@ -187,4 +187,5 @@ void check_grants(void)
     check_copy();
     check_refusals();
     check_map();
+    check_grant_ops(table);
 }

@@ -100,6 +100,8 @@ void check_hvm(void);
 void check_hypfs(void);
 void check_fifo(void);
 void check_grants(void);
+void check_grant_ops(grant_entry_v1_t *table);
+void check_reset(void);
 
 /* check.c: each prints one line. */
 bool check(const char *what, bool holds);
@@ -109,12 +111,6 @@ bool check_text(const char *what, const char *seen, const char *expected, size_t
 _Noreturn void check_stop(const char *why, uint64_t a, uint64_t b);
 _Noreturn void check_end(void);
 void check_note(const char *word, uint64_t a, uint64_t b);
-
-/*
- * Whether this Xen has an operation that came with major.minor, by its version. It must have
- * returned 0 or a count then, and otherwise have been refused: both are checked.
- */
-bool since(const char *what, long result, unsigned int major, unsigned int minor);
 
 /* used.c: what Xen has done, for `coverage`. The first two return the result. */
 long use(unsigned long number, unsigned long cmd, long result);

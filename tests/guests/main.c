@@ -53,5 +53,6 @@ void guest_main(const char *command_line)
     check_fifo();
     check_grants();
     check_arch();
+    check_reset();
     check_end();
 }

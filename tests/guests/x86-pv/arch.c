@@ -35,7 +35,7 @@ static uint8_t status_page[PAGE_SIZE] PAGE_ALIGNED;
 
 bool map_machine(const void *page, uint64_t address)
 {
-    uint64_t entry = address | PTE_PAGE;
+    uint64_t entry = address ? address | PTE_PAGE : 0;
 
 #ifdef XEN_ABI_X86_64
     return !hypercall(__HYPERVISOR_update_va_mapping, (unsigned long)page, entry, UVMF_INVLPG,
@@ -84,6 +84,13 @@ xen_pfn_t frame_of(const void *page)
     return machine[((const char *)page - virt_base) >> PAGE_SHIFT];
 }
 
+void set_frame(const void *page, xen_pfn_t frame)
+{
+    xen_pfn_t *machine = (xen_pfn_t *)start_info->mfn_list;
+
+    machine[((const char *)page - virt_base) >> PAGE_SHIFT] = frame;
+}
+
 uint64_t grant_target(const void *page)
 {
     return (unsigned long)page;
@@ -94,10 +101,14 @@ void check_arch(void)
     check_start_info();
     check_memory_map(XENMEM_machine_memory_map, "ram_mb=");
     check_frames();
+    check_pages();
+    check_physdev();
     check_traps();
     check_upcalls();
+    check_nmi();
     check_timer();
     check_grants_v2();
+    release_grant_status();
     check_second_vcpu();
 }
 

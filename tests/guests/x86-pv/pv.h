@@ -9,13 +9,17 @@ extern char virt_base[];                /* where physical 0 is mapped: guest.mk 
 extern const struct start_info *start_info;
 extern const struct trap_info traps[];  /* the last one has address 0 */
 
-/* Puts a page of the machine in the place of one of the guest's own. */
+/* Puts a page of the machine in the place of one of the guest's own; with 0, none. */
 bool map_machine(const void *page, uint64_t address);
+void set_frame(const void *page, xen_pfn_t frame);      /* frame_of() from now on */
 
 void check_start_info(void);
 void check_frames(void);
+void check_pages(void);
+void release_grant_status(void);
 void check_traps(void);
 void check_upcalls(void);
+void check_nmi(void);
 void check_second_vcpu(void);
 
 #endif /* PV_H */

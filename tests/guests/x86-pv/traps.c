@@ -4,6 +4,7 @@
 
 #include "xen/callback.h"
 #include "xen/event_channel.h"
+#include "xen/sched.h"
 #include "xen/vcpu.h"
 
 #define LEVEL_USER      3           /* trap_info.flags: int3 may come from anywhere */
@@ -175,7 +176,27 @@ void check_upcalls(void)
     check_is("upcall: masks further ones", last.masked, 1);
     check_is("upcall: tells that they were not", last.regs.saved_upcall_mask, 0);
 
+    last.count = 0;
+    guest.vcpu->evtchn_upcall_pending = 1;
+    check_is("upcall: block", (uint64_t)xen_sched(SCHEDOP_block, NULL), 0);
+    check_is("upcall: allows one, for which it does not sleep", last.count, 1);
+    guest.vcpu->evtchn_upcall_mask = 1;
     check_is("upcall: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
+}
+
+/* One for oneself, by the same entry. */
+void check_nmi(void)
+{
+    struct callback_register entry = {
+        .type = CALLBACKTYPE_nmi, .address = CALLBACK(trap_256),
+    };
+
+    check_is("nmi: register the callback",
+             (uint64_t)xen_op(__HYPERVISOR_callback_op, CALLBACKOP_register, &entry), 0);
+    last.count = 0;
+    check_is("nmi: send it", (uint64_t)xen_vcpu(VCPUOP_send_nmi, 0, NULL), 0);
+    check_is("nmi: comes at once", last.count, 1);
+    check_is("nmi: though upcalls are masked", last.regs.saved_upcall_mask, 1);
 }
 
 /* The second VCPU begins with an int3, so that trap() sees all of its registers. */

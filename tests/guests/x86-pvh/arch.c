@@ -60,6 +60,7 @@ void check_arch(void)
     check_upcalls();
     check_timer();
     check_grants_v2();
+    check_physdev();
     check_second_vcpu();
 }
 

@@ -17,6 +17,7 @@ grant_status_t *map_grant_status(void);
 void check_memory_map(unsigned int op, const char *mb);
 void check_timer(void);
 void check_grants_v2(void);
+void check_physdev(void);
 /* After VCPUOP_initialise: does it run, and end by VCPUOP_down? */
 bool check_second_runs(const volatile bool *done);
 
