@@ -347,6 +347,8 @@ static void read_control(struct file *f)
             if (stack[depth].of_releases)
                 node_of(f, ENDIF, line);
         } else if (starts(line, "XEN_ABI_")) {
+            if (!views)
+                fail(f->name, "line %lu: is there in no case: %s", at, line);
             read_fact(f, at, line, views);
         } else if (!starts(line, "/*") || depth) {
             fail(f->name, "line %lu: not a line of a snapshot: %s", at, line);
@@ -702,7 +704,7 @@ static void put_header(FILE *out, const struct file *f)
             look_ahead(&w, i);
             outside = w.in_8;
             if (w.last != AFTER_COMMENT &&
-                (w.last == AFTER_RECORD || f->nodes[i + 1].entries->layouts))
+                (w.last == AFTER_RECORD || (f->nodes[i + 1].n && f->nodes[i + 1].entries->layouts)))
                 fputc('\n', out);
             fprintf(out, "%s\n", node->text);
             w.last = AFTER_COMMENT;

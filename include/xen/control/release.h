@@ -27,11 +27,11 @@
  *
  * so that only `operations_414`, `operations_417` ... are seen outside, with no record of
  * the interface in their types. It takes one when it starts: XENVER_version gives
- * major << 16 | minor, so that 4.17 is (4 * 100 + 17). Xen refuses a domctl, sysctl or
- * platform_op of another interface version with -XEN_EACCES, before it looks at
- * anything else in it: trying the newest first, down to one that is not refused, finds the
- * release of a Xen that was changed, too. But one interface version may stand for several
- * releases (domctl's 0x17 for 4.19 to 4.21), in which operations were added.
+ * major << 16 | minor, so that 4.17 is (4 * 100 + 17). Xen refuses a domctl or sysctl of
+ * another interface version with -XEN_EACCES, before it looks at anything else in it: a
+ * harmless one, the newest first, down to one that is not refused, finds the interface of
+ * a Xen that was changed, too. But one version may stand for several releases (domctl's
+ * 0x17 for 4.19 to 4.21) in which records grew, and platform_op's has never changed.
  */
 
 #ifndef __XEN_PUBLIC_CONTROL_RELEASE_H__
