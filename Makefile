@@ -12,7 +12,7 @@ snapshots := $(shell find abi-snapshots -type f)
 compilers := $(shell awk '/^[a-z]/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
 checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle history versions \
-             continuation barriers wire multi refusal style xenabi snapshots made-headers foreign boot
+             continuation barriers wire multi refusal style xenabi snapshots made-headers foreign control boot
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -74,6 +74,9 @@ $(O)/check/made-headers.log: tools/snapshots-diff $(SNAPSHOTS_MADE) $(headers)
 
 $(O)/check/foreign.log: tests/foreign tests/compilers tools/snapshot-object $(O)/tools/xenabi $(headers) $(snapshots)
 	@tests/run $@ tests/foreign $(O) $(O)/tools/xenabi
+
+$(O)/check/control.log: tests/control tests/compilers tools/snapshot-object $(O)/tools/xenabi $(headers) $(snapshots)
+	@tests/run $@ tests/control $(O) $(O)/tools/xenabi
 
 $(O)/check/xenabi.log: tests/xenabi.sh tests/mutate.c $(wildcard tools/*) $(headers) $(snapshots)
 	@tests/run $@ tests/xenabi.sh $(O)
