@@ -42,7 +42,7 @@ guest.among  = $(foreach guest,$(guest.names),$(if $(call guest.is,$(1),$(guest)
     $(foreach control,$(guest.controls),\
         $(if $(call guest.is,$(1),$(call guest.of,$(control))),$(control)))
 guest.run    = $(filter $(addsuffix @%,$(call guest.among,$(1))),$(guest.cases))
-guest.inputs = $(guest.dir)/run $(guest.names:%=$(guest.dir)/%/qemu) \
+guest.inputs = $(addprefix $(guest.dir)/,run coverage members) $(guest.names:%=$(guest.dir)/%/qemu) \
                $(patsubst %,$(O)/guests/%.img,$(call guest.among,$(1))) \
                $(sort $(foreach case,$(call guest.run,$(1)),\
                    $(CACHE)/xen-$(lastword $(subst @, ,$(case)))))
