@@ -34,7 +34,8 @@ static void put_number(struct line *line, uint64_t number)
 static void put_end(struct line *line)
 {
     line->text[line->length++] = '\n';
-    xen_console_write(line->text, line->length);
+    if (xen_console_write(line->text, line->length))
+        debug_console(line->text, line->length);
 }
 
 static void put_verdict(struct line *line, const char *what, bool holds)

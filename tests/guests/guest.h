@@ -40,6 +40,11 @@ xen_pfn_t frame_of(const void *page);           /* as a grant or a hypercall nam
 uint64_t grant_target(const void *page);        /* gnttab_map_grant_ref.host_addr */
 uint64_t clock_ns(void);                        /* time as this guest measures it */
 _Noreturn void guest_exit(int status);
+void debug_console(const char *text, size_t length);    /* where Xen's is not to be had */
+
+/* Another domain than dom0, which is begun and ended unless Xen does that by itself. */
+domid_t begin_domain(void);
+void end_domain(void);
 
 void check_arch(void);
 
@@ -177,6 +182,7 @@ static inline long xen_hvm(unsigned int cmd, void *arg)
     return xen_op(__HYPERVISOR_hvm_op, cmd, arg);
 }
 
+/* Of a domU only a Xen that was built for debugging takes it. */
 static inline long xen_console_write(const char *text, size_t length)
 {
     return hypercall(__HYPERVISOR_console_io, CONSOLEIO_write, length, (unsigned long)text, 0, 0);

@@ -50,6 +50,22 @@ xen_pfn_t frame_of(const void *page)
     return (unsigned long)page >> PAGE_SHIFT;
 }
 
+/* The console takes what any domain writes. */
+void debug_console(const char *text, size_t length)
+{
+    (void)text;
+    (void)length;
+}
+
+domid_t begin_domain(void)
+{
+    return 1;
+}
+
+void end_domain(void)
+{
+}
+
 uint64_t grant_target(const void *page)
 {
     return (unsigned long)page;

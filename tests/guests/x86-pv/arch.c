@@ -46,6 +46,19 @@ bool map_machine(const void *page, uint64_t address)
 #endif
 }
 
+bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame)
+{
+    uint64_t entry = (uint64_t)frame << PAGE_SHIFT | PTE_PAGE;
+
+#ifdef XEN_ABI_X86_64
+    return !hypercall(__HYPERVISOR_update_va_mapping_otherdomain, (unsigned long)page, entry,
+                      UVMF_INVLPG, domain, 0);
+#else
+    return !hypercall(__HYPERVISOR_update_va_mapping_otherdomain, (unsigned long)page,
+                      (uint32_t)entry, (uint32_t)(entry >> 32), UVMF_INVLPG, domain);
+#endif
+}
+
 struct shared_info *map_shared_info(void)
 {
     if (!map_machine(shared_info_page, start_info->shared_info))
@@ -99,6 +112,7 @@ uint64_t grant_target(const void *page)
 void check_arch(void)
 {
     check_start_info();
+    check_domctl();
     check_memory_map(XENMEM_machine_memory_map, "ram_mb=");
     check_frames();
     check_pages();

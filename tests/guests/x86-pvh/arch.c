@@ -51,6 +51,15 @@ static bool set_hypercall_page(void)
     return false;
 }
 
+domid_t begin_domain(void)
+{
+    check_stop("pair: here only a PV dom0 makes domains", 0, 0);
+}
+
+void end_domain(void)
+{
+}
+
 void check_arch(void)
 {
     check_start_info();

@@ -5,6 +5,9 @@
 
 #include "guest.h"
 
+/* QEMU's isa-debug-exit: its status is twice the byte written, plus one. */
+#define EXIT_PORT       0xf4
+
 #define EFLAGS_CF       0x001u
 #define EFLAGS_FIXED    0x002u
 

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include "domctl.h"
+
+#include "xen/domctl.h"
+#include "xen/errno.h"
+
+static struct xen_domctl op;
+
+static long domctl(uint32_t cmd, domid_t domain)
+{
+    op.cmd = cmd;
+    op.interface_version = XEN_DOMCTL_INTERFACE_VERSION;
+    op.domain = domain;
+    return use(__HYPERVISOR_domctl, cmd,
+               hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0));
+}
+
+static void check_interface(void)
+{
+    op.cmd = XEN_DOMCTL_createdomain;
+    op.interface_version = XEN_DOMCTL_INTERFACE_VERSION + 1;
+    check_is("domctl: by the next interface version",
+             (uint64_t)hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0),
+             (uint64_t)-XEN_EACCES);
+    op.interface_version = XEN_DOMCTL_INTERFACE_VERSION - 1;
+    check_is("domctl: by the one before",
+             (uint64_t)hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0),
+             (uint64_t)-XEN_EACCES);
+}
+
+/* Memory of Xen's for the domain's page tables. */
+static void set_pool(domid_t domain, uint32_t mb)
+{
+#if XEN_CONTROL_RELEASE >= 417
+    op.u.paging_mempool.size = (uint64_t)mb << 20;
+    check_is("domctl: set_paging_mempool_size",
+             (uint64_t)domctl(XEN_DOMCTL_set_paging_mempool_size, domain), 0);
+    op.u.paging_mempool.size = 0;
+    check_is("domctl: get_paging_mempool_size",
+             (uint64_t)domctl(XEN_DOMCTL_get_paging_mempool_size, domain), 0);
+    check_is("domctl: what was set", op.u.paging_mempool.size, (uint64_t)mb << 20);
+#endif
+    op.u.shadow_op = (struct xen_domctl_shadow_op){
+        .op = XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION, .mb = mb,
+    };
+    check_is("domctl: shadow_op, set the allocation",
+             (uint64_t)domctl(XEN_DOMCTL_shadow_op, domain), 0);
+    op.u.shadow_op = (struct xen_domctl_shadow_op){
+        .op = XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION,
+    };
+    check_is("domctl: shadow_op, get it", (uint64_t)domctl(XEN_DOMCTL_shadow_op, domain), 0);
+    check_is("domctl: what was set", op.u.shadow_op.mb, mb);
+}
+
+static domid_t create(const uint8_t uuid[16], uint64_t max_kb)
+{
+    domid_t domain;
+
+    check_interface();
+    op.u.createdomain = (struct xen_domctl_createdomain){
+        .flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap,
+        .max_vcpus = 1,
+        .max_evtchn_port = 1023,
+        .max_grant_frames = 4,
+        .max_maptrack_frames = 4,
+#if XEN_CONTROL_RELEASE >= 416
+        .grant_opts = XEN_DOMCTL_GRANT_version(2),
+#endif
+        .arch.emulation_flags = XEN_X86_EMU_LAPIC,
+    };
+    memcpy(op.u.createdomain.handle, uuid, sizeof(op.u.createdomain.handle));
+    if (!check_is("domctl: createdomain", (uint64_t)domctl(XEN_DOMCTL_createdomain, 0), 0))
+        return 0;
+    domain = op.domain;
+    op.u.max_vcpus.max = 1;
+    check_is("domctl: max_vcpus", (uint64_t)domctl(XEN_DOMCTL_max_vcpus, domain), 0);
+    op.u.max_mem.max_memkb = max_kb;
+    check_is("domctl: max_mem", (uint64_t)domctl(XEN_DOMCTL_max_mem, domain), 0);
+    set_pool(domain, 4);
+    return domain;
+}
+
+/* Xen answers with the next domain where there is none of that number. */
+static bool state(domid_t domain, struct domain_state *to)
+{
+    const struct xen_domctl_getdomaininfo *info = &op.u.getdomaininfo;
+
+    if (domctl(XEN_DOMCTL_getdomaininfo, domain) || info->domain != domain)
+        return false;
+    to->pages = info->tot_pages;
+    to->max_pages = info->max_pages;
+    to->vcpus = info->nr_online_vcpus;
+    to->hvm = info->flags & XEN_DOMINF_hvm_guest;
+    to->paused = info->flags & XEN_DOMINF_paused;
+    to->dying = info->flags & XEN_DOMINF_dying;
+    to->shut_down = info->flags & XEN_DOMINF_shutdown;
+    to->reason = info->flags >> XEN_DOMINF_shutdownshift & XEN_DOMINF_shutdownmask;
+    memcpy(to->uuid, info->handle, sizeof(to->uuid));
+    return true;
+}
+
+static long context(uint32_t cmd, domid_t domain, void *buffer, uint32_t size)
+{
+    long error;
+
+    op.u.hvmcontext.size = size;
+    set_xen_guest_handle(op.u.hvmcontext.buffer, (uint8_t *)buffer);
+    error = domctl(cmd, domain);
+    return error ? error : (long)op.u.hvmcontext.size;
+}
+
+static long get_context(domid_t domain, void *buffer, uint32_t size)
+{
+    return context(XEN_DOMCTL_gethvmcontext, domain, buffer, size);
+}
+
+static long set_context(domid_t domain, void *buffer, uint32_t size)
+{
+    return context(XEN_DOMCTL_sethvmcontext, domain, buffer, size);
+}
+
+static long map_port(domid_t domain, uint32_t port)
+{
+    op.u.ioport_mapping = (struct xen_domctl_ioport_mapping){
+        .first_gport = port, .first_mport = port, .nr_ports = 1, .add_mapping = DPCI_ADD_MAPPING,
+    };
+    return domctl(XEN_DOMCTL_ioport_mapping, domain);
+}
+
+static long unpause(domid_t domain)
+{
+    return domctl(XEN_DOMCTL_unpausedomain, domain);
+}
+
+static long destroy(domid_t domain)
+{
+    return domctl(XEN_DOMCTL_destroydomain, domain);
+}
+
+const struct domctl CONTROL_NAME(domctl) = {
+    .create = create,
+    .state = state,
+    .get_context = get_context,
+    .set_context = set_context,
+    .map_port = map_port,
+    .unpause = unpause,
+    .destroy = destroy,
+};
