@@ -35,10 +35,9 @@ $(SNAPSHOT_COVERAGE): $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) tools/coverage
 	@mv $@.new $@
 
 # The headers that are made of them, and what pins those.
-$(O)/snapshots/headers.made: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(shell find abi-snapshots/control)
-	@rm -rf $(O)/snapshots/new/foreign $(O)/snapshots/include
+$(O)/snapshots/foreign.made: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
+	@rm -rf $(O)/snapshots/new/foreign $(O)/snapshots/include/xen/foreign
 	@$(O)/tools/xenabi foreign $(O)/snapshots/new $(O)/snapshots/include
-	@$(O)/tools/xenabi control abi-snapshots $(O)/snapshots/include
 	@touch $@
 
 # The control interfaces of older releases, whose snapshots are not made of anything.
