@@ -48,13 +48,32 @@ static void put_verdict(struct line *line, const char *what, bool holds)
     put(line, what);
 }
 
+/* Is this failure the one that a control is for? With the header that it broke all else may hang. */
+static bool caught(const char *what)
+{
+    const char *stop = text_find(guest.command_line, "stop=");
+    size_t length;
+
+    if (!stop)
+        return false;
+    length = guest_text("stop=", &stop);
+    return !memcmp(what, stop, length) && what[length] == ':';
+}
+
+static bool put_end_verdict(struct line *line, const char *what, bool holds)
+{
+    put_end(line);
+    if (!holds && caught(what))
+        guest_exit(GUEST_FAILED);
+    return holds;
+}
+
 bool check(const char *what, bool holds)
 {
     struct line line = { .length = 0 };
 
     put_verdict(&line, what, holds);
-    put_end(&line);
-    return holds;
+    return put_end_verdict(&line, what, holds);
 }
 
 bool check_within(const char *what, uint64_t seen, uint64_t low, uint64_t high)
@@ -73,8 +92,7 @@ bool check_within(const char *what, uint64_t seen, uint64_t low, uint64_t high)
         put(&line, ", seen ");
         put_number(&line, seen);
     }
-    put_end(&line);
-    return holds;
+    return put_end_verdict(&line, what, holds);
 }
 
 bool check_is(const char *what, uint64_t seen, uint64_t expected)
@@ -95,8 +113,7 @@ bool check_text(const char *what, const char *seen, const char *expected, size_t
         put(&line, seen);
         put(&line, "\"");
     }
-    put_end(&line);
-    return holds;
+    return put_end_verdict(&line, what, holds);
 }
 
 void check_note(const char *word, uint64_t a, uint64_t b)
