@@ -152,7 +152,7 @@ static void check_time_area(void)
     struct vcpu_register_time_memory_area place = { .addr.p = 0 };
 
     fresh_page();
-    place.addr.v = &page.time;
+    set_xen_guest_handle(place.addr.h, &page.time);
     if (!ON_X86) {
         check_is("time area: none on this architecture",
                  vcpu_op(VCPUOP_register_vcpu_time_memory_area, &place), (uint64_t)-XEN_EINVAL);
@@ -167,7 +167,7 @@ static void check_time_area(void)
 #endif
     check_is("time area: register it", vcpu_op(VCPUOP_register_vcpu_time_memory_area, &place), 0);
     check_time_copy();
-    place.addr.p = 0;
+    place.addr.v = NULL;
     check_is("time area: end it", vcpu_op(VCPUOP_register_vcpu_time_memory_area, &place), 0);
 
     fresh_page();

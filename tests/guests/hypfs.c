@@ -53,6 +53,24 @@ static void check_string(void)
     check_text("hypfs: the same as XENVER_extraversion says", contents(), extra, strlen(extra));
 }
 
+/* Texts that another call tells, too. */
+static void check_same(const char *path, const char *text)
+{
+    check_is("hypfs: read a text", read(path), 0);
+    check_text("hypfs: the same as XENVER_compile_info says", contents(), text, strlen(text));
+}
+
+static void check_build(void)
+{
+    static struct xen_compile_info build;
+
+    xen_version(XENVER_compile_info, &build);
+    check_same("/buildinfo/compileinfo/compiler", build.compiler);
+    check_same("/buildinfo/compileinfo/compile_by", build.compile_by);
+    check_same("/buildinfo/compileinfo/compile_domain", build.compile_domain);
+    check_same("/buildinfo/compileinfo/compile_date", build.compile_date);
+}
+
 static void check_directory(void)
 {
     const struct xen_hypfs_dirlistentry *item;
@@ -114,6 +132,7 @@ void check_hypfs(void)
     check_number("/buildinfo/version/major", (uint32_t)version >> 16);
     check_number("/buildinfo/version/minor", (uint32_t)version & 0xffff);
     check_string();
+    check_build();
     check_directory();
     check_refusals();
     check_write();

@@ -6,6 +6,7 @@
 #include "xen/errno.h"
 #include "xen/event_channel.h"
 #include "xen/sched.h"
+#include "xen/vcpu.h"
 
 static uint64_t event(unsigned int cmd, void *arg)
 {
@@ -62,8 +63,17 @@ static void set_code(void)
     check_is("reset: shutdown_code", (uint64_t)xen_sched(SCHEDOP_shutdown_code, &code), 0);
 }
 
+/* Where there is a second VCPU, it ended by itself. */
+static void check_second(void)
+{
+    check_is("reset: the second VCPU stays down", (uint64_t)xen_vcpu(VCPUOP_down, 1, NULL), 0);
+    check_is("reset: it is not up", (uint64_t)xen_vcpu(VCPUOP_is_up, 1, NULL), 0);
+}
+
 void check_reset(void)
 {
+    if (ON_X86)
+        check_second();
     reset_ports();
     reset_grants();
     set_code();

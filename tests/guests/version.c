@@ -52,6 +52,24 @@ static void check_build(void)
     check("version: dom0's is 0", !memcmp(uuid, none, sizeof(uuid)));
 }
 
+/* Where Xen's part of a PV guest's address space begins. */
+static void check_parameters(void)
+{
+    struct xen_platform_parameters parameters = { .virt_start = 1 };
+
+    check_is("version: platform_parameters", OP(XENVER_platform_parameters, &parameters), 0);
+#if defined(XEN_ABI_X86)
+    if (!TRANSLATED) {
+        check_is("version: where Xen begins", parameters.virt_start, HYPERVISOR_VIRT_START);
+        return;
+    }
+#endif
+    if (xen_since(4 << 16 | 20))
+        check_is("version: Xen is in no guest that it translates for", parameters.virt_start, 0);
+    else
+        check("version: a number without a meaning", parameters.virt_start != 1);
+}
+
 static void check_build_id(void)
 {
     static union {
@@ -144,6 +162,7 @@ void check_version(void)
 {
     check_release();
     check_build();
+    check_parameters();
     check_build_id();
     check_texts();
     check_features();

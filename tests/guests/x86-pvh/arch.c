@@ -67,6 +67,7 @@ void check_arch(void)
     check_physmap();
     check_params();
     check_upcalls();
+    check_vector();
     check_timer();
     check_grants_v2();
     check_physdev();

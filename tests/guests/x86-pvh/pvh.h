@@ -38,6 +38,7 @@ void check_start_info(void);
 void check_physmap(void);
 void check_params(void);
 void check_upcalls(void);
+void check_vector(void);
 void check_second_vcpu(void);
 
 #endif
