@@ -48,7 +48,7 @@ static void put_verdict(struct line *line, const char *what, bool holds)
     put(line, what);
 }
 
-/* Is this failure the one that a control is for? With the header that it broke all else may hang. */
+/* Is this the failure that a control is for? With what it broke all else may hang. */
 static bool caught(const char *what)
 {
     const char *stop = text_find(guest.command_line, "stop=");
