@@ -151,5 +151,7 @@ void check_end(void)
     put(&line, " failed ");
     put_number(&line, tally.failed);
     put_end(&line);
+    if (!tally.failed && text_find(guest.command_line, "end=shutdown"))
+        shut_down();
     guest_exit(tally.failed || !tally.passed ? GUEST_FAILED : GUEST_PASSED);
 }

@@ -107,6 +107,7 @@ void check_fifo(void);
 void check_grants(void);
 void check_grant_ops(grant_entry_v1_t *table);
 void check_reset(void);
+_Noreturn void shut_down(void);
 
 /* check.c: each prints one line. */
 bool check(const char *what, bool holds);

@@ -55,12 +55,25 @@ static void reset_grants(void)
              (uint64_t)-XEN_EINVAL);
 }
 
-/* What the tools would be told if the domain stopped now. It does not. */
+/* What the tools are told when the domain stops, whatever the reason then is. */
 static void set_code(void)
 {
-    struct sched_shutdown code = { .reason = SHUTDOWN_poweroff };
+    struct sched_shutdown code = { .reason = SHUTDOWN_reboot };
 
     check_is("reset: shutdown_code", (uint64_t)xen_sched(SCHEDOP_shutdown_code, &code), 0);
+}
+
+/*
+ * The end that guests have. By the reason given Xen would halt the machine for ever; by that
+ * of set_code it reboots, which ends QEMU.
+ */
+void shut_down(void)
+{
+    struct sched_shutdown end = { .reason = SHUTDOWN_poweroff };
+
+    check_note("used", __HYPERVISOR_sched_op, SCHEDOP_shutdown);
+    xen_sched(SCHEDOP_shutdown, &end);
+    check_stop("reset: goes on after SCHEDOP_shutdown", 0, 0);
 }
 
 /* Where there is a second VCPU, it ended by itself. */
