@@ -365,6 +365,7 @@ xenabi foreign "$trees" "$trees/include"
 sed -n '/^#include/,$p' "$trees/include/xen/foreign/x86_64.h" >"$build/log"
 same 'a record for other ABIs' <<'END'
 #include "../abi.h"
+#include "../control/release.h"
 
 XEN_ABI_BEGIN_8
 
