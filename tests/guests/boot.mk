@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Test kernels on Debian's Xen, in QEMU. A guest is a folder with a guest.mk; a control is
 # one of them built with a header that is broken on purpose. A case is a kernel and the Xen
-# that it runs on: x86_64-pv@4.17-amd64.
+# that it runs on, x86_64-pv@4.17-amd64, or the kernels of two domains, arm64+arm32@4.17-arm64.
 
 O     ?= build
 CACHE ?= $(CURDIR)/.cache
@@ -31,25 +31,33 @@ guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc
 
 include $(guest.names:%=$(guest.dir)/%/guest.mk)
 
-# A guest runs on every Xen that its guest.mk names, a control on the first of 4.17.
-guest.cases := $(foreach guest,$(guest.names),$($(guest).xen:%=$(guest)@%)) \
-    $(foreach control,$(guest.controls),\
-        $(control)@$(firstword $(filter 4.17-%,$($(call guest.of,$(control)).xen))))
+# A guest runs on every Xen that its guest.mk names, alone and in pairs, a control on the first
+# of 4.17. A control of a pair is its second kernel.
+guest.pairs := $(foreach guest,$(guest.names),$($(guest).pairs))
+guest.sound := $(foreach guest,$(guest.names),$($(guest).xen:%=$(guest)@%)) $(guest.pairs)
+guest.on     = $(lastword $(subst @, ,$(firstword $(filter $(1)@4.17-%,$(guest.sound)))))
+guest.cases := $(guest.sound) \
+    $(foreach control,$(guest.controls),$(control)@$(call guest.on,$(call guest.of,$(control))))
+guest.name   = $(firstword $(subst @, ,$(1)))
+guest.alike := $(guest.names) $(sort $(foreach pair,$(guest.pairs),$(call guest.name,$(pair))))
+guest.second = $(lastword $(subst +, ,$(1)))
+guest.images = $(patsubst %,$(O)/guests/%.img,$(sort $(subst +, ,$(1) \
+               $(foreach name,$(1),$(filter-out $(guest.names),$(call guest.of,$(name)))))))
+guest.xens   = $(sort $(foreach case,$(1),$(CACHE)/xen-$(lastword $(subst @, ,$(case)))))
 
 # `make boot` is for all cases but those of a guest whose guest.mk names a target of its own.
 guest.is     = $(filter x$(1),x$($(2).boot))
-guest.among  = $(foreach guest,$(guest.names),$(if $(call guest.is,$(1),$(guest)),$(guest))) \
+guest.among  = $(foreach guest,$(guest.alike),$(if $(call guest.is,$(1),$(guest)),$(guest))) \
     $(foreach control,$(guest.controls),\
         $(if $(call guest.is,$(1),$(call guest.of,$(control))),$(control)))
 guest.run    = $(filter $(addsuffix @%,$(call guest.among,$(1))),$(guest.cases))
 guest.inputs = $(addprefix $(guest.dir)/,run coverage members) $(guest.names:%=$(guest.dir)/%/qemu) \
-               $(patsubst %,$(O)/guests/%.img,$(call guest.among,$(1))) \
-               $(sort $(foreach case,$(call guest.run,$(1)),\
-                   $(CACHE)/xen-$(lastword $(subst @, ,$(case)))))
+               $(call guest.images,$(call guest.among,$(1))) \
+               $(call guest.xens,$(call guest.run,$(1)))
 guest.needs := $(call guest.inputs,)
 guest.boot   = $(guest.dir)/run $(O)/guests $(CACHE) $(call guest.run,$(1))
 
-.PHONY: boot-all boot-pv32 boot-pv32-all $(guest.names:%=boot-%) $(guest.controls:%=boot-%)
+.PHONY: boot-all boot-pv32 boot-pv32-all
 boot-all: $(guest.needs)
 	@$(guest.boot)
 
@@ -64,11 +72,18 @@ boot-pv32-all: $(call guest.inputs,pv32)
 $(CACHE)/xen-%: tests/fetch
 	tests/fetch xen $(subst -, ,$*) $(CACHE)
 
+# $(call guest.boots,NAME,CASES)
+define guest.boots
+.PHONY: boot-$(1)
+boot-$(1): $(call guest.images,$(1)) $(call guest.xens,$(2))
+	@$(guest.dir)/run $(O)/guests $(CACHE) $(2)
+endef
+
+$(foreach name,$(guest.alike) $(guest.controls),\
+    $(eval $(call guest.boots,$(name),$(filter $(name)@%,$(guest.cases)))))
+
 # $(call guest.rules,KERNEL,GUEST,INCLUDE,PINS)
 define guest.rules
-boot-$(1): $(O)/guests/$(1).img $($(2).xen:%=$(CACHE)/xen-%)
-	@$(guest.dir)/run $(O)/guests $(CACHE) $(filter $(1)@%,$(guest.cases))
-
 $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 	@$($(2).tools)objcopy $($(2).image) $$< $$@
 
@@ -106,8 +121,8 @@ $(O)/guests/%/history.h: $(guest.dir)/releases abi-snapshots/history.tsv
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\
     -I abi-snapshots $(guest.pins))))
 # The broken headers are not pinned: the guest has to notice by itself.
-$(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call guest.of,$(case)),\
-    $(O)/guests/$(case).include)))
+$(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call \
+    guest.second,$(call guest.of,$(case))),$(O)/guests/$(case).include)))
 
 $(guest.controls:%=$(O)/guests/%.elf): $(O)/guests/%.elf: $(O)/guests/%.include/broken
 

@@ -109,12 +109,17 @@ void check_grant_ops(grant_entry_v1_t *table);
 void check_reset(void);
 _Noreturn void shut_down(void);
 
+/* Two guests, one with a back end and one with its front end; each is told who the other is. */
+void check_back(domid_t front);
+_Noreturn void check_front(domid_t back);
+
 /* check.c: each prints one line. */
 bool check(const char *what, bool holds);
 bool check_is(const char *what, uint64_t seen, uint64_t expected);
 bool check_within(const char *what, uint64_t seen, uint64_t low, uint64_t high);
 bool check_text(const char *what, const char *seen, const char *expected, size_t length);
 _Noreturn void check_stop(const char *why, uint64_t a, uint64_t b);
+void check_sum(uint32_t *passed, uint32_t *failed);
 _Noreturn void check_end(void);
 void check_note(const char *word, uint64_t a, uint64_t b);
 

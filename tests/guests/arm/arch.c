@@ -71,7 +71,7 @@ uint64_t grant_target(const void *page)
     return (unsigned long)page;
 }
 
-/* Nanoseconds of a tick are a 32.32 number: a guest of 32 bits cannot divide 64 without a library. */
+/* A tick's nanoseconds are a 32.32 number: 32-bit code has no division of 64 bits of its own. */
 uint64_t clock_ns(void)
 {
     static uint32_t whole, fraction;

@@ -7,3 +7,4 @@ arm32.image := -O binary
 # Debian 13 has no Xen for armhf.
 arm32.xen   := $(patsubst %,%-armhf,$(filter-out 4.20,$(guest.releases))) \
                $(guest.releases:%=%-arm64)
+arm32.pairs := $(foreach front,arm64 arm32,$(guest.releases:%=arm32+$(front)@%-arm64))

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT */
+/* The front end: requests of every kind, and what has to come back. */
+#include "pair.h"
+
+#include "xen/access/grant.h"
+#include "xen/access/ring.h"
+#include "xen/io/blkif.h"
+#include "xen/io/protocols.h"
+#include "xen/io/xenbus.h"
+
+#define PAGES           16u
+#define REF_RING        (REF_OFFER + 1)
+#define REF_SEGMENTS    (REF_OFFER + 2)
+#define REF_NONE        (REF_OFFER + 3)     /* grants nothing */
+#define REF_READ        (REF_OFFER + 8)     /* each data page to read, */
+#define REF_WRITE       (REF_READ + PAGES)  /* and to read and write */
+#define ID              UINT64_C(0xfedcba9876543210)
+#define UNTOUCHED       0xa5
+#define UNKNOWN_OP      0x7e
+
+static union {
+    struct offer offer;
+    uint8_t bytes[PAGE_SIZE];
+} shared PAGE_ALIGNED;
+static uint8_t ring_page[PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t data[PAGES][PAGE_SIZE] PAGE_ALIGNED;
+static struct blkif_request_segment segments[PAGE_SIZE / sizeof(struct blkif_request_segment)]
+    PAGE_ALIGNED;
+
+static struct blkif_front_ring ring;
+static evtchn_port_t port;
+static grant_entry_v1_t *table;
+
+static void lend(grant_ref_t ref, const void *page, domid_t back, uint32_t flags)
+{
+    xen_grant_permit_v1(&table[ref], back, (uint32_t)frame_of(page), flags);
+}
+
+/* Grants all pages, the offer last: the back end looks for it. */
+static void make_offer(domid_t back)
+{
+    struct evtchn_alloc_unbound alloc = { .dom = DOMID_SELF, .remote_dom = back };
+    struct blkif_sring *sring = (struct blkif_sring *)ring_page;
+
+    check_is("front: alloc_unbound", pair_event(EVTCHNOP_alloc_unbound, &alloc), 0);
+    port = alloc.port;
+    pair_listen(port);
+    XEN_FRONT_RING_INIT(&ring, sring, sizeof(ring_page));
+    lend(REF_RING, ring_page, back, 0);
+    lend(REF_SEGMENTS, segments, back, GTF_readonly);
+    for (unsigned int i = 0; i < PAGES; i++) {
+        lend(REF_READ + i, data[i], back, GTF_readonly);
+        lend(REF_WRITE + i, data[i], back, 0);
+    }
+    shared.offer.ring_ref = REF_RING;
+    shared.offer.port = port;
+    memcpy(shared.offer.protocol, XEN_IO_PROTO_ABI_NATIVE, sizeof(XEN_IO_PROTO_ABI_NATIVE));
+    xen_store32_release(&shared.offer.front_state, XenbusStateInitialised);
+    lend(REF_OFFER, &shared, back, 0);
+}
+
+/* The next slot, for a request that begins as every one does. */
+static void *make_request(uint8_t operation, uint64_t sector)
+{
+    struct blkif_request *req = RING_GET_REQUEST(&ring, ring.req_prod_pvt);
+
+    memset(req, 0xff, sizeof(*req));
+    req->operation = operation;
+    req->nr_segments = 0;
+    req->handle = 0;
+    req->id = ID + ring.req_prod_pvt++;
+    req->sector_number = sector;
+    return req;
+}
+
+static void push(void)
+{
+    if (xen_ring_push_requests_notify(&ring))
+        pair_notify(port);
+}
+
+/* The status of the next response, whose id and operation have to be those of the request. */
+static int take_response(uint8_t operation)
+{
+    uint64_t id = ID + ring.rsp_cons;
+    struct blkif_response rsp;
+    int made;
+
+    while (!(made = xen_ring_final_check_responses(&ring)))
+        pair_wait(port, "front: no event, though a request was made");
+    if (made < 0)
+        check_stop("front: more responses than requests", (uint64_t)made, ring.rsp_cons);
+    xen_ring_take_response(&ring, &rsp);
+    if (rsp.id != id || rsp.operation != operation)
+        check_stop("front: a response to another request, id and operation", rsp.id,
+                   rsp.operation);
+    return rsp.status;
+}
+
+static void finish(const char *what, uint8_t operation, int status)
+{
+    push();
+    check_is(what, (uint64_t)take_response(operation), (uint64_t)status);
+}
+
+/* A request for `n` segments, which `segs` describes. */
+static void transfer(const char *what, uint8_t operation, uint64_t sector,
+                     const struct blkif_request_segment *segs, uint8_t n, int status)
+{
+    struct blkif_request *req = make_request(operation, sector);
+
+    req->nr_segments = n;
+    for (unsigned int i = 0; i < n && i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        req->seg[i] = segs[i];
+    finish(what, operation, status);
+}
+
+static struct blkif_request_segment seg(grant_ref_t ref, unsigned int first, unsigned int last)
+{
+    struct blkif_request_segment s = {
+        .gref = ref, .first_sect = (uint8_t)first, .last_sect = (uint8_t)last,
+    };
+
+    return s;
+}
+
+/* One sector a page, in the place that its number says. */
+static struct blkif_request_segment one_sector(grant_ref_t pages, unsigned int i)
+{
+    return seg(pages + i, i % PAGE_SECTORS, i % PAGE_SECTORS);
+}
+
+static uint8_t *sector_at(unsigned int page, unsigned int sector)
+{
+    return data[page] + sector * SECTOR_SIZE;
+}
+
+static void wipe(void)
+{
+    memset(data, UNTOUCHED, sizeof(data));
+}
+
+/* How many sectors in all data pages somebody wrote to. */
+static unsigned int touched(void)
+{
+    uint8_t untouched[SECTOR_SIZE];
+    unsigned int n = 0;
+
+    memset(untouched, UNTOUCHED, sizeof(untouched));
+    for (unsigned int i = 0; i < PAGES * PAGE_SECTORS; i++)
+        n += !!memcmp(sector_at(0, i), untouched, SECTOR_SIZE);
+    return n;
+}
+
+/* Of the sectors from `sector` on, in page after page as one_sector() says: how many are right. */
+static unsigned int right(uint64_t sector, unsigned int n, unsigned int written)
+{
+    unsigned int good = 0;
+
+    for (unsigned int i = 0; i < n; i++)
+        good += pair_filled(sector_at(i, i % PAGE_SECTORS), sector + i, written);
+    return good;
+}
+
+static void check_reads(void)
+{
+    struct blkif_request_segment segs[BLKIF_MAX_SEGMENTS_PER_REQUEST + 1];
+    unsigned int i, good = 0;
+
+    wipe();
+    segs[0] = seg(REF_WRITE, 0, PAGE_SECTORS - 1);
+    transfer("front: read a page", BLKIF_OP_READ, 8, segs, 1, BLKIF_RSP_OKAY);
+    for (i = 0; i < PAGE_SECTORS; i++)
+        good += pair_filled(sector_at(0, i), 8 + i, 0);
+    check_is("front: its sectors", good, PAGE_SECTORS);
+    check_is("front: and no others", touched(), PAGE_SECTORS);
+
+    wipe();
+    segs[0] = seg(REF_WRITE + 4, 2, 5);
+    segs[1] = seg(REF_WRITE + 9, 0, 0);
+    segs[2] = seg(REF_WRITE + 2, 7, 7);
+    transfer("front: read parts of pages", BLKIF_OP_READ, 33, segs, 3, BLKIF_RSP_OKAY);
+    for (good = i = 0; i < 4; i++)
+        good += pair_filled(sector_at(4, 2 + i), 33 + i, 0);
+    good += pair_filled(sector_at(9, 0), 37, 0);
+    good += pair_filled(sector_at(2, 7), 38, 0);
+    check_is("front: their sectors", good, 6);
+    check_is("front: and no others", touched(), 6);
+
+    wipe();
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST + 1; i++)
+        segs[i] = one_sector(REF_WRITE, i);
+    transfer("front: read as many segments as a request has", BLKIF_OP_READ, 50, segs,
+             BLKIF_MAX_SEGMENTS_PER_REQUEST, BLKIF_RSP_OKAY);
+    check_is("front: their sectors", right(50, BLKIF_MAX_SEGMENTS_PER_REQUEST, 0),
+             BLKIF_MAX_SEGMENTS_PER_REQUEST);
+    check_is("front: and no others", touched(), BLKIF_MAX_SEGMENTS_PER_REQUEST);
+
+    wipe();
+    transfer("front: one more is refused", BLKIF_OP_READ, 50, segs,
+             BLKIF_MAX_SEGMENTS_PER_REQUEST + 1, BLKIF_RSP_ERROR);
+    check_is("front: and moves nothing", touched(), 0);
+}
+
+static void check_writes(void)
+{
+    struct blkif_request_segment segs[4];
+    unsigned int i;
+
+    wipe();
+    for (i = 0; i < 4; i++) {
+        segs[i] = one_sector(REF_READ, i);
+        pair_fill(sector_at(i, i), 20 + i, 1);
+    }
+    transfer("front: write, out of pages that cannot be written to", BLKIF_OP_WRITE, 20, segs, 4,
+             BLKIF_RSP_OKAY);
+    transfer("front: flush", BLKIF_OP_FLUSH_DISKCACHE, 0, NULL, 0, BLKIF_RSP_OKAY);
+
+    wipe();
+    for (i = 0; i < 4; i++)
+        segs[i] = one_sector(REF_WRITE, i);
+    transfer("front: read it back", BLKIF_OP_READ, 20, segs, 4, BLKIF_RSP_OKAY);
+    check_is("front: as it was written", right(20, 4, 1), 4);
+}
+
+static void check_discard(void)
+{
+    struct blkif_request_discard *req = make_request(BLKIF_OP_DISCARD, 21);
+    struct blkif_request_segment segs[4];
+    unsigned int i, zero = 0;
+
+    req->nr_sectors = 2;
+    finish("front: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
+
+    wipe();
+    for (i = 0; i < 4; i++)
+        segs[i] = one_sector(REF_WRITE, i);
+    transfer("front: read it back", BLKIF_OP_READ, 20, segs, 4, BLKIF_RSP_OKAY);
+    for (i = 0; i < 2 * SECTOR_SIZE; i++)
+        zero += !sector_at(1 + i / SECTOR_SIZE, 1 + i / SECTOR_SIZE)[i % SECTOR_SIZE];
+    check_is("front: the discarded bytes are 0", zero, 2 * SECTOR_SIZE);
+    check("front: the sector before is there", pair_filled(sector_at(0, 0), 20, 1));
+    check("front: the sector behind is there", pair_filled(sector_at(3, 3), 23, 1));
+}
+
+static void indirect(const char *what, uint8_t operation, uint64_t sector, uint16_t n, int status)
+{
+    struct blkif_request_indirect *req = make_request(BLKIF_OP_INDIRECT, sector);
+
+    req->indirect_op = operation;
+    req->nr_segments = n;
+    req->handle = 0;
+    req->indirect_grefs[0] = REF_SEGMENTS;
+    finish(what, BLKIF_OP_INDIRECT, status);
+}
+
+static void check_indirect(void)
+{
+    uint16_t n = PAGES;
+
+    wipe();
+    for (unsigned int i = 0; i < n; i++) {
+        segments[i] = one_sector(REF_READ, i);
+        pair_fill(sector_at(i, i % PAGE_SECTORS), 40 + i, 2);
+    }
+    indirect("front: write more segments, indirectly", BLKIF_OP_WRITE, 40, n, BLKIF_RSP_OKAY);
+    wipe();
+    for (unsigned int i = 0; i < n; i++)
+        segments[i] = one_sector(REF_WRITE, i);
+    indirect("front: read it back", BLKIF_OP_READ, 40, n, BLKIF_RSP_OKAY);
+    check_is("front: as it was written", right(40, n, 2), n);
+    check_is("front: and no more", touched(), n);
+    indirect("front: more segments than were offered", BLKIF_OP_READ, 0, INDIRECT_MAX + 1,
+             BLKIF_RSP_ERROR);
+}
+
+static void check_refusals(void)
+{
+    struct blkif_request_segment to = seg(REF_WRITE, 0, 0), to_none = seg(REF_NONE, 0, 0),
+                                 to_readonly = seg(REF_READ, 0, 0);
+
+    wipe();
+    transfer("front: an operation that nobody knows", UNKNOWN_OP, 0, NULL, 0,
+             BLKIF_RSP_EOPNOTSUPP);
+    transfer("front: read the last sector", BLKIF_OP_READ, SECTORS - 1, &to, 1, BLKIF_RSP_OKAY);
+    check_is("front: one sector came", touched(), 1);
+    wipe();
+    transfer("front: the one behind it is refused", BLKIF_OP_READ, SECTORS, &to, 1,
+             BLKIF_RSP_ERROR);
+    transfer("front: so is one behind 32 bits", BLKIF_OP_READ, UINT64_C(1) << 32, &to, 1,
+             BLKIF_RSP_ERROR);
+    transfer("front: so is a page that is not granted", BLKIF_OP_READ, 0, &to_none, 1,
+             BLKIF_RSP_ERROR);
+    transfer("front: so is one that cannot be written to", BLKIF_OP_READ, 0, &to_readonly, 1,
+             BLKIF_RSP_ERROR);
+    check_is("front: nothing came", touched(), 0);
+}
+
+/* As many requests as the ring has slots, in one go; more than once, so that it wraps. */
+static void check_full(void)
+{
+    unsigned int slots = RING_SIZE(&ring), i, good;
+
+    for (int round = 0; round < 3; round++) {
+        wipe();
+        for (i = 0; i < slots; i++) {
+            struct blkif_request *req = make_request(BLKIF_OP_READ, i);
+
+            req->nr_segments = 1;
+            req->seg[0] = seg(REF_WRITE + i / PAGE_SECTORS, i % PAGE_SECTORS, i % PAGE_SECTORS);
+        }
+        check("front: the ring is full", RING_FULL(&ring));
+        push();
+        for (i = good = 0; i < slots; i++)
+            good += take_response(BLKIF_OP_READ) == BLKIF_RSP_OKAY;
+        check_is("front: a response to each", good, slots);
+        for (i = good = 0; i < slots; i++)
+            good += pair_filled(sector_at(0, i), i, i == 20 || i == 23);
+        check_is("front: their sectors, but for two that were discarded", good, slots - 2);
+    }
+}
+
+/* The back end lets go of everything but the offer; until then nothing can be taken back. */
+static void disconnect(void)
+{
+    check_is("front: the ring is in use", (uint64_t)xen_grant_revoke_v1(&table[REF_RING]),
+             (uint64_t)XEN_GRANT_EBUSY);
+    shared.offer.requests = ring.req_prod_pvt;
+    xen_store32_release(&shared.offer.front_state, XenbusStateClosing);
+    pair_notify(port);
+    pair_wait_state(port, &shared.offer.back_state, XenbusStateClosed,
+                    "front: the back end does not close");
+    check_is("front: the ring is free", (uint64_t)xen_grant_revoke_v1(&table[REF_RING]), 0);
+    for (unsigned int i = 0; i < PAGES; i++)
+        if (xen_grant_revoke_v1(&table[REF_READ + i]) || xen_grant_revoke_v1(&table[REF_WRITE + i]))
+            check_stop("front: a page is still in use", i, 0);
+    check_is("front: the offer is still in use",
+             (uint64_t)xen_grant_revoke_v1(&table[REF_OFFER]), (uint64_t)XEN_GRANT_EBUSY);
+}
+
+/* The back end has the last word, so the numbers go there, and the domain ends. */
+void check_front(domid_t back)
+{
+    table = map_grant_frame();
+    if (!table)
+        check_stop("front: no grant table", 0, 0);
+    make_offer(back);
+    pair_wait_state(port, &shared.offer.back_state, XenbusStateConnected, "front: no back end");
+    check_reads();
+    check_writes();
+    check_discard();
+    check_indirect();
+    check_refusals();
+    check_full();
+    disconnect();
+    check_sum(&shared.offer.passed, &shared.offer.failed);
+    xen_store32_release(&shared.offer.front_state, XenbusStateClosed);
+    pair_notify(port);
+    shut_down();
+}
