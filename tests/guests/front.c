@@ -208,11 +208,12 @@ static void check_writes(void)
     unsigned int i;
 
     wipe();
-    for (i = 0; i < 4; i++) {
-        segs[i] = one_sector(REF_READ, i);
-        pair_fill(sector_at(i, i), 20 + i, 1);
-    }
-    transfer("front: write, out of pages that cannot be written to", BLKIF_OP_WRITE, 20, segs, 4,
+    for (i = 0; i < 3; i++)
+        pair_fill(sector_at(0, 2 + i), 20 + i, 1);
+    pair_fill(sector_at(9, 7), 23, 1);
+    segs[0] = seg(REF_READ, 2, 4);
+    segs[1] = seg(REF_READ + 9, 7, 7);
+    transfer("front: write, out of pages that cannot be written to", BLKIF_OP_WRITE, 20, segs, 2,
              BLKIF_RSP_OKAY);
     transfer("front: flush", BLKIF_OP_FLUSH_DISKCACHE, 0, NULL, 0, BLKIF_RSP_OKAY);
 
