@@ -133,15 +133,17 @@ static uint64_t load(void)
     return entry;
 }
 
-/* What the kernel finds in ebx; its last page. */
+/* What the kernel finds in ebx, on its last page: also the command line, for the other role. */
 static uint64_t put_start_info(void)
 {
     static struct {
         struct hvm_start_info info;
         struct hvm_memmap_table_entry ram;
-        char command_line[64];
-    } page = { .command_line = "pair=front" };
+        char command_line[512];
+    } page;
     const uint64_t address = SIZE - PAGE_SIZE;
+    const char *role = text_find(guest.command_line, "pair=back");
+    size_t before = (size_t)(role - guest.command_line);
 
     page.ram = (struct hvm_memmap_table_entry){ .size = SIZE, .type = XEN_HVM_MEMMAP_TYPE_RAM };
     page.info = (struct hvm_start_info){
@@ -149,6 +151,11 @@ static uint64_t put_start_info(void)
         .cmdline_paddr = address + offsetof(__typeof__(page), command_line),
         .memmap_paddr = address + offsetof(__typeof__(page), ram), .memmap_entries = 1,
     };
+    if (!role || strlen(guest.command_line) + 2 > sizeof(page.command_line))
+        check_stop("builder: no command line for the domain", 0, 0);
+    memcpy(page.command_line, guest.command_line, before);
+    memcpy(page.command_line + before, "pair=front", 10);
+    memcpy(page.command_line + before + 10, role + 9, strlen(role + 9) + 1);
     put(address, &page, sizeof(page));
     return address;
 }
@@ -204,7 +211,8 @@ static void *find_record(uint16_t code, uint32_t length)
 
 #define RECORD(name)    find_record(HVM_SAVE_CODE(name), HVM_SAVE_LENGTH(name))
 
-static uint32_t add_record(uint8_t *to, uint32_t at, uint16_t code, const void *from, uint32_t length)
+static uint32_t add_record(uint8_t *to, uint32_t at, uint16_t code, const void *from,
+                           uint32_t length)
 {
     struct hvm_save_descriptor record = { .typecode = code, .length = length };
 

@@ -5,3 +5,5 @@ x86_64-pv.flags := -mcmodel=kernel -mno-red-zone -mgeneral-regs-only -fno-pic -s
                    -Wl,--defsym=virt_base=0xffffffff80000000
 x86_64-pv.image := --strip-all
 x86_64-pv.xen   := $(guest.releases:%=%-amd64)
+x86_64-pv.pairs := $(foreach front,x86_64-pvh x86_32-pvh,\
+                       $(guest.releases:%=x86_64-pv+$(front)@%-amd64))
