@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What dom0 may ask about the machine: x86 only. The wall clock is set in time.c. */
-#include "guest.h"
+#include "since.h"
 
 #include "xen/errno.h"
 #include "xen/platform.h"
@@ -27,6 +27,22 @@ static void check_processor(void)
     check_is("platform: get_cpu_version", platform(XENPF_get_cpu_version), 0);
     check("platform: the vendor", !memcmp(op.u.pcpu_version.vendor_id, vendor, sizeof(vendor)));
     check_within("platform: the family", op.u.pcpu_version.family, 5, 0xff);
+}
+
+/* Of what is asked here QEMU has neither: Xen takes no microcode for it, and dom0 gets no screen. */
+static void check_later(void)
+{
+    struct xenpf_ucode_revision *microcode = &op.u.ucode_revision;
+    long answer;
+
+    memset(&op, 0xff, sizeof(op));
+    microcode->cpu = 0;
+    if (XEN_HAS(XENPF_get_ucode_revision, (long)platform(XENPF_get_ucode_revision)))
+        check("platform: no microcode", !microcode->signature && !microcode->pf &&
+              !microcode->revision);
+    memset(&op, 0, sizeof(op));
+    answer = (long)platform(XENPF_get_dom0_console);
+    XEN_HAS(XENPF_get_dom0_console, answer == -XEN_ENODEV ? 0 : answer);
 }
 
 static void check_symbols(void)
@@ -57,6 +73,7 @@ void check_platform(void)
     check_is("platform: its APIC's number", op.u.pcpu_info.apic_id, 0);
     check_is("platform: ACPI's number", op.u.pcpu_info.acpi_id, 0);
     check_processor();
+    check_later();
     check_symbols();
     op.u.pcpu_info.xen_cpuid = 4000;
     check_is("platform: no such CPU is invalid", platform(XENPF_get_cpuinfo), 0);
