@@ -311,7 +311,10 @@ struct gnttab_setup_table {
 typedef struct gnttab_setup_table gnttab_setup_table_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_setup_table_t);
 
-/* GNTTABOP_dump_table: write a domain's table to Xen's console, to debug. One element only. */
+/*
+ * GNTTABOP_dump_table: write a domain's table to Xen's console, to debug. One element only.
+ * Xen 4.14 to 4.20 were seen to answer -ENOSYS.
+ */
 struct gnttab_dump_table {
     domid_t dom;                /* in:  owner */
     int16_t status;             /* out: GNTST_* */

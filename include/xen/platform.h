@@ -829,7 +829,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_resource_op_t);
  */
 struct xenpf_symdata {
     uint32_t namelen;               /* in:  bytes of name; out: length of the symbol's name,
-                                       without a NUL, which may be more */
+                                       its NUL counted, which may be more */
     uint32_t symnum;                /* in:  index; out: the next one, the same at the end */
     XEN_GUEST_HANDLE(char) name;    /* out */
     uint64_t address;               /* out: virtual address in Xen */

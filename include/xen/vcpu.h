@@ -24,7 +24,7 @@ XEN_ABI_BEGIN
  * moment; a VCPU that stops itself does so at once. One that is down still holds
  * its page tables, GDT and LDT: move it to ones that stay before.
  * 4 and 5 since 3.0.4, 14 and 15 since 4.18 (XENFEAT_runstate_phys_area,
- * XENFEAT_vcpu_time_phys_area).
+ * XENFEAT_vcpu_time_phys_area; Xen 4.20 on Arm has the feature and answers 14 with -EINVAL).
  */
 #define VCPUOP_initialise                      0  /* vcpu_guest_context; HVM: vcpu_hvm_context */
 #define VCPUOP_up                              1  /* none: let it run */
@@ -115,7 +115,10 @@ struct vcpu_register_runstate_memory_area {
 typedef struct vcpu_register_runstate_memory_area vcpu_register_runstate_memory_area_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_register_runstate_memory_area_t);
 
-/* VCPUOP_set_periodic_timer: raise VIRQ_TIMER again and again; one such timer a VCPU. */
+/*
+ * VCPUOP_set_periodic_timer: raise VIRQ_TIMER again and again; one such timer a VCPU. It
+ * does not tick while the VCPU is blocked.
+ */
 struct vcpu_set_periodic_timer {
     uint64_t period_ns;         /* in:  ns; -EINVAL for less than a millisecond */
 };
@@ -124,7 +127,8 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_set_periodic_timer_t);
 
 /* vcpu_set_singleshot_timer.flags */
 #define _VCPU_SSHOTTMR_future  0
-#define VCPU_SSHOTTMR_future   (1U << _VCPU_SSHOTTMR_future)  /* -ETIME if the time is past */
+/* -ETIME if the time is past; 4.17 and 4.20 were seen to accept it all the same, 4.14 was not */
+#define VCPU_SSHOTTMR_future   (1U << _VCPU_SSHOTTMR_future)
 
 /*
  * VCPUOP_set_singleshot_timer: raise VIRQ_TIMER once; one such timer a VCPU, which
