@@ -24,9 +24,7 @@ pins:
 	@tests/pins $(O)
 
 include tools/snapshots.mk
-include tests/guests/boot.mk
-include tests/ring/ring.mk
-include tests/access/access.mk
+include $(sort $(wildcard tests/*/*.mk))
 
 ## make boot        start test kernels, built from these headers alone, on the real Xen
 boot:
