@@ -12,7 +12,7 @@ snapshots := $(shell find abi-snapshots -type f)
 compilers := $(shell awk '/^[a-z]/ { print $$1 "-" $$2 }' tests/compilers)
 # one target a test, a log each; a test whose inputs did not change is not run again
 checks    := $(compilers:%=pins-%) $(compilers:%=hygiene-%) same-code oracle history versions \
-             continuation barriers wire multi refusal style xenabi snapshots made-headers foreign control boot
+             continuation barriers wire multi refusal style xenabi snapshots made-headers foreign control boot boot-pv32
 logs       = $(checks:%=$(O)/check/%.log)
 # as many jobs as there are processors, unless -j says otherwise
 parallel   = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
@@ -33,7 +33,7 @@ boot:
 
 ## make check       every test
 check:
-	@tests/need make boot check
+	@tests/need make boot boot-pv32 check
 	@$(MAKE) --no-print-directory $(parallel) -k check-all || true
 	@tests/summary $(logs)
 
@@ -81,6 +81,9 @@ $(O)/check/xenabi.log: tests/xenabi.sh tests/mutate.c $(wildcard tools/*) $(head
 
 $(O)/check/boot.log: $(guest.needs)
 	@tests/run $@ $(guest.boot)
+
+$(O)/check/boot-pv32.log: $(guest.pv32-needs)
+	@tests/run $@ $(call guest.boot,pv32)
 
 $(O)/check/wire.log: tests/compilers $(headers) $(wildcard tests/wire/*)
 	@tests/run $@ tests/wire/run $(O)

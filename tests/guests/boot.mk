@@ -55,6 +55,7 @@ guest.inputs = $(addprefix $(guest.dir)/,run coverage members) $(guest.names:%=$
                $(call guest.images,$(call guest.among,$(1))) \
                $(call guest.xens,$(call guest.run,$(1)))
 guest.needs := $(call guest.inputs,)
+guest.pv32-needs := $(call guest.inputs,pv32)
 guest.boot   = $(guest.dir)/run $(O)/guests $(CACHE) $(call guest.run,$(1))
 
 .PHONY: boot-all boot-pv32 boot-pv32-all
@@ -66,7 +67,7 @@ boot-pv32:
 	@tests/need make boot boot-pv32
 	@$(MAKE) --no-print-directory $(parallel) boot-pv32-all
 
-boot-pv32-all: $(call guest.inputs,pv32)
+boot-pv32-all: $(guest.pv32-needs)
 	@$(call guest.boot,pv32)
 
 $(CACHE)/xen-%: tests/fetch
