@@ -113,6 +113,11 @@ _Noreturn void shut_down(void);
 void check_back(domid_t front);
 _Noreturn void check_front(domid_t back);
 
+/* The domain has shut down, and why: SHUTDOWN_*. */
+void check_reason_414(domid_t domain, unsigned int reason);
+void check_reason_417(domid_t domain, unsigned int reason);
+void check_reason_420(domid_t domain, unsigned int reason);
+
 /* check.c: each prints one line. */
 bool check(const char *what, bool holds);
 bool check_is(const char *what, uint64_t seen, uint64_t expected);

@@ -5,8 +5,6 @@
 #include "xen/errno.h"
 #include "xen/platform.h"
 
-#define CPUS    1               /* that QEMU has unless it is told */
-
 static struct xen_platform_op op;
 
 static uint64_t platform(uint32_t cmd)
@@ -66,7 +64,8 @@ void check_platform(void)
     op.u.pcpu_info.xen_cpuid = 0;
     op.u.pcpu_info.apic_id = op.u.pcpu_info.acpi_id = ~0u;
     check_is("platform: get_cpuinfo", platform(XENPF_get_cpuinfo), 0);
-    check_is("platform: CPUs", op.u.pcpu_info.max_present, CPUS - 1);
+    check_is("platform: CPUs", op.u.pcpu_info.max_present,
+             guest_number("cpus=") - 1);
     check_is("platform: the first is online",
              op.u.pcpu_info.flags & (XEN_PCPU_FLAGS_ONLINE | XEN_PCPU_FLAGS_INVALID),
              XEN_PCPU_FLAGS_ONLINE);

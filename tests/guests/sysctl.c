@@ -7,11 +7,11 @@
 #include "xen/sysctl.h"
 #include "xen/version.h"
 
-#define CPUS            1       /* that QEMU has unless it is told */
 #define PAGES_PER_MB    (1u << (20 - PAGE_SHIFT))
 #define CLAIM           16
 
 static struct xen_sysctl op;
+static uint32_t cpus;           /* that QEMU was told to have */
 
 static uint64_t sysctl(uint32_t cmd)
 {
@@ -41,10 +41,11 @@ static void check_physinfo(void)
 
     memset(&op, 0xff, sizeof(op));
     check_is("sysctl: physinfo", sysctl(XEN_SYSCTL_physinfo), 0);
-    check_is("sysctl: CPUs", info->nr_cpus, CPUS);
+    check_is("sysctl: CPUs", info->nr_cpus, cpus);
     check_is("sysctl: threads of a core", info->threads_per_core, 1);
-    check_is("sysctl: cores of a socket", info->cores_per_socket, 1);
-    check_within("sysctl: the highest CPU there can be", info->max_cpu_id, CPUS - 1, 4095);
+    /* Arm has no way to tell: one, or all of late. */
+    check_within("sysctl: cores of a socket", info->cores_per_socket, ON_X86 ? cpus : 1, cpus);
+    check_within("sysctl: the highest CPU there can be", info->max_cpu_id, cpus - 1, 4095);
     check_is("sysctl: nodes", info->nr_nodes, 1);
     check_within("sysctl: pages", info->total_pages, pages - 16 * PAGES_PER_MB, pages);
     check_within("sysctl: free ones", info->free_pages, 1, pages - own);
@@ -90,20 +91,21 @@ static void check_cpus(void)
     op.u.getcpuinfo.max_cpus = 4;
     set_xen_guest_handle(op.u.getcpuinfo.info, idle);
     check_is("sysctl: getcpuinfo", sysctl(XEN_SYSCTL_getcpuinfo), 0);
-    check_is("sysctl: of all CPUs", op.u.getcpuinfo.nr_cpus, CPUS);
+    check_is("sysctl: of all CPUs", op.u.getcpuinfo.nr_cpus, cpus);
     check_within("sysctl: the first was idle", idle[0].idletime, 1, UINT64_MAX - 1);
-    check_is("sysctl: no more are written", idle[CPUS].idletime, UINT64_MAX);
+    check_is("sysctl: no more are written", idle[cpus].idletime, UINT64_MAX);
 
     memset(topology, 0x55, sizeof(topology));
     op.u.cputopoinfo.num_cpus = 4;
     set_xen_guest_handle(op.u.cputopoinfo.cputopo, topology);
     check_is("sysctl: cputopoinfo", sysctl(XEN_SYSCTL_cputopoinfo), 0);
-    check_is("sysctl: of all CPUs", op.u.cputopoinfo.num_cpus, CPUS);
-    /* QEMU does not tell x86 processors. */
-    check_is("sysctl: the first is core 0", topology[0].core, ON_X86 ? XEN_INVALID_CORE_ID : 0);
+    check_is("sysctl: of all CPUs", op.u.cputopoinfo.num_cpus, cpus);
+    check_is("sysctl: the first is core 0", topology[0].core, 0);
+    /* QEMU tells x86 processors. */
+    check_is("sysctl: the last of its own", topology[cpus - 1].core, ON_X86 ? cpus - 1 : 0);
     check_is("sysctl: of socket 0", topology[0].socket, 0);
     check_is("sysctl: of node 0", topology[0].node, 0);
-    check_is("sysctl: no more are written", topology[CPUS].core, 0x55555555);
+    check_is("sysctl: no more are written", topology[cpus].core, 0x55555555);
 }
 
 static void check_nodes(void)
@@ -151,6 +153,21 @@ static void check_domains(void)
     check_is("sysctl: in the first pool", list[0].cpupool, 0);
 }
 
+/* Of another domain than dom0: that it has shut down, and why. */
+void CONTROL_NAME(check_reason)(domid_t domain, unsigned int reason)
+{
+    static xen_domctl_getdomaininfo_t info;
+
+    op.u.getdomaininfolist.first_domain = domain;
+    op.u.getdomaininfolist.max_domains = 1;
+    set_xen_guest_handle(op.u.getdomaininfolist.buffer, &info);
+    check_is("sysctl: getdomaininfolist", sysctl(XEN_SYSCTL_getdomaininfolist), 0);
+    check_is("sysctl: there is that domain", info.domain, domain);
+    check_is("sysctl: and has shut down", info.flags & XEN_DOMINF_shutdown, XEN_DOMINF_shutdown);
+    check_is("sysctl: for this reason",
+             info.flags >> XEN_DOMINF_shutdownshift & XEN_DOMINF_shutdownmask, reason);
+}
+
 /* Xen's own messages. */
 static void check_messages(void)
 {
@@ -170,6 +187,7 @@ static void check_messages(void)
 
 void CONTROL_NAME(check_sysctl)(void)
 {
+    cpus = (uint32_t)guest_number("cpus=");
     check_interface();
     check_physinfo();
     check_claim();
