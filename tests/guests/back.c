@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The back end of a block device in memory: dom0, for a front end of any ABI. */
+#include "control.h"
 #include "pair.h"
 
 #include "xen/access/ring.h"
@@ -211,6 +212,7 @@ void check_back(domid_t peer)
 {
     struct offer *offer = (struct offer *)offer_page;
     struct evtchn_bind_virq end = { .virq = VIRQ_DOM_EXC, .vcpu = 0 };
+    struct sched_remote_shutdown shutdown = { .domain_id = peer, .reason = SHUTDOWN_reboot };
     struct evtchn_close close;
     int64_t offer_handle, ring_handle;
 
@@ -221,6 +223,7 @@ void check_back(domid_t peer)
     pair_listen(end.port);
 
     offer_handle = find_offer(offer);
+    check_foreign(front, offer);
     ring_handle = connect(offer);
     serve_all();
     while (xen_load32_acquire(&offer->front_state) != XenbusStateClosing) {
@@ -229,8 +232,11 @@ void check_back(domid_t peer)
     }
     disconnect(offer, ring_handle);
     check("back: the offer is unmapped", unmap(offer_handle, offer_page));
+    if (!ON_X86)
+        check_is("back: end the front end",
+                 (uint64_t)xen_sched(SCHEDOP_remote_shutdown, &shutdown), 0);
     pair_wait(end.port, "back: the front end's shutdown does not arrive");
-    check("back: the front end has shut down", true);
+    CONTROL(check_reason)(front, ON_X86 ? SHUTDOWN_poweroff : SHUTDOWN_reboot);
     close.port = port;
     check_is("back: close", pair_event(EVTCHNOP_close, &close), 0);
 }

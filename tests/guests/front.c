@@ -54,6 +54,7 @@ static void make_offer(domid_t back)
     }
     shared.offer.ring_ref = REF_RING;
     shared.offer.port = port;
+    shared.offer.frame = (uint32_t)frame_of(&shared);
     memcpy(shared.offer.protocol, XEN_IO_PROTO_ABI_NATIVE, sizeof(XEN_IO_PROTO_ABI_NATIVE));
     xen_store32_release(&shared.offer.front_state, XenbusStateInitialised);
     lend(REF_OFFER, &shared, back, 0);
@@ -339,7 +340,7 @@ static void disconnect(void)
              (uint64_t)xen_grant_revoke_v1(&table[REF_OFFER]), (uint64_t)XEN_GRANT_EBUSY);
 }
 
-/* The back end has the last word, so the numbers go there, and the domain ends. */
+/* The back end has the last word, so the numbers go there, and on Arm it ends the domain. */
 void check_front(domid_t back)
 {
     table = map_grant_frame();
@@ -357,5 +358,8 @@ void check_front(domid_t back)
     check_sum(&shared.offer.passed, &shared.offer.failed);
     xen_store32_release(&shared.offer.front_state, XenbusStateClosed);
     pair_notify(port);
-    shut_down();
+    if (ON_X86)
+        shut_down();
+    for (;;)
+        pair_wait(port, "front: nobody ends this domain");
 }

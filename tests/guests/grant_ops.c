@@ -76,6 +76,10 @@ static void check_flush(void)
     flush.op = GNTTAB_CACHE_CLEAN | GNTTAB_CACHE_INVAL;
     check_is("grant: and drop it", grant(GNTTABOP_cache_flush, &flush), 0);
     check_is("grant: nothing is lost", *(volatile uint8_t *)&page[64], 0x3c);
+    flush.op |= GNTTAB_CACHE_SOURCE_GREF;
+    check_is("grant: no Xen takes a reference", grant(GNTTABOP_cache_flush, &flush),
+             (uint64_t)-XEN_EINVAL);
+    flush.op = GNTTAB_CACHE_CLEAN;
     flush.length = PAGE_SIZE - 63;
     check_is("grant: not beyond the page", grant(GNTTABOP_cache_flush, &flush),
              (uint64_t)-XEN_EINVAL);

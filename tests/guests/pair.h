@@ -23,6 +23,7 @@ struct offer {
     uint32_t ring_ref;
     uint32_t port;
     char     protocol[16];              /* XEN_IO_PROTO_ABI_* */
+    uint32_t frame;                     /* where this page is, to the front end */
     uint32_t requests;                  /* made by the front end, from Closing on */
     uint32_t passed, failed;            /* the front end's checks, from Closed on */
     uint32_t back_state;                /* the back end's, as all above is the front end's */
@@ -31,6 +32,9 @@ struct offer {
 /* What sector `sector` holds when it was written for the n-th time, 0 to begin with. */
 void pair_fill(uint8_t *to, uint64_t sector, unsigned int n);
 bool pair_filled(const uint8_t *at, uint64_t sector, unsigned int n);
+
+/* The back end, of an offer that it has mapped, by a domain that may not begin yet. */
+void check_foreign(domid_t front, const struct offer *offer);
 
 uint64_t pair_event(unsigned int cmd, void *arg);
 
