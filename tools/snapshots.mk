@@ -11,7 +11,7 @@ SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 # Folders too: they are newer where a header went.
 SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*' ! -path '*/control*')
 
-$(O)/tools/xenabi: $(wildcard tools/*.c) tools/xenabi.h
+$(O)/tools/xenabi: $(wildcard tools/*.[ch])
 	@mkdir -p $(@D)
 	$(CC) -std=c99 -O2 -g -Wall -Wextra $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
 
