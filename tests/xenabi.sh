@@ -257,7 +257,7 @@ same 'a second run changes nothing' </dev/null
 
 # ---- what it refuses ----------------------------------------------------------------------
 
-refuses 'no command' 'no command' 'one of snapshot, probe, foreign'
+refuses 'no command' 'no command' 'xenabi --help lists them'
 refuses 'an unknown command' frobnicate 'not a command of xenabi' frobnicate
 refuses 'an unknown option' --verbose 'not an option of xenabi snapshot' snapshot --verbose "$build/one.o"
 refuses 'no object' snapshot 'needs an object file' snapshot

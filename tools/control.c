@@ -34,6 +34,24 @@ bool is_control(const char *header)
     return false;
 }
 
+/* The next line, without its end; NULL behind the last. */
+static char *read_line(FILE *f, const char *file)
+{
+    char *line = NULL, *kept = NULL;
+    size_t room = 0;
+    ssize_t n = getline(&line, &room, f);
+
+    if (n < 0 && ferror(f))
+        fail(file, "%s", strerror(errno));
+    if (n > 0) {
+        if (line[n - 1] == '\n')
+            line[n - 1] = '\0';
+        kept = text("%s", line);
+    }
+    free(line);
+    return kept;
+}
+
 /* ---- views -------------------------------------------------------------- */
 
 static const char *const abis[] = { "x86_32", "x86_64", "arm32", "arm64" };

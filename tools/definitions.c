@@ -2,7 +2,7 @@
 /*
  * definitions.c - C from snapshots: the records of one ABI for compilers of every other.
  *
- *   abi-snapshots/ABI.h --read--> records, their members' places and types --write--> C
+ *   snapshots --facts.c--> records, their members' places and types --write--> C
  *
  * A snapshot has no unnamed unions and structs, only where their members are.
  * Members that share bytes go into a union again, so that each keeps its name.
@@ -10,374 +10,21 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <ctype.h>
-#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "xenabi.h"
+#include "facts.h"
 
-struct member {
-    const char *path;
-    const char *type;
-    uint64_t at, end;           /* in bits; a flexible array ends where it begins */
-    uint64_t bytes;             /* of an element, where flexible */
-    bool is_bits, is_tail;
-};
-
-struct line {                   /* of a snapshot, XEN_ABI_KIND(NAME, REST */
-    const char *kind, *rest;
-};
-
-struct layout {
-    const char *header, *name;  /* "struct x", "union x", or a typedef's name */
-    uint64_t bytes, align;
-    bool conditional;           /* not at every interface version, or for tools only */
-    struct member *members;
-    size_t n;
-    struct line *lines;
-    size_t n_lines;
-    bool flexible;              /* it ends in an array without a bound */
-    bool foreign, inside, begun, written;
-};
-
-struct alias {
-    const char *name, *type;
-};
-
-struct snapshot {
-    const char *abi;
-    struct layout *records;
-    size_t n;
-    struct layout **by_name;
-    struct alias *aliases;
-    size_t n_aliases;
-};
-
-/* ---- conditions --------------------------------------------------------- */
-
-struct condition {
-    const char *file, *at;
-    unsigned long line;
-    const struct define *defines;
-    size_t n;
-};
-
-static bool skip(struct condition *c, const char *token)
-{
-    while (*c->at == ' ')
-        c->at++;
-    if (!starts(c->at, token))
-        return false;
-    c->at += strlen(token);
-    return true;
-}
-
-static uint64_t any_of(struct condition *c);
-
-static void __attribute__((noreturn)) no_condition(const struct condition *c)
-{
-    fail(c->file, "line %lu: not a condition that a snapshot has: %s", c->line, c->at);
-}
-
-static uint64_t operand(struct condition *c)
-{
-    size_t n;
-
-    if (skip(c, "!"))
-        return !operand(c);
-    if (skip(c, "(")) {
-        uint64_t v = any_of(c);
-
-        if (!skip(c, ")"))
-            no_condition(c);
-        return v;
-    }
-    if (isdigit((unsigned char)*c->at)) {
-        char *end;
-        uint64_t v = strtoull(c->at, &end, 0);
-
-        c->at = end + strspn(end, "UuLl");
-        return v;
-    }
-    bool asks = skip(c, "defined("), found = false;
-    uint64_t v = 0;
-
-    n = strspn(c->at, IDENTIFIER);
-    if (!n)
-        no_condition(c);
-    for (size_t i = 0; i < c->n; i++)
-        if (strlen(c->defines[i].name) == n && !strncmp(c->defines[i].name, c->at, n)) {
-            found = true;
-            v = c->defines[i].value;
-        }
-    c->at += n;
-    if (!asks)
-        return v;
-    if (!skip(c, ")"))
-        no_condition(c);
-    return found;
-}
-
-static uint64_t compared(struct condition *c)
-{
-    uint64_t v = operand(c);
-
-    if (skip(c, ">="))
-        return v >= operand(c);
-    if (skip(c, "<"))
-        return v < operand(c);
-    return v;
-}
-
-static uint64_t all_of(struct condition *c)
-{
-    uint64_t v = compared(c);
-
-    while (skip(c, "&&"))
-        v = compared(c) && v;
-    return v;
-}
-
-static uint64_t any_of(struct condition *c)
-{
-    uint64_t v = all_of(c);
-
-    while (skip(c, "||"))
-        v = all_of(c) || v;
-    return v;
-}
-
-bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
-           size_t n)
-{
-    struct condition c = { file, asked, line, defines, n };
-    bool v = any_of(&c);
-
-    if (!skip(&c, "") || *c.at)
-        no_condition(&c);
-    return v;
-}
-
-/* ---- names -------------------------------------------------------------- */
-
-static int by_record(const void *a, const void *b)
-{
-    return strcmp((*(struct layout *const *)a)->name, (*(struct layout *const *)b)->name);
-}
-
-static int by_alias(const void *a, const void *b)
-{
-    return strcmp(((const struct alias *)a)->name, ((const struct alias *)b)->name);
-}
-
-/* Once all is read: so that names are found quickly. */
-static void sort_names(struct snapshot *s)
-{
-    s->by_name = keep(s->n * sizeof *s->by_name);
-    for (size_t i = 0; i < s->n; i++)
-        s->by_name[i] = &s->records[i];
-    qsort(s->by_name, s->n, sizeof *s->by_name, by_record);
-    if (s->n_aliases)
-        qsort(s->aliases, s->n_aliases, sizeof *s->aliases, by_alias);
-}
-
-static struct layout *record_of(const struct snapshot *s, const char *name)
-{
-    struct layout key = { .name = name }, *k = &key, **found;
-
-    found = bsearch(&k, s->by_name, s->n, sizeof *s->by_name, by_record);
-    return found ? *found : NULL;
-}
-
-static const struct alias *alias_of(const struct snapshot *s, const char *name)
-{
-    struct alias key = { name, NULL };
-
-    return s->n_aliases ? bsearch(&key, s->aliases, s->n_aliases, sizeof key, by_alias) : NULL;
-}
-
-/* ---- reading ------------------------------------------------------------ */
-
-char *argument(char **at)
-{
-    char *arg = *at, *p = arg;
-    int depth = 0;
-
-    for (; *p && (depth || (*p != ',' && *p != ')')); p++)
-        depth += (*p == '(') - (*p == ')');
-    if (!*p)
-        return NULL;
-    *at = p + (*p == ',' ? 1 + strspn(p + 1, " ") : 1);
-    *p = '\0';
-    return arg;
-}
-
-bool read_number(const char *s, uint64_t *v)
-{
-    char *end;
-
-    if (!s || !isdigit((unsigned char)*s))
-        return false;
-    errno = 0;
-    *v = strtoull(s, &end, 0);
-    return !*end && !errno && *v <= UINT32_MAX;
-}
-
-static void read_fact(struct snapshot *s, const char *file, unsigned long at, const char *header,
-                      char *whole, bool conditional)
-{
-    char *copy = text("%s", whole), *kind = copy + strlen("XEN_ABI_"), *p = strchr(kind, '(');
-    char *name, *path, *type;
-    struct layout *r = s->n ? &s->records[s->n - 1] : NULL;
-    uint64_t first, second;
-
-    if (!p)
-        fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
-    *p++ = '\0';
-    name = argument(&p);
-    if (!name)
-        fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
-    if (!strcmp(kind, "CONST") || !strcmp(kind, "STRING") || !strcmp(kind, "ENUM"))
-        return;
-    if (!strcmp(kind, "TYPE")) {
-        struct alias *a;
-
-        if (!read_number(argument(&p), &first) || !(type = argument(&p)))
-            fail(file, "line %lu: a typedef without its size and type: %s", at, whole);
-        a = APPEND(s->aliases, s->n_aliases);
-        a->name = name;
-        a->type = type;
-        return;
-    }
-    if (starts(kind, "RECORD")) {
-        if (!read_number(argument(&p), &first) || !read_number(argument(&p), &second))
-            fail(file, "line %lu: a record without its size and alignment: %s", at, whole);
-        r = APPEND(s->records, s->n);
-        memset(r, 0, sizeof *r);
-        r->header = header;
-        r->name = name;
-        r->bytes = first;
-        r->align = second;
-        r->conditional = conditional;
-    } else if (!r || strcmp(r->name, name)) {
-        fail(file, "line %lu: not after its record: %s", at, whole);
-    } else if (!strcmp(kind, "HOLE")) {
-        if (!read_number(argument(&p), &first) || !read_number(argument(&p), &second))
-            fail(file, "line %lu: a hole without its offset and size: %s", at, whole);
-    } else {
-        struct member *m;
-        bool bits = !strcmp(kind, "BITS"), tail = !strcmp(kind, "TAIL");
-
-        if (!bits && !tail && strcmp(kind, "FIELD"))
-            fail(file, "line %lu: not a line of a snapshot: %s", at, whole);
-        path = argument(&p);
-        if (!path || !read_number(argument(&p), &first) || !read_number(argument(&p), &second) ||
-            !(type = argument(&p)))
-            fail(file, "line %lu: a member without its place and type: %s", at, whole);
-        m = APPEND(r->members, r->n);
-        m->path = path;
-        m->type = type;
-        m->is_bits = bits;
-        m->is_tail = tail;
-        m->bytes = second;
-        m->at = bits ? first : first * 8;
-        m->end = bits ? first + second : tail ? m->at : (first + second) * 8;
-        r->flexible |= tail;
-        if (m->end > r->bytes * 8 && !r->flexible)
-            fail(file, "line %lu: ends after its record: %s", at, whole);
-    }
-    struct line *l = APPEND(r->lines, r->n_lines);
-    l->kind = kind;
-    l->rest = strchr(whole, ',');
-}
-
-char *read_line(FILE *f, const char *file)
-{
-    char *line = NULL, *kept = NULL;
-    size_t room = 0;
-    ssize_t n = getline(&line, &room, f);
-
-    if (n < 0 && ferror(f))
-        fail(file, "%s", strerror(errno));
-    if (n > 0) {
-        if (line[n - 1] == '\n')
-            line[n - 1] = '\0';
-        kept = text("%s", line);
-    }
-    free(line);
-    return kept;
-}
-
-/* One header's snapshot, as `defines` let it be seen. */
-static void read_header(struct snapshot *s, const char *file, const char *header,
-                        const struct define *defines, size_t n_defines)
-{
-    struct { bool seen, taken; } stack[8];
-    FILE *f = fopen(file, "r");
-    unsigned long at = 0;
-    size_t depth = 0;
-    char *line;
-
-    if (!f)
-        fail(file, "%s", strerror(errno));
-    while ((line = read_line(f, file))) {
-        bool seen = !depth || stack[depth - 1].seen;
-
-        at++;
-        if (starts(line, "#if ")) {
-            if (depth == sizeof stack / sizeof *stack)
-                fail(file, "line %lu: conditions in conditions in conditions", at);
-            stack[depth].taken = holds(file, at, line + strlen("#if "), defines, n_defines);
-            stack[depth].seen = seen && stack[depth].taken;
-            depth++;
-        } else if (!strcmp(line, "#else") && depth) {
-            stack[depth - 1].seen = (depth < 2 || stack[depth - 2].seen) && !stack[depth - 1].taken;
-        } else if (!strcmp(line, "#endif") && depth) {
-            depth--;
-        } else if (starts(line, "XEN_ABI_")) {
-            if (seen)
-                read_fact(s, file, at, header, line, depth > 0);
-        } else if (!starts(line, "/*")) {
-            fail(file, "line %lu: not a line of a snapshot: %s", at, line);
-        }
-    }
-    if (depth)
-        fail(file, "line %lu: an #if without its #endif", at);
-    fclose(f);
-}
-
-/* All headers of one ABI: those that DIR/ABI.h includes. */
-static void read_abi(struct snapshot *s, const char *dir, const char *abi,
-                     const struct define *defines, size_t n)
-{
-    char *index = text("%s/%s.h", dir, abi), *line, *before = text("# include \"%s/", abi);
-    FILE *f = fopen(index, "r");
-
-    memset(s, 0, sizeof *s);
-    s->abi = abi;
-    if (!f)
-        fail(index, "%s", strerror(errno));
-    while ((line = read_line(f, index)))
-        if (starts(line, before)) {
-            char *header = line + strlen(before);
-
-            header[strcspn(header, "\"")] = '\0';
-            if (strcmp(header, "abi.h"))        /* it is ours, and has nothing of Xen's */
-                read_header(s, text("%s/%s/%s", dir, abi, header), header, defines, n);
-        }
-    fclose(f);
-    if (!s->n)
-        fail(index, "no record in it");
-    sort_names(s);
-}
+/* What becomes of a record. */
+enum { FOREIGN = 1, INSIDE = 2, BEGUN = 4, WRITTEN = 8 };
 
 /* ---- types -------------------------------------------------------------- */
 
 /* What a member's type comes down to. */
 struct kind {
     enum { INTEGER, NAMED, OWN_STRUCT, OWN_UNION } is;
-    struct layout *record;      /* NAMED */
+    struct fact *record;      /* NAMED */
     char *bounds;               /* "[11]", or "" */
     uint64_t count;             /* of the elements */
     bool is_signed, is_char;
@@ -401,14 +48,16 @@ static bool is_unsigned_type(const char *type)
            !strcmp(type, "xen_abi_ulong_t") || type[strlen(type) - 1] == '*';
 }
 
-static struct kind kind_of(const struct snapshot *s, const struct layout *r, const struct member *m)
+static struct kind kind_of(const struct snapshot *s, const struct fact *r, const struct member *m)
 {
     struct kind k = { INTEGER, NULL, text("%s", ""), 1, false, false };
     char *type = text("%s", m->type);
 
+    if (m->kind == HOLE)
+        return k;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
         char *bounds = strstr(type, " [");
-        const struct alias *a;
+        struct fact *a;
 
         if (bounds) {
             k.bounds = text("%s%s", k.bounds, bounds + 1);
@@ -423,14 +72,14 @@ static struct kind kind_of(const struct snapshot *s, const struct layout *r, con
             k.is = *type == 's' ? OWN_STRUCT : OWN_UNION;
             return k;
         }
-        k.record = record_of(s, type);
-        if (k.record) {
+        a = find_fact(s, type, 0);
+        if (a && a->kind == RECORD) {
             k.is = NAMED;
+            k.record = a;
             return k;
         }
         k.is_char = !strcmp(type, "char");
         k.is_signed = is_signed_type(type);
-        a = alias_of(s, type);
         if (a && !starts(type, "__guest_handle"))
             type = text("%s", a->type);
         else if (k.is_char || k.is_signed || is_unsigned_type(type))
@@ -447,11 +96,11 @@ static struct kind kind_of(const struct snapshot *s, const struct layout *r, con
 struct writer {
     FILE *f;
     const struct snapshot *s;
-    const struct layout *r;
+    const struct fact *r;
     unsigned int holes;
 };
 
-static bool is_tagged(const struct layout *r)
+static bool is_tagged(const struct fact *r)
 {
     return strchr(r->name, ' ') != NULL;
 }
@@ -517,7 +166,7 @@ static const struct member **inside(const struct writer *w, const char *prefix, 
 
     *n = 0;
     for (size_t i = 0; i < w->r->n; i++)
-        if (starts(w->r->members[i].path, prefix) &&
+        if (w->r->members[i].kind != HOLE && starts(w->r->members[i].path, prefix) &&
             !strchr(w->r->members[i].path + strlen(prefix), '.'))
             list[(*n)++] = &w->r->members[i];
     return list;
@@ -532,10 +181,10 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
 {
     const char *name = m->path + prefix;
     struct kind k = kind_of(w->s, w->r, m);
-    uint64_t bytes = m->is_tail ? m->bytes : k.count ? m->bytes / k.count : 0;
+    uint64_t bytes = m->kind == TAIL ? m->bytes : k.count ? m->bytes / k.count : 0;
     char *at = text("%" PRIu64, m->at / 8), *type, *bounds = k.bounds;
 
-    if (m->is_tail)
+    if (m->kind == TAIL)
         bounds = text("[XEN_FLEX_ARRAY_DIM]");
     if (k.is == OWN_STRUCT || k.is == OWN_UNION) {
         char *index = text("%s", m->path), *p = k.bounds;
@@ -553,14 +202,14 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
         return;
     }
     if (k.is == NAMED) {
-        type = k.record->foreign ? text("%s_%s", k.record->name, w->s->abi) :
+        type = k.record->marks & FOREIGN ? text("%s_%s", k.record->name, w->s->abi) :
                text("%s", k.record->name);
         if (!m->bytes)          /* where a record without bytes has some, none of it has none */
             bounds = text("[0]");
         put(w, indent, text("%s %s%s;", type, name, bounds), at);
         return;
     }
-    if (m->is_bits) {
+    if (m->kind == BITS) {
         uint64_t unit = unit_of(m);
 
         put(w, indent, text("%s %s:%" PRIu64 ";", integer(&k, unit / 8), name, m->end - m->at),
@@ -620,8 +269,8 @@ static void put_struct(struct writer *w, int indent, const struct member **list,
         put_hole(w, indent, at, first, before);
         if (in == 1) {
             put_member(w, indent, list[i], prefix);
-            before = list[i]->is_bits ? list[i] : NULL;
-            if (list[i]->is_tail)       /* all that is behind belongs to it */
+            before = list[i]->kind == BITS ? list[i] : NULL;
+            if (list[i]->kind == TAIL)       /* all that is behind belongs to it */
                 end = to;
         } else {
             put(w, indent, "XEN_ABI_EXT union {", text("%" PRIu64, first / 8));
@@ -646,7 +295,7 @@ static void put_union(struct writer *w, int indent, const struct member **list, 
         for (j = i + 1; j < n && list[j]->at >= end && list[j]->at > from; j++)
             end = list[j]->end;
         longest = end > longest ? end : longest;
-        if (j == i + 1 && list[i]->at == from && (end % 8 == 0 || list[i]->is_bits)) {
+        if (j == i + 1 && list[i]->at == from && (end % 8 == 0 || list[i]->kind == BITS)) {
             put_member(w, indent, list[i], prefix);
             continue;
         }
@@ -661,10 +310,7 @@ static void put_union(struct writer *w, int indent, const struct member **list, 
 
 /* ---- foreign ------------------------------------------------------------ */
 
-static const char *const abis[] = { "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64" };
-#define N_ABIS  (sizeof abis / sizeof *abis)
-
-static bool same_layout(const struct layout *a, const struct layout *b)
+static bool same_layout(const struct fact *a, const struct fact *b)
 {
     if (a->bytes != b->bytes || a->align != b->align || a->n != b->n)
         return false;
@@ -686,23 +332,26 @@ static void find_foreign(struct snapshot *all)
     for (size_t a = 0; a < N_ABIS; a++)
         for (size_t i = 0; i < all[a].n; i++)
             for (size_t b = 0; b < N_ABIS; b++) {
-                struct layout *r = &all[a].records[i], *other = record_of(&all[b], r->name);
+                struct fact *r = &all[a].facts[i], *other = find_fact(&all[b], r->name, 0);
 
                 /* a handle is an integer there, and no record */
-                r->foreign |= !starts(r->name, "__guest_handle") &&
-                              (!other || !same_layout(r, other));
+                if (r->kind == RECORD && !starts(r->name, "__guest_handle") &&
+                    (!other || !same_layout(r, other)))
+                    r->marks |= FOREIGN;
             }
     while (more) {
         more = false;
         for (size_t a = 0; a < N_ABIS; a++)
             for (size_t i = 0; i < all[a].n; i++) {
-                struct layout *r = &all[a].records[i];
+                struct fact *r = &all[a].facts[i];
 
-                for (size_t j = 0; r->foreign && j < r->n; j++) {
+                for (size_t j = 0; r->marks & FOREIGN && j < r->n; j++) {
                     struct kind k = kind_of(&all[a], r, &r->members[j]);
 
-                    if (k.is == NAMED && !k.record->foreign && k.record->conditional)
-                        more = k.record->foreign = true;
+                    if (k.is == NAMED && !(k.record->marks & FOREIGN) && k.record->conditional) {
+                        k.record->marks |= FOREIGN;
+                        more = true;
+                    }
                 }
             }
     }
@@ -724,7 +373,7 @@ static void ask_release(FILE *f, bool *asked, const char *header, const char *be
     *asked = ask;
 }
 
-static void put_record(FILE *f, const struct snapshot *s, struct layout *r, bool *asked)
+static void put_record(FILE *f, const struct snapshot *s, struct fact *r, bool *asked)
 {
     struct writer w = { f, s, r, 0 };
     const char *name = text("%s_%s", r->name, s->abi), *align = r->align > 4 ? "XEN_ABI_ALIGN_8 " : "";
@@ -732,18 +381,18 @@ static void put_record(FILE *f, const struct snapshot *s, struct layout *r, bool
     const struct member **list;
     size_t n;
 
-    if (r->written)
+    if (r->marks & WRITTEN)
         return;
-    if (r->begun)
+    if (r->marks & BEGUN)
         fail(r->name, "has itself inside");
-    r->begun = true;
+    r->marks |= BEGUN;
     for (size_t i = 0; i < r->n; i++) {
         struct kind k = kind_of(s, r, &r->members[i]);
 
-        if (k.is == NAMED && k.record->foreign)
+        if (k.is == NAMED && k.record->marks & FOREIGN)
             put_record(f, s, k.record, asked);
     }
-    r->written = true;
+    r->marks |= WRITTEN;
     list = inside(&w, "", &n);
     ask_release(f, asked, r->header, "\n");
     fprintf(f, "\n/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64 " */\n%sXEN_ABI_EXT ", r->header,
@@ -766,16 +415,16 @@ static void put_includes(FILE *f, const struct snapshot *s)
     const char *before = "";
 
     for (size_t i = 0; i < s->n; i++)
-        for (size_t j = 0; s->records[i].foreign && j < s->records[i].n; j++) {
-            struct kind k = kind_of(s, &s->records[i], &s->records[i].members[j]);
+        for (size_t j = 0; s->facts[i].marks & FOREIGN && j < s->facts[i].n; j++) {
+            struct kind k = kind_of(s, &s->facts[i], &s->facts[i].members[j]);
 
-            if (k.is == NAMED && !k.record->foreign)
-                k.record->inside = true;
+            if (k.is == NAMED && !(k.record->marks & FOREIGN))
+                k.record->marks |= INSIDE;
         }
     fprintf(f, "#include \"../abi.h\"\n#include \"../control/release.h\"\n");
     for (size_t i = 0; i < s->n; i++)
-        if (s->records[i].inside && strcmp(before, s->records[i].header)) {
-            before = s->records[i].header;
+        if (s->facts[i].marks & INSIDE && strcmp(before, s->facts[i].header)) {
+            before = s->facts[i].header;
             fprintf(f, "#include \"../%s\"\n", before);
         }
 }
@@ -800,10 +449,20 @@ static void put_header(FILE *f, struct snapshot *s, const char *guard)
     put_includes(f, s);
     fprintf(f, "\nXEN_ABI_BEGIN_%d\n", aligns_to_4(s) ? 4 : 8);
     for (size_t i = 0; i < s->n; i++)
-        if (s->records[i].foreign)
-            put_record(f, s, &s->records[i], &asked);
+        if (s->facts[i].marks & FOREIGN)
+            put_record(f, s, &s->facts[i], &asked);
     ask_release(f, &asked, NULL, "\n");
     fprintf(f, "\nXEN_ABI_END\n\n#endif /* %s */\n", guard);
+}
+
+static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, const struct member *m)
+{
+    static const char *const kinds[] = { "FIELD", "TAIL", "BITS", "HOLE" };
+    bool hole = m->kind == HOLE;
+
+    fprintf(f, "XEN_ABI_%s(%s_%s%s%s, %" PRIu64 ", %" PRIu64 "%s%s)\n", kinds[m->kind], r->name,
+            s->abi, hole ? "" : ", ", m->path, m->kind == BITS ? m->at : m->at / 8, m->bytes,
+            hole ? "" : ", ", m->type);
 }
 
 /* Its lines of the snapshot, under its other name. */
@@ -815,15 +474,17 @@ static void put_pins(FILE *f, const struct snapshot *s)
             "/* xen/foreign/%s.h, written by `xenabi foreign`: lines of the snapshots of %s. */\n",
             s->abi, s->abi);
     for (size_t i = 0; i < s->n; i++) {
-        const struct layout *r = &s->records[i];
+        const struct fact *r = &s->facts[i];
 
-        if (!r->foreign)
+        if (!(r->marks & FOREIGN))
             continue;
         ask_release(f, &asked, r->header, "");
         if (!r->bytes)
             fprintf(f, "#if !defined(_MSC_VER)\n");
-        for (size_t j = 0; j < r->n_lines; j++)
-            fprintf(f, "XEN_ABI_%s(%s_%s%s\n", r->lines[j].kind, r->name, s->abi, r->lines[j].rest);
+        fprintf(f, "XEN_ABI_RECORD%s(%s_%s, %" PRIu64 ", %" PRIu64 ")\n", r->at_least ? "_MIN" : "",
+                r->name, s->abi, r->bytes, r->align);
+        for (size_t j = 0; j < r->n; j++)
+            put_pin(f, s, r, &r->members[j]);
         if (!r->bytes)
             fprintf(f, "#endif\n");
     }
@@ -832,27 +493,24 @@ static void put_pins(FILE *f, const struct snapshot *s)
 
 int foreign(int argc, char **argv)
 {
-    static const struct define newest[] = {
-        { "__XEN_TOOLS__", 1 }, { "__XEN_INTERFACE_VERSION__", UINT32_MAX },
-    };
+    struct views newest = NEWEST;
     struct snapshot all[N_ABIS];
     struct output outputs[2 * N_ABIS];
 
     if (argc != 2)
         fail("foreign", "needs two folders, of the snapshots and of the headers");
-    for (size_t a = 0; a < N_ABIS; a++)
-        read_abi(&all[a], argv[0], abis[a], newest, sizeof newest / sizeof *newest);
+    read_snapshots(all, argv[0], ALL_ABIS, &newest);
     find_foreign(all);
     for (size_t a = 0; a < N_ABIS; a++) {
-        char *guard = text("__XEN_PUBLIC_FOREIGN_%s_H__", abis[a]);
+        char *guard = text("__XEN_PUBLIC_FOREIGN_%s_H__", abi_names[a]);
         struct output *header = &outputs[2 * a], *pins = &outputs[2 * a + 1];
-        FILE *f = begin_output(header, text("%s/xen/foreign/%s.h", argv[1], abis[a]));
+        FILE *f = begin_output(header, text("%s/xen/foreign/%s.h", argv[1], abi_names[a]));
 
         for (char *p = guard; *p; p++)
             *p = (char)toupper((unsigned char)*p);
         put_header(f, &all[a], guard);
         end_output(header, f);
-        f = begin_output(pins, text("%s/foreign/%s.h", argv[0], abis[a]));
+        f = begin_output(pins, text("%s/foreign/%s.h", argv[0], abi_names[a]));
         put_pins(f, &all[a]);
         end_output(pins, f);
     }

@@ -11,9 +11,10 @@ SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 # Folders too: they are newer where a header went.
 SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*' ! -path '*/control*')
 
-$(O)/tools/xenabi: $(wildcard tools/*.[ch])
+# It finds its data in this tree, unless XENABI_DATA is set.
+$(O)/tools/xenabi: $(wildcard tools/*.c tools/*.h)
 	@mkdir -p $(@D)
-	$(CC) -std=c99 -O2 -g -Wall -Wextra $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
+	$(CC) -std=c99 -O2 -g -Wall -Wextra -DXENABI_DATA='"$(CURDIR)/abi-snapshots"' $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
 
 # One object an ABI and a view: tools, or a guest's interface version.
 define SNAPSHOT_ABI

@@ -33,7 +33,7 @@ FILE *begin_output(struct output *o, char *path);
 void end_output(struct output *o, FILE *f);
 void write_all(struct output *outputs, size_t n);
 
-/* Reading snapshots (definitions.c). */
+/* Reading a snapshot's lines (facts.c; facts.h has the rest of it). */
 
 /* What a snapshot's #if may ask for; another name is not defined, and 0. */
 struct define {
@@ -44,7 +44,6 @@ struct define {
 /* Does what stands behind an #if hold? */
 bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
            size_t n);
-char *read_line(FILE *f, const char *file);     /* NULL at the end */
 char *argument(char **at);                      /* the next of a line, in place; NULL without */
 bool read_number(const char *s, uint64_t *v);   /* of 32 bits */
 
