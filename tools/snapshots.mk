@@ -12,7 +12,7 @@ SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*' ! -path '*/control*')
 
 # It finds its data in this tree, unless XENABI_DATA is set.
-$(O)/tools/xenabi: $(wildcard tools/*.c tools/*.h)
+$(O)/tools/xenabi: $(wildcard tools/*.[ch])
 	@mkdir -p $(@D)
 	$(CC) -std=c99 -O2 -g -Wall -Wextra -DXENABI_DATA='"$(CURDIR)/abi-snapshots"' $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
 

@@ -16,12 +16,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include <dwarf.h>
-#include <elfutils/libdw.h>
-#include <elfutils/libdwfl.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <gelf.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -31,6 +26,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "dwarf.h"
 #include "xenabi.h"
 
 #define MAX_VIEWS   64      /* the bits of a mask */
@@ -89,7 +85,6 @@ struct object {
     Dwfl *dwfl;
     Dwarf *dwarf;
     const char *abi;
-    int addr_size;
     bool tools;                 /* the view */
     uint64_t version;
     struct group *groups;
@@ -196,26 +191,6 @@ static const Dwfl_Callbacks callbacks = {
     .section_address = dwfl_offline_section_address,
 };
 
-static const char *abi_of(const char *path, const GElf_Ehdr *eh)
-{
-    static const struct { int machine, class; const char *abi; } abis[] = {
-        { EM_386, ELFCLASS32, "x86_32" },
-        { EM_X86_64, ELFCLASS64, "x86_64" },
-        { EM_ARM, ELFCLASS32, "arm32" },
-        { EM_AARCH64, ELFCLASS64, "arm64" },
-        { EM_RISCV, ELFCLASS64, "riscv64" },
-        { EM_PPC64, ELFCLASS64, "ppc64" },
-    };
-
-    if (eh->e_ident[EI_DATA] != ELFDATA2LSB)
-        fail(path, "big-endian: Xen's ABIs are little-endian");
-    for (size_t i = 0; i < sizeof abis / sizeof *abis; i++)
-        if (abis[i].machine == eh->e_machine && abis[i].class == eh->e_ident[EI_CLASS])
-            return abis[i].abi;
-    fail(path, "for a machine that Xen has no ABI for (ELF machine %d, %s)", eh->e_machine,
-         eh->e_ident[EI_CLASS] == ELFCLASS64 ? "64 bits" : "32 bits");
-}
-
 /* The strings that the probe put into a section: NAME, 0, text, 0. Their lengths come later. */
 static void read_strings(struct object *o, Elf_Scn *scn)
 {
@@ -251,76 +226,24 @@ static void read_strings(struct object *o, Elf_Scn *scn)
     }
 }
 
-/* Check the file before libdw reads it, so that the reason is the right one. */
-static Elf_Scn *check_elf(struct object *o, Elf *elf, uint64_t size)
-{
-    Elf_Scn *scn = NULL, *strings = NULL;
-    bool debug = false;
-    size_t names, sections;
-    GElf_Ehdr eh;
-
-    if (!gelf_getehdr(elf, &eh))
-        fail(o->path, "truncated, or not an ELF object: %s", elf_errmsg(-1));
-    o->abi = abi_of(o->path, &eh);
-    if (eh.e_type != ET_REL && eh.e_type != ET_EXEC && eh.e_type != ET_DYN)
-        fail(o->path, "neither an object file, a program nor a library (ELF type %d)", eh.e_type);
-    if (!eh.e_shoff || eh.e_shoff >= size || elf_getshdrnum(elf, &sections) ||
-        sections > (size - eh.e_shoff) / (eh.e_shentsize ? eh.e_shentsize : 1))
-        fail(o->path, "truncated: its section headers are not there");
-    if (elf_getshdrstrndx(elf, &names))
-        fail(o->path, "no section names: %s", elf_errmsg(-1));
-    while ((scn = elf_nextscn(elf, scn))) {
-        GElf_Shdr sh;
-        const char *name;
-
-        if (!gelf_getshdr(scn, &sh) || !(name = elf_strptr(elf, names, sh.sh_name)))
-            fail(o->path, "section %zu cannot be read: %s", elf_ndxscn(scn), elf_errmsg(-1));
-        if (sh.sh_type == SHT_NOBITS)
-            continue;
-        if (sh.sh_offset > size || sh.sh_size > size - sh.sh_offset)
-            fail(o->path, "truncated: section %s ends after the file", name);
-        debug |= (!strcmp(name, ".debug_info") || !strcmp(name, ".zdebug_info")) && sh.sh_size;
-        if (!strcmp(name, "xen_abi_strings") && sh.sh_size)
-            strings = scn;
-    }
-    if (!debug)
-        fail(o->path, "no debug information: stripped, or compiled without -g");
-    return strings;
-}
-
 static void read_values(struct object *o);
-
-static void __attribute__((noreturn)) unreadable(const char *path, const char *why)
-{
-    fail(path, "cannot be read: %s", why ? why : "broken in a way that libdw has no word for");
-}
 
 static void open_object(struct object *o, const char *path)
 {
-    unsigned char magic[SELFMAG];
     Dwfl_Module *mod;
     Dwarf_Addr bias;
     Elf_Scn *strings;
-    struct stat st;
-    Elf *elf;
-    int fd;
+    struct elf e;
 
     memset(o, 0, sizeof *o);
     o->path = path;
-    fd = open(path, O_RDONLY);
-    if (fd < 0 || fstat(fd, &st))
-        fail(path, "%s", strerror(errno));
-    if (!S_ISREG(st.st_mode))
-        fail(path, "not a regular file");
-    if (!st.st_size)
-        fail(path, "empty file");
-    if (read(fd, magic, sizeof magic) != (ssize_t)sizeof magic || memcmp(magic, ELFMAG, SELFMAG))
-        fail(path, "not an ELF object");
-    elf = elf_begin(fd, ELF_C_READ, NULL);
-    if (!elf)
-        unreadable(path, elf_errmsg(-1));
-    strings = check_elf(o, elf, (uint64_t)st.st_size);
-
+    open_elf(&e, path);
+    o->abi = abi_of(&e);
+    if (!o->abi)
+        no_abi(&e);
+    check_sections(&e);
+    if (!has_debug_info(&e))
+        fail(path, "no debug information: stripped, or compiled without -g");
     o->dwfl = dwfl_begin(&callbacks);
     if (!o->dwfl)
         unreadable(path, dwfl_errmsg(-1));
@@ -331,33 +254,13 @@ static void open_object(struct object *o, const char *path)
     if (!o->dwarf)
         unreadable(path, dwfl_errmsg(-1));
     read_values(o);
+    strings = section_of(&e, "xen_abi_strings");
     if (strings)
         read_strings(o, strings);
-    elf_end(elf);
-    close(fd);
+    close_elf(&e);
 }
 
 /* ---- reading debug information ------------------------------------------ */
-
-/*
- * The next entry in *die, the first where `parent` is given. libdw follows what
- * a broken file says of siblings: one that does not stand later is an error.
- */
-static bool next_die(const struct object *o, Dwarf_Die *parent, Dwarf_Die *die)
-{
-    Dwarf_Off before = dwarf_dieoffset(parent ? parent : die);
-    int r = parent ? dwarf_child(parent, die) : dwarf_siblingof(die, die);
-
-    if (r < 0)
-        fail(o->path, "broken debug information: %s", dwarf_errmsg(-1));
-    if (r == 0 && dwarf_dieoffset(die) <= before)
-        fail(o->path, "broken debug information: an entry that comes before itself");
-    return r == 0;
-}
-
-#define FOR_EACH_CHILD(o, parent, die) \
-    for (bool die##_more = next_die((o), (parent), &die); die##_more; \
-         die##_more = next_die((o), NULL, &die))
 
 static bool next_unit(const struct object *o, Dwarf_CU **cu, Dwarf_Die *die)
 {
@@ -369,22 +272,6 @@ static bool next_unit(const struct object *o, Dwarf_CU **cu, Dwarf_Die *die)
     return r == 0;
 }
 
-static bool number(Dwarf_Die *die, unsigned attr, uint64_t *value)
-{
-    Dwarf_Attribute a;
-    Dwarf_Word w;
-
-    if (!dwarf_attr(die, attr, &a) || dwarf_formudata(&a, &w))
-        return false;
-    *value = w;
-    return true;
-}
-
-static bool has(Dwarf_Die *die, unsigned attr)
-{
-    return dwarf_hasattr(die, attr) > 0;
-}
-
 /* What C can name; NULL where there is no name. */
 static const char *name_of(const struct object *o, Dwarf_Die *die)
 {
@@ -393,80 +280,6 @@ static const char *name_of(const struct object *o, Dwarf_Die *die)
     if (name && (!*name || name[strspn(name, IDENTIFIER)]))
         fail(o->path, "broken debug information: a name that C does not allow: %s", name);
     return name;
-}
-
-static bool is_record(Dwarf_Die *die)
-{
-    return dwarf_tag(die) == DW_TAG_structure_type || dwarf_tag(die) == DW_TAG_union_type;
-}
-
-static bool type_of(Dwarf_Die *die, Dwarf_Die *type)
-{
-    Dwarf_Attribute a;
-
-    return dwarf_attr(die, DW_AT_type, &a) && dwarf_formref_die(&a, type);
-}
-
-/* How many elements an array's one dimension has; false: as many as there is room for. */
-static bool dimension(Dwarf_Die *sub, uint64_t *count)
-{
-    uint64_t upper;
-
-    if (number(sub, DW_AT_count, count))
-        return true;
-    if (!number(sub, DW_AT_upper_bound, &upper) || upper == UINT64_MAX)
-        return false;
-    *count = upper + 1;
-    return true;
-}
-
-struct size {
-    bool known;                 /* false: no object can have the type (a function, void) */
-    bool flexible;              /* the last member's [] */
-    uint64_t bytes;             /* of an element, where flexible */
-};
-
-static struct size size_of(const struct object *o, Dwarf_Die *type, int depth)
-{
-    struct size s = { false, false, 0 };
-    Dwarf_Die t, sub;
-    uint64_t n, total = 1;
-
-    if (depth > MAX_DEPTH)
-        fail(o->path, "broken debug information: a type that never ends");
-    switch (dwarf_tag(type)) {
-    case DW_TAG_typedef: case DW_TAG_const_type: case DW_TAG_volatile_type:
-    case DW_TAG_restrict_type: case DW_TAG_atomic_type:
-        return type_of(type, &t) ? size_of(o, &t, depth + 1) : s;
-    case DW_TAG_pointer_type:
-        s.known = true;
-        s.bytes = (uint64_t)o->addr_size;
-        return s;
-    case DW_TAG_base_type: case DW_TAG_enumeration_type:
-    case DW_TAG_structure_type: case DW_TAG_union_type:
-        s.known = !has(type, DW_AT_declaration) && number(type, DW_AT_byte_size, &s.bytes);
-        return s;
-    case DW_TAG_array_type:
-        if (!type_of(type, &t))
-            return s;
-        s = size_of(o, &t, depth + 1);
-        FOR_EACH_CHILD(o, type, sub) {
-            if (dwarf_tag(&sub) != DW_TAG_subrange_type)
-                continue;
-            if (!dimension(&sub, &n))
-                s.flexible = true;
-            else if (n && total > UINT32_MAX / n)
-                fail(o->path, "broken debug information: an array of more than 4 GiB");
-            else
-                total *= n;
-        }
-        if (s.bytes > UINT32_MAX)
-            fail(o->path, "broken debug information: a type of more than 4 GiB");
-        s.bytes *= total;
-        return s;
-    default:
-        return s;
-    }
 }
 
 /* "a/b/../c" is "a/c"; what follows include/xen/, NULL where there is no such folder. */
@@ -532,10 +345,10 @@ static void read_values(struct object *o)
     Dwarf_Die unit, die, sub;
 
     while (next_unit(o, &cu, &unit))
-        FOR_EACH_CHILD(o, &unit, die) {
+        FOR_EACH_CHILD(o->path, &unit, die) {
             if (dwarf_tag(&die) != DW_TAG_enumeration_type)
                 continue;
-            FOR_EACH_CHILD(o, &die, sub) {
+            FOR_EACH_CHILD(o->path, &die, sub) {
                 const char *name = dwarf_diename(&sub);
 
                 if (dwarf_tag(&sub) == DW_TAG_enumerator && name && starts(name, "xen_abi_")) {
@@ -619,7 +432,7 @@ static char *type_text(const struct object *o, Dwarf_Die *type, int depth)
             fail(o->path, "broken debug information: a basic type without a name in C");
         return text("%s", name);
     case DW_TAG_array_type:
-        FOR_EACH_CHILD(o, type, sub)
+        FOR_EACH_CHILD(o->path, type, sub)
             if (dwarf_tag(&sub) == DW_TAG_subrange_type)
                 bounds = dimension(&sub, &n) ? text("%s[%" PRIu64 "]", bounds, n) :
                          text("%s[]", bounds);
@@ -686,7 +499,7 @@ static bool own_record(const struct unit *u, Dwarf_Die *member, Dwarf_Die *recor
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
         switch (dwarf_tag(&t)) {
         case DW_TAG_array_type:
-            FOR_EACH_CHILD(u->obj, &t, sub)
+            FOR_EACH_CHILD(u->obj->path, &t, sub)
                 if (dwarf_tag(&sub) == DW_TAG_subrange_type)
                     *index = text("%s[0]", *index);
             break;
@@ -703,34 +516,6 @@ static bool own_record(const struct unit *u, Dwarf_Die *member, Dwarf_Die *recor
         t = *record;
     }
     return false;
-}
-
-/* Where a member begins and ends, in bits from the start of its record. */
-static void extent(const struct object *o, Dwarf_Die *m, const char *who, const struct size *size,
-                   uint64_t *first, uint64_t *end, bool *bits)
-{
-    uint64_t loc = 0, n, storage, shift;
-
-    if (has(m, DW_AT_data_member_location) && !number(m, DW_AT_data_member_location, &loc))
-        fail(o->path, "broken debug information: %s has no offset", who);
-    if (loc > UINT32_MAX)
-        fail(o->path, "broken debug information: %s is beyond 4 GiB", who);
-    *bits = number(m, DW_AT_bit_size, &n);
-    *first = loc * 8;
-    if (!*bits) {
-        *end = *first + (size->flexible ? 0 : size->bytes * 8);
-        return;
-    }
-    if (number(m, DW_AT_data_bit_offset, &shift)) {
-        *first += shift;
-    } else if (number(m, DW_AT_bit_offset, &shift)) {   /* counted from the highest bit */
-        if (!number(m, DW_AT_byte_size, &storage))
-            storage = size->bytes;
-        *first += storage * 8 - shift - n;
-    }
-    *end = *first + n;
-    if (n > 128 || *first > UINT64_C(8) * UINT32_MAX)
-        fail(o->path, "broken debug information: %s is no bit-field that can be", who);
 }
 
 static void add_hole(struct group *g, enum language lang, const char *name, uint64_t from, uint64_t to)
@@ -755,7 +540,7 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
 
     if (depth > MAX_DEPTH)
         fail(o->path, "broken debug information: %s never ends", name);
-    FOR_EACH_CHILD(o, record, m) {
+    FOR_EACH_CHILD(o->path, record, m) {
         const char *member = name_of(o, &m);
         char *path, *who, *index;
         uint64_t first, end;
@@ -768,10 +553,10 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
         who = text("%s.%s", name, member ? path : "(unnamed)");
         if (!type_of(&m, &type))
             fail(o->path, "broken debug information: %s has no type", who);
-        size = size_of(o, &type, 0);
+        size = size_of(o->path, &type, 0);
         if (!size.known)
             fail(o->path, "%s has a type without a size", who);
-        extent(o, &m, who, &size, &first, &end, &bits);
+        extent(o->path, &m, who, &size, &first, &end, &bits);
         if (!is_union && first < pos)
             fail(o->path, "%s begins at byte %" PRIu64 ", inside the member before it", who,
                  base + first / 8);
@@ -812,7 +597,7 @@ static bool is_empty(const struct object *o, Dwarf_Die *record, bool look_inside
     if (number(record, DW_AT_byte_size, &bytes) && !bytes)
         return true;
     if (look_inside)
-        FOR_EACH_CHILD(o, record, m) {
+        FOR_EACH_CHILD(o->path, record, m) {
             if (dwarf_tag(&m) != DW_TAG_member || !type_of(&m, &type))
                 continue;
             for (int i = 0; i < MAX_DEPTH && dwarf_tag(&type) == DW_TAG_typedef &&
@@ -868,7 +653,7 @@ static void add_enumeration(struct unit *u, Dwarf_Die *die, enum language lang)
 
     if (!place(die, &header, &line))
         return;
-    FOR_EACH_CHILD(o, die, sub) {
+    FOR_EACH_CHILD(o->path, die, sub) {
         const char *name = name_of(o, &sub);
         bool is_signed;
         uint64_t v;
@@ -889,7 +674,7 @@ static void add_inner_enumerations(struct unit *u, Dwarf_Die *record, int depth)
 
     if (depth > MAX_DEPTH)
         return;
-    FOR_EACH_CHILD(u->obj, record, die)
+    FOR_EACH_CHILD(u->obj->path, record, die)
         if (dwarf_tag(&die) == DW_TAG_enumeration_type)
             add_enumeration(u, &die, C_ONLY);
         else if (is_record(&die))
@@ -909,7 +694,7 @@ static void add_typedef(struct unit *u, Dwarf_Die *die)
         return;
     if (is_record(&type) && !dwarf_diename(&type) && !strcmp(typedef_of(u, &type), name))
         return;                 /* it is the record's name */
-    size = size_of(u->obj, &type, 0);
+    size = size_of(u->obj->path, &type, 0);
     if (!size.known || size.flexible)
         return;
     g = add_group(u->obj, header, line, TYPE, name);
@@ -925,7 +710,7 @@ static void learn_typedefs(struct unit *u, Dwarf_Die *cu)
 {
     Dwarf_Die die, type;
 
-    FOR_EACH_CHILD(u->obj, cu, die)
+    FOR_EACH_CHILD(u->obj->path, cu, die)
         if (dwarf_tag(&die) == DW_TAG_typedef && dwarf_diename(&die) && type_of(&die, &type) &&
             is_record(&type) && !dwarf_diename(&type) && !typedef_of(u, &type)) {
             u->named = grow(u->named, u->n_named, sizeof *u->named);
@@ -947,7 +732,7 @@ static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, in
 
     if (depth > MAX_DEPTH)
         fail(u->obj->path, "broken debug information: a record that never ends");
-    FOR_EACH_CHILD(u->obj, record, m) {
+    FOR_EACH_CHILD(u->obj->path, record, m) {
         if (dwarf_tag(&m) != DW_TAG_member || !type_of(&m, &t) || dwarf_decl_line(&m, &member_line))
             continue;
         for (int i = 0; i < MAX_DEPTH && (dwarf_tag(&t) == DW_TAG_array_type ||
@@ -974,10 +759,10 @@ static void read_unit(struct object *o, Dwarf_Die *cu, bool probe)
     int line;
 
     learn_typedefs(&u, cu);
-    FOR_EACH_CHILD(o, cu, die)
+    FOR_EACH_CHILD(o->path, cu, die)
         if (is_record(&die) && !has(&die, DW_AT_declaration) && place(&die, &header, &line))
             learn_inner(&u, &die, header, line, 0);
-    FOR_EACH_CHILD(o, cu, die) {
+    FOR_EACH_CHILD(o->path, cu, die) {
         if (is_record(&die)) {
             add_record(&u, &die, probe);
             add_inner_enumerations(&u, &die, 0);
@@ -1174,12 +959,8 @@ static void read_object(struct object *o, const char *path, bool probe)
         qsort(o->values, o->n_values, sizeof *o->values, by_name);
     while (next_unit(o, &cu, &unit)) {
         struct macro_reader r = { .o = o };
-        uint8_t addr_size;
         ptrdiff_t token = DWARF_GETMACROS_START;
 
-        if (!dwarf_cu_die(cu, &unit, NULL, NULL, &addr_size, NULL, NULL, NULL))
-            fail(path, "broken debug information: %s", dwarf_errmsg(-1));
-        o->addr_size = addr_size;
         read_unit(o, &unit, probe);
         if (has(&unit, DW_AT_macros) || has(&unit, DW_AT_GNU_macros) ||
             has(&unit, DW_AT_macro_info))
