@@ -3,7 +3,6 @@
 #include "guest.h"
 
 #include "xen/features.h"
-#include "xen/memory.h"
 
 #define SEMIHOSTING_EXITED  0x20026     /* ADP_Stopped_ApplicationExit */
 
@@ -17,38 +16,6 @@ const struct arch arch = {
                       1u << XENFEAT_gnttab_map_avail_bits,
     .ram_start_page = 0x40000,
 };
-
-/* Pages whose own frame gives way to one of Xen's. */
-static uint8_t shared_info_page[PAGE_SIZE] PAGE_ALIGNED;
-static uint8_t grant_page[PAGE_SIZE] PAGE_ALIGNED;
-
-static bool map_xen(void *page, unsigned int space, xen_ulong_t index)
-{
-    struct xen_add_to_physmap map = {
-        .domid = DOMID_SELF, .space = space, .idx = index, .gpfn = frame_of(page),
-    };
-
-    return !xen_memory(XENMEM_add_to_physmap, &map);
-}
-
-struct shared_info *map_shared_info(void)
-{
-    if (!map_xen(shared_info_page, XENMAPSPACE_shared_info, 0))
-        return NULL;
-    return (struct shared_info *)shared_info_page;
-}
-
-grant_entry_v1_t *map_grant_frame(void)
-{
-    if (!map_xen(grant_page, XENMAPSPACE_grant_table, 0))
-        return NULL;
-    return (grant_entry_v1_t *)grant_page;
-}
-
-xen_pfn_t frame_of(const void *page)
-{
-    return (unsigned long)page >> PAGE_SHIFT;
-}
 
 /* The console takes what any domain writes. */
 void debug_console(const char *text, size_t length)
@@ -64,11 +31,6 @@ domid_t begin_domain(void)
 
 void end_domain(void)
 {
-}
-
-uint64_t grant_target(const void *page)
-{
-    return (unsigned long)page;
 }
 
 /* A tick's nanoseconds are a 32.32 number: 32-bit code has no division of 64 bits of its own. */

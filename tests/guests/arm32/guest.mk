@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-arm32.parts := arm
+arm32.parts := arm translated
 arm32.tools := arm-linux-gnueabihf-
 arm32.flags := -mcpu=cortex-a15 -marm -mfloat-abi=soft -mno-unaligned-access \
                -fpie -static-pie -Wl,--no-dynamic-linker

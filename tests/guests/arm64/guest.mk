@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-arm64.parts := arm
+arm64.parts := arm translated
 arm64.tools := aarch64-linux-gnu-
 arm64.flags := -mgeneral-regs-only -mstrict-align -mno-outline-atomics \
                -fpie -static-pie -Wl,--no-dynamic-linker

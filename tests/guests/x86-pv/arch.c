@@ -46,9 +46,9 @@ bool map_machine(const void *page, uint64_t address)
 #endif
 }
 
-bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame)
+bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame, bool write)
 {
-    uint64_t entry = (uint64_t)frame << PAGE_SHIFT | PTE_PAGE;
+    uint64_t entry = (uint64_t)frame << PAGE_SHIFT | (write ? PTE_PAGE : PTE_PRESENT);
 
 #ifdef XEN_ABI_X86_64
     return !hypercall(__HYPERVISOR_update_va_mapping_otherdomain, (unsigned long)page, entry,

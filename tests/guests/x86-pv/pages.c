@@ -10,6 +10,7 @@
 
 static uint64_t page[PAGE_SIZE / 8] PAGE_ALIGNED;
 static uint64_t other[PAGE_SIZE / 8] PAGE_ALIGNED;
+static uint64_t window[PAGE_SIZE / 8] PAGE_ALIGNED;
 
 static uint64_t memory(unsigned int cmd, void *arg)
 {
@@ -73,17 +74,33 @@ static void check_populate(void)
     check_is("pages: give it back", memory(XENMEM_decrease_reservation, &more), 1);
 }
 
-/* The pages of the table from machine to physical frames: 2 MB each, and one is enough. */
-static void check_table(unsigned int cmd)
+/*
+ * The pages of the table from machine to physical frames: 2 MB each, and one is enough. Xen has
+ * another one of 32 bits an entry, if it takes PV domains of 32 bits.
+ */
+static void check_table(unsigned int cmd, size_t size)
 {
-    xen_pfn_t frames[2] = { 0, 1 };
+    xen_pfn_t frames[2] = { 0, 1 }, frame = frame_of(page);
     struct xen_machphys_mfn_list list = { .max_extents = 2 };
+    unsigned int entries = PAGE_SIZE / (unsigned int)size;
+    const uint8_t *entry = (const uint8_t *)window + frame % entries * size;
 
     set_xen_guest_handle(list.extent_start, frames);
+    if (size == sizeof(uint32_t) && !has_compat_m2p()) {
+        check_is("pages: this Xen has no such M2P", memory(cmd, &list),
+                 (uint64_t)-XEN_EOPNOTSUPP);
+        return;
+    }
     check_is("pages: the frames of the M2P", memory(cmd, &list), 0);
     check_is("pages: one piece", list.nr_extents, 1);
     check_within("pages: of the machine", frames[0], 1, 0xfffff);
     check_is("pages: and no more", frames[1], 1);
+    if (!check("pages: map the one of a frame",
+               map_foreign(window, DOMID_XEN, frames[0] + frame / entries, false)))
+        return;
+    check_is("pages: which has that of this domain", size == sizeof(uint32_t) ?
+             *(const volatile uint32_t *)entry : *(const volatile uint64_t *)entry, pfn_of(page));
+    map_at(window, frame_of(window));
 }
 
 /* A frame that the guest gives to itself. */
@@ -112,7 +129,6 @@ static void check_transfer(void)
 /* The mapping of a granted page gives way to that of one of the guest's own. */
 static void check_replace(void)
 {
-    static uint64_t window[PAGE_SIZE / 8] PAGE_ALIGNED;
     grant_entry_v1_t *table = map_grant_frame();
     struct gnttab_map_grant_ref map = {
         .host_addr = (unsigned long)window, .flags = GNTMAP_host_map, .ref = REF, .dom = 0,
@@ -144,7 +160,8 @@ void check_pages(void)
 {
     check_exchange();
     check_populate();
-    check_table(XENMEM_machphys_mfn_list);
+    check_table(XENMEM_machphys_mfn_list, sizeof(unsigned long));
+    check_table(XENMEM_machphys_compat_mfn_list, sizeof(uint32_t));
     check_transfer();
     check_replace();
 }

@@ -12,7 +12,7 @@ extern const struct trap_info traps[];  /* the last one has address 0 */
 /* Puts a page of the machine in the place of one of the guest's own; with 0, none. */
 bool map_machine(const void *page, uint64_t address);
 /* The same, of another domain; where that is translated, the frame is its own. */
-bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame);
+bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame, bool write);
 void set_frame(const void *page, xen_pfn_t frame);      /* frame_of() from now on */
 
 void check_start_info(void);

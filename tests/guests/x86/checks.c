@@ -1,13 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /* What is the same for PV and PVH, but not for other architectures. */
+#include "since.h"
 #include "x86.h"
 
 #include "xen/event_channel.h"
 #include "xen/memory.h"
 #include "xen/sched.h"
 #include "xen/vcpu.h"
+#include "xen/version.h"
 
 #define RAM     1
+
+/* Once every Xen had it, now only one that takes such domains; when that changed is not known. */
+bool has_compat_m2p(void)
+{
+    static xen_capabilities_info_t capabilities;
+
+    if (!xen_since(4 << 16 | 15))
+        return true;
+    return !xen_version(XENVER_capabilities, capabilities) &&
+           text_find(capabilities, "xen-3.0-x86_32p");
+}
 
 void check_memory_map(unsigned int op, const char *mb)
 {

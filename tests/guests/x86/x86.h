@@ -16,6 +16,8 @@ extern uint8_t hypercall_page[PAGE_SIZE];
 /* The status of version 2 grants; NULL where Xen refuses. */
 grant_status_t *map_grant_status(void);
 
+bool has_compat_m2p(void);  /* the table from machine frames for PV of 32 bits */
+
 /* Of RAM, a map has all that there is, but for what the firmware took. */
 void check_memory_map(unsigned int op, const char *mb);
 void check_timer(void);

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PHYSMAP_H
+#define PHYSMAP_H
+
+#include "guest.h"
+
+#include "xen/memory.h"
+
+/* Puts a page of Xen's, XENMAPSPACE_*, in the place of `page`; NULL where Xen refuses. */
+void *map_xen(void *page, unsigned int space, xen_ulong_t index);
+
+#endif /* PHYSMAP_H */
