@@ -4,6 +4,7 @@
 
 #include "xen/event_channel.h"
 #include "xen/hvm/hvm_vcpu.h"
+#include "xen/sched.h"
 #include "xen/vcpu.h"
 
 #define GATE_PRESENT    0x8e00      /* an interrupt gate, for ring 0 */
@@ -57,6 +58,33 @@ void upcall(void)
     guest.vcpu->evtchn_upcall_pending = 0;
 }
 
+/* Sleeps until the timer's upcall, which must not come before. */
+static void check_block(void)
+{
+    struct evtchn_bind_virq bind = { .virq = VIRQ_TIMER, .vcpu = 0 };
+    /* A queue of its own: that of check_upcalls is still full. */
+    struct evtchn_set_priority priority = { .priority = EVTCHN_FIFO_PRIORITY_MIN - 1 };
+    struct vcpu_set_singleshot_timer timer = { .flags = VCPU_SSHOTTMR_future };
+    struct evtchn_close close;
+    long result;
+
+    check_is("block: bind the timer", (uint64_t)xen_event(EVTCHNOP_bind_virq, &bind), 0);
+    priority.port = close.port = bind.port;
+    check_is("block: set its priority", (uint64_t)xen_event(EVTCHNOP_set_priority, &priority), 0);
+    guest.vcpu->evtchn_upcall_pending = 0;
+    upcalls = 0;
+    timer.timeout_abs_ns = clock_ns() + 100 * NSEC_PER_MSEC;
+    check_is("block: set it", (uint64_t)xen_vcpu(VCPUOP_set_singleshot_timer, 0, &timer), 0);
+    __asm__ volatile ("sti" : : : "memory");
+    result = xen_sched(SCHEDOP_block, NULL);
+    __asm__ volatile ("cli" : : : "memory");
+    check_is("block: sleep", (uint64_t)result, 0);
+    check_is("block: until the upcall", upcalls, 1);
+    check_within("block: when it is due", clock_ns(), timer.timeout_abs_ns,
+                 timer.timeout_abs_ns + 10 * NSEC_PER_SEC);
+    check_is("block: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
+}
+
 /* An event to oneself, with interrupts forbidden and allowed. The ports are FIFO's by now. */
 void check_upcalls(void)
 {
@@ -73,6 +101,7 @@ void check_upcalls(void)
     __asm__ volatile ("sti; nop; cli" : : : "memory");
     check_is("upcall: comes when they are on", upcalls, 1);
     check_is("upcall: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
+    check_block();
 }
 
 /* In the order of entry.S, which is that of vcpu_hvm_context */
