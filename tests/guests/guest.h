@@ -45,6 +45,7 @@ void debug_console(const char *text, size_t length);    /* where Xen's is not to
 /* Another domain than dom0, which is begun and ended unless Xen does that by itself. */
 domid_t begin_domain(void);
 void end_domain(void);
+void check_second_domain(domid_t dom0);     /* that one, before it is a front end */
 
 void check_arch(void);
 

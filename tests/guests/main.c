@@ -37,8 +37,10 @@ void guest_main(const char *command_line)
         check_stop("start: shared_info cannot be mapped", 0, 0);
     guest.vcpu = &guest.shared->vcpu_info[0];
 
-    if (text_find(command_line, "pair=front"))
+    if (text_find(command_line, "pair=front")) {
+        check_second_domain(0);
         check_front(0);
+    }
     if (text_find(command_line, "pair=back")) {
         check_back(begin_domain());
         end_domain();

@@ -26,7 +26,7 @@ static uint8_t window[PAGE_SIZE] PAGE_ALIGNED;
 
 static void open_window(uint64_t address)
 {
-    if (!map_foreign(window, domain, address >> PAGE_SHIFT))
+    if (!map_foreign(window, domain, address >> PAGE_SHIFT, true))
         check_stop("builder: cannot map the domain's memory", address, 0);
 }
 
@@ -143,7 +143,8 @@ static uint64_t put_start_info(void)
     } page;
     const uint64_t address = SIZE - PAGE_SIZE;
     const char *role = text_find(guest.command_line, "pair=back");
-    size_t before = (size_t)(role - guest.command_line);
+    const char *new_role = xen->shadows() ? "pair=front shadow=1" : "pair=front shadow=0";
+    size_t before = (size_t)(role - guest.command_line), length = strlen(new_role);
 
     page.ram = (struct hvm_memmap_table_entry){ .size = SIZE, .type = XEN_HVM_MEMMAP_TYPE_RAM };
     page.info = (struct hvm_start_info){
@@ -151,11 +152,11 @@ static uint64_t put_start_info(void)
         .cmdline_paddr = address + offsetof(__typeof__(page), command_line),
         .memmap_paddr = address + offsetof(__typeof__(page), ram), .memmap_entries = 1,
     };
-    if (!role || strlen(guest.command_line) + 2 > sizeof(page.command_line))
+    if (!role || strlen(guest.command_line) + length > sizeof(page.command_line))
         check_stop("builder: no command line for the domain", 0, 0);
     memcpy(page.command_line, guest.command_line, before);
-    memcpy(page.command_line + before, "pair=front", 10);
-    memcpy(page.command_line + before + 10, role + 9, strlen(role + 9) + 1);
+    memcpy(page.command_line + before, new_role, length);
+    memcpy(page.command_line + before + length, role + 9, strlen(role + 9) + 1);
     put(address, &page, sizeof(page));
     return address;
 }
@@ -296,15 +297,34 @@ static void destroy(void)
     check("domctl: it is gone", !xen->state(domain, &state));
 }
 
+/* A reason that the domain itself would not give. */
+static void check_shutdown(void)
+{
+    struct sched_remote_shutdown stop = { .domain_id = domain, .reason = SHUTDOWN_watchdog };
+    struct domain_state state;
+
+    check_is("domctl: shut it down", (uint64_t)xen_sched(SCHEDOP_remote_shutdown, &stop), 0);
+    check("domctl: getdomaininfo", xen->state(domain, &state));
+    check("domctl: it is shut down", state.shut_down);
+    check_is("domctl: for the reason given", state.reason, SHUTDOWN_watchdog);
+}
+
 void check_domctl(void)
 {
     create();
     check_state(0);
+    check_shutdown();
     destroy();
+}
+
+void check_second_domain(domid_t dom0)
+{
+    check_stop("pair: here PV is dom0 only", dom0, 0);
 }
 
 domid_t begin_domain(void)
 {
+    struct numa nodes = numa_nodes();
     uint64_t entry, info;
 
     create();
@@ -313,8 +333,10 @@ domid_t begin_domain(void)
     info = put_start_info();
     put_context(entry, info);
     check_is("builder: QEMU's port, for failures", (uint64_t)xen->map_port(domain, EXIT_PORT), 0);
+    check_is("builder: virtual nodes", (uint64_t)xen->set_numa(domain, &nodes), 0);
     check_state(SIZE);
     check_is("builder: unpause", (uint64_t)xen->unpause(domain), 0);
+    check_transitive(domain);
     return domain;
 }
 

@@ -3,6 +3,7 @@
 
 #include "xen/domctl.h"
 #include "xen/errno.h"
+#include "xen/sysctl.h"
 
 static struct xen_domctl op;
 
@@ -26,6 +27,17 @@ static void check_interface(void)
     check_is("domctl: by the one before",
              (uint64_t)hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0),
              (uint64_t)-XEN_EACCES);
+}
+
+static bool shadows(void)
+{
+    struct xen_sysctl info = {
+        .cmd = XEN_SYSCTL_physinfo, .interface_version = XEN_SYSCTL_INTERFACE_VERSION,
+    };
+
+    check_is("domctl: sysctl physinfo",
+             (uint64_t)hypercall(__HYPERVISOR_sysctl, (unsigned long)&info, 0, 0, 0, 0), 0);
+    return info.u.physinfo.capabilities & XEN_SYSCTL_PHYSCAP_shadow;
 }
 
 /* Memory of Xen's for the domain's page tables. */
@@ -58,7 +70,8 @@ static domid_t create(const uint8_t uuid[16], uint64_t max_kb)
 
     check_interface();
     op.u.createdomain = (struct xen_domctl_createdomain){
-        .flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap,
+        /* the processor's nested page tables are what everybody else has */
+        .flags = XEN_DOMCTL_CDF_hvm | (shadows() ? 0 : XEN_DOMCTL_CDF_hap),
         .max_vcpus = 1,
         .max_evtchn_port = 1023,
         .max_grant_frames = 4,
@@ -78,6 +91,18 @@ static domid_t create(const uint8_t uuid[16], uint64_t max_kb)
     check_is("domctl: max_mem", (uint64_t)domctl(XEN_DOMCTL_max_mem, domain), 0);
     set_pool(domain, 4);
     return domain;
+}
+
+static long set_numa(domid_t domain, struct numa *nodes)
+{
+    static unsigned int real[2];
+
+    op.u.vnuma = (struct xen_domctl_vnuma){ .nr_vnodes = 2, .nr_vmemranges = 3, .nr_vcpus = 1 };
+    set_xen_guest_handle(op.u.vnuma.vdistance, nodes->distance);
+    set_xen_guest_handle(op.u.vnuma.vcpu_to_vnode, nodes->node);
+    set_xen_guest_handle(op.u.vnuma.vnode_to_pnode, real);
+    set_xen_guest_handle(op.u.vnuma.vmemrange, nodes->range);
+    return domctl(XEN_DOMCTL_setvnumainfo, domain);
 }
 
 /* Xen answers with the next domain where there is none of that number. */
@@ -138,7 +163,9 @@ static long destroy(domid_t domain)
 }
 
 const struct domctl CONTROL_NAME(domctl) = {
+    .shadows = shadows,
     .create = create,
+    .set_numa = set_numa,
     .state = state,
     .get_context = get_context,
     .set_context = set_context,

@@ -4,6 +4,7 @@
 #define DOMCTL_H
 
 #include "control.h"
+#include "second.h"
 
 struct domain_state {
     uint64_t pages, max_pages;
@@ -14,8 +15,12 @@ struct domain_state {
 };
 
 struct domctl {
+    /* Was Xen built to shadow page tables? */
+    bool (*shadows)(void);
     /* A PVH domain with one VCPU and no memory yet, paused; 0 where Xen refuses. */
     domid_t (*create)(const uint8_t uuid[16], uint64_t max_kb);
+    /* Gives it virtual nodes. */
+    long (*set_numa)(domid_t domain, struct numa *nodes);
     /* False if there is no such domain. */
     bool (*state)(domid_t domain, struct domain_state *state);
     /* What Xen holds of the domain, hvm/save.h. Both give the size, or a negative XEN_E*. */

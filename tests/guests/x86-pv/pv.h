@@ -17,6 +17,7 @@ void set_frame(const void *page, xen_pfn_t frame);      /* frame_of() from now o
 
 void check_start_info(void);
 void check_domctl(void);
+void check_transitive(domid_t domain);
 void check_frames(void);
 void check_pages(void);
 void release_grant_status(void);
