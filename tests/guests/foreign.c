@@ -20,9 +20,7 @@ static uint64_t memory(unsigned int cmd, void *arg)
 
 static void leave(const void *at)
 {
-    struct xen_remove_from_physmap hole = { .domid = DOMID_SELF, .gpfn = frame_of(at) };
-
-    check_is("foreign: take it away", memory(XENMEM_remove_from_physmap, &hole), 0);
+    check("foreign: take it away", unmap_foreign(at));
 }
 
 /* Before 4.15 Xen tells how many it takes at once instead, and on Arm it takes none. */
@@ -35,15 +33,16 @@ static void check_table(domid_t domain, const struct offer *offer)
         .id = XENMEM_resource_grant_table_id_shared,
     };
     const grant_entry_v1_t *entry = &table[REF_OFFER];
-    bool can = ON_X86 || xen_since(4 << 16 | 15);
+    bool now = xen_since(4 << 16 | 15), can = ON_X86 || now;
 
     check_is("foreign: query_size", (uint64_t)xen_grant(GNTTABOP_query_size, &size), 0);
     check_is("foreign: how large is the table", memory(XENMEM_acquire_resource, &resource), 0);
-    check_is("foreign: so many frames", resource.nr_frames, can ? size.max_nr_frames : 32);
+    check_is("foreign: so many frames", resource.nr_frames, now ? size.max_nr_frames : 32);
     resource.nr_frames = 1;
     set_xen_guest_handle(resource.frame_list, &frame);
     if (!check_is("foreign: acquire the first", memory(XENMEM_acquire_resource, &resource),
-                  can ? 0 : (uint64_t)-XEN_EOPNOTSUPP) || !can)
+                  can ? 0 : (uint64_t)-XEN_EOPNOTSUPP) || !can ||
+        !check("foreign: map it", map_resource(table, domain, frame)))
         return;
     check_is("foreign: the offer is granted, and mapped", xen_load16(&entry->flags),
              GTF_permit_access | GTF_reading | GTF_writing);
@@ -84,8 +83,7 @@ static void check_page(domid_t domain, const struct offer *offer)
 
 void check_foreign(domid_t domain, const struct offer *offer)
 {
-    if (!TRANSLATED)
-        return;
     check_table(domain, offer);
-    check_page(domain, offer);
+    if (TRANSLATED)
+        check_page(domain, offer);
 }

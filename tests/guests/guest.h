@@ -36,6 +36,13 @@ long hypercall(unsigned long number, unsigned long a1, unsigned long a2, unsigne
 struct shared_info *map_shared_info(void);
 grant_entry_v1_t *map_grant_frame(void);
 
+/*
+ * In the place of a page: what XENMEM_acquire_resource gave as `frame`, where that did not put
+ * it there; and after it, or after another page of `domain`, one of the guest's own or none.
+ */
+bool map_resource(const void *page, domid_t domain, xen_pfn_t frame);
+bool unmap_foreign(const void *page);
+
 xen_pfn_t frame_of(const void *page);           /* as a grant or a hypercall names it */
 uint64_t grant_target(const void *page);        /* gnttab_map_grant_ref.host_addr */
 uint64_t clock_ns(void);                        /* time as this guest measures it */

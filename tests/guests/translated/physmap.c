@@ -24,6 +24,19 @@ grant_entry_v1_t *map_grant_frame(void)
     return map_xen(grant_page, XENMAPSPACE_grant_table, 0);
 }
 
+bool map_resource(const void *page, domid_t domain, xen_pfn_t frame)
+{
+    (void)domain;
+    return frame == frame_of(page);
+}
+
+bool unmap_foreign(const void *page)
+{
+    struct xen_remove_from_physmap hole = { .domid = DOMID_SELF, .gpfn = frame_of(page) };
+
+    return !xen_memory(XENMEM_remove_from_physmap, &hole);
+}
+
 xen_pfn_t frame_of(const void *page)
 {
     return (unsigned long)page >> PAGE_SHIFT;

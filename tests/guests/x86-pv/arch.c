@@ -9,7 +9,14 @@
 #define PTE_WRITABLE    0x002u
 #define PTE_ACCESSED    0x020u
 #define PTE_DIRTY       0x040u
+#define PTE_FRAME       UINT64_C(0x000ffffffffff000)
 #define PTE_PAGE        (PTE_PRESENT | PTE_WRITABLE | PTE_ACCESSED | PTE_DIRTY)
+
+#ifdef XEN_ABI_X86_64
+#define PAGE_TABLES     4
+#else
+#define PAGE_TABLES     3
+#endif
 
 const struct arch arch = {
 #ifdef XEN_ABI_X86_64
@@ -57,6 +64,43 @@ bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame, bool write)
     return !hypercall(__HYPERVISOR_update_va_mapping_otherdomain, (unsigned long)page,
                       (uint32_t)entry, (uint32_t)(entry >> 32), UVMF_INVLPG, domain);
 #endif
+}
+
+xen_pfn_t machine_to_physical(xen_pfn_t frame)
+{
+    return ((const volatile unsigned long *)MACH2PHYS_VIRT_START)[frame];
+}
+
+/* The machine address of the page table entry that maps `page`. */
+static uint64_t entry_of(const void *page)
+{
+    xen_pfn_t frame = frame_of((const void *)start_info->pt_base);
+
+    for (unsigned int shift = PAGE_SHIFT + 9 * (PAGE_TABLES - 1);; shift -= 9) {
+        const uint64_t *table = (const void *)(virt_base + (machine_to_physical(frame) <<
+                                                            PAGE_SHIFT));
+        size_t index = (unsigned long)page >> shift & 511;
+
+        if (shift == PAGE_SHIFT)
+            return ((uint64_t)frame << PAGE_SHIFT) + index * sizeof(*table);
+        frame = (xen_pfn_t)((table[index] & PTE_FRAME) >> PAGE_SHIFT);
+    }
+}
+
+/* The frame is the machine's, though the domain's may be translated. */
+bool map_resource(const void *page, domid_t domain, xen_pfn_t frame)
+{
+    struct mmu_update update = {
+        .ptr = entry_of(page) | MMU_PT_UPDATE_NO_TRANSLATE,
+        .val = (uint64_t)frame << PAGE_SHIFT | PTE_PAGE,
+    };
+
+    return !hypercall(__HYPERVISOR_mmu_update, (unsigned long)&update, 1, 0, domain, 0);
+}
+
+bool unmap_foreign(const void *page)
+{
+    return map_machine(page, (uint64_t)frame_of(page) << PAGE_SHIFT);
 }
 
 struct shared_info *map_shared_info(void)

@@ -32,7 +32,7 @@ static void open_window(uint64_t address)
 
 static void close_window(void)
 {
-    if (!map_machine(window, (uint64_t)frame_of(window) << PAGE_SHIFT))
+    if (!unmap_foreign(window))
         check_stop("builder: cannot let go of the domain's memory", 0, 0);
 }
 

@@ -27,11 +27,6 @@ static xen_pfn_t pfn_of(const void *at)
     return (unsigned long)((const char *)at - virt_base) >> PAGE_SHIFT;
 }
 
-static xen_pfn_t machine_to_physical(xen_pfn_t frame)
-{
-    return ((const volatile unsigned long *)MACH2PHYS_VIRT_START)[frame];
-}
-
 static void map_at(const void *at, xen_pfn_t frame)
 {
     if (!map_machine(at, (uint64_t)frame << PAGE_SHIFT))

@@ -9,6 +9,8 @@ extern char virt_base[];                /* where physical 0 is mapped: guest.mk 
 extern const struct start_info *start_info;
 extern const struct trap_info traps[];  /* the last one has address 0 */
 
+xen_pfn_t machine_to_physical(xen_pfn_t frame);
+
 /* Puts a page of the machine in the place of one of the guest's own; with 0, none. */
 bool map_machine(const void *page, uint64_t address);
 /* The same, of another domain; where that is translated, the frame is its own. */
