@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "arm.h"
 #include "cpu.h"
-#include "guest.h"
 
 #include "xen/features.h"
 
@@ -79,8 +79,16 @@ static uint32_t fdt_word(const uint8_t *at)
     return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
 }
 
-static const char *fdt_property(const uint8_t *fdt, const char *node, const char *name)
+static const uint8_t *device_tree;
+
+uint32_t device_tree_word(const char *property, unsigned int n)
 {
+    return fdt_word((const uint8_t *)property + 4 * n);
+}
+
+const char *device_tree_property(const char *node, const char *name)
+{
+    const uint8_t *fdt = device_tree;
     const uint8_t *at = fdt + fdt_word(fdt + 8);
     const char *strings = (const char *)fdt + fdt_word(fdt + 12);
     bool inside = false;
@@ -106,11 +114,9 @@ static const char *fdt_property(const uint8_t *fdt, const char *node, const char
     }
 }
 
-static const uint8_t *device_tree;
-
 void check_arch(void)
 {
-    const char *compatible = fdt_property(device_tree, "hypervisor", "compatible");
+    const char *compatible = device_tree_property("hypervisor", "compatible");
     const char *release;
 
     guest_text("version=", &release);
@@ -118,13 +124,15 @@ void check_arch(void)
     if (compatible)
         check("device tree: of the same release",
               !memcmp(compatible + 8, release, strlen(compatible + 8)));
+    check_upcalls();
 }
 
 void arch_main(const uint8_t *fdt)
 {
-    const char *command_line = fdt_property(fdt, "chosen", "bootargs");
+    const char *command_line;
 
     device_tree = fdt;
+    command_line = device_tree_property("chosen", "bootargs");
     if (!command_line)
         check_stop("start: no command line in the device tree", fdt_word(fdt), 0);
     guest_main(command_line);

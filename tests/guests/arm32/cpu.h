@@ -23,4 +23,26 @@ static inline uint32_t cpu_hertz(void)
     return hertz;
 }
 
+static inline void cpu_start_timer(uint32_t ticks)
+{
+    __asm__ volatile ("mcr p15, 0, %0, c14, c3, 0; mcr p15, 0, %1, c14, c3, 1; isb" : :
+                      "r" (ticks), "r" (1));
+}
+
+static inline void cpu_stop_timer(void)
+{
+    __asm__ volatile ("mcr p15, 0, %0, c14, c3, 1; isb" : : "r" (0));
+}
+
+static inline void cpu_mask_interrupts(void)
+{
+    __asm__ volatile ("cpsid i" : : : "memory");
+}
+
+/* Those that wait. */
+static inline void cpu_take_interrupts(void)
+{
+    __asm__ volatile ("cpsie i; isb; cpsid i" : : : "memory");
+}
+
 #endif /* CPU_H */

@@ -57,11 +57,23 @@ caught:
     cps     #0x13                       /* SVC */
     b       fault
 
+/* In mode SVC, and back. */
+interrupted:
+    sub     lr, lr, #4
+    srsdb   sp!, #0x13
+    cps     #0x13
+    push    {r0-r3, r12, lr}
+    bl      interrupt
+    pop     {r0-r3, r12, lr}
+    rfeia   sp!
+
     .balign 32
 vectors:
-    .rept   8
+    .rept   6
     b       caught
     .endr
+    b       interrupted
+    b       caught
 
     .data
     .balign 4096

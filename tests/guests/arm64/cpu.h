@@ -23,4 +23,26 @@ static inline uint32_t cpu_hertz(void)
     return (uint32_t)hertz;
 }
 
+static inline void cpu_start_timer(uint32_t ticks)
+{
+    __asm__ volatile ("msr cntv_tval_el0, %0; msr cntv_ctl_el0, %1; isb" : :
+                      "r" ((uint64_t)ticks), "r" (UINT64_C(1)));
+}
+
+static inline void cpu_stop_timer(void)
+{
+    __asm__ volatile ("msr cntv_ctl_el0, xzr; isb");
+}
+
+static inline void cpu_mask_interrupts(void)
+{
+    __asm__ volatile ("msr daifset, #2" : : : "memory");
+}
+
+/* Those that wait. */
+static inline void cpu_take_interrupts(void)
+{
+    __asm__ volatile ("msr daifclr, #2; isb; msr daifset, #2" : : : "memory");
+}
+
 #endif /* CPU_H */

@@ -45,15 +45,43 @@ semihosting_exit:
     hlt     #0xf000
     b       .
 
-    .balign 2048
-vectors:
-    .rept   16
+    .macro  faults n
+    .rept   \n
     mrs     x0, esr_el1
     mrs     x1, elr_el1
     mrs     x2, far_el1
     b       fault
     .balign 128
     .endr
+    .endm
+
+    .balign 2048
+vectors:
+    faults  5
+    stp     x0, x1, [sp, #-160]!        /* an interrupt of this exception level */
+    stp     x2, x3, [sp, #16]
+    stp     x4, x5, [sp, #32]
+    stp     x6, x7, [sp, #48]
+    stp     x8, x9, [sp, #64]
+    stp     x10, x11, [sp, #80]
+    stp     x12, x13, [sp, #96]
+    stp     x14, x15, [sp, #112]
+    stp     x16, x17, [sp, #128]
+    stp     x18, x30, [sp, #144]
+    bl      interrupt
+    ldp     x2, x3, [sp, #16]
+    ldp     x4, x5, [sp, #32]
+    ldp     x6, x7, [sp, #48]
+    ldp     x8, x9, [sp, #64]
+    ldp     x10, x11, [sp, #80]
+    ldp     x12, x13, [sp, #96]
+    ldp     x14, x15, [sp, #112]
+    ldp     x16, x17, [sp, #128]
+    ldp     x18, x30, [sp, #144]
+    ldp     x0, x1, [sp], #160
+    eret
+    .balign 128
+    faults  10
 
     .data
     .balign 4096
