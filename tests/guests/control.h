@@ -17,6 +17,12 @@
 
 /* In others: the one for the Xen that runs, by the release that it reports. */
 #define CONTROL(name) \
-    (xen_since(4 << 16 | 20) ? name##_420 : xen_since(4 << 16 | 17) ? name##_417 : name##_414)
+    (control_release() == 414 ? name##_414 : control_release() == 417 ? name##_417 : name##_420)
+#define CONTROL_RELEASES    "4.14, 4.17 or 4.20"
+
+/* One of those; on another Xen the guest ends with a line that says so. */
+#pragma GCC visibility push(hidden)
+unsigned int control_release(void);
+#pragma GCC visibility pop
 
 #endif /* CONTROL_H */

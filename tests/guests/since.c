@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "since.h"
+#include "control.h"
 
 #include "xen/errno.h"
 #include "xen/features.h"
@@ -44,4 +44,20 @@ uint32_t xen_features(void)
         if (xen_since(newer[i].since))
             known |= 1u << newer[i].bit;
     return known;
+}
+
+unsigned int control_release(void)
+{
+    unsigned int major = xen_release() >> 16, minor = xen_release() & 0xffff;
+    unsigned int release = major * 100 + minor;
+    char text[] = "0.00";
+
+    if (release == 414 || release == 417 || release == 420)
+        return release;
+    text[0] += (char)major;
+    text[2] += (char)(minor / 10);
+    text[3] += (char)(minor % 10);
+    check_text("control: sysctl and domctl of this Xen's release", text, CONTROL_RELEASES,
+               strlen(CONTROL_RELEASES));
+    guest_exit(GUEST_FAILED);
 }
