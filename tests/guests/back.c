@@ -212,7 +212,7 @@ void check_back(domid_t peer)
 {
     struct offer *offer = (struct offer *)offer_page;
     struct evtchn_bind_virq end = { .virq = VIRQ_DOM_EXC, .vcpu = 0 };
-    struct sched_remote_shutdown shutdown = { .domain_id = peer, .reason = SHUTDOWN_reboot };
+    struct sched_remote_shutdown shutdown = { .domain_id = peer, .reason = SHUTDOWN_watchdog };
     struct evtchn_close close;
     int64_t offer_handle, ring_handle;
 
@@ -236,7 +236,7 @@ void check_back(domid_t peer)
         check_is("back: end the front end",
                  (uint64_t)xen_sched(SCHEDOP_remote_shutdown, &shutdown), 0);
     pair_wait(end.port, "back: the front end's shutdown does not arrive");
-    CONTROL(check_reason)(front, ON_X86 ? SHUTDOWN_poweroff : SHUTDOWN_reboot);
+    CONTROL(check_reason)(front, ON_X86 ? SHUTDOWN_poweroff : SHUTDOWN_watchdog);
     close.port = port;
     check_is("back: close", pair_event(EVTCHNOP_close, &close), 0);
 }

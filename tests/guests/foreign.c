@@ -40,6 +40,10 @@ static void check_table(domid_t domain, const struct offer *offer)
     check_is("foreign: so many frames", resource.nr_frames, now ? size.max_nr_frames : 32);
     resource.nr_frames = 1;
     set_xen_guest_handle(resource.frame_list, &frame);
+    resource.id = XENMEM_resource_grant_table_id_status;
+    check_is("foreign: version 1 has no status frames",
+             memory(XENMEM_acquire_resource, &resource), (uint64_t)-XEN_EINVAL);
+    resource.id = XENMEM_resource_grant_table_id_shared;
     if (!check_is("foreign: acquire the first", memory(XENMEM_acquire_resource, &resource),
                   can ? 0 : (uint64_t)-XEN_EOPNOTSUPP) || !can ||
         !check("foreign: map it", map_resource(table, domain, frame)))
