@@ -177,8 +177,7 @@ bool holds(const char *file, unsigned long line, const char *asked, const struct
 
 /* ---- files -------------------------------------------------------------- */
 
-/* A whole file as a string. */
-static char *read_file(const char *file)
+char *read_file(const char *file)
 {
     int fd = open(file, O_RDONLY);
     struct stat st;
@@ -209,8 +208,7 @@ static char *read_file(const char *file)
     return body;
 }
 
-/* The line at *at, with a '\0' for its end; NULL behind the last. */
-static char *next_line(char **at)
+char *next_line(char **at)
 {
     char *line = *at, *end = strchr(line, '\n');
 

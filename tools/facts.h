@@ -23,6 +23,12 @@ unsigned int abi_of_name(const char *name);
 /* The folder of the snapshots: what XENABI_DATA names, or what was compiled in. */
 const char *data_folder(void);
 
+/* A text file as a string, whose last line has its end. */
+char *read_file(const char *file);
+
+/* The line at *at, with a '\0' for its end; NULL behind the last. */
+char *next_line(char **at);
+
 /* ---- snapshots ---------------------------------------------------------- */
 
 /* What a header defines for tools, or for a guest that asked for an interface version. */

@@ -1404,6 +1404,7 @@ static const struct {
     { "probe", probe },
     { "foreign", foreign },
     { "control", control },
+    { "drift", drift },
 };
 
 int main(int argc, char **argv)

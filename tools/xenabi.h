@@ -54,4 +54,7 @@ bool is_control(const char *header);
 int foreign(int argc, char **argv);             /* definitions.c */
 int control(int argc, char **argv);             /* control.c */
 
+
+int drift(int argc, char **argv);               /* drift.c */
+
 #endif /* XENABI_H */
