@@ -1404,6 +1404,7 @@ static const struct {
     { "probe", probe },
     { "foreign", foreign },
     { "control", control },
+    { "diff", diff },
     { "drift", drift },
 };
 

@@ -57,4 +57,6 @@ int control(int argc, char **argv);             /* control.c */
 
 int drift(int argc, char **argv);               /* drift.c */
 
+int diff(int argc, char **argv);                /* diff.c */
+
 #endif /* XENABI_H */
