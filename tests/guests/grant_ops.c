@@ -89,6 +89,25 @@ static void check_flush(void)
              (uint64_t)-XEN_EINVAL);
 }
 
+/* There is no second version on Arm: a guest is to take it for a Xen of before it. */
+static void check_no_v2(void)
+{
+    struct gnttab_set_version version = { .version = 2 };
+    struct gnttab_get_version get = { .dom = DOMID_SELF };
+    struct gnttab_get_status_frames frames = { .nr_frames = 1, .dom = DOMID_SELF, .status = 1 };
+    uint64_t frame;
+
+    if (ON_X86)
+        return;
+    check_is("grant: no version 2 on this architecture", grant(GNTTABOP_set_version, &version),
+             (uint64_t)-XEN_ENOSYS);
+    check_is("grant: get_version", grant(GNTTABOP_get_version, &get), 0);
+    check_is("grant: it is 1", get.version, 1);
+    set_xen_guest_handle(frames.frame_list, &frame);
+    check_is("grant: get_status_frames", grant(GNTTABOP_get_status_frames, &frames), 0);
+    check_is("grant: there are none", (uint64_t)frames.status, (uint64_t)GNTST_general_error);
+}
+
 void check_grant_ops(grant_entry_v1_t *mapped)
 {
     struct gnttab_dump_table dump = { .dom = DOMID_SELF };
@@ -97,6 +116,7 @@ void check_grant_ops(grant_entry_v1_t *mapped)
     check_setup();
     check_swap();
     check_flush();
+    check_no_v2();
     check_is("grant: no Xen dumps a table", grant(GNTTABOP_dump_table, &dump),
              (uint64_t)-XEN_ENOSYS);
 }

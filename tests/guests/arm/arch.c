@@ -2,7 +2,9 @@
 #include "arm.h"
 #include "cpu.h"
 
+#include "xen/errno.h"
 #include "xen/features.h"
+#include "xen/physdev.h"
 
 #define SEMIHOSTING_EXITED  0x20026     /* ADP_Stopped_ApplicationExit */
 
@@ -118,12 +120,16 @@ void check_arch(void)
 {
     const char *compatible = device_tree_property("hypervisor", "compatible");
     const char *release;
+    struct physdev_eoi eoi = { .irq = 0 };
 
     guest_text("version=", &release);
     check("device tree: has a hypervisor", compatible && !memcmp(compatible, "xen,xen-", 8));
     if (compatible)
         check("device tree: of the same release",
               !memcmp(compatible + 8, release, strlen(compatible + 8)));
+    /* 4.14 answers with 32 bits. */
+    check_is("physdev: none on this architecture",
+             (uint64_t)(int32_t)xen_physdev(PHYSDEVOP_eoi, &eoi), (uint64_t)-XEN_ENOSYS);
     check_upcalls();
 }
 
