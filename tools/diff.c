@@ -292,8 +292,11 @@ static void join(struct changes *c)
             }
             same--;
         }
-        if (!same || !same_name(&c->all[same - 1], new))
+        if (!same || !same_name(&c->all[same - 1], new)) {
+            if (kept && same_name(&c->all[kept - 1], new))
+                new->order = c->all[kept - 1].order;    /* beside each other */
             c->all[kept++] = *new;
+        }
     }
     c->n = kept;
 }
