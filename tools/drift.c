@@ -325,8 +325,13 @@ struct layout {
         const struct part *found;       /* NULL: none */
     } *differences;
     size_t n_differences;
-    struct renaming { const struct member *member; const struct part *found; } *renamings;
+    struct renaming {
+        const struct member *member;
+        const struct part *found;       /* NULL: left out */
+    } *renamings;
     size_t n_renamings;
+    const struct member *first_left_out;
+    size_t left_out;
 };
 
 struct reader {
@@ -377,7 +382,7 @@ static void add_parts(struct reader *r, Dwarf_Die *record, uint64_t base, uint32
     FOR_EACH_CHILD(r->path, record, m) {
         int tag = dwarf_tag(&m);
         const char *name = dwarf_diename(&m);
-        struct size size, element;
+        struct size size;
         uint64_t first, end;
         struct part *p;
         bool bits;
@@ -402,10 +407,9 @@ static void add_parts(struct reader *r, Dwarf_Die *record, uint64_t base, uint32
         p->in = in;
         p->bits = bits;
         p->element = end - first;
-        if (!bits && strip(&type, false) && dwarf_tag(&type) == DW_TAG_array_type && strip(&type, true)) {
-            element = size_of(r->path, &type, 0);
-            p->element = element.bytes * 8;
-        }
+        if (!bits && strip(&type, false) && dwarf_tag(&type) == DW_TAG_array_type &&
+            strip(&type, true))
+            p->element = size_of(r->path, &type, 0).bytes * 8;
         if (!bits && is_record(&type) && !has(&type, DW_AT_declaration))
             add_parts(r, &type, base + first, (uint32_t)r->n_parts, depth + 1);
     }
@@ -553,7 +557,8 @@ static void walk(struct reader *r, Dwarf_Die *parent, int depth)
 static bool has_nested_types(Dwarf_Die *unit)
 {
     switch (dwarf_srclang(unit)) {
-    case DW_LANG_C89: case DW_LANG_C: case DW_LANG_C99: case DW_LANG_C11: case DW_LANG_Mips_Assembler:
+    case DW_LANG_C89: case DW_LANG_C: case DW_LANG_C99: case DW_LANG_C11:
+    case DW_LANG_Mips_Assembler:
         return false;
     default:
         return true;
@@ -677,21 +682,72 @@ static bool is_split(const struct layout *l, const struct member *m)
     return at == m->end;
 }
 
-/* Has the layout nothing in a member's place, or padding? */
-static bool is_free(const struct layout *l, const struct member *m)
+/* Does any member of a layout have the name? */
+static bool has_name(const struct layout *l, const char *name, size_t n)
 {
-    if (m->end > l->bytes * 8)
+    for (size_t i = 0; i < l->n; i++)
+        if (is_called(&l->parts[i], name, n))
+            return true;
+    return false;
+}
+
+/* Does any of a record of Xen's? */
+static bool knows(const struct fact *f, const struct part *p)
+{
+    for (size_t i = 0; i < f->n; i++) {
+        const char *name;
+        size_t n = last_name(f->members[i].path, &name);
+
+        if (f->members[i].kind != HOLE && is_called(p, name, n))
+            return true;
+    }
+    return false;
+}
+
+/* Is a member in a union, so that other members have its bytes too? */
+static bool is_alternative(const struct fact *f, const struct member *m)
+{
+    size_t length = strlen(m->path);
+
+    for (size_t i = 0; i < f->n; i++) {
+        const struct member *o = &f->members[i];
+        size_t n = strlen(o->path);
+
+        if (o->kind != HOLE && o->at < m->end && m->at < o->end &&
+            !(starts(o->path, m->path) && (!o->path[length] || o->path[length] == '.')) &&
+            !(starts(m->path, o->path) && m->path[n] == '.'))
+            return true;
+    }
+    return false;
+}
+
+/*
+ * Is the member left out, as older copies do, with nothing else in its place: padding,
+ * or the other members of a union.
+ */
+static bool is_left_out(const struct layout *l, const struct fact *f, const struct member *m)
+{
+    bool absent = false, alternative = is_alternative(f, m);
+
+    for (const char *p = m->path; *p && !absent; ) {
+        size_t n = strcspn(p, ".");
+
+        absent = !has_name(l, p, strcspn(p, ".["));
+        p += n + (p[n] == '.');
+    }
+    if (!absent || m->end > l->bytes * 8)
         return false;
     for (size_t i = 0; i < l->n; i++) {
         const struct part *p = &l->parts[i];
 
-        if (p->first < m->end && m->at < p->end && !(p->name && is_padding(p->name)))
+        if (p->name && p->first < m->end && m->at < p->end && !is_padding(p->name) &&
+            !(alternative && knows(f, p)))
             return false;
     }
     return true;
 }
 
-/* Is the member there: by its name, or leniently by its place alone, renamed, split or unnamed? */
+/* Is the member there: by its name, or leniently by its place alone, renamed, split or left out? */
 static void compare_member(struct layout *l, const struct candidate *c, const struct member *m,
                            bool lenient)
 {
@@ -713,16 +769,18 @@ static void compare_member(struct layout *l, const struct candidate *c, const st
         if (here && !placed)
             placed = p;
     }
-    if (is_padding(m->path))
+    if (is_padding(m->path) || (lenient && !exact && !placed && m->end > m->at && is_split(l, m)))
         return;
     if (lenient && !exact) {
-        bool is_there = placed || (m->end > m->at && (is_split(l, m) || (!called && is_free(l, m))));
+        bool left_out = !placed && m->end > m->at && is_left_out(l, c->fact, m);
 
-        if (is_there) {
+        if (placed || left_out) {
             struct renaming *r = APPEND(l->renamings, l->n_renamings);
 
             r->member = m;
             r->found = placed;
+            if (left_out && !l->left_out++)
+                l->first_left_out = m;
             return;
         }
     }
@@ -768,6 +826,7 @@ static bool compare(struct layout *l, const struct candidate *c, bool lenient)
     l->n_differences = 0;
     l->renamings = NULL;
     l->n_renamings = 0;
+    l->left_out = 0;
     if (f->kind == RECORD && l->is_record)
         for (size_t i = 0; i < f->n; i++)
             if (f->members[i].kind != HOLE)
@@ -790,11 +849,11 @@ static bool holds_pointers(const struct fact *f)
     return false;
 }
 
-/* Can a layout be compared with what Xen had? A guest handle is a pointer, however wrapped. */
+/* Can a layout be what Xen had? A number may be wrapped, and a guest handle be any pointer. */
 static bool is_comparable(const struct layout *l, const struct fact *f)
 {
-    return starts(l->subject->xen, "__guest_handle_") ||
-           (f->kind == RECORD ? l->is_record : f->kind == TYPE && !l->is_record);
+    return f->kind == TYPE ? !l->is_record || f->bytes == l->bytes :
+           f->kind == RECORD && (l->is_record || starts(l->subject->xen, "__guest_handle_"));
 }
 
 static const char *not_xens(const struct layout *l, unsigned int abi)
@@ -902,8 +961,12 @@ static void judge(const struct reader *r, struct layout *l)
             if (!is_comparable(l, c->fact))
                 continue;
             if (compare(l, c, lenient)) {
-                l->verdict = c->when ? OLDER : SAME;
                 l->why = c->when;
+                if (l->left_out)
+                    l->why = text("%s without %s%s", c->when ? c->when : "Xen now,",
+                                  l->first_left_out->path,
+                                  l->left_out > 1 ? text(" and %zu more", l->left_out - 1) : "");
+                l->verdict = l->why ? OLDER : SAME;
                 return;
             }
             if (lenient && (!closest || !c->when) && l->n_differences < fewest) {
@@ -1071,7 +1134,10 @@ static void print_json(FILE *f, const struct reader *r, const struct total *t)
                 fprintf(f, "%s{\"member\": ", j ? ", " : "");
                 print_string(f, l->renamings[j].member->path);
                 fputs(", \"found\": ", f);
-                print_string(f, l->renamings[j].found ? path_of(l, l->renamings[j].found) : "");
+                if (l->renamings[j].found)
+                    print_string(f, path_of(l, l->renamings[j].found));
+                else
+                    fputs("null", f);
                 fputc('}', f);
             }
             fputc(']', f);
@@ -1084,8 +1150,8 @@ static void print_json(FILE *f, const struct reader *r, const struct total *t)
 
                 fprintf(f, "%s\n    {\"member\": ", j ? "," : "");
                 if (!m) {
-                    fprintf(f, "null, \"expected\": {\"size\": %" PRIu64 "}, \"found\": {\"size\": %"
-                            PRIu64 "}}", d->bytes, l->bytes);
+                    fprintf(f, "null, \"expected\": {\"size\": %" PRIu64 "}, "
+                            "\"found\": {\"size\": %" PRIu64 "}}", d->bytes, l->bytes);
                     continue;
                 }
                 print_string(f, m->path);
@@ -1146,7 +1212,7 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
     if (!dwarf && has_debug_info(&e))
         unreadable(path, dwfl_errmsg(-1));
     if (!dwarf)
-        fail(path, "no debug information: stripped, or compiled without -g, and no file of it found");
+        fail(path, "no debug information: stripped or compiled without -g, and no .debug file found");
     close_elf(&e);
     r.alt = dwarf_getalt(dwarf);
     read_units(&r, dwarf, false);
