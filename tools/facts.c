@@ -49,6 +49,16 @@ unsigned int abi_of_name(const char *name)
     return number_of(abi_names, N_ABIS, name);
 }
 
+const char *abi_list(unsigned int abis, const char *between)
+{
+    const char *s = "";
+
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        if (abis >> a & 1)
+            s = text("%s%s%s", s, *s ? between : "", abi_names[a]);
+    return s;
+}
+
 unsigned int release_of_name(const char *name)
 {
     return number_of(release_names, N_RELEASES, name);
@@ -596,7 +606,7 @@ const char *views_text(const struct views *views, uint64_t mask)
     uint64_t guests = mask >> first, all = UINT64_MAX >> (MAX_VIEWS - views->n) >> first;
 
     if (!guests)
-        return "tools only";
+        return TOOLS_ONLY;
     if (guests != all)
         for (size_t i = views->n, from; i-- > first; ) {
             const char *range;
@@ -614,6 +624,28 @@ const char *views_text(const struct views *views, uint64_t mask)
     if (!first || tools == newest)
         return ranges;
     return text("%s%s%s", ranges, *ranges ? ", " : "", tools ? "tools" : "not tools");
+}
+
+const char *bare_name(const char *record)
+{
+    return starts(record, "struct ") || starts(record, "union ") ? strchr(record, ' ') + 1 : record;
+}
+
+/* ---- operations --------------------------------------------------------- */
+
+void read_operations(struct operations *o, const char *folder)
+{
+    char *file = text("%s/operations.tsv", folder), *at = read_file(file), *line;
+
+    memset(o, 0, sizeof *o);
+    for (unsigned long n = 1; (line = next_line(&at)); n++) {
+        char *name = strchr(line, '\t'), *record = name ? strchr(name + 1, '\t') : NULL;
+
+        if (!record || strchr(record + 1, '\t') || name == line || record == name + 1 || !record[1])
+            fail(file, "line %lu: not a hypercall, an operation and a record", n);
+        *name++ = *record++ = '\0';
+        *APPEND(o->list, o->n) = (struct operation){ line, name, record };
+    }
 }
 
 /* ---- history ------------------------------------------------------------ */
@@ -766,21 +798,28 @@ const struct row *find_rows(const struct history *h, enum row_kind kind, const c
     return h->rows + first;
 }
 
-/* The history has records without their keywords. */
-static const char *without_keyword(const char *record)
-{
-    return starts(record, "struct ") || starts(record, "union ") ? strchr(record, ' ') + 1 : record;
-}
-
 const struct row *find_field_rows(const struct history *h, const char *record, size_t *n)
 {
-    const char *prefix = text("%s.", without_keyword(record));
+    const char *prefix = text("%s.", bare_name(record));
     size_t first = lower_bound(h, ROW_FIELD, prefix), end = first;
 
     while (end < h->n && h->rows[end].kind == ROW_FIELD && starts(h->rows[end].name, prefix))
         end++;
     *n = end - first;
     return h->rows + first;
+}
+
+const char *field_name(const char *record, const char *path)
+{
+    char *name = text("%s.%s", bare_name(record), path), *to = name;
+
+    for (const char *from = name; *from; from++)
+        if (*from != '[')
+            *to++ = *from;
+        else if (!(from = strchr(from, ']')))
+            break;
+    *to = '\0';
+    return name;
 }
 
 /* What a row says of a release, or NULL. */
@@ -799,7 +838,7 @@ const char *value_in(const struct history *h, enum row_kind kind, const char *na
     const struct row *rows;
     size_t n;
 
-    rows = find_rows(h, kind, kind == ROW_RECORD ? without_keyword(name) : name, &n);
+    rows = find_rows(h, kind, kind == ROW_RECORD ? bare_name(name) : name, &n);
 
     for (size_t i = 0; i < n && !value; i++)
         value = value_of(&rows[i], abi, release);
@@ -817,7 +856,7 @@ bool record_in(const struct history *h, const char *record, unsigned int abi,
                unsigned int release, struct fact *found)
 {
     const char *value = value_in(h, ROW_RECORD, record, abi, release);
-    size_t n, skip = strlen(without_keyword(record)) + 1;
+    size_t n, skip = strlen(bare_name(record)) + 1;
     const struct row *rows = find_field_rows(h, record, &n);
 
     if (!value)
@@ -853,4 +892,84 @@ bool record_in(const struct history *h, const char *record, unsigned int abi,
     if (found->n)
         qsort(found->members, found->n, sizeof *found->members, by_place);
     return true;
+}
+
+/* ---- names -------------------------------------------------------------- */
+
+/* How many letters make one name another: the cheapest way to change, add and leave out. */
+static size_t distance(const char *a, const char *b, size_t most)
+{
+    size_t n = strlen(a), m = strlen(b), row[128], before, least;
+
+    if (m >= sizeof row / sizeof *row || (n > m ? n - m : m - n) > most)
+        return most + 1;
+    for (size_t j = 0; j <= m; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= n; i++) {
+        before = row[0];
+        least = row[0] = i;
+        for (size_t j = 1; j <= m; j++) {
+            size_t change = before + (a[i - 1] != b[j - 1]);
+
+            before = row[j];
+            if (change > row[j] + 1)
+                change = row[j] + 1;
+            row[j] = change < row[j - 1] + 1 ? change : row[j - 1] + 1;
+            least = row[j] < least ? row[j] : least;
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return row[m];
+}
+
+/* The names that were next to one so far. */
+struct nearest {
+    const char *name, *found[3];
+    size_t n, distance;
+};
+
+static void compare_name(struct nearest *to, const char *name)
+{
+    size_t d = distance(to->name, name, to->distance);
+
+    if (d > to->distance)
+        return;
+    if (d < to->distance)
+        to->n = 0;
+    to->distance = d;
+    for (size_t i = 0; i < to->n; i++)
+        if (!strcmp(to->found[i], name))
+            return;
+    if (to->n < sizeof to->found / sizeof *to->found)
+        to->found[to->n++] = name;
+}
+
+void unknown_name(const char *name, const struct snapshot all[N_ABIS], const struct history *h)
+{
+    struct nearest to = { name, { NULL }, 0, strlen(name) / 3 + 1 };
+    const char *dot = strchr(name, '.'), *list = "";
+
+    for (unsigned int a = 0; a < N_ABIS; a++) {
+        struct fact *record = NULL;
+
+        if (dot)
+            record = find_record(&all[a], text("%.*s", (int)(dot - name), name), 0);
+        for (size_t i = 0; record && i < record->n; i++)
+            if (record->members[i].kind != HOLE)
+                compare_name(&to, field_name(record->name, record->members[i].path));
+        for (size_t i = 0; i < all[a].n; i++) {
+            const char *known = all[a].facts[i].name;
+
+            compare_name(&to, strchr(name, ' ') ? known : bare_name(known));
+        }
+        for (size_t i = 0; i < all[a].n_headers; i++)
+            compare_name(&to, all[a].headers[i]);
+    }
+    for (size_t i = 0; h && i < h->n; i++)
+        if (h->rows[i].kind != ROW_FIELD || dot)
+            compare_name(&to, h->rows[i].name);
+    for (size_t i = 0; i < to.n; i++)
+        list = text("%s%s%s", list, i ? ", " : "; nearest: ", to.found[i]);
+    fail(name, "no such name%s", list);
 }

@@ -20,6 +20,9 @@ extern const char *const abi_names[N_ABIS];
 /* The number of an ABI's name, or N_ABIS. */
 unsigned int abi_of_name(const char *name);
 
+/* The names of a mask. */
+const char *abi_list(unsigned int abis, const char *between);
+
 /* The folder of the snapshots: what XENABI_DATA names, or what was compiled in. */
 const char *data_folder(void);
 
@@ -105,8 +108,28 @@ struct fact *next_fact(const struct snapshot *s, const char *name, const struct 
 /* The record that a name means: of "struct x", "x", or a typedef of it. NULL: of none. */
 struct fact *find_record(const struct snapshot *s, const char *name, size_t view);
 
-/* In which of all views: "" for all, or such as ">= 0x00030205" and "tools only". */
+/* In which of all views: "" for all, or such as ">= 0x00030205" and TOOLS_ONLY. */
+#define TOOLS_ONLY  "tools only"
 const char *views_text(const struct views *views, uint64_t mask);
+
+/* "x" of "struct x". */
+const char *bare_name(const char *record);
+
+/* ---- operations --------------------------------------------------------- */
+
+/* A row of operations.tsv. */
+struct operation {
+    const char *hypercall;      /* __HYPERVISOR_... */
+    const char *name;
+    const char *record;         /* what its argument points to; "-": none, or an integer */
+};
+
+struct operations {
+    struct operation *list;
+    size_t n;
+};
+
+void read_operations(struct operations *o, const char *folder);
 
 /* ---- history ------------------------------------------------------------ */
 
@@ -145,6 +168,9 @@ const struct row *find_rows(const struct history *h, enum row_kind kind, const c
 /* All fields of a record; its name with or without a keyword. */
 const struct row *find_field_rows(const struct history *h, const char *record, size_t *n);
 
+/* The name of a record's member in the history, which has no indexes: "x.u.list" of u.list[0]. */
+const char *field_name(const char *record, const char *path);
+
 /* What a name was in one release, or NULL. */
 const char *value_in(const struct history *h, enum row_kind kind, const char *name,
                      unsigned int abi, unsigned int release);
@@ -156,5 +182,11 @@ const char *value_in(const struct history *h, enum row_kind kind, const char *na
  */
 bool record_in(const struct history *h, const char *record, unsigned int abi,
                unsigned int release, struct fact *found);
+
+/* ---- names -------------------------------------------------------------- */
+
+/* Fails: nothing has that name. Says which come next to it, of the snapshots and of a history. */
+void __attribute__((noreturn)) unknown_name(const char *name, const struct snapshot all[N_ABIS],
+                                            const struct history *h);
 
 #endif /* FACTS_H */

@@ -1376,46 +1376,51 @@ static int probe(int argc, char **argv)
 }
 
 static const char usage[] =
-    "usage: xenabi snapshot [-o FOLDER] OBJECT...\n"
+    "usage: xenabi show [--abi ABI[,ABI...]] [--json | --csv] [NAME...]\n"
+    "       xenabi since NAME...\n"
+    "       xenabi diff [--abi ABI] A B\n"
+    "       xenabi drift [--abi ABI] [--map FILE] [--json] BINARY...\n"
+    "       xenabi snapshot [-o FOLDER] OBJECT...\n"
     "       xenabi probe OBJECT\n"
     "       xenabi foreign SNAPSHOTS INCLUDE\n"
     "       xenabi control SNAPSHOTS INCLUDE\n"
     "\n"
-    "snapshot  what a compiler made of the headers: every record, member, typedef and\n"
-    "          constant, one a line. All objects are for one ABI, each for another\n"
-    "          interface version. To FOLDER/ABI.h and FOLDER/ABI/HEADER, or to the output.\n"
-    "probe     C that asks the compiler for what debug information lacks: include it at the\n"
-    "          end of the source, without the lines that do not compile, and compile again.\n"
-    "foreign   the records whose layout is not the same on all ABIs, as that of one ABI on any\n"
-    "          other: from the folder SNAPSHOTS to INCLUDE/xen/foreign/ABI.h, and what pins\n"
-    "          them to SNAPSHOTS/foreign/ABI.h.\n"
-    "control   the control interfaces of older releases: from SNAPSHOTS/control/HEADER to\n"
-    "          INCLUDE/xen/control/HEADER.\n"
+    "show      a record, member (record.member), type, constant, operation or header\n"
+    "          on all ABIs; with --json or --csv and no name all of them\n"
+    "since     the first release of a name, its last, and what changed between\n"
+    "diff      what changed between two ABIs, releases or interface versions\n"
+    "drift     the records of Xen in a binary's debug information that are not Xen's\n"
+    "snapshot  what a compiler made of the headers, as snapshots\n"
+    "probe     C that asks the compiler for what an object's debug information lacks\n"
+    "foreign, control   the headers that are made of snapshots\n"
     "\n"
-    "An object is compiled with -g3, clang's also with -fdebug-macro and\n"
-    "-fno-eliminate-unused-debug-types, from headers that stand in include/xen.\n"
-    "Exit status: 0, or 2 and one line that says what was wrong with which file.\n";
+    "ABI is x86_32, x86_64, arm32, arm64, riscv64 or ppc64. The snapshots are read\n"
+    "from the folder XENABI_DATA, if that is set. NO_COLOR turns colours off.\n"
+    "Exit status: 0; 1 where diff or drift found what breaks; 2 and one line that\n"
+    "says what was wrong.\n";
 
 static const struct {
     const char *name;
     int (*run)(int argc, char **argv);     /* what follows the name */
 } commands[] = {
+    { "show", show },
+    { "since", since },
+    { "diff", diff },
+    { "drift", drift },
     { "snapshot", snapshot },
     { "probe", probe },
     { "foreign", foreign },
     { "control", control },
-    { "diff", diff },
-    { "drift", drift },
 };
 
 int main(int argc, char **argv)
 {
-    if (argc == 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))) {
+    if (argc < 2)
+        fail("no command", "xenabi --help lists them");
+    if (argc < 4 && (!strcmp(argv[argc - 1], "--help") || !strcmp(argv[argc - 1], "-h"))) {
         fputs(usage, stdout);
         return 0;
     }
-    if (argc < 2)
-        fail("no command", "xenabi --help lists them");
     elf_version(EV_CURRENT);
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         if (!strcmp(argv[1], commands[i].name)) {

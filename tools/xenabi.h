@@ -50,13 +50,12 @@ bool read_number(const char *s, uint64_t *v);   /* of 32 bits */
 /* Is it a control interface, of which abi-snapshots/control has other releases? */
 bool is_control(const char *header);
 
-/* The commands that read snapshots. */
-int foreign(int argc, char **argv);             /* definitions.c */
-int control(int argc, char **argv);             /* control.c */
-
-
-int drift(int argc, char **argv);               /* drift.c */
-
-int diff(int argc, char **argv);                /* diff.c */
+/* The commands, each in the file of its name; foreign is in definitions.c. */
+int foreign(int argc, char **argv);
+int control(int argc, char **argv);
+int show(int argc, char **argv);
+int since(int argc, char **argv);
+int diff(int argc, char **argv);
+int drift(int argc, char **argv);
 
 #endif /* XENABI_H */

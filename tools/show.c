@@ -1,0 +1,903 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * show.c - what abi-snapshots/ says of a name: for people as a table, for programs as JSON or CSV.
+ *
+ *   NAME --find--> subjects: records, types, constants, operations --put--> text, JSON, CSV
+ *
+ * A subject is a name on all ABIs. ABIs on which it is the same share a column, or
+ * a layout. Where interface versions differ, the newest comes first.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "facts.h"
+
+#define TITLE_WIDTH 98
+
+struct subject {
+    const struct fact *fact;    /* the first of that name */
+    const char *member;         /* only this, and what is in it; NULL: all */
+    const struct operation *operation;
+};
+
+static struct snapshot all[N_ABIS];
+static struct views views;
+static struct history history;
+static struct operations operations;
+
+/* ---- one name on several ABIs ------------------------------------------- */
+
+/* ABIs with the same fact. */
+struct column {
+    unsigned int abis;
+    const struct fact *fact;
+};
+
+struct columns {
+    struct column column[N_ABIS];
+    size_t n;
+};
+
+static bool same_member(const struct member *a, const struct member *b)
+{
+    return a->kind == b->kind && a->at == b->at && a->end == b->end && a->bytes == b->bytes &&
+           !strcmp(a->path, b->path);
+}
+
+/* Are two facts the same? `exactly`: also the types of members, and the header. */
+static bool same_fact(const struct fact *a, const struct fact *b, bool exactly)
+{
+    if (a->kind != b->kind || a->bytes != b->bytes || a->align != b->align || a->n != b->n ||
+        a->at_least != b->at_least || (exactly && strcmp(a->header, b->header)))
+        return false;
+    for (size_t i = 0; i < a->n; i++)
+        if (!same_member(&a->members[i], &b->members[i]) ||
+            (exactly && strcmp(a->members[i].type, b->members[i].type)))
+            return false;
+    return (!a->type || !strcmp(a->type, b->type)) && (!a->value || !strcmp(a->value, b->value));
+}
+
+static void add_column(struct columns *c, unsigned int abi, const struct fact *f, bool exactly)
+{
+    size_t i;
+
+    for (i = 0; i < c->n && !same_fact(c->column[i].fact, f, exactly); i++)
+        ;
+    if (i == c->n)
+        c->column[c->n++] = (struct column){ 0, f };
+    c->column[i].abis |= 1U << abi;
+}
+
+/* The newest view of a set is its lowest. */
+static uint64_t newest(uint64_t set)
+{
+    return set & -set;
+}
+
+/* What a name is on an ABI at the newest interface version that has it. */
+static const struct fact *newest_fact(unsigned int abi, const char *name)
+{
+    const struct fact *found = NULL, *f = NULL;
+
+    while ((f = next_fact(&all[abi], name, f)))
+        if (!found || newest(f->views) < newest(found->views))
+            found = f;
+    return found;
+}
+
+static const struct fact *first_fact(const char *name)
+{
+    const struct fact *f = NULL;
+
+    for (unsigned int a = 0; a < N_ABIS && !f; a++)
+        f = newest_fact(a, name);
+    return f;
+}
+
+/* The sets of views that a name's facts have, the newest first; all of them in *any. */
+static size_t views_of(const char *name, uint64_t sets[MAX_VIEWS], uint64_t *any)
+{
+    size_t n = 0, at;
+
+    *any = 0;
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); ) {
+            *any |= f->views;
+            for (at = 0; at < n && sets[at] != f->views; at++)
+                ;
+            if (at < n || n == MAX_VIEWS)
+                continue;
+            for (at = n++; at && newest(f->views) < newest(sets[at - 1]); at--)
+                sets[at] = sets[at - 1];
+            sets[at] = f->views;
+        }
+    return n;
+}
+
+/* Other names of a record. */
+static const char **typedefs_of(const char *record, size_t *n)
+{
+    const char **names = NULL;
+
+    *n = 0;
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n; i++) {
+            const struct fact *f = &all[a].facts[i];
+            size_t j;
+
+            if (f->kind != TYPE || strcmp(f->type, record))
+                continue;
+            for (j = 0; j < *n && strcmp(names[j], f->name); j++)
+                ;
+            if (j == *n)
+                *APPEND(names, *n) = f->name;
+        }
+    return names;
+}
+
+/* ---- since -------------------------------------------------------------- */
+
+static unsigned int asked_abis(void)
+{
+    unsigned int abis = 0;
+
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        abis |= all[a].abi ? 1U << a : 0;
+    return abis;
+}
+
+struct life {
+    unsigned int first, last;   /* releases; first is N_RELEASES where they are not known */
+};
+
+static struct life life_of(enum row_kind kind, const char *name)
+{
+    struct life life = { N_RELEASES, 0 };
+    size_t n;
+    const struct row *rows = find_rows(&history, kind, name, &n);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct span *s = rows[i].spans;
+
+        if (!(rows[i].abis & asked_abis()))
+            continue;
+        life.first = s->first < life.first ? s->first : life.first;
+        life.last = s[rows[i].n - 1].last > life.last ? s[rows[i].n - 1].last : life.last;
+    }
+    return life;
+}
+
+static struct life life_of_fact(const struct fact *f)
+{
+    static const enum row_kind kinds[] = { ROW_RECORD, ROW_RECORD, ROW_CONSTANT, ROW_STRING };
+
+    return life_of(kinds[f->kind], bare_name(f->name));
+}
+
+static struct life life_of_member(const struct fact *record, const char *path)
+{
+    return life_of(ROW_FIELD, field_name(record->name, path));
+}
+
+/* The release with which a member came that its record had not from the beginning; or NULL. */
+static const char *came_with(const struct fact *record, const struct member *m)
+{
+    struct life life = life_of_member(record, m->path);
+
+    return life.first < N_RELEASES && life.first > life_of_fact(record).first ?
+           release_names[life.first] : NULL;
+}
+
+static const char *life_text(struct life life)
+{
+    if (life.first == N_RELEASES)
+        return "";
+    if (life.last == N_RELEASES - 1)
+        return text(", since %s", release_names[life.first]);
+    return text(", %s to %s", release_names[life.first], release_names[life.last]);
+}
+
+/* ---- text --------------------------------------------------------------- */
+
+static const char *bold = "", *dim = "", *marked = "", *plain = "";
+
+static void use_colour(void)
+{
+    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+    if (!isatty(STDOUT_FILENO) || (no && *no) || !term || !strcmp(term, "dumb"))
+        return;
+    bold = "\033[1m";
+    dim = "\033[2m";
+    marked = "\033[33m";
+    plain = "\033[0m";
+}
+
+/* A section's: the name to the left, where it is from to the right. */
+static void put_title(const char *name, const char *from, const char *when)
+{
+    int pad = TITLE_WIDTH - (int)strlen(name) - (int)strlen(from);
+
+    printf("%s%s%s%*s%s%s%s\n", bold, name, plain, pad > 2 ? pad : 2, "", dim, from, plain);
+    if (*when)
+        printf("  %s%s\n", strchr("<>", *when) ? "at interface versions " : "", when);
+}
+
+/* A line of a table: a member or a hole, in each column. */
+struct line {
+    const struct member *in[N_ABIS];    /* NULL: not there */
+    const struct member *any;
+};
+
+/* Adds one column's members to the lines: to that of its name, or behind the one before it. */
+static struct line *merge_lines(struct line *lines, size_t *n, const struct fact *f, size_t column)
+{
+    size_t at = 0;              /* behind all that were found, or added */
+
+    for (size_t i = 0; i < f->n; i++) {
+        const struct member *m = &f->members[i];
+        size_t found = m->kind == HOLE ? at : 0;
+
+        while (found < *n && m->kind != HOLE && strcmp(lines[found].any->path, m->path))
+            found++;
+        if (found == *n || strcmp(lines[found].any->path, m->path)) {
+            found = at;
+            APPEND(lines, *n);
+            memmove(&lines[at + 1], &lines[at], (*n - 1 - at) * sizeof *lines);
+            memset(&lines[at], 0, sizeof *lines);
+            lines[at].any = m;
+        }
+        lines[found].in[column] = m;
+        at = found < at ? at : found + 1;
+    }
+    return lines;
+}
+
+/* "u.rw.id": "    id" */
+static const char *indented(const char *path)
+{
+    int depth = 0;
+
+    for (const char *dot; (dot = strchr(path, '.')); path = dot + 1)
+        depth++;
+    return text("%*s%s", 2 * depth, "", path);
+}
+
+/* Is it the member that was asked for, or in it? Indexes need not be said. */
+static bool is_asked(const char *path, const char *member)
+{
+    for (; *member; member++, path++) {
+        if (*path == '[' && *member != '[')
+            path += strcspn(path, "]") + 1;
+        if (*path != *member)
+            return false;
+    }
+    return !*path || *path == '.' || *path == '[';
+}
+
+static void put_cells(size_t column, const char *offset, const char *size)
+{
+    printf("%*s %6s", column ? 9 : 7, offset, size);
+}
+
+static void put_place(size_t column, const struct member *m)
+{
+    const char *at, *size;
+
+    if (!m) {
+        at = size = "-";
+    } else if (m->kind == BITS) {
+        at = text("%" PRIu64 ":%" PRIu64, m->at / 8, m->at % 8);
+        size = text("%" PRIu64 " bit", m->bytes);
+    } else {
+        at = text("%" PRIu64, m->at / 8);
+        size = text(m->kind == TAIL ? "n*%" PRIu64 : "%" PRIu64, m->bytes);
+    }
+    put_cells(column, at, size);
+}
+
+static void put_line(const struct line *l, const struct columns *c, int width)
+{
+    const struct member *m = l->any;
+    const char *type = m->type, *name = m->kind == HOLE ? "(hole)" : indented(m->path);
+    const char *came = m->kind == HOLE ? NULL : came_with(c->column[0].fact, m);
+    bool differs = false;
+
+    for (size_t i = 0; i < c->n; i++) {
+        differs |= !l->in[i] || !same_member(l->in[i], m);
+        if (l->in[i] && !strstr(type, l->in[i]->type))
+            type = text("%s | %s", type, l->in[i]->type);
+    }
+    fputs(differs ? marked : m->kind == HOLE ? dim : "", stdout);
+    for (size_t i = 0; i < c->n; i++)
+        put_place(i, l->in[i]);
+    printf(" %c %-*s%s%s", differs ? '*' : ' ', *type ? width + 2 : 0, name, type,
+           came ? text("  (since %s)", came) : "");
+    printf("%s\n", differs || m->kind == HOLE ? plain : "");
+}
+
+/* The ABIs of each column above it, as many a line as fit. */
+static void put_heads(const struct columns *c)
+{
+    unsigned int left[N_ABIS], any = 0;
+
+    for (size_t i = 0; i < c->n; i++)
+        any |= left[i] = c->column[i].abis;
+    if (c->n == 1)
+        printf("  %s\n", any == ALL_ABIS ? "every ABI" : abi_list(any, " "));
+    while (c->n > 1 && any) {
+        any = 0;
+        for (size_t i = 0; i < c->n; i++) {
+            const char *head = "";
+
+            for (unsigned int a = 0; a < N_ABIS; a++)
+                if (left[i] >> a & 1 && (!*head || strlen(head) + strlen(abi_names[a]) < 13)) {
+                    head = text("%s%s%s", head, *head ? " " : "", abi_names[a]);
+                    left[i] &= ~(1U << a);
+                }
+            printf("%*s", i ? 16 : 14, head);
+            any |= left[i];
+        }
+        putchar('\n');
+    }
+    for (size_t i = 0; i < c->n; i++)
+        put_cells(i, "offset", "size");
+    printf("   member\n");
+}
+
+/* The last lines: what the whole record has. */
+static void put_whole(const struct columns *c, bool alignment)
+{
+    const struct fact *first = c->column[0].fact;
+    bool differs = false;
+
+    for (size_t i = 0; i < c->n; i++) {
+        const struct fact *f = c->column[i].fact;
+
+        differs |= alignment ? f->align != first->align :
+                   f->bytes != first->bytes || f->at_least != first->at_least;
+    }
+    fputs(differs ? marked : "", stdout);
+    for (size_t i = 0; i < c->n; i++) {
+        const struct fact *f = c->column[i].fact;
+
+        put_cells(i, text("%" PRIu64 "%s", alignment ? f->align : f->bytes,
+                          !alignment && f->at_least ? "+" : ""), "");
+    }
+    printf(" %c (%s)%s\n", differs ? '*' : ' ', alignment ? "alignment" :
+           first->at_least ? "size, at least" : "size", differs ? plain : "");
+}
+
+static void put_table(const struct columns *c, const char *member)
+{
+    struct line *lines = NULL;
+    size_t n = 0;
+    int width = 0;
+
+    for (size_t i = 0; i < c->n; i++)
+        lines = merge_lines(lines, &n, c->column[i].fact, i);
+    for (size_t i = 0; i < n; i++)
+        if (!member || is_asked(lines[i].any->path, member)) {
+            int wide = (int)strlen(indented(lines[i].any->path));
+
+            width = wide > width ? wide : width;
+        }
+    put_heads(c);
+    for (size_t i = 0; i < n; i++)
+        if (!member || is_asked(lines[i].any->path, member))
+            put_line(&lines[i], c, width);
+    if (!member) {
+        put_whole(c, false);
+        put_whole(c, true);
+    }
+    if (c->n > 1)
+        printf("  %s* not the same on these ABIs%s\n", marked, plain);
+}
+
+/* A constant's value, or what a typedef stands for: a line for each column. */
+static void put_columns(const struct columns *c)
+{
+    for (size_t i = 0; i < c->n; i++) {
+        const struct fact *f = c->column[i].fact;
+        const char *what = f->value ? f->value : !f->bytes ?
+                           text("%s, as large as the compiler likes", f->type) :
+                           text("%s, %" PRIu64 " byte%s", f->type, f->bytes,
+                                f->bytes > 1 ? "s" : "");
+
+        printf("%s  %-10s%s%s\n", c->n > 1 ? marked : "", f->value ? "value" : "type", what,
+               c->n > 1 ? text("  * %s%s", abi_list(c->column[i].abis, " "), plain) :
+               c->column[i].abis == ALL_ABIS ? "" :
+               text("  %s", abi_list(c->column[i].abis, " ")));
+    }
+}
+
+static const char *headers_of(const struct columns *c)
+{
+    const char *s = c->column[0].fact->header;
+
+    for (size_t i = 1; i < c->n; i++)
+        if (!strstr(s, c->column[i].fact->header))
+            s = text("%s %s", s, c->column[i].fact->header);
+    return s;
+}
+
+/* The newest value of a constant that is the same on every ABI. */
+static const char *number_of(const char *constant)
+{
+    const struct fact *f = first_fact(constant);
+
+    if (!f || f->kind != CONSTANT)
+        fail("operations.tsv", "%s: not a constant", constant);
+    return f->value;
+}
+
+/* A name; a section for each set of views in which it is the same. */
+static void put_text(const struct subject *s)
+{
+    const char *name = s->fact->name, **typedefs = NULL;
+    uint64_t sets[MAX_VIEWS], any;
+    size_t n = views_of(name, sets, &any), n_typedefs = 0;
+
+    if (s->fact->kind == RECORD && !s->member)
+        typedefs = typedefs_of(name, &n_typedefs);
+    for (size_t i = 0; i < n; i++) {
+        struct columns c = { .n = 0 };
+        const struct fact *first;
+
+        for (unsigned int a = 0; a < N_ABIS; a++)
+            for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); )
+                if (f->views == sets[i])
+                    add_column(&c, a, f, false);
+        first = c.column[0].fact;
+        printf("%s", i ? "\n" : "");
+        put_title(s->member ? text("%s.%s", name, s->member) : name,
+                  text("%s%s", headers_of(&c), life_text(s->member ?
+                       life_of_member(first, s->member) : life_of_fact(first))),
+                  views_text(&views, sets[i]));
+        for (size_t j = 0; !i && j < n_typedefs; j++)
+            printf("%s%s%s", j ? ", " : "  also ", typedefs[j], j + 1 < n_typedefs ? "" : "\n");
+        if (first->kind == RECORD)
+            put_table(&c, s->member);
+        else
+            put_columns(&c);
+    }
+    if (s->operation)
+        printf("  hypercall __HYPERVISOR_%s, %s\n  argument  %s\n", s->operation->hypercall,
+               number_of(text("__HYPERVISOR_%s", s->operation->hypercall)),
+               strcmp(s->operation->record, "-") ? s->operation->record : "no record");
+}
+
+/* ---- JSON --------------------------------------------------------------- */
+
+static void put_string(const char *s)
+{
+    putchar('"');
+    for (; *s; s++)
+        if (*s == '"' || *s == '\\')
+            printf("\\%c", *s);
+        else if ((unsigned char)*s < ' ' || (unsigned char)*s > '~')
+            printf("\\u%04x", (unsigned int)(unsigned char)*s);
+        else
+            putchar(*s);
+    putchar('"');
+}
+
+static void put_key(const char *key, const char *value)
+{
+    printf(",\"%s\":", key);
+    put_string(value);
+}
+
+/* What a C string literal stands for. */
+static const char *unquoted(const char *literal)
+{
+    char *s = text("%.*s", (int)strlen(literal) - 2, literal + 1), *to = s, *from = s;
+
+    while (*from) {
+        if (*from != '\\' || !from[1]) {
+            *to++ = *from++;
+        } else if (from[1] >= '0' && from[1] <= '7') {
+            char digits[4] = { 0 };
+
+            memcpy(digits, from + 1, strspn(from + 1, "01234567") < 3 ?
+                   strspn(from + 1, "01234567") : 3);
+            *to++ = (char)strtoul(digits, NULL, 8);
+            from += 1 + strlen(digits);
+        } else {
+            *to++ = from[1] == 'n' ? '\n' : from[1] == 't' ? '\t' : from[1];
+            from += 2;
+        }
+    }
+    *to = '\0';
+    return s;
+}
+
+/* A constant's value; as text where a reader's doubles would not hold it. */
+static void put_number(const char *key, const char *value)
+{
+    bool negative = *value == '-';
+    uint64_t v = strtoull(value + negative, NULL, 0);
+
+    if (v <= UINT64_C(1) << 53)
+        printf(",\"%s\":%s%" PRIu64, key, negative ? "-" : "", v);
+    else
+        put_key(key, value);
+}
+
+static void put_life(struct life life)
+{
+    if (life.first == N_RELEASES)
+        return;
+    put_key("since", release_names[life.first]);
+    if (life.last != N_RELEASES - 1)
+        put_key("until", release_names[life.last]);
+}
+
+static void put_abis(unsigned int abis)
+{
+    printf("\"abis\":[\"%s\"]", abi_list(abis, "\",\""));
+}
+
+static void put_member(const struct fact *record, const struct member *m)
+{
+    const char *came;
+
+    if (m->kind == HOLE) {
+        printf("{\"hole\":true,\"offset\":%" PRIu64 ",\"size\":%" PRIu64 "}", m->at / 8, m->bytes);
+        return;
+    }
+    printf("{\"name\":\"%s\"", m->path);
+    put_key("type", m->type);
+    if (m->kind == BITS)
+        printf(",\"bit_offset\":%" PRIu64 ",\"bit_size\":%" PRIu64, m->at, m->bytes);
+    else
+        printf(",\"offset\":%" PRIu64 ",\"size\":%" PRIu64, m->at / 8, m->bytes);
+    if (m->kind == TAIL)
+        printf(",\"tail\":true");
+    came = came_with(record, m);
+    if (came)
+        put_key("since", came);
+    putchar('}');
+}
+
+/* Layouts or values; `when`: the interface versions that have them. */
+static void put_json_columns(const struct columns *c, const char *header, const char *when,
+                             const char **between)
+{
+    for (size_t i = 0; i < c->n; i++) {
+        const struct fact *f = c->column[i].fact;
+
+        printf("%s{", *between);
+        *between = ",";
+        put_abis(c->column[i].abis);
+        if (*when)
+            put_key("versions", when);
+        if (strcmp(f->header, header))
+            put_key("header", f->header);
+        if (f->kind == STRING)
+            put_key("value", unquoted(f->value));
+        if (f->kind == CONSTANT)
+            put_number("value", f->value);
+        if (f->bytes || f->kind == RECORD)
+            printf(",\"size\":%" PRIu64, f->bytes);
+        if (f->type)
+            put_key("type", f->type);
+        if (f->kind == RECORD) {
+            printf(",\"align\":%" PRIu64 "%s,\"members\":[", f->align,
+                   f->at_least ? ",\"min\":true" : "");
+            for (size_t j = 0; j < f->n; j++) {
+                printf("%s", j ? "," : "");
+                put_member(f, &f->members[j]);
+            }
+            putchar(']');
+        }
+        putchar('}');
+    }
+}
+
+/* A name: the newest of it on each ABI, then what other interface versions have otherwise. */
+static void put_json(const struct fact *first)
+{
+    const char *name = first->name, *when, *between, **typedefs;
+    uint64_t sets[MAX_VIEWS], any;
+    size_t n = views_of(name, sets, &any), n_typedefs;
+    struct columns c = { .n = 0 };
+
+    printf("{\"name\":\"%s\",\"header\":\"%s\"", name, first->header);
+    put_life(life_of_fact(first));
+    when = views_text(&views, any);
+    if (!strcmp(when, TOOLS_ONLY))
+        printf(",\"tools\":true");
+    else if (*when)
+        put_key("versions", when);
+    if (first->kind == RECORD) {
+        typedefs = typedefs_of(name, &n_typedefs);
+        for (size_t i = 0; i < n_typedefs; i++)
+            printf("%s\"%s\"", i ? "," : ",\"typedefs\":[", typedefs[i]);
+        printf("%s", n_typedefs ? "]" : "");
+    }
+    printf(",\"%s\":[", first->value ? "values" : "layouts");
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        if (newest_fact(a, name))
+            add_column(&c, a, newest_fact(a, name), true);
+    between = "";
+    put_json_columns(&c, first->header, "", &between);
+    putchar(']');
+    between = ",\"variants\":[";
+    for (size_t i = 0; i < n; i++) {
+        c.n = 0;
+        for (unsigned int a = 0; a < N_ABIS; a++)
+            for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); )
+                if (f->views == sets[i] && f != newest_fact(a, name))
+                    add_column(&c, a, f, true);
+        put_json_columns(&c, first->header, views_text(&views, sets[i]), &between);
+    }
+    printf("%s}", between[1] ? "" : "]");
+}
+
+static void put_json_operation(const struct operation *o)
+{
+    printf("{\"name\":\"%s\",\"hypercall\":\"%s\"", o->name, o->hypercall);
+    put_number("hypercall_number", number_of(text("__HYPERVISOR_%s", o->hypercall)));
+    put_number("number", number_of(o->name));
+    if (strcmp(o->record, "-"))
+        put_key("record", o->record);
+    put_life(life_of(ROW_CONSTANT, o->name));
+    putchar('}');
+}
+
+static void put_all_json(const struct subject *subjects, size_t n)
+{
+    static const struct { const char *name; unsigned int kinds; } lists[] = {
+        { "records", 1 << RECORD }, { "constants", 1 << CONSTANT | 1 << STRING },
+        { "types", 1 << TYPE },
+    };
+    const char *between = "\n";
+
+    printf("{\"xen\":\"%s\",", release_names[N_RELEASES - 1]);
+    put_abis(asked_abis());
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        printf(",\n\"%s\":[", lists[i].name);
+        between = "\n";
+        for (size_t j = 0; j < n; j++)
+            if (lists[i].kinds >> subjects[j].fact->kind & 1) {
+                fputs(between, stdout);
+                put_json(subjects[j].fact);
+                between = ",\n";
+            }
+        putchar(']');
+    }
+    printf(",\n\"operations\":[");
+    between = "\n";
+    for (size_t i = 0; i < n; i++)
+        if (subjects[i].operation) {
+            fputs(between, stdout);
+            put_json_operation(subjects[i].operation);
+            between = ",\n";
+        }
+    printf("]}\n");
+}
+
+/* ---- CSV ---------------------------------------------------------------- */
+
+static void put_cell(const char *s, const char *end)
+{
+    if (!strpbrk(s, ",\"\n")) {
+        printf("%s%s", s, end);
+        return;
+    }
+    putchar('"');
+    for (; *s; s++)
+        printf(*s == '"' ? "\"\"" : "%c", *s);
+    printf("\"%s", end);
+}
+
+/* A line: a name on an ABI, or a member of it. */
+static void put_csv_line(unsigned int abi, const struct fact *f, const struct member *m)
+{
+    static const char *const kinds[] = { "record", "type", "constant", "string" };
+    static const char *const member_kinds[] = { "member", "tail", "bits", "hole" };
+    struct life life = m ? life_of_member(f, m->path) : life_of_fact(f);
+
+    put_cell(f->name, ",");
+    put_cell(m ? m->path : "", ",");
+    printf("%s,%s,", abi_names[abi], m ? member_kinds[m->kind] : kinds[f->kind]);
+    printf("%s,", m ? text("%" PRIu64, m->kind == BITS ? m->at : m->at / 8) : "");
+    printf("%s,", m || f->kind == RECORD || f->bytes ?
+           text("%" PRIu64, m ? m->bytes : f->bytes) : "");
+    printf("%s,", !m && f->kind == RECORD ? text("%" PRIu64, f->align) : "");
+    put_cell(m ? m->type : f->type ? f->type : "", ",");
+    put_cell(f->kind == STRING ? unquoted(f->value) : f->value ? f->value : "", ",");
+    printf("%s,%s,", f->header, life.first < N_RELEASES ? release_names[life.first] : "");
+    put_cell(views_text(&views, f->views), "\n");
+}
+
+static void put_csv(const struct subject *s)
+{
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (const struct fact *f = NULL; (f = next_fact(&all[a], s->fact->name, f)); ) {
+            if (!s->member)
+                put_csv_line(a, f, NULL);
+            for (size_t i = 0; i < f->n; i++)
+                if (!s->member || is_asked(f->members[i].path, s->member))
+                    put_csv_line(a, f, &f->members[i]);
+        }
+}
+
+/* ---- finding ------------------------------------------------------------ */
+
+static struct subject *subjects;
+static size_t n_subjects;
+
+static void add_subject(const struct fact *f, const char *member, const struct operation *o)
+{
+    *APPEND(subjects, n_subjects) = (struct subject){ f, member, o };
+}
+
+static const struct operation *operation_of(const char *name)
+{
+    for (size_t i = 0; i < operations.n; i++)
+        if (!strcmp(operations.list[i].name, name))
+            return &operations.list[i];
+    return NULL;
+}
+
+/* A record by its tag, with or without the keyword, or by a typedef; any other name as it is. */
+static const struct fact *fact_of(const char *name)
+{
+    const struct fact *f = first_fact(name), *under = f;
+
+    if (!f && !strchr(name, ' ') && !(f = first_fact(text("struct %s", name))))
+        f = first_fact(text("union %s", name));
+    for (int depth = 0; under && under->kind == TYPE && depth < MAX_DEPTH; depth++)
+        under = first_fact(under->type);
+    return under && under->kind == RECORD ? under : f;
+}
+
+static bool has_member(const char *record, const char *member)
+{
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (const struct fact *f = NULL; (f = next_fact(&all[a], record, f)); )
+            for (size_t i = 0; i < f->n; i++)
+                if (f->members[i].kind != HOLE && is_asked(f->members[i].path, member))
+                    return true;
+    return false;
+}
+
+/* Xen's guest handles are how XEN_GUEST_HANDLE(type) is made, a record or a typedef for each. */
+static bool is_handle(const struct fact *f)
+{
+    return starts(f->name, "__guest_handle_");
+}
+
+/* All names of a header, or of every (NULL), each once, in the headers' order. */
+static void add_header(const char *header)
+{
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n; i++) {
+            const struct fact *f = &all[a].facts[i];
+            bool before = f != next_fact(&all[a], f->name, NULL);
+
+            for (unsigned int b = 0; b < a && !before; b++)
+                for (const struct fact *g = NULL; (g = next_fact(&all[b], f->name, g)); )
+                    before |= !header || !strcmp(g->header, header);
+            if (!before && !is_handle(f) && (!header || !strcmp(f->header, header)))
+                add_subject(first_fact(f->name), NULL, operation_of(f->name));
+        }
+}
+
+/* "io/blkif.h", with folders before it or without its own; NULL where there is none. */
+static const char *header_of(const char *name)
+{
+    const char *found = NULL;
+
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n_headers; i++) {
+            const char *h = all[a].headers[i];
+            size_t n = strlen(name), m = strlen(h);
+
+            if (n >= m && !strcmp(name + n - m, h) && (n == m || name[n - m - 1] == '/'))
+                return h;
+            if (n < m && !strcmp(h + m - n, name) && h[m - n - 1] == '/') {
+                if (found && strcmp(found, h))
+                    fail(name, "more than one header: %s, %s", found, h);
+                found = h;
+            }
+        }
+    return found;
+}
+
+static void __attribute__((noreturn)) not_found(const char *name)
+{
+    for (size_t i = 0; i < history.n; i++)
+        if (!strcmp(history.rows[i].name, bare_name(name)))
+            fail(name, "not in %s%s; xenabi since has its history", release_names[N_RELEASES - 1],
+                 asked_abis() == ALL_ABIS ? "" : " on these ABIs");
+    unknown_name(name, all, NULL);
+}
+
+static void find(const char *name)
+{
+    const char *header = header_of(name), *dot = strchr(name, '.');
+    const struct operation *o = operation_of(name);
+    const struct fact *f = fact_of(name);
+
+    if (header) {
+        add_header(header);
+    } else if (o && f) {
+        add_subject(f, NULL, o);
+        f = fact_of(o->record);
+        if (f)
+            add_subject(f, NULL, NULL);
+    } else if (f) {
+        add_subject(f, NULL, NULL);
+    } else {
+        f = dot ? fact_of(text("%.*s", (int)(dot - name), name)) : NULL;
+        if (!f || f->kind != RECORD || !has_member(f->name, dot + 1))
+            not_found(name);
+        add_subject(f, dot + 1, NULL);
+    }
+}
+
+/* What follows --abi: names, with commas between. */
+static unsigned int abis_of(const char *option, const char *list)
+{
+    unsigned int abis = 0;
+
+    if (!list)
+        fail(option, "needs an ABI: %s", abi_list(ALL_ABIS, ", "));
+    for (char *name = text("%s", list), *end; name; name = end) {
+        unsigned int a;
+
+        if ((end = strchr(name, ',')))
+            *end++ = '\0';
+        a = abi_of_name(name);
+        if (a == N_ABIS)
+            fail(name, "not an ABI: %s", abi_list(ALL_ABIS, ", "));
+        abis |= 1U << a;
+    }
+    return abis;
+}
+
+int show(int argc, char **argv)
+{
+    enum { TEXT, JSON, CSV } as = TEXT;
+    unsigned int abis = 0;
+    int n = 0;
+
+    for (int i = 0; i < argc; i++)
+        if (!strcmp(argv[i], "--json") || !strcmp(argv[i], "--csv"))
+            as = argv[i][2] == 'j' ? JSON : CSV;
+        else if (!strcmp(argv[i], "--abi"))
+            abis |= abis_of("--abi", ++i < argc ? argv[i] : NULL);
+        else if (*argv[i] == '-')
+            fail(argv[i], "not an option of xenabi show");
+        else
+            argv[n++] = argv[i];
+    if (!n && as == TEXT)
+        fail("show", "needs a name; --json and --csv without one have them all");
+    read_snapshots(all, data_folder(), abis ? abis : ALL_ABIS, &views);
+    read_history(&history, data_folder());
+    read_operations(&operations, data_folder());
+    for (int i = 0; i < n; i++)
+        find(argv[i]);
+    if (!n)
+        add_header(NULL);
+    use_colour();
+    if (as == JSON)
+        put_all_json(subjects, n_subjects);
+    if (as == CSV)
+        printf("name,member,abi,kind,offset,size,align,type,value,header,since,versions\n");
+    for (size_t i = 0; i < n_subjects && as != JSON; i++)
+        if (as == CSV) {
+            put_csv(&subjects[i]);
+        } else {
+            printf("%s", i ? "\n" : "");
+            put_text(&subjects[i]);
+        }
+    return 0;
+}
