@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "pvh.h"
 
-#include "xen/errno.h"
 #include "xen/hvm/hvm_op.h"
 #include "xen/hvm/params.h"
 
@@ -35,15 +34,8 @@ void check_params(void)
 {
     uint64_t vector = (uint64_t)HVM_PARAM_CALLBACK_TYPE_VECTOR << 56 | UPCALL_VECTOR;
     struct xen_hvm_param get = { .domid = DOMID_SELF, .index = HVM_PARAM_CALLBACK_IRQ };
-    struct xen_hvm_get_time time = { .now = 0 };
-    uint64_t before;
 
     check_is("hvm: set_param", set_param(HVM_PARAM_CALLBACK_IRQ, vector), 0);
     check_is("hvm: get_param", (uint64_t)xen_hvm(HVMOP_get_param, &get), 0);
     check_is("hvm: what was set", get.value, vector);
-    check_is("hvm: no such param", set_param(HVM_NR_PARAMS, 0), (uint64_t)-XEN_EINVAL);
-    before = clock_ns();
-    check_is("hvm: get_time", (uint64_t)xen_hvm(HVMOP_get_time, &time), 0);
-    check_within("hvm: the clock's", time.now, before, clock_ns());
-    check_is("hvm: flush_tlbs", (uint64_t)xen_hvm(HVMOP_flush_tlbs, NULL), 0);
 }
