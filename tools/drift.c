@@ -14,8 +14,10 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include <elfutils/libdwelf.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -30,8 +32,8 @@
 /* ---- Xen's names -------------------------------------------------------- */
 
 /*
- * A line of a map: `name` may have one '*', and `xen` then takes what it stands for; or is
- * "-" for what is not Xen's.
+ * A line of a map: `name` may have one '*', and `xen` then takes what it stands for; or
+ * `xen` is "-", and the name is left out.
  */
 struct rename {
     const char *before, *after; /* the '*' */
@@ -44,7 +46,7 @@ struct rename {
 struct candidate {
     const struct fact *fact;
     const char *when;           /* NULL: now */
-    bool places_only;           /* from the history: no sizes of members */
+    bool past;                  /* from the history, where few members have sizes */
 };
 
 /* A name in a binary, and what it is held against; `n` is 0 where the ABI has no such record. */
@@ -53,7 +55,14 @@ struct subject {
     unsigned int abi;
     struct candidate *candidates;   /* the newest first */
     size_t n;
+    bool is_past;                   /* no interface version has it now */
 };
+
+/* A guest handle is a pointer however it is wrapped, and counts where it is a member. */
+static bool is_handle(const char *name)
+{
+    return starts(name, "__guest_handle_");
+}
 
 /* Every name of Xen's that a record or a typedef may have, and the subjects. */
 struct names {
@@ -116,11 +125,11 @@ static void read_names(void)
         for (size_t i = 0; i < snapshots[abi].n; i++) {
             const struct fact *f = &snapshots[abi].facts[i];
 
-            if (f->kind == RECORD || f->kind == TYPE)
+            if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
                 add_name(&xen_names, without_keyword(f->name));
         }
     for (size_t i = 0; i < history.n; i++)
-        if (history.rows[i].kind == ROW_RECORD)
+        if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
             add_name(&xen_names, history.rows[i].name);
 }
 
@@ -218,8 +227,38 @@ static bool same_members(const struct fact *a, const struct fact *b)
     if (a->bytes != b->bytes || a->n != b->n)
         return false;
     for (size_t i = 0; i < a->n; i++)
-        if (a->members[i].at != b->members[i].at || strcmp(a->members[i].path, b->members[i].path))
+        if (a->members[i].at != b->members[i].at || a->members[i].end != b->members[i].end ||
+            strcmp(a->members[i].path, b->members[i].path))
             return false;
+    return true;
+}
+
+/*
+ * What a release had. The history has no sizes of members, but those of records: of a
+ * member that is one, by its type in the snapshot.
+ */
+static bool in_release(const struct subject *s, unsigned int release, struct fact *past)
+{
+    const struct fact *now = s->n ? s->candidates->fact : NULL, *inner;
+    uint64_t bytes;
+
+    if (!record_in(&history, s->xen, s->abi, release, past))
+        return false;
+    for (size_t i = 0; now && i < now->n; i++) {
+        const struct member *m = &now->members[i];
+        size_t n = strcspn(m->type, "[");
+        const char *size;
+
+        if (m->kind != FIELD ||
+            !(inner = find_record(&snapshots[s->abi],
+                                  text("%.*s", (int)(n - (m->type[n] == '[')), m->type), 0)) ||
+            !(size = value_in(&history, ROW_RECORD, inner->name, s->abi, release)) ||
+            sscanf(size, "%*s %" SCNu64, &bytes) != 1 || !inner->bytes)
+            continue;
+        for (size_t j = 0; j < past->n; j++)
+            if (!strcmp(past->members[j].path, m->path))
+                past->members[j].end += m->bytes / inner->bytes * bytes * 8;
+    }
     return true;
 }
 
@@ -228,45 +267,37 @@ static void find_candidates(struct subject *s)
 {
     const struct snapshot *snapshot = &snapshots[s->abi];
     struct candidate *c;
-    struct fact past;
+    struct fact *f, before;
 
     for (size_t v = 0; v < views.n; v++) {
-        const struct fact *f = type_or_record(snapshot, s->xen, v);
-        bool known = !f;
+        const struct fact *seen = type_or_record(snapshot, s->xen, v);
+        bool known = !seen;
 
         for (size_t i = 0; i < s->n; i++)
-            known |= s->candidates[i].fact == f;
+            known |= s->candidates[i].fact == seen;
         if (known)
             continue;
         c = APPEND(s->candidates, s->n);
-        c->fact = f;
-        c->when = f->views & 3 ? NULL :     /* tools, and the newest guests */
-                  text("interface version %s", views_text(&views, f->views));
-        c->places_only = false;
+        c->fact = seen;
+        c->when = seen->views & 3 ? NULL :      /* tools, and the newest guests */
+                  text("interface version %s", views_text(&views, seen->views));
+        c->past = false;
     }
-    for (unsigned int last = N_RELEASES; last--; ) {
-        unsigned int first = last;
-        struct fact before, *f;
-        const char *when;
-        bool now;
-
-        if (!record_in(&history, s->xen, s->abi, last, &past))
-            continue;
-        now = last == N_RELEASES - 1 && s->n;   /* the snapshot knows more of it */
-        while (first && record_in(&history, s->xen, s->abi, first - 1, &before) &&
-               same_members(&past, &before))
-            first--;
-        when = first == last ? text("Xen %s", release_names[last]) :
-               text("Xen %s to %s", release_names[first], release_names[last]);
-        last = first;
-        if (now)
-            continue;
+    s->is_past = !s->n;
+    for (unsigned int last = N_RELEASES, first; last--; last = first) {
         f = keep(sizeof *f);
-        *f = past;
+        first = last;
+        if (!in_release(s, last, f))
+            continue;
+        while (first && in_release(s, first - 1, &before) && same_members(f, &before))
+            first--;
+        if (last == N_RELEASES - 1 && s->n)
+            continue;           /* the snapshot knows more of it */
         c = APPEND(s->candidates, s->n);
         c->fact = f;
-        c->when = when;
-        c->places_only = true;
+        c->past = true;
+        c->when = first == last ? text("Xen %s", release_names[last]) :
+                  text("Xen %s to %s", release_names[first], release_names[last]);
     }
 }
 
@@ -454,6 +485,9 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
     struct layout *l;
     uint64_t hash;
     const char *name;
+    Dwarf_Files *files;
+    size_t n_files;
+    Dwarf_Die unit;
 
     if (!size.known || size.flexible)
         return;                 /* declared, and defined elsewhere */
@@ -482,10 +516,9 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
     l->hash = hash;
     name = dwarf_diename(r->unit);
     l->unit = text("%s", name ? name : "a unit without a name");
-    name = dwarf_decl_file(die);
-    l->file = name ? text("%s", name) : NULL;
-    if (dwarf_decl_line(die, &l->line))
-        l->line = 0;
+    if (dwarf_diecu(die, &unit, NULL, NULL) && !dwarf_getsrcfiles(&unit, &files, &n_files) &&
+        (name = dwarf_decl_file(die)) && !dwarf_decl_line(die, &l->line))
+        l->file = text("%s", name);
     l->units = 1;
     l->last_unit = r->unit_key;
 }
@@ -580,7 +613,7 @@ static void read_units(struct reader *r, Dwarf *dwarf, bool split)
                                    dwarf_attr(&unit, DW_AT_GNU_dwo_name, &a) ?
                                    dwarf_formstring(&a) : NULL;
 
-                fail(r->path, "its debug information is in %s, which is not there",
+                fail(r->path, "its debug information is in %s, which libdw does not find",
                      name ? name : "a .dwo file");
             }
             read_units(r, dwarf_cu_getdwarf(half.cu), true);
@@ -654,7 +687,7 @@ static bool has_place(const struct candidate *c, const struct part *p, const str
 {
     if (p->first != m->at)
         return false;
-    if (c->places_only && m->kind != BITS)
+    if (c->past && m->end == m->at)
         return true;
     if (m->kind == TAIL)        /* [] or [1]: an element has the size */
         return p->end == p->first || p->element == m->bytes * 8;
@@ -849,11 +882,11 @@ static bool holds_pointers(const struct fact *f)
     return false;
 }
 
-/* Can a layout be what Xen had? A number may be wrapped, and a guest handle be any pointer. */
+/* Can a layout be what Xen had? A number may be wrapped in a record. */
 static bool is_comparable(const struct layout *l, const struct fact *f)
 {
     return f->kind == TYPE ? !l->is_record || f->bytes == l->bytes :
-           f->kind == RECORD && (l->is_record || starts(l->subject->xen, "__guest_handle_"));
+           f->kind == RECORD && l->is_record;
 }
 
 static const char *not_xens(const struct layout *l, unsigned int abi)
@@ -862,7 +895,7 @@ static const char *not_xens(const struct layout *l, unsigned int abi)
     const char *why = NULL;
 
     if (!strcmp(s->xen, "-"))
-        return "not Xen's, says the map";
+        return "left out by the map";
     if (!s->n)
         return text("Xen has no such record on %s", abi_names[s->abi]);
     if (s->abi != abi && s->candidates->fact->kind == RECORD && holds_pointers(s->candidates->fact))
@@ -916,7 +949,7 @@ static bool is_part(const struct reader *r, const struct layout *l, const struct
     const struct fact *f = c->fact;
     struct layout whole = *l;
     struct fact rest = *f;
-    struct candidate later = { &rest, NULL, c->places_only };
+    struct candidate later = { &rest, NULL, c->past };
     uint64_t from = 0;
 
     if (f->kind != RECORD || !l->is_record || !l->n)
@@ -975,6 +1008,8 @@ static void judge(const struct reader *r, struct layout *l)
             }
         }
     l->why = not_xens(l, r->abi);
+    if (!l->why && s->is_past)
+        l->why = text("not Xen's: it has no such record since %s", s->candidates->when);
     l->verdict = l->why ? SKIPPED : DRIFTED;
     if (l->why)
         return;
@@ -1199,6 +1234,8 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
 {
     struct reader r = { .path = path };
     struct total total = { { 0 } };
+    const char *alt;
+    const void *id;
     struct elf e;
     Dwfl *dwfl;
     Dwarf *dwarf;
@@ -1208,6 +1245,9 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
         no_abi(&e);
     r.abi = abi == N_ABIS ? abi_of_name(abi_of(&e)) : abi;
     check_sections(&e);
+    if (e.header.e_type == ET_REL && (count_sections(&e, ".debug_info") > 1 ||
+                                      count_sections(&e, ".debug_types") > 1))
+        fail(path, "its types have sections of their own (-fdebug-types-section): link it first");
     open_dwarf(&r, &dwfl, &dwarf);
     if (!dwarf && has_debug_info(&e))
         unreadable(path, dwfl_errmsg(-1));
@@ -1215,6 +1255,8 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
         fail(path, "no debug information: stripped or compiled without -g, and no .debug file found");
     close_elf(&e);
     r.alt = dwarf_getalt(dwarf);
+    if (!r.alt && dwelf_dwarf_gnu_debugaltlink(dwarf, &alt, &id) > 0)
+        fail(path, "a part of its debug information is in %s, which is not there", alt);
     read_units(&r, dwarf, false);
     if (r.n_layouts)
         qsort(r.layouts, r.n_layouts, sizeof *r.layouts, by_name);
@@ -1228,12 +1270,17 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
     return total.n[DRIFTED];
 }
 
-/* The same in a process of its own. */
+/*
+ * The same in a process of its own, which writes at its end alone: the report, or why there
+ * is none. What libdw says when it aborts is dropped.
+ */
 static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json)
 {
-    char buffer[4096];
+    static const struct rlimit seconds = { 600, 600 };
+    char *said = NULL;
+    size_t n = 0, room = 0;
     int ends[2], status;
-    ssize_t n;
+    ssize_t got;
     pid_t pid;
 
     fflush(stdout);
@@ -1241,31 +1288,34 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
         fail(path, "%s", strerror(errno));
     if (!pid) {
         FILE *f = fdopen(ends[1], "w");
-        struct rlimit seconds = { 600, 600 };
         bool drifted;
 
-        close(ends[0]);
-        setrlimit(RLIMIT_CPU, &seconds);
-        if (!f)
+        if (!f || dup2(ends[1], STDERR_FILENO) < 0 || setrlimit(RLIMIT_CPU, &seconds))
             fail(path, "%s", strerror(errno));
+        close(ends[0]);
         drifted = drift_of(f, path, abi, json);
         if (fclose(f))
             fail(path, "%s", strerror(errno));
         _exit(drifted);
     }
     close(ends[1]);
-    while ((n = read(ends[0], buffer, sizeof buffer)) > 0 || (n < 0 && errno == EINTR))
-        if (n > 0)
-            fwrite(buffer, 1, (size_t)n, out);
+    do {
+        if (room - n < 65536 && !(said = realloc(said, room = room * 2 + 65536)))
+            fail("memory", "no more of it");
+        got = read(ends[0], said + n, room - n);
+        n += got > 0 ? (size_t)got : 0;
+    } while (got > 0 || (got < 0 && errno == EINTR));
     close(ends[0]);
     while (waitpid(pid, &status, 0) < 0)
         if (errno != EINTR)
             fail(path, "%s", strerror(errno));
     if (WIFSIGNALED(status))
-        fail(path, "broken debug information: libdw %s on it", WTERMSIG(status) == SIGXCPU ||
-             WTERMSIG(status) == SIGKILL ? "does not come to an end" : "crashes");
+        fail(path, "broken debug information: libdw %s on it",
+             WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL ? "does not end" : "crashes");
+    fwrite(said, 1, n, WEXITSTATUS(status) > 1 ? stderr : out);
+    free(said);
     if (WEXITSTATUS(status) > 1)
-        exit(2);                            /* it has said why */
+        exit(2);
     return WEXITSTATUS(status);
 }
 

@@ -92,7 +92,8 @@ void check_sections(struct elf *e)
     if (eh->e_type != ET_REL && eh->e_type != ET_EXEC && eh->e_type != ET_DYN)
         fail(e->path, "neither an object file, a program nor a library (ELF type %d)", eh->e_type);
     if (!eh->e_shoff || eh->e_shoff >= e->bytes || elf_getshdrnum(e->elf, &sections) ||
-        sections > (e->bytes - eh->e_shoff) / (eh->e_shentsize ? eh->e_shentsize : 1))
+        sections > (e->bytes - eh->e_shoff) / (eh->e_shentsize ? eh->e_shentsize : 1) ||
+        sections < eh->e_shnum)
         fail(e->path, "truncated: its section headers are not there");
     if (elf_getshdrstrndx(e->elf, &e->names))
         fail(e->path, "no section names: %s", elf_errmsg(-1));
@@ -115,6 +116,18 @@ Elf_Scn *section_of(const struct elf *e, const char *name)
         if ((found = section_name(e, scn, &sh)) && !strcmp(found, name))
             return scn;
     return NULL;
+}
+
+size_t count_sections(const struct elf *e, const char *name)
+{
+    Elf_Scn *scn = NULL;
+    const char *found;
+    GElf_Shdr sh;
+    size_t n = 0;
+
+    while ((scn = elf_nextscn(e->elf, scn)))
+        n += (found = section_name(e, scn, &sh)) && !strcmp(found, name);
+    return n;
 }
 
 bool has_debug_info(const struct elf *e)

@@ -23,6 +23,7 @@ struct elf {
 void open_elf(struct elf *e, const char *path);
 void check_sections(struct elf *e);
 Elf_Scn *section_of(const struct elf *e, const char *name);     /* NULL: none that has bytes */
+size_t count_sections(const struct elf *e, const char *name);
 bool has_debug_info(const struct elf *e);
 void close_elf(struct elf *e);
 
