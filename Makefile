@@ -5,7 +5,7 @@ O          ?= build
 PREFIX     ?= /usr/local
 INCLUDEDIR ?= $(PREFIX)/include
 
-.PHONY: help install uninstall
+.PHONY: help install uninstall vendor vendor-diff dist
 
 ## make help        this list
 help:
@@ -21,3 +21,15 @@ install:
 
 uninstall:
 	@DESTDIR='$(DESTDIR)' tools/install -u '$(PREFIX)'
+
+## make vendor      headers and snapshots to DEST, at the paths of LAYOUT=plain, linux, freebsd, netbsd
+vendor:
+	@FORCE='$(FORCE)' tools/vendor '$(DEST)' '$(LAYOUT)'
+
+## make vendor-diff what `make vendor` would change at DEST, in terms of the ABI
+vendor-diff:
+	@tools/vendor -d '$(DEST)' '$(LAYOUT)'
+
+## make dist        a tarball of the commit that is checked out, the same bytes each time
+dist:
+	@tools/dist '$(O)'
