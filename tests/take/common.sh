@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+# What the tests of tests/take share: to be sourced at the top, from the tree's top. Wants
+# `build` and `work`, whose content is the test's; absolute paths.
+# shellcheck shell=sh disable=SC2154
+LC_ALL=C
+export LC_ALL
+unset MAKEFLAGS MFLAGS MAKEOVERRIDES XENABI_DATA DESTDIR PREFIX INCLUDEDIR DEST LAYOUT FORCE CFLAGS LDFLAGS
+rm -rf "$work"
+mkdir -p "$work"
+passed=0 failed=0
+printf '#!/bin/sh\nexec gcc -nostdinc "$@"\n' >"$work/cc"     # a compiler that finds no libdw
+chmod +x "$work/cc"
+
+# is NAME COMMAND...: it succeeds; what it says is shown where not
+is() {
+    what=$1; shift
+    if "$@" >"$work/log" 2>&1; then passed=$((passed + 1))
+    else
+        echo "FAILED: $what: status $? of: $*"
+        tail -n 20 "$work/log"
+        failed=$((failed + 1))
+    fi
+}
+# refused NAME TEXT COMMAND...: it fails and says TEXT
+refused() {
+    what=$1 text=$2; shift 2
+    if "$@" >"$work/log" 2>&1; then
+        echo "FAILED: $what: not refused: $*"
+        failed=$((failed + 1))
+    elif grep -Fq -e "$text" "$work/log"; then passed=$((passed + 1))
+    else
+        echo "FAILED: $what: refused, but not for '$text':"
+        cat "$work/log"
+        failed=$((failed + 1))
+    fi
+}
+# same NAME WANTED FOUND: two texts
+same() {
+    printf '%s\n' "$2" >"$work/wanted"
+    printf '%s\n' "$3" >"$work/found"
+    is "$1 ('<' wanted, '>' found)" diff "$work/wanted" "$work/found"
+}
+# content FOLDER: all that is below it, and the bytes in its files
+content() { (cd "$1" && find . -type d | sort && find . ! -type d -print0 | sort -z | xargs -0 sha256sum); }
+close() {
+    echo "$passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+# use DIR INCLUDES FILE...: a copy of a consumer's files, which includes headers as its kernel does
+use() {
+    mkdir -p "$1"
+    to=$1 includes=$2; shift 2
+    cp -r "$@" "$to"
+    [ "$includes" = xen/ ] || find "$to" -name '*.[chS]' -exec sed -i "s|\"xen/|\"$includes|" {} +
+}
+# guest NAME FOLDER INCLUDES: the arm64 test kernel, from headers that are at FOLDER/INCLUDES, is
+# the one that `make boot` boots, byte for byte
+guest() {
+    use "$work/$1.sources" "$3" tests/guests/*
+    is "$1: guest" make -s -f tests/guests/boot.mk O="$work/$1.guest" guest.dir="$work/$1.sources" \
+        guest.include="$2" "$work/$1.guest/guests/arm64.img"
+    is "$1: guest" cmp "$build/guests/arm64.img" "$work/$1.guest/guests/arm64.img"
+}
+# disk NAME INCLUDES FLAGS...: a small back end serves a front end of each layout
+disk() {
+    name=$1
+    use "$work/$1.disk" "$2" tests/take/disk.[ch]; shift 2
+    is "$name: back end" gcc -std=c99 -O1 -Wall -Wextra -Werror -o "$work/$name.disk/disk" \
+        "$work/$name.disk/disk.c" "$@"
+    is "$name: back end" "$work/$name.disk/disk"
+}
