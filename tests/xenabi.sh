@@ -440,13 +440,14 @@ snapshot 'a condition of another kind' '#if __XEN_TOOLS__ + 1' 'not a condition 
 snapshot 'a condition half' '#if (defined(__XEN_TOOLS__)' 'not a condition that a snapshot has'
 # record WHAT LINE REASON: a record with a member that can be in none
 record() {
-    { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 8, 4)'; echo "$2"; } >"$one"
+    { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 4, 4)'; echo "$2"; } >"$one"
     refuses "$1" 'struct two' "$3" foreign "$trees" "$trees/include"
     cp "$build/one.kept" "$one"
 }
 record 'an unknown type' 'XEN_ABI_FIELD(struct two, a, 0, 4, frob_t)' 'member a has a type that no snapshot knows: frob_t'
 record 'broken bounds' 'XEN_ABI_FIELD(struct two, a, 0, 4, int [4)' 'member a has bounds that are none'
-record 'an integer of three bytes' 'XEN_ABI_FIELD(struct two, a, 0, 3, int)' 'member a of 3 bytes is no integer'
+record 'an integer of three bytes' 'XEN_ABI_FIELD(struct two, a, 0, 3, int)
+XEN_ABI_HOLE(struct two, 3, 1)' 'member a of 3 bytes is no integer'
 { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 8, 4)'
   echo 'XEN_ABI_FIELD(struct two, a, 0, 8, struct two)'; } >"$one"
 refuses 'a record in itself' 'struct two' 'has itself inside' foreign "$trees" "$trees/include"

@@ -417,12 +417,24 @@ static uint64_t views_of(const struct reader *r, const char *asked)
     return found;
 }
 
+/* Each byte of a record belongs to a member, or to a hole: a snapshot that lost lines has others. */
+static void check_record(const struct reader *r, const struct fact *f)
+{
+    uint64_t covered = 0;
+
+    for (size_t i = 0; i < f->n && f->members[i].at <= covered; i++)
+        if (f->members[i].end > covered)
+            covered = (f->members[i].end + 7) / 8 * 8;
+    if (f->kind == RECORD && covered < f->bytes * 8 && !is_open(f))
+        fail(r->file, "%s: byte %" PRIu64 " belongs to no member and no hole", f->name, covered / 8);
+}
+
 static void read_header(struct source *source, const struct views *views, struct answers *answers)
 {
     struct { uint64_t taken, before; } stack[8];
     struct reader r = { source->s, views, answers, source->file, source->header, 0 };
     uint64_t seen = UINT64_MAX >> (MAX_VIEWS - views->n);
-    size_t depth = 0;
+    size_t depth = 0, before = source->s->n;
     char *line;
 
     while ((line = next_line(&source->body))) {
@@ -446,6 +458,8 @@ static void read_header(struct source *source, const struct views *views, struct
     }
     if (depth)
         fail(r.file, "line %lu: an #if without its #endif", r.line);
+    for (size_t i = before; i < r.s->n; i++)
+        check_record(&r, &r.s->facts[i]);
 }
 
 static int newest_first(const void *a, const void *b)

@@ -72,6 +72,11 @@ static void add_column(struct columns *c, unsigned int abi, const struct fact *f
     c->column[i].abis |= 1U << abi;
 }
 
+static bool has_size(const struct fact *f)
+{
+    return f->kind == RECORD || (f->kind == TYPE && strcmp(f->type, "enum"));
+}
+
 /* The newest view of a set is its lowest. */
 static uint64_t newest(uint64_t set)
 {
@@ -171,11 +176,13 @@ static struct life life_of(enum row_kind kind, const char *name)
     return life;
 }
 
+/* The history has no types; a typedef may be the name of what was a record then. */
 static struct life life_of_fact(const struct fact *f)
 {
     static const enum row_kind kinds[] = { ROW_RECORD, ROW_RECORD, ROW_CONSTANT, ROW_STRING };
 
-    return life_of(kinds[f->kind], bare_name(f->name));
+    return f->kind == TYPE ? (struct life){ N_RELEASES, 0 } :
+           life_of(kinds[f->kind], bare_name(f->name));
 }
 
 static struct life life_of_member(const struct fact *record, const char *path)
@@ -403,10 +410,10 @@ static void put_columns(const struct columns *c)
 {
     for (size_t i = 0; i < c->n; i++) {
         const struct fact *f = c->column[i].fact;
-        const char *what = f->value ? f->value : !f->bytes ?
+        const char *what = f->value ? f->value : !has_size(f) ?
                            text("%s, as large as the compiler likes", f->type) :
                            text("%s, %" PRIu64 " byte%s", f->type, f->bytes,
-                                f->bytes > 1 ? "s" : "");
+                                f->bytes == 1 ? "" : "s");
 
         printf("%s  %-10s%s%s\n", c->n > 1 ? marked : "", f->value ? "value" : "type", what,
                c->n > 1 ? text("  * %s%s", abi_list(c->column[i].abis, " "), plain) :
@@ -582,7 +589,7 @@ static void put_json_columns(const struct columns *c, const char *header, const 
             put_key("value", unquoted(f->value));
         if (f->kind == CONSTANT)
             put_number("value", f->value);
-        if (f->bytes || f->kind == RECORD)
+        if (has_size(f))
             printf(",\"size\":%" PRIu64, f->bytes);
         if (f->type)
             put_key("type", f->type);
@@ -707,8 +714,7 @@ static void put_csv_line(unsigned int abi, const struct fact *f, const struct me
     put_cell(m ? m->path : "", ",");
     printf("%s,%s,", abi_names[abi], m ? member_kinds[m->kind] : kinds[f->kind]);
     printf("%s,", m ? text("%" PRIu64, m->kind == BITS ? m->at : m->at / 8) : "");
-    printf("%s,", m || f->kind == RECORD || f->bytes ?
-           text("%" PRIu64, m ? m->bytes : f->bytes) : "");
+    printf("%s,", m || has_size(f) ? text("%" PRIu64, m ? m->bytes : f->bytes) : "");
     printf("%s,", !m && f->kind == RECORD ? text("%" PRIu64, f->align) : "");
     put_cell(m ? m->type : f->type ? f->type : "", ",");
     put_cell(f->kind == STRING ? unquoted(f->value) : f->value ? f->value : "", ",");
