@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Taking the library, with any make. GNU make reads GNUmakefile, which has all else and includes this.
+# Taking the library, with any make. GNU make reads GNUmakefile, for the rest, which includes this.
 
 O          ?= build
 PREFIX     ?= /usr/local
@@ -22,7 +22,7 @@ install:
 uninstall:
 	@DESTDIR='$(DESTDIR)' tools/install -u '$(PREFIX)'
 
-## make vendor      headers and snapshots to DEST, at the paths of LAYOUT=plain, linux, freebsd, netbsd
+## make vendor      headers and snapshots to DEST, for LAYOUT=plain, linux, freebsd or netbsd
 vendor:
 	@FORCE='$(FORCE)' tools/vendor '$(DEST)' '$(LAYOUT)'
 

@@ -4,11 +4,13 @@
 # shellcheck shell=sh disable=SC2154
 LC_ALL=C
 export LC_ALL
-unset MAKEFLAGS MFLAGS MAKEOVERRIDES XENABI_DATA DESTDIR PREFIX INCLUDEDIR DEST LAYOUT FORCE CFLAGS LDFLAGS
+unset MAKEFLAGS MFLAGS MAKEOVERRIDES XENABI_DATA CFLAGS LDFLAGS
+unset DESTDIR PREFIX INCLUDEDIR DEST LAYOUT FORCE
 rm -rf "$work"
 mkdir -p "$work"
 passed=0 failed=0
-printf '#!/bin/sh\nexec gcc -nostdinc "$@"\n' >"$work/cc"     # a compiler that finds no libdw
+# a compiler that finds no libdw
+printf '#!/bin/sh\nexec gcc -nostdinc "$@"\n' >"$work/cc"
 chmod +x "$work/cc"
 
 # is NAME COMMAND...: it succeeds; what it says is shown where not
@@ -41,7 +43,9 @@ same() {
     is "$1 ('<' wanted, '>' found)" diff "$work/wanted" "$work/found"
 }
 # content FOLDER: all that is below it, and the bytes in its files
-content() { (cd "$1" && find . -type d | sort && find . ! -type d -print0 | sort -z | xargs -0 sha256sum); }
+content() {
+    (cd "$1" && find . -type d | sort && find . ! -type d -exec sha256sum {} + | sort -k 2)
+}
 close() {
     echo "$passed passed, $failed failed"
     [ $failed = 0 ]

@@ -3,8 +3,8 @@
 
 checks += take-install take-vendor take-packages take-dist
 
-take.common := tests/take/common.sh $(wildcard tests/take/disk.*) Makefile GNUmakefile VERSION tools/install tools/vendor \
-               $(headers) $(snapshots) $(O)/guests/arm64.img
+take.common := tests/take/common.sh $(wildcard tests/take/disk.*) Makefile GNUmakefile VERSION \
+               tools/install tools/vendor $(headers) $(snapshots) $(O)/guests/arm64.img
 
 $(O)/check/take-install.log: tests/take/install $(wildcard tools/*.[ch]) $(take.common)
 	@tests/run $@ tests/take/install $(O)
@@ -12,7 +12,8 @@ $(O)/check/take-install.log: tests/take/install $(wildcard tools/*.[ch]) $(take.
 $(O)/check/take-vendor.log: tests/take/vendor tools/abi-changes $(take.common)
 	@tests/run $@ tests/take/vendor $(O)
 
-$(O)/check/take-packages.log: tests/take/packages docs/taking.md CMakeLists.txt meson.build $(take.common)
+$(O)/check/take-packages.log: tests/take/packages docs/taking.md CMakeLists.txt meson.build \
+                              $(take.common)
 	@tests/run $@ tests/take/packages $(O)
 
 $(O)/check/take-dist.log: tests/take/dist tools/dist CHANGELOG.md $(take.common)
