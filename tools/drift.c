@@ -512,7 +512,9 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
     l->bytes = size.bytes;
     l->is_record = record;
     l->n = r->n_parts;
-    l->parts = memcpy(keep(l->n * sizeof *l->parts + 1), r->parts, l->n * sizeof *l->parts);
+    l->parts = keep(l->n * sizeof *l->parts);
+    if (l->n)
+        memcpy(l->parts, r->parts, l->n * sizeof *l->parts);
     l->hash = hash;
     name = dwarf_diename(r->unit);
     l->unit = text("%s", name ? name : "a unit without a name");

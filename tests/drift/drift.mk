@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: MIT
+# xenabi drift: copies made for the test, and all of our own headers.
+checks += drift
+
+$(O)/check/drift.log: $(wildcard tests/drift/[cr]*) tests/mutate.c $(wildcard tools/*.[ch]) \
+                      $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(O)/tools/xenabi abi-snapshots/drift.map
+	@tests/run $@ tests/drift/run $(O) $(O)/tools/xenabi
