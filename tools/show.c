@@ -31,10 +31,11 @@ static struct operations operations;
 
 /* ---- one name on several ABIs ------------------------------------------- */
 
-/* ABIs with the same fact. */
+/* ABIs with the same fact in the same views. */
 struct column {
     unsigned int abis;
     const struct fact *fact;
+    uint64_t views;
 };
 
 struct columns {
@@ -61,14 +62,16 @@ static bool same_fact(const struct fact *a, const struct fact *b, bool exactly)
     return (!a->type || !strcmp(a->type, b->type)) && (!a->value || !strcmp(a->value, b->value));
 }
 
-static void add_column(struct columns *c, unsigned int abi, const struct fact *f, bool exactly)
+static void add_column(struct columns *c, unsigned int abi, const struct fact *f, uint64_t in,
+                       bool exactly)
 {
     size_t i;
 
-    for (i = 0; i < c->n && !same_fact(c->column[i].fact, f, exactly); i++)
-        ;
+    for (i = 0; i < c->n; i++)
+        if (c->column[i].views == in && same_fact(c->column[i].fact, f, exactly))
+            break;
     if (i == c->n)
-        c->column[c->n++] = (struct column){ 0, f };
+        c->column[c->n++] = (struct column){ 0, f, in };
     c->column[i].abis |= 1U << abi;
 }
 
@@ -103,15 +106,24 @@ static const struct fact *first_fact(const char *name)
     return f;
 }
 
-/* The sets of views that a name's facts have, the newest first; all of them in *any. */
-static size_t views_of(const char *name, uint64_t sets[MAX_VIEWS], uint64_t *any)
+/* The views in which a name is there on some ABIs. */
+static uint64_t views_of(const char *name, unsigned int abis)
+{
+    uint64_t any = 0;
+
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (const struct fact *f = NULL; abis >> a & 1 && (f = next_fact(&all[a], name, f)); )
+            any |= f->views;
+    return any;
+}
+
+/* The sets of views that a name's facts have, the newest first. */
+static size_t sets_of(const char *name, uint64_t sets[MAX_VIEWS])
 {
     size_t n = 0, at;
 
-    *any = 0;
     for (unsigned int a = 0; a < N_ABIS; a++)
         for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); ) {
-            *any |= f->views;
             for (at = 0; at < n && sets[at] != f->views; at++)
                 ;
             if (at < n || n == MAX_VIEWS)
@@ -205,6 +217,8 @@ static const char *life_text(struct life life)
         return "";
     if (life.last == N_RELEASES - 1)
         return text(", since %s", release_names[life.first]);
+    if (life.last == life.first)
+        return text(", only in %s", release_names[life.first]);
     return text(", %s to %s", release_names[life.first], release_names[life.last]);
 }
 
@@ -446,8 +460,8 @@ static const char *number_of(const char *constant)
 static void put_text(const struct subject *s)
 {
     const char *name = s->fact->name, **typedefs = NULL;
-    uint64_t sets[MAX_VIEWS], any;
-    size_t n = views_of(name, sets, &any), n_typedefs = 0;
+    uint64_t sets[MAX_VIEWS];
+    size_t n = sets_of(name, sets), n_typedefs = 0;
 
     if (s->fact->kind == RECORD && !s->member)
         typedefs = typedefs_of(name, &n_typedefs);
@@ -458,7 +472,7 @@ static void put_text(const struct subject *s)
         for (unsigned int a = 0; a < N_ABIS; a++)
             for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); )
                 if (f->views == sets[i])
-                    add_column(&c, a, f, false);
+                    add_column(&c, a, f, f->views, false);
         first = c.column[0].fact;
         printf("%s", i ? "\n" : "");
         put_title(s->member ? text("%s.%s", name, s->member) : name,
@@ -571,8 +585,18 @@ static void put_member(const struct fact *record, const struct member *m)
     putchar('}');
 }
 
-/* Layouts or values; `when`: the interface versions that have them. */
-static void put_json_columns(const struct columns *c, const char *header, const char *when,
+static void put_views(uint64_t in)
+{
+    const char *when = views_text(&views, in);
+
+    if (!strcmp(when, TOOLS_ONLY))
+        printf(",\"tools\":true");
+    else if (*when)
+        put_key("versions", when);
+}
+
+/* Layouts or values; says of which views they are where those are not `any`. */
+static void put_json_columns(const struct columns *c, const char *header, uint64_t any,
                              const char **between)
 {
     for (size_t i = 0; i < c->n; i++) {
@@ -581,8 +605,8 @@ static void put_json_columns(const struct columns *c, const char *header, const 
         printf("%s{", *between);
         *between = ",";
         put_abis(c->column[i].abis);
-        if (*when)
-            put_key("versions", when);
+        if (c->column[i].views != any)
+            put_views(c->column[i].views);
         if (strcmp(f->header, header))
             put_key("header", f->header);
         if (f->kind == STRING)
@@ -609,39 +633,35 @@ static void put_json_columns(const struct columns *c, const char *header, const 
 /* A name: the newest of it on each ABI, then what other interface versions have otherwise. */
 static void put_json(const struct fact *first)
 {
-    const char *name = first->name, *when, *between, **typedefs;
-    uint64_t sets[MAX_VIEWS], any;
-    size_t n = views_of(name, sets, &any), n_typedefs;
-    struct columns c = { .n = 0 };
+    const char *name = first->name, *between = "", **typedefs;
+    uint64_t any = views_of(name, ALL_ABIS);
+    struct columns newest = { .n = 0 }, variants = { .n = 0 };
+    size_t n;
 
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); )
+            if (f == newest_fact(a, name))
+                add_column(&newest, a, f, views_of(name, 1U << a), true);
     printf("{\"name\":\"%s\",\"header\":\"%s\"", name, first->header);
     put_life(life_of_fact(first));
-    when = views_text(&views, any);
-    if (!strcmp(when, TOOLS_ONLY))
-        printf(",\"tools\":true");
-    else if (*when)
-        put_key("versions", when);
+    put_views(any);
     if (first->kind == RECORD) {
-        typedefs = typedefs_of(name, &n_typedefs);
-        for (size_t i = 0; i < n_typedefs; i++)
+        typedefs = typedefs_of(name, &n);
+        for (size_t i = 0; i < n; i++)
             printf("%s\"%s\"", i ? "," : ",\"typedefs\":[", typedefs[i]);
-        printf("%s", n_typedefs ? "]" : "");
+        printf("%s", n ? "]" : "");
     }
     printf(",\"%s\":[", first->value ? "values" : "layouts");
-    for (unsigned int a = 0; a < N_ABIS; a++)
-        if (newest_fact(a, name))
-            add_column(&c, a, newest_fact(a, name), true);
-    between = "";
-    put_json_columns(&c, first->header, "", &between);
+    put_json_columns(&newest, first->header, any, &between);
     putchar(']');
     between = ",\"variants\":[";
-    for (size_t i = 0; i < n; i++) {
-        c.n = 0;
+    for (uint64_t sets[MAX_VIEWS], i = 0, n_sets = sets_of(name, sets); i < n_sets; i++) {
+        variants.n = 0;
         for (unsigned int a = 0; a < N_ABIS; a++)
             for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); )
                 if (f->views == sets[i] && f != newest_fact(a, name))
-                    add_column(&c, a, f, true);
-        put_json_columns(&c, first->header, views_text(&views, sets[i]), &between);
+                    add_column(&variants, a, f, f->views, true);
+        put_json_columns(&variants, first->header, 0, &between);
     }
     printf("%s}", between[1] ? "" : "]");
 }

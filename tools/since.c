@@ -170,6 +170,7 @@ static void put_since(enum row_kind kind, const char *name)
         what = text("%.*s", (int)strcspn(rows->spans[rows->n - 1].value, " "),
                     rows->spans[rows->n - 1].value);
     life = last == N_RELEASES - 1 ? text("%s, since %s", what, release_names[first]) :
+           last == first ? text("%s, only in %s", what, release_names[first]) :
            text("%s, %s to %s", what, release_names[first], release_names[last]);
     printf("%s%*s\n", name, TITLE_WIDTH - (int)strlen(name) > (int)strlen(life) + 2 ?
            TITLE_WIDTH - (int)strlen(name) : (int)strlen(life) + 2, life);
