@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# Completion of xenabi for fish.
+
+set -l commands show since diff drift snapshot probe foreign control
+set -l first "not __fish_seen_subcommand_from $commands"
+set -l abis x86_32 x86_64 arm32 arm64 riscv64 ppc64
+
+# records, constants and types, and for show headers
+function __xenabi_names
+    xenabi show --csv 2>/dev/null | awk -F, -v show=$argv[1] '
+        NR > 1 && !/"/ { sub(/^(struct|union) /, "", $1); print $1; if (show) print $10 }' | sort -u
+end
+
+complete -c xenabi -f -n $first -l help -d 'How it is called'
+complete -c xenabi -f -n $first -a show -d 'A name on all ABIs'
+complete -c xenabi -f -n $first -a since -d 'When it came'
+complete -c xenabi -f -n $first -a diff -d 'What changed'
+complete -c xenabi -f -n $first -a drift -d 'A binary against it'
+complete -c xenabi -f -n $first -a 'snapshot probe foreign control'
+complete -c xenabi -n "__fish_seen_subcommand_from show diff drift" -x -l abi -a "$abis"
+complete -c xenabi -n "__fish_seen_subcommand_from show drift" -l json -d 'As JSON'
+complete -c xenabi -n "__fish_seen_subcommand_from show" -l csv -d 'As comma separated values'
+complete -c xenabi -n "__fish_seen_subcommand_from drift" -r -l map -d 'More names'
+complete -c xenabi -n "__fish_seen_subcommand_from show" -f -a "(__xenabi_names 1)"
+complete -c xenabi -n "__fish_seen_subcommand_from since" -f -a "(__xenabi_names 0)"
+complete -c xenabi -n "__fish_seen_subcommand_from diff" -f \
+    -a "$abis 3.0 3.0.4 3.1 3.2 3.3 3.4 $(seq -f 4.%g -s ' ' 0 22)"
