@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+# The atlas, and a real browser that reads it.
+
+.PHONY: atlas
+## make atlas       every record as a picture, in one page: build/atlas.html
+atlas:
+	@tests/need make atlas
+	@$(MAKE) --no-print-directory $(O)/atlas.html
+
+$(O)/atlas.html: $(wildcard atlas/*) $(O)/tools/xenabi $(snapshots)
+	@atlas/make $(O)/tools/xenabi $@
+
+checks += atlas
+
+$(O)/check/atlas.log: $(wildcard tests/atlas/*) $(O)/atlas.html
+	@tests/run $@ tests/atlas/page $(O)/atlas.html abi-snapshots $(O)/atlas
