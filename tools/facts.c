@@ -417,7 +417,7 @@ static uint64_t views_of(const struct reader *r, const char *asked)
     return found;
 }
 
-/* Each byte of a record belongs to a member, or to a hole: a snapshot that lost lines has others. */
+/* Each byte of a record is in a member or a hole, unless a snapshot has lost lines. */
 static void check_record(const struct reader *r, const struct fact *f)
 {
     uint64_t covered = 0;
@@ -426,7 +426,8 @@ static void check_record(const struct reader *r, const struct fact *f)
         if (f->members[i].end > covered)
             covered = (f->members[i].end + 7) / 8 * 8;
     if (f->kind == RECORD && covered < f->bytes * 8 && !is_open(f))
-        fail(r->file, "%s: byte %" PRIu64 " belongs to no member and no hole", f->name, covered / 8);
+        fail(r->file, "%s: byte %" PRIu64 " belongs to no member and no hole", f->name,
+             covered / 8);
 }
 
 static void read_header(struct source *source, const struct views *views, struct answers *answers)

@@ -16,12 +16,14 @@
 
 #include "facts.h"
 
-#define TITLE_WIDTH 98
+#define LINE_WIDTH  98
+#define NAME_WIDTH  40
 
 struct subject {
     const struct fact *fact;    /* the first of that name */
     const char *member;         /* only this, and what is in it; NULL: all */
     const struct operation *operation;
+    bool in_header;             /* it came with a header that was asked for */
 };
 
 static struct snapshot all[N_ABIS];
@@ -104,6 +106,18 @@ static const struct fact *first_fact(const char *name)
     for (unsigned int a = 0; a < N_ABIS && !f; a++)
         f = newest_fact(a, name);
     return f;
+}
+
+/* A record by its tag, with or without the keyword, or by a typedef; any other name as it is. */
+static const struct fact *fact_of(const char *name)
+{
+    const struct fact *f = first_fact(name), *under = f;
+
+    if (!f && !strchr(name, ' ') && !(f = first_fact(text("struct %s", name))))
+        f = first_fact(text("union %s", name));
+    for (int depth = 0; under && under->kind == TYPE && depth < MAX_DEPTH; depth++)
+        under = first_fact(under->type);
+    return under && under->kind == RECORD ? under : f;
 }
 
 /* The views in which a name is there on some ABIs. */
@@ -216,10 +230,10 @@ static const char *life_text(struct life life)
     if (life.first == N_RELEASES)
         return "";
     if (life.last == N_RELEASES - 1)
-        return text(", since %s", release_names[life.first]);
+        return text("since %s", release_names[life.first]);
     if (life.last == life.first)
-        return text(", only in %s", release_names[life.first]);
-    return text(", %s to %s", release_names[life.first], release_names[life.last]);
+        return text("only in %s", release_names[life.first]);
+    return text("%s to %s", release_names[life.first], release_names[life.last]);
 }
 
 /* ---- text --------------------------------------------------------------- */
@@ -238,14 +252,20 @@ static void use_colour(void)
     plain = "\033[0m";
 }
 
-/* A section's: the name to the left, where it is from to the right. */
-static void put_title(const char *name, const char *from, const char *when)
+/* "at interface versions >= 0x00040000" */
+static const char *when_text(uint64_t in)
 {
-    int pad = TITLE_WIDTH - (int)strlen(name) - (int)strlen(from);
+    const char *when = views_text(&views, in);
 
-    printf("%s%s%s%*s%s%s%s\n", bold, name, plain, pad > 2 ? pad : 2, "", dim, from, plain);
-    if (*when)
-        printf("  %s%s\n", strchr("<>", *when) ? "at interface versions " : "", when);
+    return *when && strchr("<>", *when) ? text("at interface versions %s", when) : when;
+}
+
+/* Where a name is from, to the right of a line that has some bytes so far. */
+static void put_from(size_t so_far, const char *from)
+{
+    int pad = LINE_WIDTH - (int)so_far - (int)strlen(from);
+
+    printf("%*s%s%s%s\n", *from ? pad > 2 ? pad : 2 : 0, "", dim, from, plain);
 }
 
 /* A line of a table: a member or a hole, in each column. */
@@ -302,7 +322,7 @@ static bool is_asked(const char *path, const char *member)
 
 static void put_cells(size_t column, const char *offset, const char *size)
 {
-    printf("%*s %6s", column ? 9 : 7, offset, size);
+    printf("%*s %5s", column ? 8 : 7, offset, size);
 }
 
 static void put_place(size_t column, const struct member *m)
@@ -321,6 +341,33 @@ static void put_place(size_t column, const struct member *m)
     put_cells(column, at, size);
 }
 
+/* Is it one of a list, with `between` between its items? */
+static bool is_in(const char *item, size_t n, const char *list, const char *between)
+{
+    for (const char *p = list; ; p += strlen(between)) {
+        if (!strncmp(p, item, n) && (!p[n] || p[n] == ']' || starts(p + n, between)))
+            return true;
+        p = strstr(p, between);
+        if (!p)
+            return false;
+    }
+}
+
+/* The types of a member on several ABIs: "int [1|32]" of "int [1]" and "int [32]". */
+static const char *joined_type(const char *types, const char *type)
+{
+    size_t n = strcspn(type, "["), end = strlen(type) - 1;
+
+    if (is_in(type, strlen(type), types, " | "))
+        return types;
+    if (!type[n] || strncmp(types, type, n + 1) || strchr(type + n + 1, '[') ||
+        strchr(types + n + 1, '['))
+        return text("%s | %s", types, type);
+    if (is_in(type + n + 1, end - n - 1, types + n + 1, "|"))
+        return types;
+    return text("%.*s|%s", (int)strlen(types) - 1, types, type + n + 1);
+}
+
 static void put_line(const struct line *l, const struct columns *c, int width)
 {
     const struct member *m = l->any;
@@ -330,8 +377,8 @@ static void put_line(const struct line *l, const struct columns *c, int width)
 
     for (size_t i = 0; i < c->n; i++) {
         differs |= !l->in[i] || !same_member(l->in[i], m);
-        if (l->in[i] && !strstr(type, l->in[i]->type))
-            type = text("%s | %s", type, l->in[i]->type);
+        if (l->in[i])
+            type = joined_type(type, l->in[i]->type);
     }
     fputs(differs ? marked : m->kind == HOLE ? dim : "", stdout);
     for (size_t i = 0; i < c->n; i++)
@@ -351,6 +398,9 @@ static void put_heads(const struct columns *c)
     if (c->n == 1)
         printf("  %s\n", any == ALL_ABIS ? "every ABI" : abi_list(any, " "));
     while (c->n > 1 && any) {
+        const char *line = "";
+        int width = 0;
+
         any = 0;
         for (size_t i = 0; i < c->n; i++) {
             const char *head = "";
@@ -360,10 +410,12 @@ static void put_heads(const struct columns *c)
                     head = text("%s%s%s", head, *head ? " " : "", abi_names[a]);
                     left[i] &= ~(1U << a);
                 }
-            printf("%*s", i ? 16 : 14, head);
+            width += i ? 14 : 13;
+            if (*head)
+                line = text("%s%*s", line, width - (int)strlen(line), head);
             any |= left[i];
         }
-        putchar('\n');
+        printf("%s\n", line);
     }
     for (size_t i = 0; i < c->n; i++)
         put_cells(i, "offset", "size");
@@ -419,23 +471,6 @@ static void put_table(const struct columns *c, const char *member)
         printf("  %s* not the same on these ABIs%s\n", marked, plain);
 }
 
-/* A constant's value, or what a typedef stands for: a line for each column. */
-static void put_columns(const struct columns *c)
-{
-    for (size_t i = 0; i < c->n; i++) {
-        const struct fact *f = c->column[i].fact;
-        const char *what = f->value ? f->value : !has_size(f) ?
-                           text("%s, as large as the compiler likes", f->type) :
-                           text("%s, %" PRIu64 " byte%s", f->type, f->bytes,
-                                f->bytes == 1 ? "" : "s");
-
-        printf("%s  %-10s%s%s\n", c->n > 1 ? marked : "", f->value ? "value" : "type", what,
-               c->n > 1 ? text("  * %s%s", abi_list(c->column[i].abis, " "), plain) :
-               c->column[i].abis == ALL_ABIS ? "" :
-               text("  %s", abi_list(c->column[i].abis, " ")));
-    }
-}
-
 static const char *headers_of(const struct columns *c)
 {
     const char *s = c->column[0].fact->header;
@@ -456,40 +491,100 @@ static const char *number_of(const char *constant)
     return f->value;
 }
 
-/* A name; a section for each set of views in which it is the same. */
+/* A line of a name that is no record; `name` only in the first of them. */
+static void put_value(const char *name, const char *what, bool differs, const char *from)
+{
+    size_t width = strlen(name) > NAME_WIDTH ? strlen(name) : NAME_WIDTH;
+
+    printf("%s%-*s%s  %s%s%s", bold, NAME_WIDTH, name, plain, differs ? marked : "", what,
+           differs ? plain : "");
+    put_from(width + 2 + strlen(what), *name ? from : "");
+}
+
+/* A constant's value, or what a typedef stands for: a line for each column. */
+static void put_values(const struct columns *c, bool first, const char *from, const char *when)
+{
+    const char *name = first ? c->column[0].fact->name : "";
+
+    if (c->n > 1 && *when) {
+        put_value(name, when, false, from);
+        name = when = "";
+    }
+    for (size_t i = 0; i < c->n; i++, name = "") {
+        const struct fact *f = c->column[i].fact;
+        const char *what = f->value ? f->value : !has_size(f) ?
+                           text("%s, as large as the compiler likes", f->type) :
+                           text("%s, %" PRIu64 " byte%s", f->type, f->bytes,
+                                f->bytes == 1 ? "" : "s");
+
+        if (c->column[i].abis != ALL_ABIS)
+            what = text("%s  %s%s", what, c->n > 1 ? "* " : "", abi_list(c->column[i].abis, " "));
+        put_value(name, text("%s%s%s", what, *when ? "  " : "", when), c->n > 1, from);
+    }
+}
+
+static void put_record(const struct subject *s, const struct columns *c, bool first,
+                       const char *from, const char *when)
+{
+    const char *name = s->member ? text("%s.%s", s->fact->name, s->member) : s->fact->name;
+    const char **typedefs = NULL;
+    size_t n = 0;
+
+    if (first && !s->member)
+        typedefs = typedefs_of(name, &n);
+    printf("%s%s%s%s", first ? "" : "\n", bold, name, plain);
+    put_from(strlen(name), from);
+    if (*when)
+        printf("  %s\n", when);
+    for (size_t i = 0; i < n; i++)
+        printf("%s%s%s", i ? ", " : "  also ", typedefs[i], i + 1 < n ? "" : "\n");
+    put_table(c, s->member);
+}
+
+/* A name; a part for each set of views in which it is the same. */
 static void put_text(const struct subject *s)
 {
-    const char *name = s->fact->name, **typedefs = NULL;
+    const char *name = s->fact->name;
     uint64_t sets[MAX_VIEWS];
-    size_t n = sets_of(name, sets), n_typedefs = 0;
+    size_t n = sets_of(name, sets);
 
-    if (s->fact->kind == RECORD && !s->member)
-        typedefs = typedefs_of(name, &n_typedefs);
     for (size_t i = 0; i < n; i++) {
         struct columns c = { .n = 0 };
-        const struct fact *first;
+        const char *from, *when = when_text(sets[i]);
 
         for (unsigned int a = 0; a < N_ABIS; a++)
             for (const struct fact *f = NULL; (f = next_fact(&all[a], name, f)); )
                 if (f->views == sets[i])
                     add_column(&c, a, f, f->views, false);
-        first = c.column[0].fact;
-        printf("%s", i ? "\n" : "");
-        put_title(s->member ? text("%s.%s", name, s->member) : name,
-                  text("%s%s", headers_of(&c), life_text(s->member ?
-                       life_of_member(first, s->member) : life_of_fact(first))),
-                  views_text(&views, sets[i]));
-        for (size_t j = 0; !i && j < n_typedefs; j++)
-            printf("%s%s%s", j ? ", " : "  also ", typedefs[j], j + 1 < n_typedefs ? "" : "\n");
-        if (first->kind == RECORD)
-            put_table(&c, s->member);
+        from = life_text(s->member ? life_of_member(s->fact, s->member) : life_of_fact(s->fact));
+        if (!s->in_header || s->fact->kind == RECORD)
+            from = text("%s%s%s", headers_of(&c), *from ? ", " : "", from);
+        if (c.column[0].fact->kind == RECORD)
+            put_record(s, &c, !i, from, when);
         else
-            put_columns(&c);
+            put_values(&c, !i, from, when);
     }
-    if (s->operation)
+    if (s->operation && !s->in_header)
         printf("  hypercall __HYPERVISOR_%s, %s\n  argument  %s\n", s->operation->hypercall,
                number_of(text("__HYPERVISOR_%s", s->operation->hypercall)),
                strcmp(s->operation->record, "-") ? s->operation->record : "no record");
+}
+
+/* Constants of a header stand together; its records have their typedefs with them. */
+static void put_all_text(const struct subject *subjects, size_t n)
+{
+    bool together = true;
+
+    for (size_t i = 0; i < n; i++) {
+        const struct subject *s = &subjects[i];
+        bool line = s->in_header && s->fact->kind != RECORD;
+
+        if (line && fact_of(s->fact->name)->kind == RECORD)
+            continue;
+        printf("%s", together && (line || !i) ? "" : "\n");
+        put_text(s);
+        together = line;
+    }
 }
 
 /* ---- JSON --------------------------------------------------------------- */
@@ -759,9 +854,10 @@ static void put_csv(const struct subject *s)
 static struct subject *subjects;
 static size_t n_subjects;
 
-static void add_subject(const struct fact *f, const char *member, const struct operation *o)
+static void add_subject(const struct fact *f, const char *member, const struct operation *o,
+                        bool in_header)
 {
-    *APPEND(subjects, n_subjects) = (struct subject){ f, member, o };
+    *APPEND(subjects, n_subjects) = (struct subject){ f, member, o, in_header };
 }
 
 static const struct operation *operation_of(const char *name)
@@ -770,18 +866,6 @@ static const struct operation *operation_of(const char *name)
         if (!strcmp(operations.list[i].name, name))
             return &operations.list[i];
     return NULL;
-}
-
-/* A record by its tag, with or without the keyword, or by a typedef; any other name as it is. */
-static const struct fact *fact_of(const char *name)
-{
-    const struct fact *f = first_fact(name), *under = f;
-
-    if (!f && !strchr(name, ' ') && !(f = first_fact(text("struct %s", name))))
-        f = first_fact(text("union %s", name));
-    for (int depth = 0; under && under->kind == TYPE && depth < MAX_DEPTH; depth++)
-        under = first_fact(under->type);
-    return under && under->kind == RECORD ? under : f;
 }
 
 static bool has_member(const char *record, const char *member)
@@ -812,7 +896,7 @@ static void add_header(const char *header)
                 for (const struct fact *g = NULL; (g = next_fact(&all[b], f->name, g)); )
                     before |= !header || !strcmp(g->header, header);
             if (!before && !is_handle(f) && (!header || !strcmp(f->header, header)))
-                add_subject(first_fact(f->name), NULL, operation_of(f->name));
+                add_subject(first_fact(f->name), NULL, operation_of(f->name), true);
         }
 }
 
@@ -855,17 +939,17 @@ static void find(const char *name)
     if (header) {
         add_header(header);
     } else if (o && f) {
-        add_subject(f, NULL, o);
+        add_subject(f, NULL, o, false);
         f = fact_of(o->record);
         if (f)
-            add_subject(f, NULL, NULL);
+            add_subject(f, NULL, NULL, false);
     } else if (f) {
-        add_subject(f, NULL, NULL);
+        add_subject(f, NULL, NULL, false);
     } else {
         f = dot ? fact_of(text("%.*s", (int)(dot - name), name)) : NULL;
         if (!f || f->kind != RECORD || !has_member(f->name, dot + 1))
             not_found(name);
-        add_subject(f, dot + 1, NULL);
+        add_subject(f, dot + 1, NULL, false);
     }
 }
 
@@ -916,14 +1000,11 @@ int show(int argc, char **argv)
     use_colour();
     if (as == JSON)
         put_all_json(subjects, n_subjects);
+    if (as == TEXT)
+        put_all_text(subjects, n_subjects);
     if (as == CSV)
         printf("name,member,abi,kind,offset,size,align,type,value,header,since,versions\n");
-    for (size_t i = 0; i < n_subjects && as != JSON; i++)
-        if (as == CSV) {
-            put_csv(&subjects[i]);
-        } else {
-            printf("%s", i ? "\n" : "");
-            put_text(&subjects[i]);
-        }
+    for (size_t i = 0; i < n_subjects && as == CSV; i++)
+        put_csv(&subjects[i]);
     return 0;
 }
