@@ -117,22 +117,6 @@ static const char *without_keyword(const char *name)
     return starts(name, "struct ") || starts(name, "union ") ? strchr(name, ' ') + 1 : name;
 }
 
-static void read_names(void)
-{
-    read_snapshots(snapshots, data_folder(), ALL_ABIS, &views);
-    read_history(&history, data_folder());
-    for (unsigned int abi = 0; abi < N_ABIS; abi++)
-        for (size_t i = 0; i < snapshots[abi].n; i++) {
-            const struct fact *f = &snapshots[abi].facts[i];
-
-            if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
-                add_name(&xen_names, without_keyword(f->name));
-        }
-    for (size_t i = 0; i < history.n; i++)
-        if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
-            add_name(&xen_names, history.rows[i].name);
-}
-
 /* NAME XEN-NAME [ABI], one a line. */
 static void read_map(const char *file)
 {
@@ -169,6 +153,25 @@ static void read_map(const char *file)
         if (!r->any && !slot_of(&xen_names, xen)->name)
             fail(file, "line %lu: not a record or a type of Xen's: %s", n, xen);
     }
+}
+
+void drift_names(const char *const *maps, size_t n)
+{
+    read_snapshots(snapshots, data_folder(), ALL_ABIS, &views);
+    read_history(&history, data_folder());
+    for (unsigned int abi = 0; abi < N_ABIS; abi++)
+        for (size_t i = 0; i < snapshots[abi].n; i++) {
+            const struct fact *f = &snapshots[abi].facts[i];
+
+            if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
+                add_name(&xen_names, without_keyword(f->name));
+        }
+    for (size_t i = 0; i < history.n; i++)
+        if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
+            add_name(&xen_names, history.rows[i].name);
+    for (size_t i = 0; i < n; i++)
+        read_map(maps[i]);
+    read_map(text("%s/drift.map", data_folder()));
 }
 
 /* Xen's name of a name, by the maps; NULL: of none. */
@@ -374,11 +377,14 @@ struct reader {
     Dwarf_Die *unit;
     Dwarf_Off unit_key;
     bool nests;                 /* its language has types in types */
-    struct part *parts;
-    size_t n_parts, room;
+    size_t n_parts;
     struct layout **layouts;
     size_t n_layouts;
 };
+
+/* The parts of the record that is looked at. */
+static struct part *parts;
+static size_t parts_room;
 
 /* What a type is, without its other names and arrays. */
 static bool strip(Dwarf_Die *type, bool arrays)
@@ -425,13 +431,13 @@ static void add_parts(struct reader *r, Dwarf_Die *record, uint64_t base, uint32
         extent(r->path, &m, name ? name : "a member", &size, &first, &end, &bits);
         if (r->n_parts == MAX_PARTS)
             fail(r->path, "broken debug information: a record of more than %d members", MAX_PARTS);
-        if (r->n_parts == r->room) {
-            r->room = r->room ? r->room * 2 : 256;
-            r->parts = realloc(r->parts, r->room * sizeof *r->parts);
-            if (!r->parts)
+        if (r->n_parts == parts_room) {
+            parts_room = parts_room ? parts_room * 2 : 256;
+            parts = realloc(parts, parts_room * sizeof *parts);
+            if (!parts)
                 fail("memory", "no more of it");
         }
-        p = &r->parts[r->n_parts++];
+        p = &parts[r->n_parts++];
         p->name = tag == DW_TAG_member ? name : NULL;
         p->first = base + first;
         p->end = base + end;
@@ -451,7 +457,7 @@ static uint64_t hash_parts(const struct reader *r, uint64_t bytes)
     uint64_t h = bytes;
 
     for (size_t i = 0; i < r->n_parts; i++) {
-        const struct part *p = &r->parts[i];
+        const struct part *p = &parts[i];
 
         h = (h ^ p->first) * 1099511628211U;
         h = (h ^ p->end) * 1099511628211U;
@@ -467,7 +473,7 @@ static bool same_parts(const struct reader *r, const struct layout *l)
     if (l->n != r->n_parts)
         return false;
     for (size_t i = 0; i < l->n; i++) {
-        const struct part *a = &l->parts[i], *b = &r->parts[i];
+        const struct part *a = &l->parts[i], *b = &parts[i];
 
         if (a->first != b->first || a->end != b->end || a->element != b->element ||
             a->in != b->in || a->bits != b->bits || !a->name != !b->name ||
@@ -514,7 +520,7 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
     l->n = r->n_parts;
     l->parts = keep(l->n * sizeof *l->parts);
     if (l->n)
-        memcpy(l->parts, r->parts, l->n * sizeof *l->parts);
+        memcpy(l->parts, parts, l->n * sizeof *l->parts);
     l->hash = hash;
     name = dwarf_diename(r->unit);
     l->unit = text("%s", name ? name : "a unit without a name");
@@ -1231,7 +1237,6 @@ static void open_dwarf(struct reader *r, Dwfl **dwfl, Dwarf **dwarf)
     *dwarf = dwfl_module_getdwarf(mod, &bias);
 }
 
-/* Reports one binary; true where something drifted. `abi` is N_ABIS where the binary says it. */
 bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
 {
     struct reader r = { .path = path };
@@ -1242,6 +1247,7 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
     Dwfl *dwfl;
     Dwarf *dwarf;
 
+    memset(&subjects, 0, sizeof subjects);
     open_elf(&e, path);
     if (e.header.e_ident[EI_DATA] != ELFDATA2LSB || (abi == N_ABIS && !abi_of(&e)))
         no_abi(&e);
@@ -1267,7 +1273,6 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
         total.n[r.layouts[i]->verdict]++;
     }
     (json ? print_json : print_text)(out, &r, &total);
-    free(r.parts);
     dwfl_end(dwfl);
     return total.n[DRIFTED];
 }
@@ -1348,10 +1353,7 @@ int drift(int argc, char **argv)
     }
     if (argc < 1)
         fail("drift", "needs a binary");
-    read_names();
-    for (size_t i = 0; i < n_maps; i++)
-        read_map(maps[i]);
-    read_map(text("%s/drift.map", data_folder()));
+    drift_names(maps, n_maps);
     f = begin_output(&out, text("output"));
     if (json)
         fputs("{\"binaries\": [\n", f);

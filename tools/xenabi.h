@@ -58,4 +58,9 @@ int since(int argc, char **argv);
 int diff(int argc, char **argv);
 int drift(int argc, char **argv);
 
+/* Drift's halves: what all binaries are held against, maps before drift.map; and one binary's
+   report, true where something drifted. `abi` is N_ABIS where the binary says it. */
+void drift_names(const char *const *maps, size_t n);
+bool drift_of(FILE *out, const char *path, unsigned int abi, bool json);
+
 #endif /* XENABI_H */

@@ -5,3 +5,5 @@ checks += drift
 $(O)/check/drift.log: $(wildcard tests/drift/[cr]*) tests/mutate.c $(wildcard tools/*.[ch]) \
                       $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(O)/tools/xenabi abi-snapshots/drift.map
 	@tests/run $@ tests/drift/run $(O) $(O)/tools/xenabi
+
+$(O)/check/fuzz-drift.log $(O)/check/fuzz-facts.log: $(wildcard tools/*.[ch]) tests/fuzz/tools.h $(snapshots)
