@@ -40,11 +40,11 @@ function sameMembers(layouts) {
     return [...found.values()];
 }
 
-// a record's other names stand with it; an operation is a constant of its header
+// a record's other names stand with it; an operation is a constant, too
 const typedefs = new Set(atlas.records.flatMap(record => record.typedefs || []));
 atlas.types = atlas.types.filter(type => !typedefs.has(type.name));
 const constants = new Map(atlas.constants.map(constant => [constant.name, constant]));
-for (const operation of atlas.operations) operation.header = constants.get(operation.name).header;
+atlas.operations = atlas.operations.map(one => ({...constants.get(one.name), ...one}));
 
 const newHeader = () => ({records: [], types: [], operations: [], constants: []});
 for (const kind of Object.keys(newHeader())) {

@@ -173,8 +173,10 @@ function headerView(path) {
     const values = entry => {
         const now = groups(entry), lines = now.map(({value, abis}) =>
             [valueText(value), now.length > 1 && el("span.dim", "  " + abiText(abis))]);
-        for (const {value, abis, versions} of entry.variants || [])
-            lines.push([valueText(value), el("span.dim", `  ${abiText(abis)}, at ${versions}`)]);
+        for (const {value, abis, versions} of entry.variants || []) {
+            const on = abis.length < abisOf(now).length ? abiText(abis) + ", " : "";
+            lines.push([valueText(value), el("span.dim", `  ${on}at ${versions}`)]);
+        }
         return el("td.wide", lines.map(line => el("div", line)));
     };
     const section = (title, list, heads, item) => list.length > 0 && [
@@ -190,7 +192,7 @@ function headerView(path) {
                 layouts.length > 1 && `\u2260 ${layouts.length} layouts`);
         }),
         section("Operations", operations, [["number"], ["hypercall"], ["argument"]], entry =>
-            row(entry, [values(constants.get(entry.name)),
+            row(entry, [values(entry),
                 el("td.name", entry.hypercall, el("span.dim", ` ${entry.hypercall_number}`)),
                 el("td.name", entry.record && typeText(entry.record))])),
         section("Constants", plain, [["value"]], entry => row(entry, values(entry))),
@@ -317,7 +319,7 @@ function choose(index) {
     input.setAttribute("aria-activedescendant", chosen.id);
 }
 function step(by) {
-    choose(allOptions().findIndex(option => option.ariaSelected === "true") + by);
+    choose(allOptions().findIndex(option => option.matches("[aria-selected=true]")) + by);
 }
 
 function openList() {

@@ -333,7 +333,7 @@ function magnified(units, found) {
     const zooms = allZooms(units, found);
     const lanes = zooms.reduce((sum, {children}) => sum + children.length - 1, 0);
     return lanes <= 24 ? zooms
-        : el("details.zooms", el("summary", plural(zooms.length, "place"), " magnified"), zooms);
+        : el("details.zooms", el("summary", "Magnified: ", plural(zooms.length, "place")), zooms);
 }
 
 /* --- all layouts of a record --- */

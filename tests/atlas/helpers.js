@@ -62,8 +62,10 @@ function readRecords(names) {
 function readHeader(path) {
     draw(path);
     const rows = [...document.querySelectorAll("main tr[data-name]")];
+    const [first] = texts(document.querySelectorAll(".facts li"));
     return {
         links: readLinks(),
+        abis: first === "every ABI" ? atlas.abis : first.split(" "),
         rows: Object.fromEntries(rows.map(row =>
             [row.dataset.name, [...row.cells].slice(1).map(cell => cell.innerText).join("\n")])),
     };
@@ -95,11 +97,11 @@ function contrasts() {
     });
 }
 
-// the fragments whose pages are wider than the window
-function tooWide(fragments) {
+// the fragments whose pages are wider; a phone's window grows with them
+function tooWide(fragments, width) {
     return fragments.filter(fragment => {
         draw(fragment);
-        return document.documentElement.scrollWidth > innerWidth;
+        return document.documentElement.scrollWidth > width;
     });
 }
 
