@@ -258,9 +258,11 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
             !(size = value_in(&history, ROW_RECORD, inner->name, s->abi, release)) ||
             sscanf(size, "%*s %" SCNu64, &bytes) != 1 || !inner->bytes)
             continue;
-        for (size_t j = 0; j < past->n; j++)
-            if (!strcmp(past->members[j].path, m->path))
-                past->members[j].end += m->bytes / inner->bytes * bytes * 8;
+        bytes *= m->bytes / inner->bytes;
+        for (size_t j = 0; j < past->n; j++)    /* an array may have been shorter */
+            if (!strcmp(past->members[j].path, m->path) &&
+                past->members[j].at / 8 + bytes <= past->bytes)
+                past->members[j].end += bytes * 8;
     }
     return true;
 }
@@ -781,6 +783,8 @@ static bool is_left_out(const struct layout *l, const struct fact *f, const stru
     for (size_t i = 0; i < l->n; i++) {
         const struct part *p = &l->parts[i];
 
+        if (i + 1 < l->n && l->parts[i + 1].in == i + 1)
+            continue;           /* its own members count */
         if (p->name && p->first < m->end && m->at < p->end && !is_padding(p->name) &&
             !(alternative && knows(f, p)))
             return false;
