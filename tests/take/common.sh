@@ -50,7 +50,7 @@ close() {
     echo "$passed passed, $failed failed"
     [ $failed = 0 ]
 }
-# use DIR INCLUDES FILE...: a copy of a consumer's files, which includes headers as its kernel does
+# use DIR INCLUDES FILE...: a consumer's files; all in DIR then include headers as its kernel does
 use() {
     mkdir -p "$1"
     to=$1 includes=$2; shift 2

@@ -6,7 +6,8 @@ checks += take-install take-vendor take-packages take-dist
 take.common := tests/take/common.sh $(wildcard tests/take/disk.*) Makefile GNUmakefile VERSION \
                tools/install tools/vendor $(headers) $(snapshots) $(O)/guests/arm64.img
 
-$(O)/check/take-install.log: tests/take/install $(wildcard tools/*.[ch]) $(take.common)
+$(O)/check/take-install.log: tests/take/install $(wildcard tools/*.[ch1] tools/completion/*) \
+                             $(take.common)
 	@tests/run $@ tests/take/install $(O)
 
 $(O)/check/take-vendor.log: tests/take/vendor tools/abi-changes $(take.common)
