@@ -20,7 +20,7 @@ function into(map, key, make) {
 const newList = () => [];
 
 // what an entry is, by ABI: layouts or values; and the same in one header of those that have it
-const groupsOf = entry => entry.layouts || entry.values || [];
+const groupsOf = entry => entry.layouts || entry.values;
 const headerOf = (entry, group) => group.header || entry.header;
 const headersOf = entry => [...new Set(
     [entry.header, ...groupsOf(entry).map(group => headerOf(entry, group))])];
