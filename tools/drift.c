@@ -560,13 +560,14 @@ static void look_at(struct reader *r, Dwarf_Die *die)
     add_layout(r, s, die, &type);
 }
 
+/* All types but those inside of functions. */
 static void walk(struct reader *r, Dwarf_Die *parent, int depth)
 {
     Dwarf_Attribute a;
     Dwarf_Die die, unit;
 
     if (depth > MAX_DEPTH)
-        return;
+        fail(r->path, "broken debug information: a scope that never ends");
     FOR_EACH_CHILD(r->path, parent, die)
         switch (dwarf_tag(&die)) {
         case DW_TAG_structure_type: case DW_TAG_union_type: case DW_TAG_class_type:
@@ -1264,7 +1265,7 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
     if (!dwarf && has_debug_info(&e))
         unreadable(path, dwfl_errmsg(-1));
     if (!dwarf)
-        fail(path, "no debug information: stripped or compiled without -g, and no .debug file found");
+        fail(path, "no debug information: stripped, or without -g, and nothing found beside it");
     close_elf(&e);
     r.alt = dwarf_getalt(dwarf);
     if (!r.alt && dwelf_dwarf_gnu_debugaltlink(dwarf, &alt, &id) > 0)
@@ -1287,7 +1288,7 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
  */
 static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json)
 {
-    static const struct rlimit seconds = { 600, 600 };
+    struct rlimit seconds;
     char *said = NULL;
     size_t n = 0, room = 0;
     int ends[2], status;
@@ -1301,7 +1302,11 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
         FILE *f = fdopen(ends[1], "w");
         bool drifted;
 
-        if (!f || dup2(ends[1], STDERR_FILENO) < 0 || setrlimit(RLIMIT_CPU, &seconds))
+        if (!f || dup2(ends[1], STDERR_FILENO) < 0 || getrlimit(RLIMIT_CPU, &seconds))
+            fail(path, "%s", strerror(errno));
+        if (seconds.rlim_max > 600)
+            seconds.rlim_cur = 600;
+        if (setrlimit(RLIMIT_CPU, &seconds))
             fail(path, "%s", strerror(errno));
         close(ends[0]);
         drifted = drift_of(f, path, abi, json);
@@ -1322,7 +1327,7 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
             fail(path, "%s", strerror(errno));
     if (WIFSIGNALED(status))
         fail(path, "broken debug information: libdw %s on it",
-             WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL ? "does not end" : "crashes");
+             WTERMSIG(status) == SIGXCPU ? "does not end" : "crashes");
     fwrite(said, 1, n, WEXITSTATUS(status) > 1 ? stderr : out);
     free(said);
     if (WEXITSTATUS(status) > 1)

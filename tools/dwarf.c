@@ -247,8 +247,8 @@ static bool offset_of(Dwarf_Die *m, uint64_t *at)
 
     if (number(m, DW_AT_data_member_location, at))
         return true;
-    if (!dwarf_attr(m, DW_AT_data_member_location, &a) || dwarf_getlocation(&a, &ops, &n) || n != 1 ||
-        ops->atom != DW_OP_plus_uconst)
+    if (!dwarf_attr(m, DW_AT_data_member_location, &a) || dwarf_getlocation(&a, &ops, &n) ||
+        n != 1 || ops->atom != DW_OP_plus_uconst)
         return false;
     *at = ops->number;
     return true;
