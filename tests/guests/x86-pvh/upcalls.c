@@ -80,11 +80,13 @@ static void check_block(void)
     set = xen_vcpu(VCPUOP_set_singleshot_timer, 0, &timer);
     __asm__ volatile ("sti" : : : "memory");
     if (!set)
-        slept = xen_sched(SCHEDOP_block, NULL);
+        do      /* an upcall that was still on its way is not the timer's */
+            slept = xen_sched(SCHEDOP_block, NULL);
+        while (!slept && clock_ns() + NSEC_PER_MSEC < timer.timeout_abs_ns);
     __asm__ volatile ("cli" : : : "memory");
     check_is("block: set the timer", (uint64_t)set, 0);
     check_is("block: sleep", (uint64_t)slept, 0);
-    check_is("block: until the upcall", upcalls, 1);
+    check_within("block: until the upcall", upcalls, 1, 2);
     check_within("block: when it is due", clock_ns(), timer.timeout_abs_ns,
                  timer.timeout_abs_ns + 10 * NSEC_PER_SEC);
     check_is("block: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
