@@ -1304,7 +1304,7 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
 
         if (!f || dup2(ends[1], STDERR_FILENO) < 0 || getrlimit(RLIMIT_CPU, &seconds))
             fail(path, "%s", strerror(errno));
-        if (seconds.rlim_max > 600)
+        if (seconds.rlim_cur > 600)
             seconds.rlim_cur = 600;
         if (setrlimit(RLIMIT_CPU, &seconds))
             fail(path, "%s", strerror(errno));
