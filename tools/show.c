@@ -313,7 +313,7 @@ static bool is_asked(const char *path, const char *member)
 {
     for (; *member; member++, path++) {
         if (*path == '[' && *member != '[')
-            path += strcspn(path, "]") + 1;
+            path += strcspn(path, "]") + (strchr(path, ']') != NULL);
         if (*path != *member)
             return false;
     }
