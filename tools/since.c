@@ -155,8 +155,8 @@ static void put_since(enum row_kind kind, const char *name)
 {
     static const char *const kinds[] = { "constant", "member", "", "string" };
     unsigned int first = N_RELEASES, last = 0;
-    const char *what = kinds[kind], *life;
-    size_t n;
+    const char *what = kinds[kind], *life, *late = "";
+    size_t n, n_merged;
     const struct row *rows = find_rows(&history, kind, name, &n);
     struct row *merged;
 
@@ -174,11 +174,18 @@ static void put_since(enum row_kind kind, const char *name)
            text("%s, %s to %s", what, release_names[first], release_names[last]);
     printf("%s%*s\n", name, TITLE_WIDTH - (int)strlen(name) > (int)strlen(life) + 2 ?
            TITLE_WIDTH - (int)strlen(name) : (int)strlen(life) + 2, life);
-    merged = merge_rows(rows, n, &n);
-    for (size_t i = 0; i < n; i++)
+    merged = merge_rows(rows, n, &n_merged);
+    for (size_t i = 0; i < n_merged; i++) {
         put_row(&merged[i], "  ");
+        for (size_t j = 0; j < n; j++)
+            if (rows[j].abis & merged[i].abis && first_of(&rows[j]) > first_of(&merged[i]))
+                late = text("%s%s %s %s %s", late, *late ? "," : " ", abi_list(rows[j].abis, " "),
+                            *late ? "with" : "began with", release_names[first_of(&rows[j])]);
+    }
     if (kind == ROW_RECORD)
         put_fields(name);
+    if (*late)
+        printf("%s\n", late);
 }
 
 /* ---- names -------------------------------------------------------------- */
