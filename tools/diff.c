@@ -224,7 +224,7 @@ static unsigned int add_history(struct changes *c, const struct side *a, const s
                                 unsigned int abis)
 {
     struct history h;
-    const char *left_out = "";
+    unsigned int left_out = 0;
 
     read_history(&h, data_folder());
     for (unsigned int abi = 0; abi < N_ABIS; abi++) {
@@ -232,13 +232,13 @@ static unsigned int add_history(struct changes *c, const struct side *a, const s
 
         if (!(abis >> abi & 1) || (first <= a->number && first <= b->number))
             continue;
-        left_out = text("%s%s%s", left_out, *left_out ? ", " : "", abi_names[abi]);
-        abis &= ~(1U << abi);
+        left_out |= 1U << abi;
     }
+    abis &= ~left_out;
     if (!abis)
-        fail("diff", "%s: no history of %s and %s", left_out, a->name, b->name);
-    if (*left_out)
-        printf("%s: no history of %s and %s\n", left_out, a->name, b->name);
+        fail("diff", "%s: no history of %s and %s", abi_list(left_out, ", "), a->name, b->name);
+    if (left_out)
+        printf("%s: no history of %s and %s\n", abi_list(left_out, ", "), a->name, b->name);
     for (size_t i = 0; i < h.n; i++) {
         const struct row *row = &h.rows[i];
         struct state was = old_state(row, a->number), is = old_state(row, b->number);
@@ -316,19 +316,6 @@ static const char *state_text(const struct state *s)
     return s->type ? text("%s, %s", s->layout, s->type) : s->layout;
 }
 
-/* ABIs, where these are not all that are compared. */
-static const char *abis_text(unsigned int abis, unsigned int all)
-{
-    char *s = text("%s", "");
-
-    if (abis == all)
-        return s;
-    for (unsigned int abi = 0; abi < N_ABIS; abi++)
-        if (abis >> abi & 1)
-            s = text("%s%s%s", s, *s ? ", " : " (", abi_names[abi]);
-    return text("%s)", s);
-}
-
 /* Did the record itself come or go on these ABIs? Then its members did, too. */
 static bool came_or_went(const struct changes *c, size_t member)
 {
@@ -375,7 +362,8 @@ static int report(struct changes *c, unsigned int abis)
             printf("%s -> %s", type ? was->type : was->layout, type ? is->type : is->layout);
             changed++;
         }
-        printf("%s\n", abis_text(x->abis, abis));
+        /* ABIs, where these are not all that are compared */
+        printf("%s\n", x->abis == abis ? "" : text(" (%s)", abi_list(x->abis, ", ")));
     }
     printf("%zu added, %zu removed, %zu changed: %s\n", added, removed, changed,
            breaking ? "breaking" : n ? "compatible" : "the same");
