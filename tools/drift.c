@@ -112,11 +112,6 @@ static struct slot *add_name(struct names *names, const char *name)
     return slot;
 }
 
-static const char *without_keyword(const char *name)
-{
-    return starts(name, "struct ") || starts(name, "union ") ? strchr(name, ' ') + 1 : name;
-}
-
 /* NAME XEN-NAME [ABI], one a line. */
 static void read_map(const char *file)
 {
@@ -164,7 +159,7 @@ void drift_names(const char *const *maps, size_t n)
             const struct fact *f = &snapshots[abi].facts[i];
 
             if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
-                add_name(&xen_names, without_keyword(f->name));
+                add_name(&xen_names, bare_name(f->name));
         }
     for (size_t i = 0; i < history.n; i++)
         if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
