@@ -64,8 +64,9 @@ void check_vector(void)
     upcalls = 0;
     check_is("upcall: send", (uint64_t)xen_event(EVTCHNOP_send, &send), 0);
     take_interrupts();
-    /* And by the callback of check_params, which PVH cannot end: Xen takes only a vector. */
-    check_within("upcall: it comes", upcalls, 1, 2);
+    /* And by the callback of check_params, which PVH cannot end: Xen takes only a vector. So
+       may that of another event which was still on its way. */
+    check_within("upcall: it comes", upcalls, 1, 4);
     check("upcall: through the APIC", in_service());
     write_msr(MSR_EOI, 0);
     check("upcall: and is over", !in_service());
