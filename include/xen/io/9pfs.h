@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * 9pfs.h - a file system of the back end, by messages of the 9P protocol.
+ * 9pfs.h - 9P file system protocol between a guest (client) and a back end (server).
  *
- * Contract: the front end (device/9pfs/ID in xenstore) makes some pairs of rings
- *           of bytes and grants them; the back end is backend/9pfs/DOMID/ID.
- *           Requests go out, answers come in on the ring of their request.
+ * Contract: the front end (device/9pfs/ID in xenstore) allocates one or more pairs of
+ *           byte rings and grants them to the back end. The back end is QEMU
+ *           (backend/9pfs/DOMID/ID) or, since 4.19, Xen's daemon xen-9pfsd
+ *           (backend/xen_9pfs/DOMID/ID). The front end sends 9P requests on one ring
+ *           of a pair; the back end sends the responses on the other ring of the
+ *           same pair.
  * Layout:   the same on every ABI; see DEFINE_XEN_FLEX_RING_AND_INTF in ring.h.
  */
 #ifndef __XEN_PUBLIC_IO_9PFS_H__
@@ -14,48 +17,102 @@
 #include "ring.h"
 
 /*
- * Nodes in xenstore. Since 4.9; numbers are decimal; none has a default.
+ * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent.
+ * The protocol exists since 4.9.
  *
- *   key                  writer     value
- *   versions             back       the protocols that it knows, by commas: "1"
- *   max-rings            back       rings that one device may have, at least 1
- *   max-ring-page-order  back       the largest ring_order, at least 1
- *   version              front      the one of `versions` that it chose
- *   num-rings            front      at most max-rings
- *   event-channel-0, -1 ...  front  the port of each ring
- *   ring-ref0, ring-ref1 ... front  the grant of each ring's xen_9pfs_data_intf
- *   tag                  toolstack  in the front end's folder: the name to mount by
- *   path                 toolstack  in the back end's folder, and for it alone: what
- *                                   to export
- *   security_model       toolstack  the same: how it keeps owners and modes, "none"
+ *   key                      writer     value
+ *   versions                 back       transport versions that the back end knows,
+ *                                       separated by commas; today "1". This is not the
+ *                                       version of 9P
+ *   max-rings                back       the largest number of ring pairs; QEMU 8,
+ *                                       xen-9pfsd 4
+ *   max-ring-page-order      back       the largest ring_order, at least 1; QEMU and
+ *                                       xen-9pfsd 9
+ *   version                  front      the version that the front end chose: "1"
+ *   num-rings                front      number of ring pairs, 1 to max-rings
+ *   event-channel-0, -1 ...  front      event channel port of each pair
+ *   ring-ref0, ring-ref1 ... front      grant reference of each xen_9pfs_data_intf page
+ *   tag                      toolstack  in the front end's directory: the name that the
+ *                                       guest uses to mount the file system
+ *   path                     toolstack  in the back end's directory, as all below: the
+ *                                       host directory to export
+ *   security_model           toolstack  how the back end stores owners and modes. The
+ *                                       protocol defines only "none": as the guest
+ *                                       created them
+ *   max-files                toolstack  [0] largest number of files and directories;
+ *                                       0: no limit
+ *   max-open-files           toolstack  [0] largest number of files open at a time;
+ *                                       0: the back end's own limit
+ *   max-space                toolstack  [0] largest size of all files, in MiB; 0: no limit
+ *   auto-delete              toolstack  [0] 1: if a limit on files or space is exceeded,
+ *                                       delete the oldest file that is not open
+ *
+ * Support of the last four is optional. xen-9pfsd reads them; QEMU does not, and
+ * libxl writes them for xen-9pfsd only. They are documented since 4.19.
  *
  * States (xenbus.h)
  *
- *   front         back          it did before
- *   Initialising  Initialising  the toolstack made both folders
- *                 InitWait      back: versions, max-rings, max-ring-page-order
- *   Initialised                 front: rings and ports of all, then its nodes
- *                 Connected     back: mapped and bound them
- *   Connected                   front: requests may flow
- *   Closing, Closed             either: front ends access when the back end is Closed
+ *   front         back          done before entering the state
+ *   Initialising  Initialising  the toolstack created both directories
+ *                 InitWait      back: wrote versions, max-rings, max-ring-page-order
+ *   Initialised                 front: allocated all rings and event channels, wrote its
+ *                               nodes
+ *                 Connected     back: mapped the rings, bound the event channels
+ *   Connected                   front: can send requests from now on
+ *   Closing                     front: sends no more requests
+ *                 Closing       back: unmapped the rings, unbound the event channels
+ *   Closed                      front: freed the rings
+ *                 Closed        back: freed the rest
  *
- * A message on a ring is one of 9P2000.L. Its first 7 bytes, not aligned and in
- * little-endian order, are
+ * Shutdown: a back end enters Closed only after the front end is Closed. A front end
+ * in Closing must therefore free its rings when the back end is Closing; if it waits for
+ * Closed instead, it waits for ever. Linux's front end skips Closing: when the back end
+ * is Closing or Closed, it goes to Closed at once. A back end must accept that, and must
+ * then unmap the rings in response to Closed.
+ *
+ * Linux's front end requires max-rings to be at least 2 and always uses 2 pairs. It does
+ * not reconnect after migration.
+ *
+ * Messages
+ *
+ * A message is one 9P message of any dialect. Client and server agree on the dialect
+ * with Tversion. xen-9pfsd implements 9P2000.u only; QEMU implements 9P2000.u and
+ * 9P2000.L. Each message starts with 7 bytes, unaligned, little-endian:
  *
  *   offset  size  field
- *        0     4  size  of the message in bytes, these 7 too
- *        4     1  id    its type in 9P
- *        5     2  tag   the front end's own, the same in the answer
+ *        0     4  size  of the whole message in bytes, including these 7
+ *        4     1  id    9P message type
+ *        5     2  tag   chosen by the front end; the response has the same tag
  *        7
  *
- * Requests stand in the half `out`, answers in `in` of the same ring, in any
- * order. A message may go round the end of a half, and need not be there in
- * whole: an end that finds a part of one waits for more. Each end raises its
- * index after the bytes and a barrier, then sends an event.
+ * Requests are in the ring `out`, responses in the ring `in` of the same pair, in any
+ * order. A message can wrap around the end of its ring. It must not be longer than its
+ * ring: XEN_FLEX_RING_SIZE(ring_order) bytes.
+ *
+ * The sender writes the bytes, executes a write barrier, raises its producer index and
+ * sends an event. The receiver reads the bytes, executes a full barrier, raises its
+ * consumer index and sends an event.
+ *
+ * To work with all implementations:
+ *   - Publish a message as a whole: raise the producer index only after the last byte of
+ *     the message. xen-9pfsd collects parts. QEMU stops processing a ring when it finds
+ *     only part of a request; Linux copies `size` bytes of a response when it finds the
+ *     first 7.
+ *   - A front end must send a request with tag t on pair number t % num-rings, as Linux
+ *     does, because QEMU takes the body of the request from, and writes the response to,
+ *     that pair.
+ *   - ring_order must be 1 to max-ring-page-order. xen-9pfsd refuses 0.
  */
 
 XEN_ABI_BEGIN
-/* xen_9pfs_data_intf, a page of indexes; xen_9pfs_data; and the functions xen_9pfs_*. */
+/*
+ * The records and functions that the macro defines (see ring.h):
+ *
+ *   xen_9pfs_data_intf   the shared page of a ring pair: indexes, ring_order and the
+ *                        grant references of the ring pages
+ *   xen_9pfs_data        pointers to the mapped rings `in` and `out`
+ *   xen_9pfs_*()         mask an index, count queued bytes, copy bytes in and out
+ */
 DEFINE_XEN_FLEX_RING_AND_INTF(xen_9pfs);
 XEN_ABI_END
 

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * blkif.h - virtual block devices: requests to read, write, flush and discard.
+ * blkif.h - virtual block devices (disks): read, write, flush and discard requests.
  *
- * Contract: the front end (device/vbd/ID in xenstore) makes one ring or more and
- *           grants their pages; the back end (backend/vbd/DOMID/ID) answers each
- *           request once, in any order. Both use the event hold-off of ring.h.
- * Layout:   differs on x86_32, which aligns 64-bit members to 4; the front end
- *           names its ABI in the node `protocol`, see protocols.h.
+ * Contract: the front end (device/vbd/ID in xenstore) allocates one or more rings, grants
+ *           their pages to the back end and sends requests. The back end answers each
+ *           request once, in any order. Its directory depends on its kind: a kernel has
+ *           backend/vbd/DOMID/ID, QEMU backend/qdisk/DOMID/ID, blktap3
+ *           backend/vbd3/DOMID/ID. Both ends use the event suppression of ring.h.
+ * Layout:   differs on x86_32, which aligns 64-bit members to 4. The front end writes the
+ *           name of its ABI into the node `protocol`, see protocols.h.
  */
 #ifndef __XEN_PUBLIC_IO_BLKIF_H__
 #define __XEN_PUBLIC_IO_BLKIF_H__
@@ -15,145 +17,208 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore; numbers are decimal. Where one is absent it has the value in
- * brackets. `since` is that of the operation that a key is for; blank: none is on
- * record.
+ * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. `since`
+ * is the version that has the operation that the node is for; blank: no version is known.
  *
  *   key                        writer     value                                             since
- *   feature-barrier            back       [0] 1: BLKIF_OP_WRITE_BARRIER may be tried        3.0.4
- *   feature-flush-cache        back       [0] 1: BLKIF_OP_FLUSH_DISKCACHE may be tried      3.2
- *   feature-discard            back       [0] 1: BLKIF_OP_DISCARD may be tried              4.2
- *   feature-persistent         back       [0] 1: keeps grants mapped, if the front end
- *                                         reuses them
+ *   feature-barrier            back       [0] 1: supports BLKIF_OP_WRITE_BARRIER            3.0.4
+ *   feature-flush-cache        back       [0] 1: supports BLKIF_OP_FLUSH_DISKCACHE          3.2
+ *   feature-discard            back       [0] 1: supports BLKIF_OP_DISCARD                  4.2
+ *   feature-persistent         back       [0] 1: keeps grants mapped, so that the front
+ *                                         end should use the same ones again
  *   feature-max-indirect-segments
- *                              back       [0] segments in a BLKIF_OP_INDIRECT; absent:      4.4
- *                                         unknown operation
- *   max-ring-page-order        back       [0] a ring may have up to 2^this pages
- *   max-ring-pages             back       [1] deprecated: max-ring-page-order in pages, a
+ *                              back       [0] largest number of segments in a               4.4
+ *                                         BLKIF_OP_INDIRECT request; 0 or absent: not
+ *                                         supported
+ *   max-ring-page-order        back       [0] a ring can have up to 2^this pages
+ *   max-ring-pages             back       [1] deprecated: the same as a number of pages, a
  *                                         power of two
- *   multi-queue-max-queues     back       [1] rings that one device may have
- *   sectors                    back       size of the device, in units of 512 bytes; may
- *                                         change while connected
- *   sector-size                back       [512] logical block, in bytes, a power of two:
- *                                         every transfer starts on a multiple of it and is
- *                                         a multiple of it long
- *   physical-sector-size       back       [sector-size] in bytes, a multiple of that
- *   info                       back       VDISK_* bits
- *   discard-granularity        back       [sector-size] bytes that can be discarded on      4.2
- *                                         their own
- *   discard-alignment          back       [0] bytes from the start of the device to the     4.2
- *                                         first of those
- *   discard-secure             back       [0] 1: BLKIF_DISCARD_SECURE works                 4.2
- *   ring-ref                   front      grant of a ring of one page; of a larger one,
- *   ring-ref0, ring-ref1 ...   front      the grants of its pages, in order, instead
- *   event-channel              front      the port of the ring
- *   protocol                   front      XEN_IO_PROTO_ABI_*, [the back end's own]          3.1
- *   ring-page-order            front      [0] a ring has 2^this pages, each one of
- *                                         several; at most max-ring-page-order
- *   num-ring-pages             front      [1] deprecated: ring-page-order in pages
- *   multi-queue-num-queues     front      [1] 1 to multi-queue-max-queues; with 2 or more,
- *                                         ring-ref* and event-channel stand in queue-0/,
- *                                         queue-1/ ... instead
- *   feature-persistent         front      [0] 1: reuses its grants; all of them allow
- *                                         writing then
- *   feature-large-sector-size  front      [0] deprecated, see below
- *   mode                       toolstack  back end: "r" or "w"
- *   params                     toolstack  back end: what to open
- *   type                       toolstack  back end: how to open it, "phy", "file", "tap"
- *   physical-device            toolstack  back end: "MAJOR:MINOR" of what was opened, in
- *                                         hexadecimal; from the host's script that
- *                                         attaches it
- *   physical-device-path       toolstack  back end: its path; from the same script
- *   direct-io-safe             toolstack  back end: [0] 1: the host's O_DIRECT is safe: it
- *                                         lets go of a page before it reports the end
- *   discard-enable             toolstack  back end: [1] 0 forbids to offer discard
- *   online                     toolstack  back end: [0] 1 until the device is unplugged
- *   virtual-device             toolstack  front end: the device's number
- *   device-type                toolstack  front end: "disk", "cdrom", "floppy"
- *   trusted                    toolstack  front end: [1] 0 is not to trust the back end
+ *   multi-queue-max-queues     back       [1] largest number of rings of the device
+ *   sectors                    back       size of the device in units of 512 bytes; a
+ *                                         multiple of physical-sector-size; can change
+ *                                         while connected. No default
+ *   sector-size                back       logical block size in bytes, a power of two, at
+ *                                         least 512. Each transfer must start at a multiple
+ *                                         of it and have a multiple of it as length. No
+ *                                         default
+ *   physical-sector-size       back       [sector-size] physical block size in bytes, a
+ *                                         multiple of sector-size
+ *   info                       back       VDISK_* bits. No default
+ *   discard-granularity        back       [sector-size] size in bytes of the units that     4.2
+ *                                         can be discarded
+ *   discard-alignment          back       [0] offset in bytes of the first such unit from   4.2
+ *                                         the start of the device
+ *   discard-secure             back       [0] 1: supports BLKIF_DISCARD_SECURE              4.2
+ *   ring-ref                   front      grant reference of a ring of one page
+ *   ring-ref0, ring-ref1 ...   front      grant references of the pages of a larger ring, in
+ *                                         order; then there is no ring-ref
+ *   event-channel              front      event channel port of the ring
+ *   protocol                   front      XEN_IO_PROTO_ABI_*: the layout of the ring's        3.1
+ *                                         entries. Always write it: if it is absent, Linux's
+ *                                         back end on x86 assumes x86_32-abi, others assume
+ *                                         their own ABI. For a PV guest libxl writes it, too
+ *   ring-page-order            front      [0] each ring has 2^this pages; at most
+ *                                         max-ring-page-order. For one page it must not be
+ *                                         written: with 0, Linux and QEMU read ring-ref0,
+ *                                         FreeBSD reads ring-ref
+ *   num-ring-pages             front      [1] deprecated: the same as a number of pages
+ *   multi-queue-num-queues     front      [1] number of rings, 1 to multi-queue-max-queues.
+ *                                         With 2 or more, ring-ref* and event-channel of
+ *                                         ring N are in the subdirectory queue-N/ (from 0)
+ *                                         instead
+ *   feature-persistent         front      [0] 1: uses the same grants again; all of them
+ *                                         must then allow writing
+ *   feature-large-sector-size  front      [0] deprecated; must not be written, see below
+ *   mode                       toolstack  in the back end's directory: "r" (read-only) or
+ *                                         "w" (writable)
+ *   params                     toolstack  in the back end's directory: what to open
+ *   type                       toolstack  in the back end's directory: the kind of back end.
+ *                                         libxl writes "phy", "qdisk", "vbd3" or "standalone";
+ *                                         xend wrote "phy", "file" or "tap"
+ *   physical-device            toolstack  in the back end's directory, written by the host's
+ *                                         hotplug script: number of the opened device. Linux:
+ *                                         "MAJOR:MINOR" in hexadecimal; NetBSD: one decimal
+ *                                         number; FreeBSD does not use it
+ *   physical-device-path       toolstack  the same: path of the opened device or file
+ *   direct-io-safe             toolstack  in the back end's directory: [0] 1: the back end
+ *                                         can use O_DIRECT: the host keeps no reference to a
+ *                                         page after it has reported completion
+ *   discard-enable             toolstack  in the back end's directory: [1] 0: the back end
+ *                                         must not offer discard
+ *   online                     toolstack  in the back end's directory: [0] 1; 0: the device
+ *                                         is being removed
+ *   virtual-device             toolstack  in the front end's directory: number that tells
+ *                                         what the device is in the guest (docs/man/
+ *                                         xen-vbd-interface of Xen)
+ *   device-type                toolstack  in the front end's directory: "disk", "cdrom" or
+ *                                         "floppy"
+ *   trusted                    toolstack  in the front end's directory: [1] 0: the front end
+ *                                         should not trust the back end
  *
- * A back end that offers discard writes discard-granularity and discard-alignment;
- * one without the other may be taken for an error. The two ways to give the size of
- * a ring have different origins: an end that knows both writes both, to the same size.
+ * Linux's, FreeBSD's and NetBSD's front ends fail if sectors, sector-size or info is
+ * missing when the back end is Connected.
+ *
+ * A back end that offers discard must write both discard-granularity and discard-alignment,
+ * since front ends may take one without the other for an error. The two ways to give the
+ * size of a ring have different origins: an end that knows both must write both, with the
+ * same size.
  *
  * States (xenbus.h)
  *
- *   front         back          it did before
- *   Initialising  Initialising  the toolstack made both folders, with its nodes
- *                 InitWait      back: read mode, params, type; max-ring-page-order and
- *                               multi-queue-max-queues, and the features that it knows by now
- *   Initialised                 front: read those; made rings and ports, then its nodes, all
- *                               in one transaction
- *                 Connected     back: read the front end's nodes, mapped and bound; the other
- *                               features, sectors, sector-size, physical-sector-size, info,
- *                               discard-*
- *   Connected                   front: read those, features again; requests may flow
- *                 Connected     resized: back wrote sectors, then Connected once more; the
- *                               front end, Connected, reads sectors again and stays
- *                 Closing       unplugged: the toolstack wrote 0 into online and this state
- *                               for the back end
- *   Closing                     front: takes no new requests; may stay Connected until nobody
- *                               uses the device any more; or of its own accord
- *   Closed                      front: waits for no response any more
- *                 Closed        back: answered what it had begun, unmapped and unbound; the
- *                               front end ends access
- *   Initialising  InitWait      connected again, if online is 1: goes on from the second line
+ *   front         back          done before entering the state
+ *   Initialising  Initialising  the toolstack created both directories, with its nodes
+ *                 InitWait      back: wrote max-ring-page-order, multi-queue-max-queues
+ *                               and the features that do not depend on the opened device
+ *   Initialised                 front: read those; allocated the rings and event channels,
+ *                               wrote its nodes
+ *                 Connected     back: opened the device (physical-device, params, mode),
+ *                               read the front end's nodes, mapped the rings, bound the event
+ *                               channels; wrote the other features, sectors, sector-size,
+ *                               physical-sector-size, info, discard-*
+ *   Connected                   front: read those; can send requests from now on
+ *                 Connected     if the device was resized: back wrote sectors, then wrote
+ *                               Connected again. The front end, Connected, reads sectors
+ *                               again and stays Connected
+ *                 Closing       removal: the toolstack wrote 0 into online and this state for
+ *                               the back end
+ *   Closing                     front: accepts no new requests. It can stay Connected as long
+ *                               as the device is in use. It can also start the shutdown
+ *                               itself
+ *   Closed                      front: waits for no more responses
+ *                 Closed        back: completed the requests in progress, unmapped the rings,
+ *                               unbound the event channels; the front end ends access
+ *   Initialising  InitWait      if online is still 1: a new connection, from the second line
  *
- * A front end may be Initialised before the back end is in InitWait: one ring of one
- * page, no other than default values. A back end may be Initialised in place of
- * InitWait, offering no other than defaults; and it takes a front end that is
- * Connected for one that is Initialised. After migration the front end finds a new back
- * end in InitWait: it makes its rings anew, is Initialised again, and repeats the
- * requests that have no response.
+ * What each end has to expect:
+ *   - A front end must have written all its nodes before its state. Whether it writes them in
+ *     one transaction does not matter (Linux and NetBSD do, FreeBSD does not).
+ *   - A front end can be Initialised before the back end is InitWait, as NetBSD's is. It
+ *     must then use one ring of one page and defaults only.
+ *   - A back end can go to Initialised instead of InitWait if it offers defaults only. Linux's
+ *     front end ignores that state and waits for InitWait or Connected.
+ *   - A back end can be Connected before the front end is Initialised: NetBSD's is, as soon as it
+ *     has opened the device. A front end that is still Initialising must then write its nodes,
+ *     enter Initialised and connect, as Linux's and FreeBSD's do.
+ *   - A back end must treat a front end that is already Connected as if it were Initialised.
+ *   - A front end must accept Closed without Closing before, and a back end must accept that the
+ *     front end skips Closing, as Linux's does.
  *
- * The unit of every sector below is 512 bytes, whatever sector-size is. (Until
- * 4.19 the text of the protocol said sector-size where the front end had set
- * feature-large-sector-size; implementations disagreed.)
+ * After migration the front end finds a new back end in InitWait. It allocates new rings,
+ * enters Initialised again, and sends the requests that have no response once more. NetBSD's and
+ * FreeBSD's front ends instead wait for all responses before they let the guest suspend.
+ *
+ * Sector numbers
+ *
+ * The unit of every sector number and count below, and of the node sectors, is 512 bytes,
+ * whatever sector-size is. Only alignment depends on sector-size. Until 4.19, Xen's header gave
+ * sector-size as the unit of `sectors`, and also of the fields of requests if the front end
+ * had set feature-large-sector-size. Implementations disagree:
+ *   - Linux's front end and back end count units of 512 bytes.
+ *   - FreeBSD's and NetBSD's front ends take the size of the device for sectors * sector-size
+ *     (the versions known here).
+ *   - QEMU's back end (7.2) counts units of its sector-size. If that is not 512, it connects
+ *     only to a front end with feature-large-sector-size 1.
+ * Only a sector-size of 512 works with all of them.
  */
 
-/* The device's number of the toolstack; a consumer may define another type before. */
+/* Type of the virtual device's number. A consumer can define another type before. */
 #ifndef blkif_vdev_t
 # define blkif_vdev_t           uint16_t
 #endif
 #define blkif_sector_t          uint64_t
 
-/* blkif_request.operation. All but READ and WRITE may fail with BLKIF_RSP_EOPNOTSUPP. */
+/*
+ * blkif_request.operation, and the record that the slot holds.
+ *
+ * WRITE_BARRIER executes after all writes sent before it have completed; writes sent after it
+ * execute after it has completed. FLUSH_DISKCACHE writes the volatile cache of the device to
+ * stable storage; it needs no segments. (Given segments, Linux and QEMU write them after the
+ * flush, as with BLKIF_OP_WRITE.)
+ *
+ * READ and WRITE are always supported. A back end can answer any other operation with
+ * BLKIF_RSP_EOPNOTSUPP at any time, even if it announced the feature. For an operation that
+ * they do not know, Linux answers BLKIF_RSP_EOPNOTSUPP, but QEMU and NetBSD answer
+ * BLKIF_RSP_ERROR.
+ */
 #define BLKIF_OP_READ            0  /* blkif_request */
 #define BLKIF_OP_WRITE           1  /* blkif_request */
-#define BLKIF_OP_WRITE_BARRIER   2  /* blkif_request: a write after all before, before all after */
-#define BLKIF_OP_FLUSH_DISKCACHE 3  /* blkif_request, may have no segment: to stable storage */
-#define BLKIF_OP_RESERVED_1      4  /* taken by a vendor, since 4.1 */
+#define BLKIF_OP_WRITE_BARRIER   2  /* blkif_request */
+#define BLKIF_OP_FLUSH_DISKCACHE 3  /* blkif_request */
+#define BLKIF_OP_RESERVED_1      4  /* reserved for a vendor's use, since 4.1 */
 #define BLKIF_OP_DISCARD         5  /* blkif_request_discard, since 4.2 */
 #define BLKIF_OP_INDIRECT        6  /* blkif_request_indirect, since 4.4 */
 
-/* Segments in a blkif_request: so many that 32 requests fit in a page. */
+/* Entries of blkif_request.seg. With 11, a page has room for 32 requests. */
 #define BLKIF_MAX_SEGMENTS_PER_REQUEST 11
 
-/* Pages of segments in a blkif_request_indirect, since 4.4. */
+/* Entries of blkif_request_indirect.indirect_grefs. Since 4.4. */
 #define BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST 8
 
-/* blkif_request_discard.flag: nobody can ever read it again; ignored without discard-secure. */
+/*
+ * blkif_request_discard.flag: make the discarded data unrecoverable before the response.
+ * Ignored if discard-secure is not 1.
+ */
 #define BLKIF_DISCARD_SECURE    1
 
 /* blkif_response.status */
-#define BLKIF_RSP_EOPNOTSUPP    (-2)    /* an operation that is optional and not there */
+#define BLKIF_RSP_EOPNOTSUPP    (-2)    /* the operation is not supported */
 #define BLKIF_RSP_ERROR         (-1)    /* any other failure */
-#define BLKIF_RSP_OKAY          0
+#define BLKIF_RSP_OKAY          0       /* success */
 
-/* The node `info`. */
-#define VDISK_CDROM             0x1
-#define VDISK_REMOVABLE         0x2
-#define VDISK_READONLY          0x4
+/* Bits of the node `info`. */
+#define VDISK_CDROM             0x1     /* a CD-ROM */
+#define VDISK_REMOVABLE         0x2     /* removable medium */
+#define VDISK_READONLY          0x4     /* writes fail */
 
 XEN_ABI_BEGIN
 /*
- * blkif_request_segment: part of a granted frame; the segments of a request
- * follow each other on the device.
+ * blkif_request_segment: a part of a granted page. The segments of a request, one after the
+ * other, form its data.
  *
  *   offset  size  field
- *        0     4  gref
- *        4     1  first_sect  in the frame
- *        5     1  last_sect   in the frame, and included; not below first_sect
+ *        0     4  gref        grant reference of the page
+ *        4     1  first_sect  first sector in the page, 0 to 7
+ *        5     1  last_sect   last sector in the page (included), first_sect to 7
  *        6     2  (hole)
  *        8
  */
@@ -163,16 +228,19 @@ struct blkif_request_segment {
 };
 
 /*
- * blkif_request: a slot of the ring, and its first byte tells what it is.
+ * blkif_request: a request to read, write or flush. A slot of the ring has this size. Its
+ * first byte tells which of the three request records it holds.
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation      BLKIF_OP_*
- *        1       1     1  nr_segments    at most BLKIF_MAX_SEGMENTS_PER_REQUEST
- *        2       2     2  handle         blkif_vdev_t, the virtual device's number
+ *        1       1     1  nr_segments    number of entries in seg[], 1 to 11; 0 is allowed
+ *                                        for a flush
+ *        2       2     2  handle         ID of the device, as in device/vbd/ID; Linux's
+ *                                        and QEMU's back ends ignore it
  *        4       -     4  (hole)
- *        8       4     8  id             the front end's own, the same in the response
- *       16      12     8  sector_number  where it starts on the device
- *       24      20    88  seg[11]        nr_segments of them
+ *        8       4     8  id             chosen by the front end; copied into the response
+ *       16      12     8  sector_number  first sector on the device
+ *       24      20    88  seg[11]        nr_segments entries
  *      112     108
  */
 struct blkif_request {
@@ -186,7 +254,9 @@ struct blkif_request {
 typedef struct blkif_request blkif_request_t;
 
 /*
- * blkif_request_discard: what a slot with BLKIF_OP_DISCARD is. Since 4.2.
+ * blkif_request_discard: the request of BLKIF_OP_DISCARD: the guest no longer needs the
+ * contents of some sectors. The area must start at a multiple of discard-granularity,
+ * counted from discard-alignment. Since 4.2.
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation      BLKIF_OP_DISCARD
@@ -194,8 +264,8 @@ typedef struct blkif_request blkif_request_t;
  *        2       2     2  handle         as in blkif_request
  *        4       -     4  (hole)
  *        8       4     8  id             as in blkif_request
- *       16      12     8  sector_number  the first
- *       24      20     8  nr_sectors
+ *       16      12     8  sector_number  first sector on the device
+ *       24      20     8  nr_sectors     number of sectors
  *       32      28
  */
 struct blkif_request_discard {
@@ -209,21 +279,22 @@ struct blkif_request_discard {
 typedef struct blkif_request_discard blkif_request_discard_t;
 
 /*
- * blkif_request_indirect: what a slot with BLKIF_OP_INDIRECT is. Since 4.4.
- *
- * A page of segments holds 512 blkif_request_segment, so that nr_segments tells
- * how many of the pages are there. They may be granted read-only.
+ * blkif_request_indirect: the request of BLKIF_OP_INDIRECT: a read or write with more segments
+ * than a slot can hold. The segments are in up to 8 granted pages, 512
+ * blkif_request_segment in each; nr_segments determines how many of the pages are used. The
+ * front end may grant these pages read-only only if not both ends have feature-persistent 1:
+ * then Linux's back end maps them writable. Since 4.4.
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation       BLKIF_OP_INDIRECT
  *        1       1     1  indirect_op     BLKIF_OP_READ or BLKIF_OP_WRITE
- *        2       2     2  nr_segments     at most feature-max-indirect-segments
+ *        2       2     2  nr_segments     1 to feature-max-indirect-segments
  *        4       -     4  (hole)
  *        8       4     8  id              as in blkif_request
  *       16      12     8  sector_number   as in blkif_request
  *       24      20     2  handle          as in blkif_request
  *       26      22     2  (hole)
- *       28      24    32  indirect_grefs  the pages of segments
+ *       28      24    32  indirect_grefs  grant references of the pages with the segments
  *        -      56     8  pad             ignored
  *       60       -     4  (hole)
  *       64      64
@@ -243,11 +314,13 @@ struct blkif_request_indirect {
 typedef struct blkif_request_indirect blkif_request_indirect_t;
 
 /*
- * blkif_response
+ * blkif_response: the result of a request.
  *
  *   offset  x86_32  size  field
- *        0       0     8  id         of the request
- *        8       8     1  operation  of the request
+ *        0       0     8  id         copied from the request
+ *        8       8     1  operation  copied from the request; Linux's back end writes
+ *                                    indirect_op for BLKIF_OP_INDIRECT, so that a front
+ *                                    end should not rely on it
  *        9       9     1  (hole)
  *       10      10     2  status     BLKIF_RSP_*
  *       12       -     4  (hole)
@@ -260,7 +333,7 @@ struct blkif_response {
 };
 typedef struct blkif_response blkif_response_t;
 
-/* blkif_sring, blkif_front_ring, blkif_back_ring: 32 slots in a page. */
+/* blkif_sring, blkif_front_ring, blkif_back_ring: 32 slots in a ring of one page. */
 DEFINE_RING_TYPES(blkif, struct blkif_request, struct blkif_response);
 XEN_ABI_END
 

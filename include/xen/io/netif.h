@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * netif.h - virtual network interfaces: packets out, packets in, and a control ring.
+ * netif.h - virtual network interfaces: rings to transmit and to receive, and a control ring.
  *
- * Contract: the front end (device/vif/ID in xenstore) makes for each queue a ring
- *           to transmit and a ring to receive, grants them, and offers buffers on
- *           both; the back end is backend/vif/DOMID/ID. A packet takes one slot
- *           or more of a ring. Both use the event hold-off of ring.h.
- * Layout:   the same on every ABI. A slot has 12 bytes to transmit, 8 to receive.
+ * Contract: for each queue, the front end (device/vif/ID in xenstore) allocates a
+ *           transmit ring and a receive ring and grants them to the back end
+ *           (backend/vif/DOMID/ID). It puts packets to send on the first, and empty
+ *           buffers for packets to receive on the second. A packet uses one or more
+ *           slots of a ring. Both use the event suppression of ring.h.
+ * Layout:   the same on every ABI. A slot of a transmit ring has 12 bytes, a slot of a
+ *           receive ring 8.
  */
 #ifndef __XEN_PUBLIC_IO_NETIF_H__
 #define __XEN_PUBLIC_IO_NETIF_H__
@@ -15,174 +17,232 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore; numbers are decimal. Where one is absent it has the value in
- * brackets. `since` is that of the flag, extra or message that a key is for; blank:
- * none is on record.
+ * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. `since`
+ * is the version that has the flag, extra or message that the node is for; blank: no version
+ * is known.
  *
  *   key                        writer     value                                             since
- *   tx-ring-ref, rx-ring-ref   front      grants of the two rings, of one page each
- *   event-channel              front      one port for both, or
+ *   tx-ring-ref, rx-ring-ref   front      grant references of the two rings, one page each
+ *   event-channel              front      event channel port of both rings, or instead:
  *   event-channel-tx, event-channel-rx
- *                              front      one for each, with feature-split-event-channels
- *   multi-queue-num-queues     front      [1] 1 to multi-queue-max-queues; with 2 or more,
- *                                         all those stand in queue-0/, queue-1/ ...
- *                                         instead; a packet may come on any queue
- *   request-rx-copy            front      [0] 1: back end copies into the buffers, must be
- *                                         1 today
- *   feature-rx-notify          front      [0] 1: an event comes for new receive buffers;
- *                                         0: the back end will not queue
- *   request-multicast-control  front      [0] 1: filter multicast, see                      3.2
+ *                              front      a port for each ring; only if the back end has
+ *                                         feature-split-event-channels
+ *   multi-queue-num-queues     front      [1] number of queues, 1 to multi-queue-max-queues.
+ *                                         With 2 or more, the nodes above are in the
+ *                                         subdirectories queue-0/, queue-1/ ... instead
+ *   request-rx-copy            front      [0] 1: the back end copies received packets into
+ *                                         the buffers. Must be 1: QEMU and NetBSD refuse 0, or
+ *                                         then expect the old page flipping
+ *   feature-rx-notify          front      [0] 1: sends an event after it has added receive
+ *                                         buffers. With 0, Linux's back end polls for
+ *                                         buffers and drops a packet for which there is none
+ *                                         within 30 ms
+ *   request-multicast-control  front      [0] 1: filter multicast packets, see               3.2
  *                                         XEN_NETIF_EXTRA_TYPE_MCAST_ADD
- *   ctrl-ring-ref              front      the grant of the control ring, of one page, and   4.7
- *   event-channel-ctrl         front      its port: both with feature-ctrl-ring, or none    4.7
- *   feature-sg                 both       [0] 1: takes packets of more than one slot        3.0.4
- *   feature-gso-tcpv4          both       [0] 1: takes TCP packets to be cut up, over IPv4  3.0.4
- *   feature-gso-tcpv6          both       [0] 1: and over IPv6                              4.4
- *   feature-no-csum-offload    both       [0] 1: takes no blank checksums over IPv4
- *   feature-ipv6-csum-offload  both       [0] 1: takes blank checksums over IPv6
- *   multi-queue-max-queues     back       [1] queues that it supports
+ *   ctrl-ring-ref              front      grant reference of the control ring, one page;     4.7
+ *   event-channel-ctrl         front      its event channel port. Write both or none, and    4.7
+ *                                         only if the back end has feature-ctrl-ring
+ *   feature-sg                 both       [0] 1: accepts packets of more than one slot       3.0.3
+ *   feature-gso-tcpv4          both       [0] 1: accepts TCP/IPv4 packets to be segmented    3.0.3
+ *   feature-gso-tcpv6          both       [0] 1: accepts TCP/IPv6 packets to be segmented    4.4
+ *   feature-no-csum-offload    both       [0] 1: does not accept IPv4 packets with a blank
+ *                                         TCP or UDP checksum
+ *   feature-ipv6-csum-offload  both       [0] 1: accepts IPv6 packets with a blank TCP or
+ *                                         UDP checksum
+ *   multi-queue-max-queues     back       [1] largest number of queues
  *   feature-split-event-channels
- *                              back       [0] 1: two ports for a queue
- *   feature-rx-copy            back       [0] 1: takes request-rx-copy
- *   feature-multicast-control  back       [0] 1: request-multicast-control works, read at   3.2
- *                                         connect
+ *                              back       [0] 1: supports event-channel-tx, -rx
+ *   feature-rx-copy            back       [0] 1: supports request-rx-copy. Linux's and
+ *                                         NetBSD's front ends fail without it
+ *   feature-rx-flip            back       [0] 1: supports page flipping, obsolete
+ *   feature-multicast-control  back       [0] 1: supports request-multicast-control, which   3.2
+ *                                         it reads when it connects
  *   feature-dynamic-multicast-control
- *                              back       [0] 1: and also later
- *   feature-ctrl-ring          back       [0] 1: takes a control ring                       4.7
- *   carrier                    back       [1] 0: the link is down; changes at run time
- *   mac                        toolstack  front end: six bytes in hexadecimal, by colons
- *   mtu                        toolstack  front end: [1500] in bytes: larger packets are
- *                                         permitted
- *   trusted                    toolstack  front end: [1] 0: the back end is not to be
- *                                         trusted
- *   hotplug-status             toolstack  back end: "connected" when the host's script has
- *                                         the interface in place; only where there is one
- *   online                     toolstack  back end: [0] 1 until the device is unplugged
+ *                              back       [0] 1: also watches it afterwards
+ *   feature-ctrl-ring          back       [0] 1: supports a control ring                     4.7
+ *   feature-xdp-headroom       back       [0] 1: supports xdp-headroom. Only Linux has this
+ *                                         pair; Xen's header does not
+ *   xdp-headroom               front      [0] bytes that the back end should leave free in
+ *                                         a page before the data of a received packet
+ *   carrier                    back       [1] 0: the link is down; can change at run time
+ *   mac                        toolstack  in both directories: MAC address of the front end:
+ *                                         six bytes in hexadecimal, separated by colons
+ *   mtu                        toolstack  in both directories: [1500] MTU in bytes. A
+ *                                         front end may ignore it
+ *   handle                     toolstack  in both directories: number of the interface, as ID
+ *   rate                       toolstack  in the back end's directory: "BYTES,US": the front
+ *                                         end may transmit BYTES bytes in each US
+ *                                         microseconds; absent: no limit
+ *   trusted                    toolstack  in the front end's directory: [1] 0: the front end
+ *                                         should not trust the back end
+ *   hotplug-status             toolstack  in the back end's directory: the host's hotplug
+ *                                         script writes "connected" when it has set up the
+ *                                         host's end of the interface
+ *   online                     toolstack  in the back end's directory: [0] 1; 0: the device
+ *                                         is being removed
  *
- * A front end that uses one queue writes no queue-N/. Where nodes contradict each
- * other, or a queue lacks one, the back end may connect no queue at all.
+ * Each end chooses the queue of a packet that it sends. The other must accept packets on any
+ * queue. If the nodes of the queues are inconsistent, for instance because one is missing, the
+ * back end connects no queue at all.
  *
  * States (xenbus.h)
  *
- *   front         back          it did before
- *   Initialising  Initialising  the toolstack made both folders, with its nodes
- *                 InitWait      back: its features, multi-queue-max-queues; carrier may come
- *                               later
- *   Connected                   front: read those, mac, mtu; made rings and ports; all its
- *                               nodes in one transaction; offers receive buffers. It does not
- *                               wait for Connected of the back end, and leaves out
- *                               Initialised, at which a back end does nothing
- *                 Connected     back: read all of the front end's, request-multicast-control,
- *                               too; mapped and bound; hotplug-status is "connected" where
- *                               that is used
- *   Connected     Connected     packets flow, both ways; the front end may tell its
- *                               neighbours its address. carrier, and with
- *                               feature-dynamic-multicast-control request-multicast-control,
- *                               are watched: no state changes with them
- *                 Closing       unplugged: the toolstack wrote 0 into online and this state
- *                               for the back end
- *   Closing                     front: transmits no more; or of its own accord
- *   Closed                      front: no packet waits for it
- *                 Closed        back: unmapped and unbound, dropped what it had; the front
- *                               end ends access
- *   Initialising  InitWait      connected again, if online is 1: goes on from the second line
+ *   front         back          done before entering the state
+ *   Initialising  Initialising  the toolstack created both directories, with its nodes
+ *                 InitWait      back: wrote its features, multi-queue-max-queues; carrier
+ *                               can come later
+ *   Connected                   front: read those, mac and mtu; allocated the rings and event
+ *                               channels, wrote its nodes, queued receive buffers. It does
+ *                               not enter Initialised, and does not wait for the back end
+ *                               to be Connected
+ *                 Connected     back: read the front end's nodes, mapped the rings, bound the
+ *                               event channels; if there is a hotplug script, waited until
+ *                               hotplug-status is "connected"
+ *   Connected     Connected     packets flow in both directions. The front end can now announce
+ *                               its address to its neighbours. Later changes of carrier, and
+ *                               of request-multicast-control if the back end has
+ *                               feature-dynamic-multicast-control, change no state
+ *                 Closing       removal: the toolstack wrote 0 into online and this state for
+ *                               the back end
+ *   Closing                     front: transmits no more. It can also start the shutdown
+ *                               itself
+ *   Closed                      front: expects no more packets
+ *                 Closed        back: unmapped the rings, unbound the event channels, dropped
+ *                               pending packets; the front end ends access
+ *   Initialising  InitWait      if online is still 1: a new connection, from the second line
  *
- * Another number of queues, other rings or ports need a new connection: the back end
- * reads those nodes once. After migration the front end finds a new back end in
- * InitWait, makes its rings anew, and may drop what it had begun to transmit; filters
- * for multicast and what was set by the control ring are gone.
+ * What each end has to expect:
+ *   - The front end must have written all its nodes before it is Connected, because the back
+ *     end connects then. At Initialised, Linux's and NetBSD's back ends do nothing;
+ *     FreeBSD's and QEMU's connect. A front end should not use that state.
+ *   - When the back end is Closing, Linux's, FreeBSD's and NetBSD's front ends go to Closed at
+ *     once; Linux's also when it is Closed. A back end must accept that Closing is skipped.
+ *   - To change xdp-headroom, Linux's front end goes to Reconfiguring, writes the node, waits
+ *     until the back end is Reconfigured, and returns to Connected. Linux's back end then stays
+ *     in Reconfigured. A front end must do this only if feature-xdp-headroom is 1: other
+ *     back ends treat the state as an error or do not answer.
+ *   - QEMU's back end supports single-slot packets without extras only, and announces
+ *     nothing else.
+ *
+ * A different number of queues, or other rings or ports, need a new connection: the back end
+ * reads those nodes once. After migration the front end finds a new back end in InitWait. It
+ * allocates new rings and connects again. It can drop the packets that it had queued to
+ * transmit. The multicast filter and the settings made by the control ring are lost.
  */
 
 /*
- * Slots, extras not counted, that every back end takes for one packet to
- * transmit. A front end that does not know better must not use more. Since 4.3.
+ * Number of slots, not counting extras, that every back end accepts for one packet to
+ * transmit. A front end must not use more unless it knows that the back end accepts them:
+ * Linux drops a packet with a few more, and disables the interface for many more. Since 4.3.
  */
 #define XEN_NETIF_NR_SLOTS_MIN          18
 
-/* The largest packet to transmit, in bytes. Since 4.3. */
+/* Largest size of a packet to transmit, in bytes. Since 4.3. */
 #define XEN_NETIF_MAX_TX_SIZE           0xFFFF
 
 /*
- * A packet as slots, either way:
+ * How a packet is laid out in slots of either ring:
  *
- *   first slot    flags say what it is, and what follows
- *   extra         if the first has ..._extra_info; another one follows
- *   ...           while an extra has XEN_NETIF_EXTRA_FLAG_MORE
- *   next slot     if the slot before (not the extra) has ..._more_data
- *   ...
+ *   first slot    its flags describe the packet and say what follows
+ *   extra         if the first slot has ..._extra_info; a netif_extra_info
+ *   more extras   each if the extra before it has XEN_NETIF_EXTRA_FLAG_MORE
+ *   second slot   if the first slot (not an extra) has ..._more_data
+ *   more slots    each if the slot before it has ..._more_data
  *
- * To transmit, the first slot's size is that of the whole packet, and its own
- * part is what the other slots leave. To receive, each slot has its part's size.
+ * Transmit: `size` of the first slot is the size of the whole packet, so that the first
+ * slot's own data is what remains after the others; `size` of any other slot is that of its
+ * own data. A packet must have at least 14 bytes, the Ethernet header. The data of a slot
+ * must not cross the end of its page. Linux's back end disables the interface if it does,
+ * and drops packets that are too short.
+ *
+ * Receive: each slot has the size of its own data.
  */
 
-/* netif_tx_request.flags; the bit's number, then the bit. */
-#define _NETTXF_csum_blank              0   /* checksum is to be filled in: only a partial one */
+/* netif_tx_request.flags. For each, the bit number, then the mask. */
+#define _NETTXF_csum_blank              0   /* TCP or UDP checksum is not filled in yet; it
+                                               holds the sum of the pseudo-header */
 #define NETTXF_csum_blank               (1U << _NETTXF_csum_blank)
-#define _NETTXF_data_validated          1   /* checksum was found right, or is not needed */
+#define _NETTXF_data_validated          1   /* the checksum is known to be right, or blank */
 #define NETTXF_data_validated           (1U << _NETTXF_data_validated)
-#define _NETTXF_more_data               2   /* the packet goes on in the next request */
+#define _NETTXF_more_data               2   /* the packet continues in the next slot */
 #define NETTXF_more_data                (1U << _NETTXF_more_data)
-#define _NETTXF_extra_info              3   /* netif_extra_info follows, since 3.0.4 */
+#define _NETTXF_extra_info              3   /* a netif_extra_info follows, since 3.0.3 */
 #define NETTXF_extra_info               (1U << _NETTXF_extra_info)
 
-/* netif_rx_response.flags; the same as above in another order. */
+/* netif_rx_response.flags. The same, with other numbers. */
 #define _NETRXF_data_validated          0
 #define NETRXF_data_validated           (1U << _NETRXF_data_validated)
 #define _NETRXF_csum_blank              1
 #define NETRXF_csum_blank               (1U << _NETRXF_csum_blank)
 #define _NETRXF_more_data               2
 #define NETRXF_more_data                (1U << _NETRXF_more_data)
-#define _NETRXF_extra_info              3   /* since 3.0.4 */
+#define _NETRXF_extra_info              3   /* since 3.0.3 */
 #define NETRXF_extra_info               (1U << _NETRXF_extra_info)
-#define _NETRXF_gso_prefix              4   /* deprecated: an empty slot, `offset` is the MSS */
+#define _NETRXF_gso_prefix              4   /* deprecated: a slot without data before the
+                                               packet; `offset` holds the segment size */
 #define NETRXF_gso_prefix               (1U << _NETRXF_gso_prefix)
 
-/* netif_tx_response.status, and netif_rx_response.status where that is negative. */
-#define NETIF_RSP_DROPPED               (-2)
-#define NETIF_RSP_ERROR                 (-1)
-#define NETIF_RSP_OKAY                  0
-#define NETIF_RSP_NULL                  1   /* answers the slot of an extra, since 3.0.4 */
+/* netif_tx_response.status. netif_rx_response.status can have the negative ones. */
+#define NETIF_RSP_DROPPED               (-2)    /* the packet was dropped */
+#define NETIF_RSP_ERROR                 (-1)    /* the packet was invalid, or another error */
+#define NETIF_RSP_OKAY                  0       /* success */
+#define NETIF_RSP_NULL                  1       /* response for an extra, since 3.0.3 */
 
-/* netif_extra_info.type */
+/*
+ * netif_extra_info.type
+ *
+ * A MCAST_ADD or MCAST_DEL extra has to be on a dummy request of its own: the back end answers
+ * the request and transmits nothing, so that a packet in it is lost. The filter list can be
+ * changed while request-multicast-control is 0; the back end then does not apply it. While it
+ * is 1, the back end drops multicast packets to addresses that are not in the list. Linux
+ * answers MCAST_ADD with NETIF_RSP_ERROR if the list is full.
+ *
+ * A front end may send a HASH extra if the back end has accepted SET_HASH_ALGORITHM with
+ * Toeplitz. A back end may send one if the front end has enabled hashing.
+ *
+ * A back end drops a packet with an extra that it does not know (FreeBSD's knows only GSO),
+ * or disables the interface (Linux). An extra must not be sent unless the other end has
+ * announced the feature that it belongs to.
+ */
 #define XEN_NETIF_EXTRA_TYPE_NONE       0   /* never sent */
-#define XEN_NETIF_EXTRA_TYPE_GSO        1   /* u.gso: cut the packet up */
-#define XEN_NETIF_EXTRA_TYPE_MCAST_ADD  2   /* u.mcast: let this address in, since 3.2 */
-#define XEN_NETIF_EXTRA_TYPE_MCAST_DEL  3   /* u.mcast: and no longer, since 3.2 */
-#define XEN_NETIF_EXTRA_TYPE_HASH       4   /* u.hash: the hash of the packet, since 4.7 */
-#define XEN_NETIF_EXTRA_TYPE_MAX        5   /* types so far; grows */
+#define XEN_NETIF_EXTRA_TYPE_GSO        1   /* u.gso: segment the packet, which must have
+                                               ..._csum_blank */
+#define XEN_NETIF_EXTRA_TYPE_MCAST_ADD  2   /* u.mcast: add address to filter, since 3.2 */
+#define XEN_NETIF_EXTRA_TYPE_MCAST_DEL  3   /* u.mcast: remove address, since 3.2 */
+#define XEN_NETIF_EXTRA_TYPE_HASH       4   /* u.hash: hash of the packet, since 4.7 */
+#define XEN_NETIF_EXTRA_TYPE_MAX        5   /* number of types; grows when types are added */
 
-/* netif_extra_info.flags */
+/* netif_extra_info.flags. The bit number, then the mask. */
 #define _XEN_NETIF_EXTRA_FLAG_MORE      0   /* another netif_extra_info follows */
 #define XEN_NETIF_EXTRA_FLAG_MORE       (1U << _XEN_NETIF_EXTRA_FLAG_MORE)
 
-/* netif_extra_info.u.gso.type */
-#define XEN_NETIF_GSO_TYPE_NONE         0   /* since 4.4 */
-#define XEN_NETIF_GSO_TYPE_TCPV4        1
-#define XEN_NETIF_GSO_TYPE_TCPV6        2   /* since 4.4 */
+/* netif_extra_info.u.gso.type: protocol of the packet to segment. */
+#define XEN_NETIF_GSO_TYPE_NONE         0   /* no segmentation, since 4.4 */
+#define XEN_NETIF_GSO_TYPE_TCPV4        1   /* TCP over IPv4 */
+#define XEN_NETIF_GSO_TYPE_TCPV6        2   /* TCP over IPv6, since 4.4 */
 
 /*
- * Hash types (since 4.7), netif_extra_info.u.hash.type has the number, the
- * control messages have bits. What the hash is taken over, in this order, all
- * as in the packet:
+ * Hash types. Since 4.7. netif_extra_info.u.hash.type is a number, the control messages
+ * use masks. The hash covers the following fields, in this order, as they are in the packet:
  */
-#define _XEN_NETIF_CTRL_HASH_TYPE_IPV4      0   /* source and destination address: 8 bytes */
+#define _XEN_NETIF_CTRL_HASH_TYPE_IPV4      0   /* source, destination address: 8 bytes */
 #define XEN_NETIF_CTRL_HASH_TYPE_IPV4       (1 << _XEN_NETIF_CTRL_HASH_TYPE_IPV4)
-#define _XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP  1   /* and source and destination port: 12 */
+#define _XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP  1   /* the same, then source, destination port: 12 */
 #define XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP   (1 << _XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP)
-#define _XEN_NETIF_CTRL_HASH_TYPE_IPV6      2   /* source and destination address: 32 bytes */
+#define _XEN_NETIF_CTRL_HASH_TYPE_IPV6      2   /* source, destination address: 32 bytes */
 #define XEN_NETIF_CTRL_HASH_TYPE_IPV6       (1 << _XEN_NETIF_CTRL_HASH_TYPE_IPV6)
-#define _XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP  3   /* and source and destination port: 36 */
+#define _XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP  3   /* the same, then source, destination port: 36 */
 #define XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP   (1 << _XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP)
 
-/* Hash algorithms (since 4.7): with NONE the back end spreads packets as it likes. */
-#define XEN_NETIF_CTRL_HASH_ALGORITHM_NONE      0
+/* Hash algorithms. Since 4.7. */
+#define XEN_NETIF_CTRL_HASH_ALGORITHM_NONE      0   /* no hash: the back end chooses queues */
 #define XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ  1   /* the function below */
 
 /*
- * Toeplitz's hash, for consumers that ask for it. Bits are counted from the
- * most significant one of byte 0: for each bit that is set in buf, the 32 bits
- * of the key that begin at the same place are added without carry. The key goes
- * on with zeros.
+ * The Toeplitz hash. The function exists if the consumer defines XEN_NETIF_DEFINE_TOEPLITZ
+ * before it includes this header. Bits are numbered from the most significant bit of byte 0.
+ * The hash is the exclusive or, over all bits n that are set in buf, of the 32 bits of the
+ * key that start at bit n. After its end the key continues with zeros.
  */
 #ifdef XEN_NETIF_DEFINE_TOEPLITZ
 XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int keylen,
@@ -206,31 +266,41 @@ XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int
 #endif
 
 /*
- * xen_netif_ctrl_request.type (since 4.7): what the front end asks on the
- * control ring. Unused data[] are 0; each may be answered with NOT_SUPPORTED.
- * A granted page is read from its start, may be granted read-only where not
- * said otherwise, and must stay until the response.
+ * xen_netif_ctrl_request.type: requests of the front end on the control ring. Since 4.7.
  *
- *   GET_HASH_FLAGS         -> data: XEN_NETIF_CTRL_HASH_TYPE_* that it can;
- *                          needs an algorithm set before
- *   SET_HASH_FLAGS         data[0]: XEN_NETIF_CTRL_HASH_TYPE_* to use, 0: none; of several
- *                          that fit a packet the one over most bytes; needs an
- *                          algorithm set before
- *   SET_HASH_KEY           data[0]: grant of the key; data[1]: its length in bytes,
- *                          the rest is 0; replaces the former one
- *   GET_HASH_MAPPING_SIZE  -> data: entries that a table may have, 0: hash modulo
- *                          queues only
- *   SET_HASH_MAPPING_SIZE  data[0]: entries, 0: hash modulo queues; the table is all 0 then
- *   SET_HASH_MAPPING       data[0]: grant of an array of uint32_t, the queue for a hash
- *                          modulo the table's entries; data[1]: entries in it;
- *                          data[2]: the first one's place in the table
+ * Elements of data[] that are not listed must be 0. "-> data" is data of a successful
+ * response. The back end reads a granted page from its start; the grant may be read-only unless
+ * stated otherwise, and must stay valid until the response.
+ *
+ *   GET_HASH_FLAGS         -> data: XEN_NETIF_CTRL_HASH_TYPE_* that the back end supports.
+ *                          Fails unless an algorithm other than NONE is set
+ *   SET_HASH_FLAGS         data[0]: XEN_NETIF_CTRL_HASH_TYPE_* to use; 0: no hash. If several
+ *                          apply to a packet, the one over the most bytes is used.
+ *                          Fails unless an algorithm other than NONE is set
+ *   SET_HASH_KEY           data[0]: grant reference of the key; data[1]: its length in bytes.
+ *                          It replaces the previous key. The rest of the key is 0; so is
+ *                          the whole key before the first SET_HASH_KEY
+ *   GET_HASH_MAPPING_SIZE  -> data: largest number of entries of a mapping table; 0: no table,
+ *                          the queue is the hash modulo the number of queues
+ *   SET_HASH_MAPPING_SIZE  data[0]: number of entries of the table; 0: no table, as above.
+ *                          The new table contains zeros
+ *   SET_HASH_MAPPING       data[0]: grant reference of an array of uint32_t; data[1]: number
+ *                          of its elements; data[2]: index in the table of the first one.
+ *                          Entry (hash modulo table size) of the table is the queue of a
+ *                          packet. An entry must be below multi-queue-num-queues
  *   SET_HASH_ALGORITHM     data[0]: XEN_NETIF_CTRL_HASH_ALGORITHM_*
- *   GET_GREF_MAPPING_SIZE  data[0]: queue -> data: grants that may be kept mapped
- *   ADD_GREF_MAPPING       data[0]: queue; data[1]: grant of an array of xen_netif_gref,
- *                          writable; data[2]: entries in it. All or none
- *   DEL_GREF_MAPPING       the same -> data: entries unmapped; and each entry's status
+ *   GET_GREF_MAPPING_SIZE  data[0]: queue -> data: number of grants that the back end can keep
+ *                          mapped
+ *   ADD_GREF_MAPPING       data[0]: queue; data[1]: grant reference of an array of
+ *                          xen_netif_gref, writable; data[2]: number of its elements. The
+ *                          back end maps all of the grants or none
+ *   DEL_GREF_MAPPING       the same arguments; unmaps the grants -> data: number of grants
+ *                          unmapped. The back end sets `status` of each element
+ *
+ * Linux's back end supports the HASH requests and answers NOT_SUPPORTED to the GREF requests. It
+ * answers INVALID_PARAMETER also where BUFFER_OVERFLOW is meant.
  */
-#define XEN_NETIF_CTRL_TYPE_INVALID                0
+#define XEN_NETIF_CTRL_TYPE_INVALID                0    /* never sent */
 #define XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS         1
 #define XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS         2
 #define XEN_NETIF_CTRL_TYPE_SET_HASH_KEY           3
@@ -244,22 +314,22 @@ XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int
 
 /* xen_netif_ctrl_response.status, and xen_netif_gref.status */
 #define XEN_NETIF_CTRL_STATUS_SUCCESS           0
-#define XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED     1   /* no such type, or not by this back end */
-#define XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER 2   /* data[] or the array makes no sense */
-#define XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW   3   /* key or table too large */
+#define XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED     1   /* the back end does not support the type */
+#define XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER 2   /* data[], or an array element, is invalid */
+#define XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW   3   /* the key or the table is too large */
 
-/* xen_netif_gref.flags */
+/* xen_netif_gref.flags. The bit number, then the mask. */
 #define _XEN_NETIF_CTRLF_GREF_readonly  0   /* map it read-only */
 #define XEN_NETIF_CTRLF_GREF_readonly   (1U << _XEN_NETIF_CTRLF_GREF_readonly)
 
 XEN_ABI_BEGIN
 /*
- * xen_netif_ctrl_request. Since 4.7.
+ * xen_netif_ctrl_request: a request on the control ring. Since 4.7.
  *
  *   offset  size  field
- *        0     2  id    the front end's own, the same in the response
+ *        0     2  id    chosen by the front end; copied into the response
  *        2     2  type  XEN_NETIF_CTRL_TYPE_*
- *        4    12  data
+ *        4    12  data  arguments, see above
  *       16
  */
 struct xen_netif_ctrl_request {
@@ -269,13 +339,13 @@ struct xen_netif_ctrl_request {
 };
 
 /*
- * xen_netif_ctrl_response: in any order. Since 4.7.
+ * xen_netif_ctrl_response: the response to it. Responses can be in any order. Since 4.7.
  *
  *   offset  size  field
- *        0     2  id      of the request
- *        2     2  type    of the request
+ *        0     2  id      copied from the request
+ *        2     2  type    copied from the request
  *        4     4  status  XEN_NETIF_CTRL_STATUS_*
- *        8     4  data    with SUCCESS; 0 where nothing is said
+ *        8     4  data    result, valid with SUCCESS; 0 if the type has none
  *       12
  */
 struct xen_netif_ctrl_response {
@@ -285,11 +355,11 @@ struct xen_netif_ctrl_response {
     uint32_t data;
 };
 
-/* xen_netif_gref: one grant to keep mapped, or to unmap. Since 4.10. */
+/* xen_netif_gref: a grant that the back end should keep mapped, or unmap. Since 4.10. */
 struct xen_netif_gref {
-    grant_ref_t ref;        /* in */
+    grant_ref_t ref;        /* in:  grant reference */
     uint16_t flags;         /* in:  XEN_NETIF_CTRLF_GREF_* */
-    uint16_t status;        /* out: XEN_NETIF_CTRL_STATUS_*, of DEL_GREF_MAPPING alone */
+    uint16_t status;        /* out: XEN_NETIF_CTRL_STATUS_*; only DEL_GREF_MAPPING sets it */
 };
 
 /* xen_netif_ctrl_sring, xen_netif_ctrl_front_ring, xen_netif_ctrl_back_ring. Since 4.7. */
@@ -298,14 +368,15 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
                   struct xen_netif_ctrl_response);
 
 /*
- * netif_tx_request: a part of a packet to transmit.
+ * netif_tx_request: a packet, or a part of one, to transmit.
  *
  *   offset  size  field
- *        0     4  gref    the buffer's page, may be granted read-only
- *        4     2  offset  in the page, in bytes
- *        6     2  flags   NETTXF_*
- *        8     2  id      the front end's own, the same in the response
- *       10     2  size    in bytes; in the first slot, of the whole packet
+ *        0     4  gref    grant reference of the page with the data; may be read-only
+ *        4     2  offset  of the data in the page, in bytes
+ *        6     2  flags   NETTXF_*; only NETTXF_more_data in slots after the first
+ *        8     2  id      chosen by the front end; copied into the response
+ *       10     2  size    in bytes: first slot: of the whole packet; others: of this part.
+ *                         offset plus the size of this part must not exceed 4096
  *       12
  */
 struct netif_tx_request {
@@ -318,22 +389,22 @@ struct netif_tx_request {
 typedef struct netif_tx_request netif_tx_request_t;
 
 /*
- * netif_extra_info: takes a slot of either ring, in place of a request to
- * transmit or of a response of what was received. Since 3.0.4.
+ * netif_extra_info: more information about a packet. It takes a slot of either ring, in place of
+ * a netif_tx_request or a netif_rx_response. Since 3.0.3.
  *
  *   offset  size  field
  *        0     1  type              XEN_NETIF_EXTRA_TYPE_*
  *        1     1  flags             XEN_NETIF_EXTRA_FLAG_*
- *        2     2  u.gso.size        bytes of payload in each piece: the MSS
+ *        2     2  u.gso.size        largest payload of a segment in bytes (MSS of TCP); not 0
  *        4     1  u.gso.type        XEN_NETIF_GSO_TYPE_*
  *        5     1  u.gso.pad         must be 0
- *        6     2  u.gso.features    none so far: 0
- *        2     6  u.mcast.addr      an Ethernet multicast address; since 3.2
+ *        6     2  u.gso.features    must be 0: no feature is defined
+ *        2     6  u.mcast.addr      Ethernet multicast address; since 3.2
  *        2     1  u.hash.type       _XEN_NETIF_CTRL_HASH_TYPE_*; since 4.7
  *        3     1  u.hash.algorithm  XEN_NETIF_CTRL_HASH_ALGORITHM_*
- *        4     4  u.hash.value      least significant byte first
+ *        4     4  u.hash.value      the hash, least significant byte first
  *        2     6  u.pad
- *        8                          the last 4 bytes of a slot to transmit are ignored
+ *        8                          the last 4 bytes of a transmit slot are ignored
  */
 struct netif_extra_info {
     uint8_t type;
@@ -359,10 +430,11 @@ struct netif_extra_info {
 typedef struct netif_extra_info netif_extra_info_t;
 
 /*
- * netif_tx_response: the slot's buffer is the front end's again.
+ * netif_tx_response: the back end no longer uses the data of a netif_tx_request. Each slot of
+ * a packet has a response of its own, an extra too.
  *
  *   offset  size  field
- *        0     2  id      of the request; of no meaning with NETIF_RSP_NULL
+ *        0     2  id      copied from the request; undefined with NETIF_RSP_NULL
  *        2     2  status  NETIF_RSP_*
  *        4
  */
@@ -373,12 +445,12 @@ struct netif_tx_response {
 typedef struct netif_tx_response netif_tx_response_t;
 
 /*
- * netif_rx_request: a page to receive into.
+ * netif_rx_request: a free page for data to receive.
  *
  *   offset  size  field
- *        0     2  id    the front end's own, the same in the response
+ *        0     2  id    chosen by the front end; copied into the response
  *        2     2  pad   ignored
- *        4     4  gref  the page, granted writable
+ *        4     4  gref  grant reference of the page, writable
  *        8
  */
 struct netif_rx_request {
@@ -389,14 +461,15 @@ struct netif_rx_request {
 typedef struct netif_rx_request netif_rx_request_t;
 
 /*
- * netif_rx_response: a part of a packet received. It stands in the slot of its
- * request: front ends rely on that, as an extra has no id.
+ * netif_rx_response: a received packet, or a part of one. The back end must put the response
+ * into the same slot as its request, and must use up the requests in order. Front ends rely
+ * on that, because an extra has no id and also uses up the request of its slot.
  *
  *   offset  size  field
- *        0     2  id      of the request
- *        2     2  offset  in the page, in bytes
+ *        0     2  id      copied from the request
+ *        2     2  offset  of the data in the page, in bytes
  *        4     2  flags   NETRXF_*
- *        6     2  status  size in bytes, or a negative NETIF_RSP_*
+ *        6     2  status  size of the data in bytes, or NETIF_RSP_DROPPED, NETIF_RSP_ERROR
  *        8
  */
 struct netif_rx_response {
@@ -407,7 +480,7 @@ struct netif_rx_response {
 };
 typedef struct netif_rx_response netif_rx_response_t;
 
-/* netif_tx_sring and netif_rx_sring, _front_ring and _back_ring: 256 slots in a page. */
+/* netif_tx_sring and netif_rx_sring, with _front_ring and _back_ring: 256 slots in one page. */
 DEFINE_RING_TYPES(netif_tx, struct netif_tx_request, struct netif_tx_response);
 DEFINE_RING_TYPES(netif_rx, struct netif_rx_request, struct netif_rx_response);
 XEN_ABI_END

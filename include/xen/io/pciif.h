@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pciif.h - PCI devices passed to a guest: configuration space, MSI and errors.
+ * pciif.h - PCI passthrough for PV guests: configuration space, MSI, MSI-X, PCIe errors.
  *
- * Contract: the front end (device/pci/ID in xenstore) grants one page; the back
- *           end is backend/pci/DOMID/ID. One operation at a time goes each way,
- *           a bit of `flags` says that it is under way.
+ * Contract: the front end (device/pci/ID in xenstore) grants one page to the back end
+ *           (backend/pci/DOMID/ID) and shares one event channel with it. Through the
+ *           page, the front end can run one operation at a time on the back end, and
+ *           the back end one on the front end. One front end serves all passed-through
+ *           devices of the guest.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PCI_COMMON_H__
@@ -13,83 +15,150 @@
 #include "../abi.h"
 
 /*
- * Nodes in xenstore. N counts from 0; a device is "DDDD:BB:SS.F" in hexadecimal.
+ * Nodes in xenstore. Numbers are decimal unless a format is given. N counts the devices
+ * from 0. "DDDD:BB:SS.F" is a device in hexadecimal: PCI segment, bus, slot, function.
+ * All nodes but the first three are in the back end's directory.
  *
  *   key            writer     value
- *   pci-op-ref     front      the grant of the page
- *   event-channel  front      its port
- *   magic          front      XEN_PCI_MAGIC; the back end refuses any other
- *   num_devs       toolstack  back end: the devices that dev-N counts, also removed ones
- *   dev-N          toolstack  back end: the device in the host
- *   vdevfn-N       toolstack  back end: where the guest is to see it, hexadecimal; or none
- *   opts-N         toolstack  back end: options, by commas (msitranslate=0,permissive=1)
- *   state-N        both       back end: 1: to be added, 3: added, 5: to be removed, 6: removed
- *   vdev-N         back       the device as the guest sees it; since 3.1
- *   root_num       back       PCI buses that the guest has to scan
- *   root-N         back       each of them: "DDDD:BB"
+ *   pci-op-ref     front      grant reference of the shared page
+ *   event-channel  front      event channel port
+ *   magic          front      XEN_PCI_MAGIC; the back end refuses any other string
+ *   num_devs       toolstack  number of devices, present or to be removed: those of
+ *                             dev-0 ... dev-(num_devs-1)
+ *   dev-N          toolstack  the device in the host, "DDDD:BB:SS.F"
+ *   key-N          toolstack  the same; for the toolstack only
+ *   name-N         toolstack  a name for the device; for the toolstack only; optional
+ *   vdevfn-N       toolstack  the slot and function that the guest should see, in
+ *                             hexadecimal; optional. Linux's back end ignores it
+ *   opts-N         toolstack  options, separated by commas, as
+ *                             "msitranslate=0,power_mgmt=0,permissive=0,rdm_policy=strict";
+ *                             for the toolstack only
+ *   state-N        both       state of the device. 1: toolstack, to be added.
+ *                             3: back end, added. 5: toolstack, to be removed
+ *   vdev-N         back       the device as the guest sees it, since 3.1. Linux writes the
+ *                             function with two digits: "DDDD:BB:SS.FF"
+ *   root_num       back       number of PCI root buses that the front end has to scan
+ *   root-N         back       the segment and bus of one of them: "DDDD:BB"
+ *   aerState       back       "aerfail": an error could not be recovered, see below
+ *
+ * N is not a device's for life. When the toolstack has removed a device, it decreases
+ * num_devs and renumbers the nodes of all later devices, vdev-N included. root-N stays.
+ * libxl always uses ID 0 and a back end in domain 0.
  *
  * States (xenbus.h)
  *
- *   front          back           it did before
- *   Initialising   Initialising   the toolstack made both folders
- *   Initialised                   front: page and port, then its nodes
- *                  Connected      back: mapped, exported the devices, wrote root-N
- *   Connected                     front: scanned the buses
- *                  Reconfiguring  toolstack: another dev-N, or state-N 5; since 3.3
- *   Reconfiguring                 front: let go of devices that are to be removed
- *                  Reconfigured   back: added and removed
- *   Connected                     front: scanned once more
- *                  Connected      back
- *   Closing, Closed               either
+ *   front          back           done before entering the state
+ *   Initialising   Initialising   the toolstack created both directories
+ *                  InitWait       back: waits for num_devs and dev-N
+ *   Initialised                   front: allocated the page and the event channel, wrote its
+ *                                 nodes; does not wait for the back end
+ *                  Initialised    back: took over the devices of dev-N, wrote vdev-N,
+ *                                 state-N 3, root-N, root_num
+ *                  Connected      back: mapped the page, bound the event channel
+ *   Connected                     front: scanned the buses of root-N
+ *
+ * Linux's back end maps the page only while both ends are exactly Initialised. If root_num
+ * is missing, Linux's front end scans bus 0000:00.
+ *
+ * Adding or removing a device later (since 3.3):
+ *
+ *   Connected      Reconfiguring  toolstack: wrote dev-N and state-N 1, num_devs; or
+ *                                 wrote state-N 5
+ *   Reconfiguring                 front: stopped using the devices whose state-N is 5
+ *                  Reconfigured   back: took over the devices with state-N 1 and wrote
+ *                                 their state-N 3; released those with state-N 5
+ *   Connected                     front: scanned the buses of root-N again
+ *                  Connected      back: nothing more to do; the toolstack, which waits
+ *                                 for this state, then deletes the nodes of the removed
+ *                                 device
+ *
+ * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed at
+ * once. In response to Closing or Closed of the front end, the back end unmaps the page and
+ * enters the same state.
  */
 
-/* The node `magic`. It did not change with what was added since 3.0.4. */
+/* Value of the node `magic`. It has not changed with the additions since 3.0.4. */
 #define XEN_PCI_MAGIC           "7"
 
 /*
- * xen_pci_sharedinfo.flags: the bit's number, then the bit. Whoever sets an
- * `active` bit, with an atomic, has filled in the operation before and sends an
- * event; the other end does it, fills in the result, clears the bit with an
- * atomic and sends an event.
+ * Bits of xen_pci_sharedinfo.flags. For each, the bit number, then the mask.
+ *
+ * To start an operation, an end fills in `op` or `aer_op`, executes a write barrier, sets
+ * the matching `active` bit atomically and sends an event. The other end executes the
+ * operation, stores the result, executes a write barrier, clears the bit atomically and
+ * sends an event. Both directions use the same event channel, so an end must look at both
+ * `active` bits after an event. Linux's front end gives up 2 seconds after it started an
+ * operation: it clears the bit itself and reports XEN_PCI_ERR_dev_not_found.
  */
-#define _XEN_PCIF_active        0   /* front: `op` is for the back end */
+#define _XEN_PCIF_active        0   /* front sets, back clears: `op` is in progress */
 #define XEN_PCIF_active         (1 << _XEN_PCIF_active)
-#define _XEN_PCIB_AERHANDLER    1   /* front: has a driver that handles errors, since 3.4 */
+#define _XEN_PCIB_AERHANDLER    1   /* front sets: it handles XEN_PCI_OP_aer_*, since 3.4 */
 #define XEN_PCIB_AERHANDLER     (1 << _XEN_PCIB_AERHANDLER)
-#define _XEN_PCIB_active        2   /* back: `aer_op` is for the front end, since 3.4 */
+#define _XEN_PCIB_active        2   /* back sets, front clears: `aer_op` in progress, since 3.4 */
 #define XEN_PCIB_active         (1 << _XEN_PCIB_active)
 
-/* xen_pci_op.cmd, and xen_pcie_aer_op.cmd for the XEN_PCI_OP_aer_*. */
-#define XEN_PCI_OP_conf_read         0  /* `size` bytes at `offset` to `value` */
-#define XEN_PCI_OP_conf_write        1  /* `size` bytes of `value` to `offset` */
-#define XEN_PCI_OP_enable_msi        2  /* `value`: out: the interrupt (pirq), since 3.3 */
+/*
+ * Operations: xen_pci_op.cmd, and xen_pcie_aer_op.cmd for XEN_PCI_OP_aer_*.
+ *
+ *   conf_read        read `size` bytes of configuration space at `offset` into `value`
+ *   conf_write       write `size` bytes of `value` at `offset`. By default, Linux's back
+ *                    end writes only registers that it knows to be safe; it ignores a
+ *                    write to others and reports success
+ *   enable_msi       enable MSI with one message. out: `value` is its interrupt (pirq)
+ *   disable_msi      disable MSI. out: `value` is the pirq of the device's pin interrupt,
+ *                    or 0
+ *   enable_msix      enable MSI-X. in: `value` is the number of entries in msix_entries, at
+ *                    most SH_INFO_MAX_VEC, and each `entry` is set. out: if `err` and
+ *                    `value` are both 0, each `vector` is set. A positive `value` with
+ *                    `err` 0 is a failure
+ *   disable_msix     disable MSI-X. out: `value` as with disable_msi
+ *   enable_multi_msi enable MSI with more than one message. Linux's ends do not implement
+ *                    it; its back end returns XEN_PCI_ERR_not_implemented
+ *
+ *   aer_detected     an error occurred. in: `err` is the state of the PCI channel
+ *   aer_mmio         the device's registers can be accessed again
+ *   aer_slotreset    the slot was reset
+ *   aer_resume       recovery is complete; continue normal operation
+ *
+ * The back end sends the aer operations only if XEN_PCIB_AERHANDLER is set. If it is not
+ * set, or if the device cannot be recovered, Linux's back end writes "aerfail" into the
+ * node aerState, to ask the toolstack to destroy the guest. xend did so; libxl does not
+ * look at the node.
+ */
+#define XEN_PCI_OP_conf_read         0
+#define XEN_PCI_OP_conf_write        1
+#define XEN_PCI_OP_enable_msi        2  /* since 3.3 */
 #define XEN_PCI_OP_disable_msi       3  /* since 3.3 */
-#define XEN_PCI_OP_enable_msix       4  /* `value` entries of msix_entries, since 3.3 */
+#define XEN_PCI_OP_enable_msix       4  /* since 3.3 */
 #define XEN_PCI_OP_disable_msix      5  /* since 3.3 */
-#define XEN_PCI_OP_aer_detected      6  /* an error: `err` has the channel's state, since 3.4 */
-#define XEN_PCI_OP_aer_resume        7  /* it is over: go on, since 3.4 */
-#define XEN_PCI_OP_aer_mmio          8  /* registers can be reached again, since 3.4 */
-#define XEN_PCI_OP_aer_slotreset     9  /* the slot was reset, since 3.4 */
-#define XEN_PCI_OP_enable_multi_msi 10  /* more than one message of MSI, since 4.4 */
+#define XEN_PCI_OP_aer_detected      6  /* since 3.4 */
+#define XEN_PCI_OP_aer_resume        7  /* since 3.4 */
+#define XEN_PCI_OP_aer_mmio          8  /* since 3.4 */
+#define XEN_PCI_OP_aer_slotreset     9  /* since 3.4 */
+#define XEN_PCI_OP_enable_multi_msi 10  /* since 4.4 */
 
-/* xen_pci_op.err */
+/*
+ * xen_pci_op.err. For enable_msix, Linux's back end also returns its own negative errno
+ * numbers, such as -22 (EINVAL) for too many entries or -6 (ENXIO) if memory decoding is
+ * disabled. A front end should treat any value other than 0 as a failure.
+ */
 #define XEN_PCI_ERR_success          0
-#define XEN_PCI_ERR_dev_not_found   (-1)
-#define XEN_PCI_ERR_invalid_offset  (-2)    /* not aligned to size, or past the end */
-#define XEN_PCI_ERR_access_denied   (-3)    /* not for guests */
-#define XEN_PCI_ERR_not_implemented (-4)    /* no such cmd, or not here */
+#define XEN_PCI_ERR_dev_not_found   (-1)    /* the guest has no such device */
+#define XEN_PCI_ERR_invalid_offset  (-2)    /* bad size, unaligned, or beyond the space */
+#define XEN_PCI_ERR_access_denied   (-3)    /* the guest must not access this register */
+#define XEN_PCI_ERR_not_implemented (-4)    /* the back end does not know this cmd */
 #define XEN_PCI_ERR_op_failed       (-5)    /* the device or the host refused */
 
-/* Entries of xen_pci_op.msix_entries: all that have space, of MSI-X's 2048. Since 3.3. */
+/* Number of xen_pci_op.msix_entries. MSI-X allows up to 2048 per device. Since 3.3. */
 #define SH_INFO_MAX_VEC         128
 
 XEN_ABI_BEGIN
 /*
- * xen_msix_entry: one message of MSI-X. Since 3.3.
+ * xen_msix_entry: one MSI-X interrupt of a device. Since 3.3.
  *
  *   offset  size  field
- *        0     2  vector  out: the interrupt (pirq), 0 where there is none
- *        2     2  entry   in:  its place in the device's table
+ *        0     2  vector  out: interrupt (pirq), or 0 if there is none
+ *        2     2  entry   in:  index in the device's MSI-X table
  *        4
  */
 struct xen_msix_entry {
@@ -98,19 +167,21 @@ struct xen_msix_entry {
 };
 
 /*
- * xen_pci_op: front to back.
+ * xen_pci_op: an operation that the front end runs on the back end.
  *
  *   offset  size  field
  *        0     4  cmd           in:  XEN_PCI_OP_*
  *        4     4  err           out: XEN_PCI_ERR_*
- *        8     4  domain        in:  the device, as vdev-N has it: PCI's segment,
- *       12     4  bus           in:
- *       16     4  devfn         in:  slot << 3 | function
- *       20     4  offset        in:  into configuration space, in bytes
+ *        8     4  domain        in:  PCI segment of the device, as in vdev-N
+ *       12     4  bus           in:  its bus
+ *       16     4  devfn         in:  its slot << 3 | function
+ *       20     4  offset        in:  offset in configuration space, in bytes, a multiple of
+ *                                    `size`
  *       24     4  size          in:  1, 2 or 4 bytes
- *       28     4  value         in, out: as cmd says
- *       32     4  info          in:  more to the operation, or ignored; since 3.3
- *       36   512  msix_entries  in, out; since 3.3
+ *       28     4  value         in, out: depends on cmd
+ *       32     4  info          in:  reserved for further arguments; no cmd uses it;
+ *                                    since 3.3
+ *       36   512  msix_entries  in, out: for enable_msix; since 3.3
  *      548
  */
 struct xen_pci_op {
@@ -127,12 +198,15 @@ struct xen_pci_op {
 };
 
 /*
- * xen_pcie_aer_op: back to front, an error of PCI Express to be handled. Since 3.4.
+ * xen_pcie_aer_op: a PCI Express error (AER) operation that the back end runs on the front
+ * end. Since 3.4.
  *
  *   offset  size  field
  *        0     4  cmd     in:  XEN_PCI_OP_aer_*
- *        4     4  err     in:  with aer_detected the channel's state; out: what the
- *                              driver makes of it; both are Linux's numbers
+ *        4     4  err     in:  with aer_detected, the state of the channel: Linux's
+ *                              pci_channel_state_t
+ *                         out: the verdict of the guest's driver: Linux's
+ *                              pci_ers_result_t
  *        8     4  domain  in:  the device, as in xen_pci_op
  *       12     4  bus
  *       16     4  devfn
@@ -147,7 +221,8 @@ struct xen_pcie_aer_op {
 };
 
 /*
- * xen_pci_sharedinfo: the page.
+ * xen_pci_sharedinfo: the shared page. The front end sets `flags` to 0, or to
+ * XEN_PCIB_AERHANDLER, before it grants the page.
  *
  *   offset  size  field
  *        0     4  flags   XEN_PCIF_*, XEN_PCIB_*

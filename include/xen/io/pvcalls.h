@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pvcalls.h - the socket calls of a guest, made by the back end in its place.
+ * pvcalls.h - socket calls of a guest, executed by a back end domain on its own sockets.
  *
- * Contract: the front end (device/pvcalls/ID in xenstore) makes one ring for calls
- *           and, for each connected socket, one pair of rings of bytes; the back
- *           end is backend/pvcalls/DOMID/ID. Calls are answered in any order,
- *           and one that has to wait keeps no other waiting.
- * Layout:   every message has the same offsets on every ABI. Copies of this
- *           header that leave out a `pad` are 4 bytes short on x86_32.
+ * Contract: the front end (device/pvcalls/ID in xenstore) allocates and grants one ring
+ *           for calls and, for each connected socket, a pair of byte rings. The back
+ *           end (backend/pvcalls/DOMID/ID) executes the calls. It can respond in any
+ *           order. A domain has at most one front end.
+ * Layout:   all offsets are the same on every ABI. Before 4.14, Xen's header had no
+ *           `pad` at the end of `connect`; copies of that version are 4 bytes shorter
+ *           on x86_32.
  */
 #ifndef __XEN_PUBLIC_IO_PVCALLS_H__
 #define __XEN_PUBLIC_IO_PVCALLS_H__
@@ -16,60 +17,115 @@
 #include "ring.h"
 
 /*
- * Nodes in xenstore. Since 4.9; numbers are decimal; none has a default.
+ * Nodes in xenstore. Since 4.9. Numbers are decimal. No node has a default.
  *
  *   key             writer  value
- *   versions        back    the protocols that it knows, by commas: "1"
+ *   versions        back    protocol versions that the back end knows, separated by
+ *                           commas; today "1"
  *   max-page-order  back    the largest ring_order, at least 1
- *   function-calls  back    0: no call at all; 1: those below
- *   version         front   the one of `versions` that it chose
- *   port            front   the port of the ring for calls
- *   ring-ref        front   the grant of its only page
+ *   function-calls  back    0: the back end supports no calls; 1: it supports the PVCALLS_*
+ *                           below
+ *   version         front   the version that the front end chose: "1"
+ *   port            front   event channel port of the ring for calls
+ *   ring-ref        front   grant reference of that ring, which has one page
  *
  * States (xenbus.h)
  *
- *   front         back          it did before
- *   Initialising  Initialising  the toolstack made both folders
- *                 InitWait      back: versions, max-page-order, function-calls
- *   Initialised                 front: ring and port, then its nodes
- *                 Connected     back: mapped and bound them
- *   Connected                   front: calls may flow
- *   Closing, Closed             either: the back end closes all sockets, and the
- *                               front end ends access when the back end is Closed
+ *   front         back          done before entering the state
+ *   Initialising  Initialising  the toolstack created both directories
+ *                 InitWait      back: wrote versions, max-page-order, function-calls
+ *   Initialised                 front: allocated the ring and the event channel, wrote its
+ *                               nodes
+ *                 Connected     back: mapped the ring, bound the event channel
+ *   Connected                   front: can send calls from now on
+ *   Closing                     front: sends no more calls
+ *                 Closing       back: closed all sockets, unmapped all rings, unbound all
+ *                               event channels
+ *   Closed                      front: freed the rings
+ *                 Closed        back: freed the rest
  *
- * A socket is named by an id that the front end chooses. It is passive (bound,
- * listens, gives new sockets) or active (connected, has a pvcalls_data_intf).
+ * Shutdown: a back end enters Closed only after the front end is Closed. A front end in
+ * Closing must therefore free its rings when the back end is Closing; if it waits for
+ * Closed instead, it waits for ever. Linux's front end skips Closing: when the back end is
+ * Closing or Closed, it goes to Closed at once.
+ *
+ * The known front end and back end are those of Linux. The front end reads the back end's
+ * nodes when the driver probes the device, and does not wait for InitWait: it gives up if
+ * `versions` is not there yet or is not exactly "1", if function-calls is not 1, or if
+ * max-page-order is below the order that it uses.
+ *
+ * The front end names each socket by an id that it chooses. A socket is passive (it
+ * listens, and ACCEPT takes connections from it) or active (it is connected, and has a
+ * pvcalls_data_intf page and a pair of byte rings).
  */
 
-/* xen_pvcalls_request.cmd: the member of `u`, and what it does. */
-#define PVCALLS_SOCKET  0   /* socket: make a socket */
-#define PVCALLS_CONNECT 1   /* connect: make it active, bytes may flow after the response */
-#define PVCALLS_RELEASE 2   /* release: close it, unmap its rings and unbind its port */
-#define PVCALLS_BIND    3   /* bind: give it an address of the back end's */
-#define PVCALLS_LISTEN  4   /* listen: make it passive */
-#define PVCALLS_ACCEPT  5   /* accept: answered when a peer connected */
-#define PVCALLS_POLL    6   /* poll: of a passive one: answered when ACCEPT would not wait */
+/*
+ * xen_pvcalls_request.cmd, and the member of `u` that it uses. Each call is like the socket
+ * function of the same name.
+ */
+#define PVCALLS_SOCKET  0   /* u.socket: create a socket */
+#define PVCALLS_CONNECT 1   /* u.connect: connect it; it becomes active */
+#define PVCALLS_RELEASE 2   /* u.release: close it, unmap its rings and unbind its port */
+#define PVCALLS_BIND    3   /* u.bind: bind it to an address of the back end's domain */
+#define PVCALLS_LISTEN  4   /* u.listen: let peers connect; it becomes passive */
+#define PVCALLS_ACCEPT  5   /* u.accept: take a connection; answered when there is one */
+#define PVCALLS_POLL    6   /* u.poll: answered when ACCEPT on this passive socket would
+                               succeed at once */
+
+/*
+ * How long calls take, and what errors they give
+ *
+ * The protocol does not promise that a call which takes long lets others proceed. Linux's
+ * back end executes CONNECT synchronously: until it completes or fails, which can take
+ * minutes, no other call of the front end is processed. ACCEPT and POLL do not block other
+ * calls. Linux's back end keeps at most one pending ACCEPT or POLL for each passive socket
+ * and fails a second one with -4 (EINTR).
+ *
+ * Error numbers are fixed by the protocol, whatever the operating systems of the two ends.
+ * They are the negative numbers of Linux's errno on x86 and Arm (for instance -22 for
+ * EINVAL), except that ENOTSUP is -524. The protocol's list lacks some errors, such as
+ * ECONNREFUSED; Linux's back end returns Linux's number (-111) for them.
+ *
+ * A back end returns -524 for a cmd that it does not support. The protocol supports only
+ * domain AF_INET, type SOCK_STREAM and protocol 0. For others, SOCKET should return -524;
+ * Linux's back end returns -97 (EAFNOSUPPORT).
+ *
+ * Errors that Linux's back end adds to those of the socket functions:
+ *
+ *   CONNECT  -22 if the address is not AF_INET or `len` is out of range; -14 (EFAULT) if it
+ *            cannot map the rings or bind the port
+ *   RELEASE  none: 0 also for an id that it does not know
+ *   BIND     -17 (EEXIST) for an id that is bound already
+ *   LISTEN   -22 for an id without BIND
+ *   ACCEPT   -22 for an id without BIND; -14 as for CONNECT
+ *   POLL     no response at all for an id without BIND; no response either if the socket
+ *            is released while POLL or ACCEPT is pending
+ */
 
 XEN_ABI_BEGIN
 /*
- * pvcalls_data_intf: a page for each active socket. xen_9pfs_data_intf and this
- * differ in the errors alone: ring.h says what the others mean. Since 4.9.
+ * pvcalls_data_intf: the shared page of an active socket: indexes, errors and grant
+ * references of its byte rings. `in` carries bytes received from the peer, `out` bytes
+ * to send. The indexes work as in NAME_data_intf of ring.h. Since 4.9.
  *
- * An error is 0 or, as a 32-bit pattern, a negative number of Linux's errno;
- * after one the back end moves no bytes that way. A peer that closed in good
- * order is -107 (ENOTCONN) in in_error, after its last byte.
+ * in_error and out_error are signed 32-bit numbers: 0, or a negative error number as in
+ * xen_pvcalls_response.ret. After an error the back end transfers no more bytes in that
+ * direction. When the peer has closed the connection in an orderly way, the back end sets
+ * in_error to -107 (ENOTCONN) after the last byte. It never sets -11 (EAGAIN).
  *
  *   offset  size  field       writer
  *        0     4  in_cons     front
  *        4     4  in_prod     back
- *        8     4  in_error    back   of reading from the socket
+ *        8     4  in_error    back   error of receiving from the socket
  *       12    52  pad1               ignored
  *       64     4  out_cons    back
  *       68     4  out_prod    front
- *       72     4  out_error   back   of writing to the socket
+ *       72     4  out_error   back   error of sending to the socket
  *       76    52  pad2               ignored
- *      128     4  ring_order  front  the halves have 2^ring_order pages together
- *      132        ref[]       front  the grants of those pages: `in`, then `out`
+ *      128     4  ring_order  front  the two rings have 2^ring_order pages together; 1 to
+ *                                    max-page-order, and at most 9, so that ref[] fits
+ *      132        ref[]       front  grant references of those pages: first those of `in`,
+ *                                    then those of `out`
  */
 XEN_ABI_EXT struct pvcalls_data_intf {
     RING_IDX in_cons, in_prod, in_error;
@@ -80,43 +136,47 @@ XEN_ABI_EXT struct pvcalls_data_intf {
     grant_ref_t ref[XEN_FLEX_ARRAY_DIM];
 };
 
-/* pvcalls_data, and the functions pvcalls_*, over the halves of that memory. */
+/* pvcalls_data (pointers to the mapped rings) and the functions pvcalls_*(), see ring.h. */
 DEFINE_XEN_FLEX_RING(pvcalls);
 
 /*
- * xen_pvcalls_request. Offsets are those in the slot. Since 4.9.
+ * xen_pvcalls_request: a call. Offsets are those in the slot of the ring. Since 4.9.
  *
  *   offset  size  field
- *        0     4  req_id             the front end's own, the same in the response
+ *        0     4  req_id             chosen by the front end; copied into the response
  *        4     4  cmd                PVCALLS_*
- *        8     8  u.*.id             the socket; in `socket` a new one
+ *        8     8  u.*.id             the socket; with SOCKET the id of the new one
  *
- *       16     4  u.socket.domain    2: AF_INET
- *       20     4  u.socket.type      1: SOCK_STREAM
+ *       16     4  u.socket.domain    2 (AF_INET)
+ *       20     4  u.socket.type      1 (SOCK_STREAM)
  *       24     4  u.socket.protocol  0
  *       28     4  u.socket.pad       ignored
  *
- *       16    28  u.connect.addr     a struct sockaddr of Linux: family, port, address
- *       44     4  u.connect.len      bytes of it, at most 28
- *       48     4  u.connect.flags    must be 0
- *       52     4  u.connect.ref      the grant of a pvcalls_data_intf
- *       56     4  u.connect.evtchn   a port for it
+ *       16    28  u.connect.addr     socket address: family (16 bits, host byte order),
+ *                                    port and IPv4 address (network byte order), zeros
+ *       44     4  u.connect.len      bytes used in addr, at most 28
+ *       48     4  u.connect.flags    reserved. A front end should write 0. A back end must
+ *                                    ignore it, because Linux's front end writes the
+ *                                    caller's flags (O_NONBLOCK)
+ *       52     4  u.connect.ref      grant reference of a pvcalls_data_intf page
+ *       56     4  u.connect.evtchn   event channel port for the byte rings
  *       60     4  u.connect.pad      ignored; since 4.14
  *
- *       16     1  u.release.reuse    1: the same pages will come again, a hint
+ *       16     1  u.release.reuse    1: a hint that the front end will use the same pages
+ *                                    again. Linux ignores it
  *       17     7  u.release.pad      ignored
  *
- *       16    28  u.bind.addr        as in `connect`
- *       44     4  u.bind.len
+ *       16    28  u.bind.addr        as in u.connect
+ *       44     4  u.bind.len         as in u.connect
  *
- *       16     4  u.listen.backlog   connections that may wait for ACCEPT
+ *       16     4  u.listen.backlog   number of connections that may wait for ACCEPT
  *       20     4  u.listen.pad       ignored
  *
- *       16     8  u.accept.id_new    a new socket, to be the active one
- *       24     4  u.accept.ref       for it, as in `connect`
- *       28     4  u.accept.evtchn
+ *       16     8  u.accept.id_new    id of the new, active socket
+ *       24     4  u.accept.ref       as in u.connect, for the new socket
+ *       28     4  u.accept.evtchn    as in u.connect, for the new socket
  *
- *        8    56  u.dummy            makes the slot's size that of every ABI
+ *        8    56  u.dummy            makes the size of the slot the same on every ABI
  *       64
  */
 struct xen_pvcalls_request {
@@ -170,14 +230,14 @@ struct xen_pvcalls_request {
 };
 
 /*
- * xen_pvcalls_response. Since 4.9.
+ * xen_pvcalls_response: the result of a call. Since 4.9.
  *
  *   offset  size  field
- *        0     4  req_id  of the request
- *        4     4  cmd     of the request
- *        8     4  ret     0, or a negative number of Linux's errno
+ *        0     4  req_id  copied from the request
+ *        4     4  cmd     copied from the request
+ *        8     4  ret     0, or a negative error number, see above
  *       12     4  pad     ignored
- *       16     8  u.*.id  of the request
+ *       16     8  u.*.id  copied from the request
  *       16     8  u.dummy
  *       24
  */
@@ -214,7 +274,7 @@ struct xen_pvcalls_response {
     } u;
 };
 
-/* xen_pvcalls_sring, xen_pvcalls_front_ring, xen_pvcalls_back_ring: 32 slots in a page. */
+/* xen_pvcalls_sring, xen_pvcalls_front_ring, xen_pvcalls_back_ring: 32 slots in one page. */
 DEFINE_RING_TYPES(xen_pvcalls, struct xen_pvcalls_request, struct xen_pvcalls_response);
 XEN_ABI_END
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * vscsiif.h - SCSI devices of the host for a guest: command blocks as they are.
+ * vscsiif.h - virtual SCSI host adapter (PVSCSI): host SCSI devices passed to a guest.
  *
- * Contract: the front end (device/vscsi/ID in xenstore) makes one ring of a page
- *           and grants it; the back end (backend/vscsi/DOMID/ID) answers in any
- *           order. Both use the event hold-off of ring.h.
- * Layout:   the same on every ABI. A slot has 252 bytes either way. Since 3.4.
+ * Contract: the front end (device/vscsi/ID in xenstore) allocates one ring of one page
+ *           and grants it to the back end (backend/vscsi/DOMID/ID). It sends SCSI
+ *           command blocks, which the back end executes without changes. The back end
+ *           can respond in any order. Both use the event suppression of ring.h.
+ * Layout:   the same on every ABI. Requests and responses have 252 bytes. Since 3.4.
  */
 #ifndef __XEN__PUBLIC_IO_SCSI_H__
 #define __XEN__PUBLIC_IO_SCSI_H__
@@ -14,108 +15,156 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore. Where one is absent it has the value in brackets. N counts
- * devices from 0, HCTL is "host:channel:target:lun", four decimal numbers.
+ * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. N counts
+ * the devices from 0. HCTL is "host:channel:target:lun", four decimal numbers.
  *
  *   key                        writer     value
- *   feature-sg-grant           back       [0] segments that a request may have in granted
- *                                         pages, VSCSIIF_SG_TABLESIZE to 65535; since 4.5
- *   ring-ref                   front      the grant of the ring
- *   event-channel              front      its port
- *   protocol                   front      XEN_IO_PROTO_ABI_*, [the back end's own]
- *   vscsi-devs/dev-N/p-dev     toolstack  back end: the device, HCTL or "naa.WWN:LUN"
- *   vscsi-devs/dev-N/p-devname toolstack  back end: its name for people
- *   vscsi-devs/dev-N/v-dev     toolstack  back end: HCTL that the guest sees
- *   vscsi-devs/dev-N/state     both       a state of xenbus.h for each device, see below;
- *                                         in either folder
- *   feature-host               toolstack  back end: [0] 1: a whole host, for old back ends
+ *   feature-sg-grant           back       [0] largest number of data segments of a request
+ *                                         that uses VSCSIIF_SG_GRANT: VSCSIIF_SG_TABLESIZE
+ *                                         to 65535; 0: not supported; since 4.5. Linux 128
+ *   ring-ref                   front      grant reference of the ring
+ *   event-channel              front      event channel port
+ *   protocol                   front      XEN_IO_PROTO_ABI_*; optional. Linux's ends neither
+ *                                         write nor read it, as the ring is the same on every
+ *                                         ABI
+ *   vscsi-devs/dev-N/p-dev     toolstack  in the back end's directory: the host device, as
+ *                                         HCTL or "naa.WWN:LUN". Linux's back end looks for
+ *                                         a target whose WWN, or whose configured alias, is
+ *                                         the text before the last colon
+ *   vscsi-devs/dev-N/p-devname toolstack  in the back end's directory: a name for people
+ *   vscsi-devs/dev-N/v-dev     toolstack  in the back end's directory: HCTL that the guest
+ *                                         sees
+ *   vscsi-devs/dev-N/state     both       in each end's directory: that end's state of the
+ *                                         device, a number of xenbus.h, see below
+ *   feature-host               toolstack  in the back end's directory: [0] 1: pass a whole
+ *                                         host adapter. Only for old back ends
  *
- * States (xenbus.h)
+ * xend managed such devices. libxl does not: another toolstack has to write the nodes.
  *
- *   front         back           it did before
- *   Initialising  Initialising   the toolstack made both folders
- *                 InitWait       back: feature-sg-grant
- *   Initialised                  front: ring and port, then its nodes
- *                 Connected      back: mapped, bound; added the devices
- *   Connected                    front: dev-N/state Connected for each that it has
- *                 Reconfiguring  toolstack: added dev-N with state Initialising, or
- *                                set the back end's dev-N/state to Closing
- *   Reconfiguring                front: gave up those devices, its dev-N/state Closed
- *                 Reconfigured   back: new ones are Initialised, given up ones Closed
- *   Connected                    front: took the new ones, its dev-N/state Connected
- *                 Connected      back: and in its own dev-N/state
- *   Closing, Closed              either
+ * States (xenbus.h). B.dev-N and F.dev-N are the nodes vscsi-devs/dev-N/state in the back
+ * end's and in the front end's directory.
  *
- * The toolstack removes dev-N when the back end has it Closed.
+ *   front         back           done before entering the state
+ *   Initialising  Initialising   the toolstack created both directories; B.dev-N is
+ *                                Initialising for each device
+ *                 InitWait       back: wrote feature-sg-grant
+ *   Initialised                  front: allocated the ring and the event channel, wrote its
+ *                                nodes. It does not wait for the back end
+ *                 Connected      back: mapped the ring, bound the event channel; wrote
+ *                                Initialised into B.dev-N of each device that it can serve,
+ *                                Closed into that of others
+ *   Connected                    front: read feature-sg-grant; for each device with B.dev-N
+ *                                Initialised: wrote Connected into F.dev-N, or Closed if it
+ *                                cannot use the device
+ *                 Connected      back: changed B.dev-N from Initialised to Connected
+ *
+ * Adding or removing a device later:
+ *
+ *   Connected     Reconfiguring  toolstack: added dev-N with B.dev-N Initialising, or set
+ *                                B.dev-N to Closing
+ *   Reconfiguring                front: stopped using the devices with B.dev-N Closing, wrote
+ *                                Closed into their F.dev-N
+ *                 Reconfigured   back: wrote Initialised into B.dev-N of new devices and
+ *                                Closed into B.dev-N of removed ones
+ *   Connected                    front: for new devices as above
+ *                 Connected      back: changed B.dev-N from Initialised to Connected
+ *
+ * The toolstack waits until B.dev-N of a removed device is Closed, and then deletes its nodes.
+ *
+ * Linux's back end maps the ring only when the front end is Initialised: a front end must
+ * not skip that state. Its back end does not read F.dev-N.
+ *
+ * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed at once.
+ * In response to Closing or Closed of the front end, the back end waits for the requests in
+ * progress and enters the same state.
+ *
+ * After migration, Linux's front end completes the requests without a response as failed
+ * (reset), allocates a new ring, and enters Initialised again.
  */
 
-/* vscsiif_request.act */
-#define VSCSIIF_ACT_SCSI_CDB        1   /* the command in cmnd[] */
-#define VSCSIIF_ACT_SCSI_ABORT      2   /* give up ref_rqid, of the same device */
+/*
+ * vscsiif_request.act. An unknown value, or a request that the back end cannot accept, is
+ * answered with XEN_VSCSIIF_RSLT_HOST_ERROR; a request to a device that is not there, with
+ * XEN_VSCSIIF_RSLT_HOST_NO_CONNECT.
+ */
+#define VSCSIIF_ACT_SCSI_CDB        1   /* execute the command block in cmnd[] */
+#define VSCSIIF_ACT_SCSI_ABORT      2   /* abort request ref_rqid of the same device */
 #define VSCSIIF_ACT_SCSI_RESET      3   /* reset the device */
-#define VSCSIIF_ACT_SCSI_SG_PRESET  4   /* deprecated: vscsiif_sg_list, since 4.3; never reuse */
+#define VSCSIIF_ACT_SCSI_SG_PRESET  4   /* deprecated: the slot is a vscsiif_sg_list; since
+                                           4.3. Linux does not support it */
 
-/* Segments in a request: so many that 16 requests fit in a page. */
+/* Entries of vscsiif_request.seg. With 26, a page has room for 16 requests. */
 #define VSCSIIF_SG_TABLESIZE        26
 
-/* Bytes of a command, of its sense data, and of a page of segments. Never to be changed. */
+/*
+ * Largest size of a command block, size of the sense buffer, and size of a page for segment
+ * lists, all in bytes. They are part of the protocol and do not change.
+ */
 #define VSCSIIF_MAX_COMMAND_SIZE    16
 #define VSCSIIF_SENSE_BUFFERSIZE    96
 #define VSCSIIF_PAGE_SIZE           4096    /* since 4.8 */
 
-/* scsiif_request_segments in a page, since 4.8. */
+/* Number of scsiif_request_segment that fit in a page. Since 4.8. */
 #define VSCSIIF_SG_PER_PAGE         ((XEN_ABI_SIZE_T)512)
 
 /*
- * A bit of vscsiif_request.nr_segments, with feature-sg-grant, since 4.5: the
- * other bits count segments that hold no data but lists of segments of data.
- * Those are as many as fit in the sum of their lengths.
+ * A bit of vscsiif_request.nr_segments (since 4.5; allowed if feature-sg-grant is not 0).
+ *
+ * If it is set, the other bits are the number of entries in seg[], and each entry
+ * describes not data but a list: an array of scsiif_request_segment in a granted page. The
+ * length of the entry is the size of its list in bytes, a multiple of 8. The lists, one
+ * after the other, describe the data. A list must not cross the end of its page. Its page
+ * may be granted read-only.
  */
 #define VSCSIIF_SG_GRANT            0x80
 
-/* Segments of a vscsiif_sg_list, since 4.3. */
+/* Entries of vscsiif_sg_list.seg. Since 4.3. */
 #define VSCSIIF_SG_LIST_SIZE        ((XEN_ABI_SIZE_T)31)
 
 /*
- * vscsiif_response.rslt: SCSI's status, and what the host has to say of the
- * transport, XEN_VSCSIIF_RSLT_HOST_*. Since 4.17; the numbers are older.
+ * Parts of vscsiif_response.rslt for VSCSIIF_ACT_SCSI_CDB: the SCSI status byte, and the
+ * host status XEN_VSCSIIF_RSLT_HOST_*. The names exist since 4.17; before, the values were
+ * understood to be those of Linux's host byte, which are the same.
  */
 #define XEN_VSCSIIF_RSLT_STATUS(x)  ((x) & 0xff)
 #define XEN_VSCSIIF_RSLT_HOST(x)    (((x) & 0xff0000) >> 16)
 
+/* The host status. Front ends should treat unknown values as XEN_VSCSIIF_RSLT_HOST_ERROR. */
 #define XEN_VSCSIIF_RSLT_HOST_OK                    0
-#define XEN_VSCSIIF_RSLT_HOST_NO_CONNECT            1   /* no device there in time */
-#define XEN_VSCSIIF_RSLT_HOST_BUS_BUSY              2   /* until the time was over */
-#define XEN_VSCSIIF_RSLT_HOST_TIME_OUT              3   /* for another reason */
-#define XEN_VSCSIIF_RSLT_HOST_BAD_TARGET            4
-#define XEN_VSCSIIF_RSLT_HOST_ABORT                 5   /* given up for another reason */
-#define XEN_VSCSIIF_RSLT_HOST_PARITY                6
-#define XEN_VSCSIIF_RSLT_HOST_ERROR                 7   /* inside the host */
-#define XEN_VSCSIIF_RSLT_HOST_RESET                 8   /* someone reset the device */
-#define XEN_VSCSIIF_RSLT_HOST_BAD_INTR              9   /* an interrupt nobody expected */
-#define XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH          10
-#define XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR           11   /* to be tried again */
-#define XEN_VSCSIIF_RSLT_HOST_IMM_RETRY            12   /* at once, uncounted */
-#define XEN_VSCSIIF_RSLT_HOST_REQUEUE              13   /* to be queued again */
-#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED  14
-#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST   15   /* failed early, as was asked for */
-#define XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE       16   /* for good */
-#define XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE        17   /* for good, on this path */
+#define XEN_VSCSIIF_RSLT_HOST_NO_CONNECT            1   /* device not there, or no connection
+                                                           before the timeout */
+#define XEN_VSCSIIF_RSLT_HOST_BUS_BUSY              2   /* bus busy until the timeout */
+#define XEN_VSCSIIF_RSLT_HOST_TIME_OUT              3   /* timeout for another reason */
+#define XEN_VSCSIIF_RSLT_HOST_BAD_TARGET            4   /* no such target */
+#define XEN_VSCSIIF_RSLT_HOST_ABORT                 5   /* aborted for another reason */
+#define XEN_VSCSIIF_RSLT_HOST_PARITY                6   /* parity error */
+#define XEN_VSCSIIF_RSLT_HOST_ERROR                 7   /* internal error */
+#define XEN_VSCSIIF_RSLT_HOST_RESET                 8   /* the device was reset meanwhile */
+#define XEN_VSCSIIF_RSLT_HOST_BAD_INTR              9   /* unexpected interrupt */
+#define XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH          10   /* pass the status on unchanged */
+#define XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR           11   /* retry */
+#define XEN_VSCSIIF_RSLT_HOST_IMM_RETRY            12   /* retry at once; do not count it */
+#define XEN_VSCSIIF_RSLT_HOST_REQUEUE              13   /* queue the command again */
+#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED  14   /* transport error */
+#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST   15   /* the transport failed it early */
+#define XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE       16   /* permanent failure of the target */
+#define XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE        17   /* permanent failure on this path */
 #define XEN_VSCSIIF_RSLT_HOST_ALLOC_FAILURE        18   /* no space left on the device */
-#define XEN_VSCSIIF_RSLT_HOST_MEDIUM_ERROR         19
-#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL   20
+#define XEN_VSCSIIF_RSLT_HOST_MEDIUM_ERROR         19   /* medium error */
+#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL   20   /* unreliable transport */
 
-/* vscsiif_response.rslt of ABORT and RESET, as a whole. Since 4.17. */
+/* Values of vscsiif_response.rslt for VSCSIIF_ACT_SCSI_ABORT and _RESET. Since 4.17. */
 #define XEN_VSCSIIF_RSLT_RESET_SUCCESS  0x2002
 #define XEN_VSCSIIF_RSLT_RESET_FAILED   0x2003
 
 XEN_ABI_BEGIN
 /*
- * scsiif_request_segment: part of a granted page; the segments of a request
- * follow each other in the data.
+ * scsiif_request_segment: a part of a granted page. The segments of a request, one after the
+ * other, form the data buffer. A segment must not cross the end of its page.
  *
  *   offset  size  field
- *        0     4  gref
+ *        0     4  gref    grant reference of the page; may be read-only if the data goes to
+ *                         the device
  *        4     2  offset  in the page, in bytes
  *        6     2  length  in bytes
  *        8
@@ -128,21 +177,25 @@ struct scsiif_request_segment {
 typedef struct scsiif_request_segment vscsiif_segment_t;
 
 /*
- * vscsiif_request
+ * vscsiif_request: a command, or an action on a device.
  *
  *   offset  size  field
- *        0     2  rqid                 the front end's own, the same in the response
+ *        0     2  rqid                 chosen by the front end; copied into the response
  *        2     1  act                  VSCSIIF_ACT_*
- *        3     1  cmd_len              bytes of cmnd
+ *        3     1  cmd_len              size of the command block in bytes
  *        4    16  cmnd                 the command block
- *       20     2  timeout_per_command  deprecated: in seconds, 0: the back end's own
- *       22     2  channel              the device, as in v-dev; the host is the ring's
- *       24     2  id
+ *       20     2  timeout_per_command  deprecated: in seconds; 0: the back end's default.
+ *                                      Linux's back end ignores it
+ *       22     2  channel              the device: channel, target and lun of v-dev. The
+ *       24     2  id                   host of v-dev is not used: one ring is one host
  *       26     2  lun
- *       28     2  ref_rqid             with ABORT: of the request to give up
- *       30     1  sc_data_direction    1: to the device, 2: from it, 3: no data
- *       31     1  nr_segments          segments, VSCSIIF_SG_GRANT
- *       32   208  seg[26]              nr_segments of them
+ *       28     2  ref_rqid             with VSCSIIF_ACT_SCSI_ABORT: rqid of the request to
+ *                                      abort
+ *       30     1  sc_data_direction    1: to the device, 2: from the device, 3: no data.
+ *                                      Linux's back end also accepts 0: both directions
+ *       31     1  nr_segments          number of entries in seg[], at most
+ *                                      VSCSIIF_SG_TABLESIZE; VSCSIIF_SG_GRANT can be set
+ *       32   208  seg[26]              the data, or lists of segments
  *      240    12  reserved             must be 0
  *      252
  */
@@ -162,14 +215,14 @@ struct vscsiif_request {
 typedef struct vscsiif_request vscsiif_request_t;
 
 /*
- * vscsiif_sg_list: what a slot with VSCSIIF_ACT_SCSI_SG_PRESET is, before the
- * request that it is for. Deprecated; since 4.3.
+ * vscsiif_sg_list: more segments for the request that follows in the ring. The first byte
+ * after rqid, `act`, tells this record from a vscsiif_request. Deprecated; since 4.3.
  *
  *   offset  size  field
- *        0     2  rqid         of the request to come
+ *        0     2  rqid         rqid of the request that the segments belong to
  *        2     1  act          VSCSIIF_ACT_SCSI_SG_PRESET
- *        3     1  nr_segments
- *        4   248  seg[31]      nr_segments of them
+ *        3     1  nr_segments  number of entries in seg[]
+ *        4   248  seg[31]
  *      252
  */
 struct vscsiif_sg_list {
@@ -181,15 +234,16 @@ struct vscsiif_sg_list {
 typedef struct vscsiif_sg_list vscsiif_sg_list_t;
 
 /*
- * vscsiif_response
+ * vscsiif_response: the result of a vscsiif_request.
  *
  *   offset  size  field
- *        0     2  rqid          of the request
- *        2     1  act           deprecated: of the request, where the back end knows SG_PRESET
- *        3     1  sense_len     bytes of sense_buffer
- *        4    96  sense_buffer
+ *        0     2  rqid          copied from the request
+ *        2     1  act           deprecated: copied from the request, but only if the back end
+ *                               supports VSCSIIF_ACT_SCSI_SG_PRESET
+ *        3     1  sense_len     size of the sense data in bytes, 0 if there is none
+ *        4    96  sense_buffer  sense data
  *      100     4  rslt          XEN_VSCSIIF_RSLT_*
- *      104     4  residual_len  bytes of the segments that were not transferred
+ *      104     4  residual_len  bytes of the data that were not transferred
  *      108   144  reserved      ignored
  *      252
  */
@@ -204,7 +258,7 @@ struct vscsiif_response {
 };
 typedef struct vscsiif_response vscsiif_response_t;
 
-/* vscsiif_sring, vscsiif_front_ring, vscsiif_back_ring: 16 slots in a page. */
+/* vscsiif_sring, vscsiif_front_ring, vscsiif_back_ring: 16 slots in one page. */
 DEFINE_RING_TYPES(vscsiif, struct vscsiif_request, struct vscsiif_response);
 XEN_ABI_END
 
