@@ -93,7 +93,13 @@ static void each_request_is_what_the_table_of_xs_wire_says(void **state)
         { XS_RESET_WATCHES,     0, "", NULL, 0, "", 1 },
         { XS_GET_DOMAIN_PATH,   0, "0", NULL, 0, "0", 2 },
         { XS_CONTROL,           0, "print", "x", 1, "print\0x", 7 },
-        { XS_INTRODUCE,         0, "5", "1\0" "2", 4, "5\0" "1\0" "2", 6 }
+        { XS_INTRODUCE,         0, "5", "1\0" "2", 4, "5\0" "1\0" "2", 6 },
+        { XS_GET_FEATURE,       0, "5", NULL, 0, "5", 2 },
+        { XS_GET_FEATURE,       0, NULL, NULL, 0, NULL, 0 },
+        { XS_GET_QUOTA,         0, "5", "nodes", 6, "5\0nodes", 8 },
+        { XS_GET_QUOTA,         0, "nodes", NULL, 0, "nodes", 6 },
+        { XS_GET_QUOTA,         0, NULL, NULL, 0, NULL, 0 },
+        { XS_READ,              7, NULL, "a/b", 4, "a/b", 4 }
     };
     unsigned char got[64], want[64];
     unsigned int i;
@@ -396,11 +402,62 @@ static void a_request_that_lacks_its_0_is_refused(void **state)
         /* nothing at all, and a path without its 0 */
         xen_xs_begin(&out, buf, sizeof(buf), type, ID, 0);
         check_at(xen_xs_end_request(&out), either(type == XS_WRITE, XEN_XS_EEND,
-                 either(type == XS_CONTROL, HEADER, XEN_XS_EUNTERMINATED)), type);
+                 either(type == XS_GET_FEATURE || type == XS_GET_QUOTA, HEADER,
+                        XEN_XS_EUNTERMINATED)), type);
         xen_xs_put(&out, "abc", 3);
         check_at(xen_xs_end_request(&out),
                  either(type == XS_CONTROL, HEADER + 3, XEN_XS_EUNTERMINATED), type);
         check_at(xen_xs_end(&out), HEADER + 3, type);
+    }
+}
+
+/* What a server finds: no string, which is not the same as one empty string. */
+static void an_empty_payload_asks_for_own_features_and_for_quota_names(void **state)
+{
+    static const struct {
+        uint32_t type;
+        int size;
+    } t[] = {
+        { XS_GET_FEATURE, HEADER },
+        { XS_GET_QUOTA, HEADER },
+        { XS_SET_FEATURE, XEN_XS_EUNTERMINATED },
+        { XS_SET_QUOTA, XEN_XS_EUNTERMINATED },
+        { XS_TRANSACTION_START, XEN_XS_EUNTERMINATED },
+        { XS_RESET_WATCHES, XEN_XS_EUNTERMINATED },
+        { XS_CONTROL, XEN_XS_EUNTERMINATED }
+    };
+    static struct xenstore_domain_interface page;
+    unsigned char want[HEADER], got[HEADER + 8];
+    struct xen_xs_msg msg;
+    const char *s = NULL;
+    unsigned int i;
+
+    (void)state;
+    for (i = 0; i < COUNT(t); i++) {
+        memset(got, 0xee, sizeof(got));
+        check_at(xen_xs_request(got, HEADER, t[i].type, ID, 0, NULL, NULL, 0), t[i].size, i);
+        if (t[i].size != HEADER)
+            continue;
+        by_hand(want, t[i].type, ID, 0, NULL, 0);
+        equal_bytes(got, want, HEADER, i);
+        check_at(got[HEADER], 0xee, i);
+        check_at(xen_xs_request(got, HEADER - 1, t[i].type, ID, 0, NULL, NULL, 0), XEN_XS_EROOM, i);
+
+        /* no byte has to follow the header, neither in the ring nor in the buffer */
+        check_at(xen_xs_req_write(&page, want, HEADER), HEADER, i);
+        memset(got, 0xee, sizeof(got));
+        check_at(xen_xs_parse(&msg, got, 0), HEADER, i);
+        check_at(xen_xs_req_read(&page, got, HEADER), HEADER, i);
+        check_at(xen_xs_parse(&msg, got, HEADER), 0, i);
+        check_at(msg.hdr.type, t[i].type, i);
+        check_at(msg.hdr.len, 0, i);
+        check_at(xen_xs_next(&msg, &s), XEN_XS_EEND, i);
+        check_at(xen_xs_rest(&msg, &s), 0, i);
+
+        /* one empty string is a request of another form */
+        check_at(xen_xs_request(got, sizeof(got), t[i].type, ID, 0, "", NULL, 0), HEADER + 1, i);
+        check_at(xen_xs_parse(&msg, got, HEADER + 1), 0, i);
+        check_at(xen_xs_next(&msg, &s), 0, i);
     }
 }
 
@@ -589,6 +646,25 @@ static void every_error_of_xs_wire_has_its_code(void **state)
     check_at(xen_xs_reply(&msg, XS_READ, ID), XEN_ENOENT, 0);
 }
 
+/* oxenstored's name for what C xenstored calls ENOSPC; it is not in xsd_errors. */
+static void a_quota_of_oxenstored_is_no_space(void **state)
+{
+    unsigned char buf[64];
+    struct xen_xs_msg msg;
+    const char *s = NULL;
+    unsigned int i;
+
+    (void)state;
+    for (i = 0; i < COUNT(xsd_errors); i++)
+        assert_string_not_equal(xsd_errors[i].errstring, "EQUOTA");
+    parsed(&msg, buf, XS_ERROR, "EQUOTA", 7);
+    check_at(xen_xs_reply(&msg, XS_WRITE, ID), XEN_ENOSPC, 0);
+    check_at(xen_xs_reply(&msg, XS_TRANSACTION_START, ID), XEN_ENOSPC, 0);
+    check_at(xen_xs_reply(&msg, XS_WATCH, ID + 1), XEN_XS_EMISMATCH, 0);
+    check_at(xen_xs_next(&msg, &s), 6, 0);
+    assert_string_equal(s, "EQUOTA");
+}
+
 static void an_error_that_nobody_knows_is_told_from_a_broken_one(void **state)
 {
     static const struct {
@@ -596,7 +672,10 @@ static void an_error_that_nobody_knows_is_told_from_a_broken_one(void **state)
         unsigned int n;
         int result;
     } t[] = {
-        { "EQUOTA", 7, XEN_XS_EUNKNOWN },
+        { "EQUOT", 6, XEN_XS_EUNKNOWN },
+        { "EQUOTAS", 8, XEN_XS_EUNKNOWN },
+        { "equota", 7, XEN_XS_EUNKNOWN },
+        { "EQUOTA", 6, XEN_XS_EUNTERMINATED },
         { "", 1, XEN_XS_EUNKNOWN },
         { "E", 2, XEN_XS_EUNKNOWN },
         { "EINVA", 6, XEN_XS_EUNKNOWN },
@@ -739,12 +818,14 @@ int main(void)
         cmocka_unit_test(a_message_does_not_leave_its_buffer),
         cmocka_unit_test(paths_have_their_limits),
         cmocka_unit_test(a_request_that_lacks_its_0_is_refused),
+        cmocka_unit_test(an_empty_payload_asks_for_own_features_and_for_quota_names),
         cmocka_unit_test(a_message_in_part_says_what_is_missing),
         cmocka_unit_test(an_over_long_message_is_an_error_at_its_header),
         cmocka_unit_test(strings_are_taken_one_by_one),
         cmocka_unit_test(numbers_are_decimal_and_fit),
         cmocka_unit_test(permissions_are_a_letter_and_a_domain),
         cmocka_unit_test(every_error_of_xs_wire_has_its_code),
+        cmocka_unit_test(a_quota_of_oxenstored_is_no_space),
         cmocka_unit_test(an_error_that_nobody_knows_is_told_from_a_broken_one),
         cmocka_unit_test(an_answer_has_the_type_and_id_of_its_request),
         cmocka_unit_test(an_event_is_a_path_and_a_token),

@@ -86,6 +86,8 @@ static void check_error(const struct xen_xs_msg *msg)
     for (i = 0; i < sizeof(xsd_errors) / sizeof(xsd_errors[0]); i++)
         if (!strcmp(msg->payload, xsd_errors[i].errstring))
             assert(code == xsd_errors[i].errnum);
+    if (!strcmp(msg->payload, "EQUOTA"))
+        assert(code == ENOSPC);
     if (code > 0)
         assert(n < 20 && msg->payload[0] == 'E');
 }
@@ -187,7 +189,9 @@ static int refusal(uint32_t type, const char *payload, size_t n)
         [XS_WRITE] = 1, [XS_MKDIR] = 1, [XS_RM] = 1, [XS_SET_PERMS] = 1, [XS_DIRECTORY_PART] = 1
     };
 
-    if (type != XS_WRITE && type != XS_CONTROL && (!n || payload[n - 1]))
+    if (!n && (type == XS_GET_FEATURE || type == XS_GET_QUOTA))
+        return 0;
+    if (type != XS_WRITE && (!n || (type != XS_CONTROL && payload[n - 1])))
         return XEN_XS_EUNTERMINATED;
     if (type < XS_TYPE_COUNT && has_path[type] && path_length(payload, n) < 0)
         return path_length(payload, n);

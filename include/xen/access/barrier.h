@@ -1,22 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * barrier.h - xen_mb(), xen_rmb() and xen_wmb() for those who have none.
+ * barrier.h - memory barriers xen_mb(), xen_rmb() and xen_wmb(), for consumers without any.
  *
- * Contract: for consumers that want it; only others of access/ include it. Include
- *           it before io/ring.h. A barrier that is already defined stays.
- * Layout:   no records.
+ * Contract: optional. Only headers of access/ include it. Include it before io/ring.h. A
+ *           barrier that the consumer has defined before is kept.
+ * Layout:   defines no record.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
- *   xen_mb()   no load or store crosses it
- *   xen_rmb()  loads before it happen before loads after it
- *   xen_wmb()  stores before it happen before stores after it
+ *   xen_mb()   all loads and stores before it happen before all loads and stores after it
+ *   xen_rmb()  all loads before it happen before all loads after it
+ *   xen_wmb()  all stores before it happen before all stores after it
  *
- * The peer of a shared page runs on another CPU even where this kernel has only
- * one: a build for one processor needs them all the same, and a barrier that is
- * for the compiler alone is not enough. They order ordinary, cacheable memory,
- * which is what Xen lets domains share; for a device's registers, and for x86's
- * non-temporal stores, use the kernel's own.
+ * The peer of a shared page runs on another CPU, even if this kernel has only one. So a build
+ * for a single processor needs these barriers, too; a compiler barrier is not enough. They
+ * order accesses to ordinary cacheable memory, and domains share no other memory. For device
+ * registers and for non-temporal stores of x86 use the barriers of the kernel.
  */
 #ifndef __XEN_PUBLIC_ACCESS_BARRIER_H__
 #define __XEN_PUBLIC_ACCESS_BARRIER_H__
@@ -31,7 +30,7 @@
 # endif
 #endif
 
-/* Xen's 32-bit guests may lack SSE2, so mfence; a locked instruction orders the same memory. */
+/* A 32-bit x86 guest may lack SSE2 and so mfence. A locked instruction has the same effect. */
 #ifndef xen_mb
 # if defined(XEN_ABI_X86_32)
 #  define xen_mb()  __asm__ __volatile__("lock; addl $0,(%%esp)" : : : "memory", "cc")
@@ -46,7 +45,7 @@
 # endif
 #endif
 
-/* x86 keeps loads in order among themselves, and stores: only the compiler must be told. */
+/* x86 keeps loads in order, and stores: only the compiler must not reorder them. */
 #ifndef xen_rmb
 # if defined(XEN_ABI_X86)
 #  define xen_rmb() __asm__ __volatile__("" : : : "memory")

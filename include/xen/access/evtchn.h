@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * evtchn.h - taking, masking and setting events, in either form that the bits may stand in.
+ * evtchn.h - consume, mask and raise events, with either event-channel ABI: two-level or FIFO.
  *
- * Contract: the guest's side of both forms, and the serving side of the two-level
- *           one (a hypervisor, or an emulator that answers EVTCHNOP_*). The
- *           records may be those of another ABI (foreign/): a guest's bitmaps
- *           are read and changed by 32 bits, which is the same for every width,
- *           since all of Xen's ABIs are little-endian. Memory is ordinary and
- *           cacheable. On arm64 compilers call libgcc without -mno-outline-atomics.
- * Layout:   no shared records; those are shared_info and vcpu_info (xen.h), the
+ * Contract: the guest's side of both ABIs, and the sending side of the two-level ABI (for a
+ *           hypervisor, or an emulator that implements EVTCHNOP_*). The records can be
+ *           those of another ABI (foreign/): bitmaps are accessed 32 bits at a time,
+ *           which works for every word width, because all ABIs of Xen are little-endian.
+ *           The memory must be ordinary cacheable memory. On arm64, compile with
+ *           -mno-outline-atomics, or the compiler calls libgcc.
+ * Layout:   defines no shared record. Those are shared_info and vcpu_info (xen.h), and the
  *           event words and the control block (event_channel.h).
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
- * An upcall, by either form: begin, take ports until there is none, look again.
+ * A guest handles an upcall like this, with either ABI:
  *
  *   do {
  *       xen_evtchn_begin(&vcpu->evtchn_upcall_pending);
@@ -21,15 +21,15 @@
  *           handle(port);
  *   } while (xen_load8(&vcpu->evtchn_upcall_pending));
  *
- * A port that _next returns is no longer pending: look for its work after that.
- * Port 0 does not exist: its bit is ignored, and as an argument it is out of range.
+ * The pending bit of a port is already clear when _next returns the port, so the handler must
+ * look for work after that. Port 0 does not exist: the functions ignore its bit, and as an
+ * argument it is out of range.
  *
- * Races: Xen, the peer's sends and other CPUs may change every shared word during
- * every function; each change here is one atomic operation, and no event is lost
- * if all others keep to that. If they do not (whatever they write), a port is
- * still in range, and every call ends. The state of one VCPU (struct
- * xen_evtchn_2l or xen_evtchn_fifo) is changed by _next alone: one CPU at a
- * time may call it.
+ * Races: Xen, senders and other CPUs may change every shared word while a function runs. Each
+ * change that a function makes is one atomic operation. No event is lost if the others also
+ * change these words by atomic operations only. Even if they write anything else, a returned
+ * port is in range and every call terminates. Only _next changes the private state of a VCPU
+ * (struct xen_evtchn_2l or xen_evtchn_fifo): it must not run twice at a time on the same state.
  */
 #ifndef __XEN_PUBLIC_ACCESS_EVTCHN_H__
 #define __XEN_PUBLIC_ACCESS_EVTCHN_H__
@@ -38,16 +38,16 @@
 #include "barrier.h"
 #include "once.h"
 
-/* What functions return other than 0, and _next other than a port. */
+/* Results other than 0; of the _next functions, results other than a port. */
 enum xen_evtchn_result {
-    XEN_EVTCHN_UNMASK = 2,      /* nothing was done: make EVTCHNOP_unmask */
+    XEN_EVTCHN_UNMASK = 2,      /* not unmasked: the caller must call EVTCHNOP_unmask */
     XEN_EVTCHN_KICK   = 1,      /* the upcall became pending: make the VCPU take it */
-    XEN_EVTCHN_ERANGE = -1,     /* there is no such port; nothing was done */
-    XEN_EVTCHN_ELINK  = -2,     /* a queue led to a port that does not exist, and was dropped */
-    XEN_EVTCHN_ELOOP  = -3      /* more words queued than exist, and no event in them */
+    XEN_EVTCHN_ERANGE = -1,     /* no such port; nothing was changed */
+    XEN_EVTCHN_ELINK  = -2,     /* a queue named a port that does not exist; it was dropped */
+    XEN_EVTCHN_ELOOP  = -3      /* a queue has more words than exist, and no event in them */
 };
 
-/* 32 bits of a record that is declared by other types. */
+/* 32 bits of a record, whatever the type of the member is. */
 typedef uint32_t __attribute__((__may_alias__)) xen_evtchn_bits_t;
 
 XEN_ABI_INLINE uint32_t xen_evtchn_set_(xen_evtchn_bits_t *p, uint32_t bits)
@@ -60,13 +60,13 @@ XEN_ABI_INLINE uint32_t xen_evtchn_clear_(xen_evtchn_bits_t *p, uint32_t bits)
     return __atomic_fetch_and(p, ~bits, __ATOMIC_SEQ_CST) & bits;
 }
 
-/* The bits after the operations above: who sets one bit, then looks at another, misses nothing. */
+/* A load that is ordered after the operations above: set one bit, then look at another. */
 XEN_ABI_INLINE uint32_t xen_evtchn_load_(const volatile xen_evtchn_bits_t *p)
 {
     return __atomic_load_n(p, __ATOMIC_SEQ_CST);
 }
 
-/* The number of the lowest bit that is set; gcc's builtin calls libgcc on riscv64. */
+/* The number of the lowest bit that is set. gcc's builtin calls libgcc on riscv64. */
 XEN_ABI_INLINE uint32_t xen_evtchn_lowest_(uint32_t bits)
 {
     bits &= 0u - bits;
@@ -76,31 +76,32 @@ XEN_ABI_INLINE uint32_t xen_evtchn_lowest_(uint32_t bits)
 }
 
 /*
- * Start to handle an upcall, in either form: what becomes pending from now on
- * makes another one. Xen and other CPUs may set *upcall_pending meanwhile.
+ * Start to handle an upcall, with either ABI: clear evtchn_upcall_pending of the VCPU. Every
+ * event that becomes pending after this call sets it again. Xen and other CPUs may set it at
+ * any time.
  */
 XEN_ABI_INLINE void xen_evtchn_begin(uint8_t *upcall_pending)
 {
     xen_store8(upcall_pending, 0);
-    xen_mb();   /* before the selector, the ready word and the bits are looked at */
+    xen_mb();   /* before the selector, the ready word and the pending bits are loaded */
 }
 
 /*
- * Two-level: one VCPU's view of a domain's bits. Private, made by
- * XEN_EVTCHN_2L_INIT; whoever else sets or unmasks ports that notify this VCPU
- * may use it, or one of its own.
+ * Two-level ABI: the event bits of a domain as one VCPU sees them. Private to the caller,
+ * initialised by XEN_EVTCHN_2L_INIT. Another CPU that raises or unmasks ports of this VCPU
+ * can use the same structure, or a copy of its own.
  */
 XEN_ABI_BEGIN
 struct xen_evtchn_2l {
-    xen_evtchn_bits_t *pending;     /* evtchn_pending, evtchn_mask of shared_info */
-    xen_evtchn_bits_t *mask;
+    xen_evtchn_bits_t *pending;     /* evtchn_pending of shared_info */
+    xen_evtchn_bits_t *mask;        /* evtchn_mask of shared_info */
     xen_evtchn_bits_t *upcall;      /* evtchn_upcall_pending of vcpu_info: the lowest 8 bits */
-    xen_evtchn_bits_t *selector;    /* evtchn_pending_sel */
-    uint32_t nr;                    /* ports: 1024, or 4096 */
-    uint32_t wide;                  /* 1 where the guest's word has 64 bits, 0 where 32 */
-    uint32_t selected[2];           /* _next: words that were taken, and not looked at */
-    uint32_t at;                    /* _next: the 32 bits that it looks at, */
-    uint32_t left;                  /* and those of them that are still to be looked at */
+    xen_evtchn_bits_t *selector;    /* evtchn_pending_sel of vcpu_info */
+    uint32_t nr;                    /* number of ports, port 0 included: 1024 or 4096 */
+    uint32_t wide;                  /* 1 if the guest's word has 64 bits, 0 if 32 */
+    uint32_t selected[2];           /* _next: words taken from the selector, not examined yet */
+    uint32_t at;                    /* _next: index of the 32 pending bits being examined */
+    uint32_t left;                  /* _next: those of these 32 bits that it must still examine */
 };
 XEN_ABI_END
 
@@ -123,10 +124,10 @@ XEN_ABI_INLINE void xen_evtchn_2l_init_(struct xen_evtchn_2l *e, void *shared,
 /*
  * XEN_EVTCHN_2L_INIT(struct xen_evtchn_2l *e, shared, vcpu)
  *
- * Make the view of one VCPU. `shared` points to the shared_info of any ABI
- * (struct shared_info, struct shared_info_x86_32 ...), `vcpu` to the vcpu_info
- * of the same ABI, wherever the guest registered it. Each is evaluated once;
- * shared memory is not touched. Records of two word widths do not compile.
+ * Initialise *e for one VCPU. `shared` points to the shared_info of any ABI (struct shared_info,
+ * struct shared_info_x86_32 ...). `vcpu` points to the vcpu_info of the same ABI, wherever the
+ * guest has registered it. Each argument is evaluated once. Shared memory is not accessed. If
+ * the two records have different word widths, the macro does not compile.
  */
 #define XEN_EVTCHN_2L_INIT(e, shared, vcpu)                                             \
     xen_evtchn_2l_init_((e),                                                            \
@@ -139,17 +140,18 @@ XEN_ABI_INLINE void xen_evtchn_2l_init_(struct xen_evtchn_2l *e, void *shared,
                     sizeof((shared)->evtchn_pending[0]) ? 1 : -1]))
 
 /*
- * The guest's: the next port that is pending and not masked, whose pending bit
- * is cleared thereby; 0 for none.
+ * Guest: find the next port that is pending and not masked, and clear its pending bit. Returns
+ * the port, or 0 if there is none.
  *
- * The selector is taken when all words of the last one have been looked at, at
- * most once a call. What was taken is handed out in ascending order, each port
- * at most once: a port that is sent all the time waits for all others. The words
- * taken are in `e`: a caller that stops early must come back, without an upcall.
+ * The function takes the selector once it has examined all words of the last selector, and at
+ * most once a call. From one selector it returns ports in ascending order, each at most once:
+ * a port that is sent all the time cannot starve others. Words that were taken are remembered
+ * in *e. A caller that stops before 0 is returned must therefore call again later: no new
+ * upcall announces those words.
  *
- * Races: Xen sets bits and may set a lower port meanwhile, which waits for the
- * next turn; another CPU may mask a port just before it is returned, or take it,
- * and then it is not.
+ * Races: Xen may set pending bits at any time; a port lower than the last one is returned with
+ * the next selector. Another CPU may mask a port just before it is returned. If another CPU
+ * clears the pending bit first, the port is not returned.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_next(struct xen_evtchn_2l *e)
 {
@@ -169,7 +171,7 @@ XEN_ABI_INLINE int xen_evtchn_2l_next(struct xen_evtchn_2l *e)
         }
         e->left = 0;
         if (e->wide & ~e->at) {
-            e->at++;                /* the high half of the same word */
+            e->at++;                /* the high half of the same 64-bit word */
         } else if (e->selected[0] | e->selected[1]) {
             n = !e->selected[0];
             e->at = (n * 32 + xen_evtchn_lowest_(e->selected[n])) << e->wide;
@@ -186,7 +188,10 @@ XEN_ABI_INLINE int xen_evtchn_2l_next(struct xen_evtchn_2l *e)
     }
 }
 
-/* Keep the port quiet: 0, or XEN_EVTCHN_ERANGE. A _next that runs meanwhile may still return it. */
+/*
+ * Mask a port, on any CPU. Returns 0 or XEN_EVTCHN_ERANGE. A _next that runs at the same time
+ * may still return the port.
+ */
 XEN_ABI_INLINE int xen_evtchn_2l_mask(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
     if (!port || port >= e->nr)
@@ -196,8 +201,8 @@ XEN_ABI_INLINE int xen_evtchn_2l_mask(const struct xen_evtchn_2l *e, evtchn_port
 }
 
 /*
- * Clear the port's pending bit: 1 if it was set, 0, or XEN_EVTCHN_ERANGE. For those
- * who poll, and before a port is bound anew. Xen may set it again at once.
+ * Clear the pending bit of a port, on any CPU: for polling, and before a port is bound again.
+ * Returns 1 if the bit was set, 0 if not, or XEN_EVTCHN_ERANGE. Xen may set it again at once.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_clear(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -207,19 +212,20 @@ XEN_ABI_INLINE int xen_evtchn_2l_clear(const struct xen_evtchn_2l *e, evtchn_por
 }
 
 /*
- * The guest's, on whatever CPU: end the mask without Xen if nothing is pending.
- * 0, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK: an event is pending, which only Xen
- * can make an interrupt; the port is still masked.
+ * Guest, on any CPU: unmask a port without a hypercall, which is possible if it is not pending.
+ * Returns 0 if it was unmasked, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK if an event is pending:
+ * the port is still masked, and the caller must use EVTCHNOP_unmask, because only Xen can
+ * raise the upcall.
  *
- * Races: an event that comes meanwhile is either found here or announced by Xen,
- * perhaps both. Nobody else may mask or unmask the same port.
+ * Races: an event that is sent meanwhile is found here or raised by Xen, possibly both. Nobody
+ * else may mask or unmask the same port at the same time.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_unmask(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
     if (!port || port >= e->nr)
         return XEN_EVTCHN_ERANGE;
     xen_evtchn_clear_(&e->mask[port / 32], 1u << port % 32);
-    /* Xen sets the pending bit, then looks at the mask: not both of us see the old one. */
+    /* Xen sets the pending bit, then loads the mask: one of both sides sees the other's change. */
     if (!(xen_evtchn_load_(&e->pending[port / 32]) >> port % 32 & 1))
         return 0;
     xen_evtchn_set_(&e->mask[port / 32], 1u << port % 32);
@@ -227,9 +233,9 @@ XEN_ABI_INLINE int xen_evtchn_2l_unmask(const struct xen_evtchn_2l *e, evtchn_po
 }
 
 /*
- * Announce the port's word to its VCPU. The upcall byte is set by an operation on
- * the 32 bits around it, since not every CPU exchanges bytes: of several who set
- * it, one must know that it was the first.
+ * Set the selector bit for a port, then the upcall byte. The byte is set with a 32-bit
+ * operation, because not every CPU can exchange a byte. Among several callers, exactly the one
+ * that sets the byte first gets XEN_EVTCHN_KICK.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -241,13 +247,13 @@ XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn
 }
 
 /*
- * The serving side's: make the port pending. 0, XEN_EVTCHN_KICK or XEN_EVTCHN_ERANGE.
+ * Sender: make a port pending. `e` belongs to the VCPU that the port notifies. Returns 0,
+ * XEN_EVTCHN_ERANGE, or XEN_EVTCHN_KICK: the caller must interrupt the VCPU. With 0 nothing
+ * more needs to be done: the port was pending already or is masked, or the VCPU has been
+ * notified before.
  *
- * `e` is that of the VCPU which the port notifies. Without XEN_EVTCHN_KICK the
- * port was pending already or is masked, or the VCPU was told before.
- *
- * Races: the guest takes, masks and unmasks meanwhile, and others set: exactly
- * one who finds the VCPU untold is told to kick it.
+ * Races: the guest may take, mask and unmask ports, and others may send. Exactly one of several
+ * senders gets XEN_EVTCHN_KICK.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_send(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -255,19 +261,19 @@ XEN_ABI_INLINE int xen_evtchn_2l_send(const struct xen_evtchn_2l *e, evtchn_port
         return XEN_EVTCHN_ERANGE;
     if (xen_evtchn_set_(&e->pending[port / 32], 1u << port % 32))
         return 0;
-    /* The guest clears the mask, then looks at the pending bit: not both see the old one. */
+    /* The guest clears the mask, then loads the pending bit: one of both sides sees the other's. */
     if (xen_evtchn_load_(&e->mask[port / 32]) >> port % 32 & 1)
         return 0;
     return xen_evtchn_2l_announce_(e, port);
 }
 
 /*
- * The serving side's, for EVTCHNOP_unmask; also a PV guest's own, on the VCPU that
- * the port notifies: end the mask, and announce the event if one is pending.
- * 0, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_KICK: a PV guest takes the upcall itself, at
- * the latest when it allows upcalls again.
+ * Sender: unmask a port and raise its event if it is pending. This implements EVTCHNOP_unmask.
+ * A PV guest may use it, too, on the VCPU that the port notifies. Returns 0, XEN_EVTCHN_ERANGE,
+ * or XEN_EVTCHN_KICK: the caller must interrupt the VCPU; a PV guest must handle the upcall
+ * itself, at the latest when it enables upcalls again.
  *
- * Races: as for xen_evtchn_2l_unmask and _send.
+ * Races: as for xen_evtchn_2l_unmask and xen_evtchn_2l_send.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_unmask_announce(const struct xen_evtchn_2l *e,
                                                  evtchn_port_t port)
@@ -281,24 +287,24 @@ XEN_ABI_INLINE int xen_evtchn_2l_unmask_announce(const struct xen_evtchn_2l *e,
     return xen_evtchn_2l_announce_(e, port);
 }
 
-/* FIFO: event words in a page: Xen's page, whatever the size of the guest's. */
+/* FIFO ABI: event words in one page of 4096 bytes, whatever page size the guest uses. */
 #define XEN_EVTCHN_PAGE_WORDS 1024
 
 /*
- * FIFO: a domain's event words, the same on every ABI. The caller's; whoever
- * adds a page makes it visible here before a port in it is bound.
+ * FIFO ABI: the event words of a domain, the same on every ABI. The caller fills this in. It
+ * must add a page here, visible to all CPUs, before a port in that page is bound.
  */
 XEN_ABI_BEGIN
 struct xen_evtchn_words {
-    event_word_t *const *page;      /* the pages, as given to EVTCHNOP_expand_array */
-    uint32_t nr;                    /* ports: up to XEN_EVTCHN_PAGE_WORDS a page */
+    event_word_t *const *page;      /* the pages, in the order of EVTCHNOP_expand_array */
+    uint32_t nr;                    /* number of ports: up to XEN_EVTCHN_PAGE_WORDS a page */
 };
 
-/* FIFO: one VCPU's queues. All 0 but for the first at the start. */
+/* FIFO ABI: the queues of one VCPU. Set `control` and zero all other members at the start. */
 struct xen_evtchn_fifo {
     struct evtchn_fifo_control_block *control;
-    uint32_t ready;                 /* _next: bit n: queue n was taken, and is not at its end */
-    uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* _next: next port; 0: look at the control block */
+    uint32_t ready;                 /* _next: bit n: queue n is ready and not empty yet */
+    uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* _next: next port; 0: see the control block */
 };
 XEN_ABI_END
 
@@ -309,18 +315,19 @@ XEN_ABI_INLINE event_word_t *xen_evtchn_word_(const struct xen_evtchn_words *wor
 }
 
 /*
- * The guest's: the next port that is pending and not masked, whose PENDING is
- * cleared thereby; 0 for none; XEN_EVTCHN_ELINK or XEN_EVTCHN_ELOOP, after which
- * it may be called again.
+ * Guest: find the next port that is pending and not masked, and clear its PENDING bit. Returns
+ * the port, or 0 if there is none. Returns XEN_EVTCHN_ELINK or XEN_EVTCHN_ELOOP if the queues
+ * are corrupt; it may be called again after that.
  *
- * The queue of the lowest number goes first, also when it becomes ready in the
- * midst of another; a queue goes from its oldest event on. Ports that are masked
- * or no longer pending leave their queue, and stay as they are otherwise. A
- * call looks at one word at least, and at no more than there are. What was taken
- * is in `q`: a caller that stops early must come back, without an upcall.
+ * The queue with the lowest number has priority, also if it becomes ready while another queue
+ * is being emptied. Within a queue, the oldest event comes first. Ports that are masked or not
+ * pending any more are removed from their queue and not changed otherwise. One call examines at
+ * least one word, if a queue is ready, and at most as many as there are ports. The position in
+ * the queues is remembered in *q. A caller that stops before 0 is returned must therefore call
+ * again later: no new upcall announces the rest.
  *
- * Races: Xen appends to queues; a port may come again as soon as it is taken.
- * Another CPU may mask a port just before it is returned.
+ * Races: Xen may append to the queues at any time. A port may be queued again as soon as it was
+ * removed. Another CPU may mask a port just before it is returned.
  */
 XEN_ABI_INLINE int xen_evtchn_fifo_next(struct xen_evtchn_fifo *q,
                                         const struct xen_evtchn_words *words)
@@ -345,7 +352,7 @@ XEN_ABI_INLINE int xen_evtchn_fifo_next(struct xen_evtchn_fifo *q,
                 return XEN_EVTCHN_ELINK;
             continue;
         }
-        /* From here on Xen may queue the port again, behind the one that LINK names. */
+        /* From here on Xen may queue the port again, behind the last port of a queue. */
         p = xen_evtchn_word_(words, port);
         word = __atomic_fetch_and(p, ~((1u << EVTCHN_FIFO_LINKED) | EVTCHN_FIFO_LINK_MASK),
                                   __ATOMIC_SEQ_CST);
@@ -358,7 +365,10 @@ XEN_ABI_INLINE int xen_evtchn_fifo_next(struct xen_evtchn_fifo *q,
     }
 }
 
-/* Keep the port quiet: 0, or XEN_EVTCHN_ERANGE. A _next that runs meanwhile may still return it. */
+/*
+ * Mask a port, on any CPU. Returns 0 or XEN_EVTCHN_ERANGE. A _next that runs at the same time
+ * may still return the port.
+ */
 XEN_ABI_INLINE int xen_evtchn_fifo_mask(const struct xen_evtchn_words *words, evtchn_port_t port)
 {
     if (!port || port >= words->nr)
@@ -368,8 +378,9 @@ XEN_ABI_INLINE int xen_evtchn_fifo_mask(const struct xen_evtchn_words *words, ev
 }
 
 /*
- * Clear the port's PENDING: 1 if it was set, 0, or XEN_EVTCHN_ERANGE. It stays in
- * its queue, from which _next drops it. Xen may set it again at once.
+ * Clear the PENDING bit of a port, on any CPU. Returns 1 if it was set, 0 if not, or
+ * XEN_EVTCHN_ERANGE. The port stays in its queue; _next removes it there. Xen may set the bit
+ * again at once.
  */
 XEN_ABI_INLINE int xen_evtchn_fifo_clear(const struct xen_evtchn_words *words, evtchn_port_t port)
 {
@@ -379,13 +390,14 @@ XEN_ABI_INLINE int xen_evtchn_fifo_clear(const struct xen_evtchn_words *words, e
 }
 
 /*
- * The guest's, on whatever CPU: end the mask without Xen if nothing is pending.
- * 0, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK: only Xen can do it, as an event is
- * pending, which has to be queued, or Xen is changing the word (BUSY, or it
- * changed at each of a few tries); the port is still masked.
+ * Guest, on any CPU: unmask a port without a hypercall, which is possible if it is not pending.
+ * Returns 0 if it was unmasked, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK: the port is still
+ * masked, and the caller must use EVTCHNOP_unmask. That is so if an event is pending, which Xen
+ * must put into a queue, or if Xen is changing the word: BUSY is set, or the word changed in
+ * each of four attempts.
  *
- * Races: MASKED is cleared only together with the look at PENDING. Nobody else
- * may mask or unmask the same port.
+ * Races: MASKED is cleared by a compare-and-swap that also checks PENDING, so no event is
+ * missed. Nobody else may mask or unmask the same port at the same time.
  */
 XEN_ABI_INLINE int xen_evtchn_fifo_unmask(const struct xen_evtchn_words *words,
                                           evtchn_port_t port)

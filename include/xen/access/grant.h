@@ -1,23 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * grant.h - publishing and taking back entries of the domain's own grant table.
+ * grant.h - share frames with other domains: publish and revoke grant-table entries.
  *
- * Contract: `entry` is an element of the table's shared frames, in the version
- *           that GNTTABOP_set_version chose; a table begins with version 1. The
- *           caller decides which entries are free: one that was never published,
- *           or whose end was confirmed by a function here.
- * Layout:   no records of its own; entries are the same on every ABI.
+ * Contract: for the domain that owns the grant table. `entry` points to an element of the
+ *           shared frames of the table, in the version that GNTTABOP_set_version chose; a
+ *           new table has version 1. The caller keeps track of free entries. An entry
+ *           is free if it was never published, or if a function of this header said
+ *           that it is free.
+ * Layout:   defines no record. Entries are the same on every ABI.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
- * Every function that publishes takes a free entry, and the frame or reference to
- * lend is in it before Xen can find it valid. `flags` may have GTF_readonly and, on
- * x86, GTF_PWT, GTF_PCD and GTF_PAT; other bits are ignored. domid is the peer.
+ * Functions that publish an entry need a free one. They cannot fail. They write the frame or
+ * the reference first; Xen never sees a valid entry without it. `domid` is the peer, the only
+ * domain that may use the entry. `flags` is 0 or a combination of GTF_readonly and, on x86,
+ * GTF_PWT, GTF_PCD and GTF_PAT; other bits are ignored. A frame is a gfn, or an mfn in a PV
+ * guest.
  *
- * Races: Xen marks a valid entry for the peer, at any moment: by GTF_reading,
- * GTF_writing and GTF_transfer_*. No mark is lost here, and no function waits for
- * one. The peer itself cannot write to the table. One CPU at a time may call
- * these functions for one entry: of two that end it, both could believe it freed.
+ * Races: when the peer uses a valid entry, Xen sets mark bits in it at any moment:
+ * GTF_reading, GTF_writing and GTF_transfer_*. The functions never lose such a mark, and never
+ * wait for one. The peer cannot write to the table. Only one CPU at a time may call the
+ * functions for the same entry: otherwise two callers could both take it for free.
  */
 #ifndef __XEN_PUBLIC_ACCESS_GRANT_H__
 #define __XEN_PUBLIC_ACCESS_GRANT_H__
@@ -26,33 +29,33 @@
 #include "barrier.h"
 #include "once.h"
 
-/* What functions that take back return other than 0. */
+/* Results other than 0 of the functions that revoke an entry. */
 enum xen_grant_result {
-    XEN_GRANT_RECEIVED = 1,     /* a frame has come in */
-    XEN_GRANT_EBUSY    = -1     /* Xen or the peer uses the entry: keep all as it is, try later */
+    XEN_GRANT_RECEIVED = 1,     /* a frame was transferred to this domain */
+    XEN_GRANT_EBUSY    = -1     /* still in use: keep the frame as it is and try again later */
 };
 
-/* flags, the lower half, and domid of an entry, in one word. */
+/* The low 16 bits are the flags of an entry, the high 16 bits its domid. */
 typedef uint32_t __attribute__((__may_alias__)) xen_grant_word_t;
 
-/* After what is behind them, as one: Xen finds all of the entry or none of it. */
+/* Stores flags and domid in one access, after the other members: it makes the entry valid. */
 XEN_ABI_INLINE void xen_grant_publish_(void *entry, domid_t domid, uint32_t flags)
 {
     __atomic_store_n((volatile xen_grant_word_t *)entry, (uint32_t)domid << 16 | flags,
                      __ATOMIC_RELEASE);
 }
 
-/* Of a caller's flags those that are his. */
+/* The flags that a caller may set. */
 XEN_ABI_INLINE uint32_t xen_grant_flags_(uint32_t flags)
 {
     return flags & (GTF_readonly | GTF_PWT | GTF_PCD | GTF_PAT);
 }
 
-/* old becomes new, unless it is something else: nonzero if it became so. */
+/* Compare and swap: returns nonzero if the word was `old` and is `to` now. */
 XEN_ABI_INLINE int xen_grant_swap_(void *entry, uint32_t old, uint32_t to)
 {
 #if defined(XEN_ABI_ARM64)
-    /* The builtin is a call of libgcc, which chooses between two instructions. */
+    /* The builtin is a call to libgcc, which chooses between two instructions. */
     uint32_t seen, failed;
 
     __asm__ __volatile__(
@@ -72,8 +75,8 @@ XEN_ABI_INLINE int xen_grant_swap_(void *entry, uint32_t old, uint32_t to)
 }
 
 /*
- * Make an entry invalid unless Xen has marked it as in use. A swap that fails says
- * that Xen set or cleared a mark at that moment: it was in use then.
+ * Make an entry invalid unless Xen has marked it as used. If the swap fails, Xen changed a mark
+ * at that moment, so the entry was in use.
  */
 XEN_ABI_INLINE int xen_grant_close_(void *entry)
 {
@@ -89,7 +92,7 @@ XEN_ABI_INLINE int xen_grant_close_(void *entry)
     return 0;
 }
 
-/* Let the peer map and copy `frame`, a frame number of this domain's. */
+/* Let the peer map `frame` and copy from and to it (read-only with GTF_readonly). */
 XEN_ABI_INLINE void xen_grant_permit_v1(struct grant_entry_v1 *entry, domid_t domid,
                                         uint32_t frame, uint32_t flags)
 {
@@ -98,8 +101,9 @@ XEN_ABI_INLINE void xen_grant_permit_v1(struct grant_entry_v1 *entry, domid_t do
 }
 
 /*
- * Let the peer give this domain a frame (GNTTABOP_transfer: PV). `frame` is where
- * a guest with translated memory wants it; what others say is ignored.
+ * Let the peer transfer a frame to this domain (GNTTABOP_transfer; only PV guests can do that).
+ * `frame` is the guest-physical frame number where the frame shall appear. In a PV guest that
+ * is the pfn to fill: Xen enters it in the machine-to-physical table.
  */
 XEN_ABI_INLINE void xen_grant_accept_v1(struct grant_entry_v1 *entry, domid_t domid,
                                         uint32_t frame)
@@ -109,9 +113,10 @@ XEN_ABI_INLINE void xen_grant_accept_v1(struct grant_entry_v1 *entry, domid_t do
 }
 
 /*
- * Take an entry back. 0: it is free, and what it lent is this domain's alone, with
- * all that the peer wrote there. XEN_GRANT_EBUSY: the peer uses it, and may go on for
- * as long as it likes; nothing was changed, the entry is still valid.
+ * Revoke an entry that xen_grant_permit_v1 published. Returns 0 if the entry is free: the peer
+ * has no access to the frame any more, and everything that it wrote there is visible. Returns
+ * XEN_GRANT_EBUSY, with nothing changed, if the peer uses the entry: the entry is still valid,
+ * and the peer can use it for any length of time.
  */
 XEN_ABI_INLINE int xen_grant_revoke_v1(struct grant_entry_v1 *entry)
 {
@@ -119,9 +124,14 @@ XEN_ABI_INLINE int xen_grant_revoke_v1(struct grant_entry_v1 *entry)
 }
 
 /*
- * End what accept began. XEN_GRANT_RECEIVED: *frame is what came in (PV: else what
- * accept was told), the entry is free. 0: nothing came and nothing can, it is free.
- * XEN_GRANT_EBUSY: a transfer has begun, and Xen will soon be done with it.
+ * Revoke an entry that xen_grant_accept_v1 published. Returns
+ *
+ *   XEN_GRANT_RECEIVED  a frame was transferred; the entry is free. In a PV guest *frame is
+ *                       the mfn of the new frame, else the `frame` that was passed to accept
+ *   0                   no frame was transferred, and none can be any more; the entry is free
+ *   XEN_GRANT_EBUSY     a transfer is going on, which Xen completes soon; the entry is valid
+ *
+ * *frame is set only with XEN_GRANT_RECEIVED.
  */
 XEN_ABI_INLINE int xen_grant_end_transfer_v1(struct grant_entry_v1 *entry, uint32_t *frame)
 {
@@ -136,7 +146,7 @@ XEN_ABI_INLINE int xen_grant_end_transfer_v1(struct grant_entry_v1 *entry, uint3
 
 #if __XEN_INTERFACE_VERSION__ >= 0x0003020a
 
-/* As xen_grant_permit_v1. */
+/* Let the peer map `frame` and copy from and to it: version 2 of xen_grant_permit_v1. */
 XEN_ABI_INLINE void xen_grant_permit_v2(union grant_entry_v2 *entry, domid_t domid,
                                         uint64_t frame, uint32_t flags)
 {
@@ -146,8 +156,8 @@ XEN_ABI_INLINE void xen_grant_permit_v2(union grant_entry_v2 *entry, domid_t dom
 }
 
 /*
- * Let the peer copy a part of a frame, not map it: `length` bytes from `offset` on.
- * Xen refuses all that is not within a page of 4096 bytes.
+ * Let the peer copy from and to a part of a frame: `length` bytes from byte `offset` on. The
+ * peer cannot map it. Xen refuses a copy that exceeds this part or the 4096 bytes of the frame.
  */
 XEN_ABI_INLINE void xen_grant_sub_page_v2(union grant_entry_v2 *entry, domid_t domid,
                                           uint64_t frame, uint32_t flags,
@@ -161,8 +171,9 @@ XEN_ABI_INLINE void xen_grant_sub_page_v2(union grant_entry_v2 *entry, domid_t d
 }
 
 /*
- * Let the peer copy what another domain grants to this one: `ref` in the table of
- * `trans_domid`. Of flags only GTF_readonly counts.
+ * Let the peer copy from and to a frame that another domain grants to this domain: `ref` is a
+ * reference into the grant table of `trans_domid`. The peer cannot map it. Of `flags` only
+ * GTF_readonly is used.
  */
 XEN_ABI_INLINE void xen_grant_transitive_v2(union grant_entry_v2 *entry, domid_t domid,
                                             domid_t trans_domid, grant_ref_t ref, uint32_t flags)
@@ -174,7 +185,7 @@ XEN_ABI_INLINE void xen_grant_transitive_v2(union grant_entry_v2 *entry, domid_t
     xen_grant_publish_(entry, domid, GTF_transitive | (flags & GTF_readonly));
 }
 
-/* As xen_grant_accept_v1. */
+/* Let the peer transfer a frame to this domain: version 2 of xen_grant_accept_v1. */
 XEN_ABI_INLINE void xen_grant_accept_v2(union grant_entry_v2 *entry, domid_t domid, uint64_t frame)
 {
     entry->full_page.pad0 = 0;
@@ -183,20 +194,28 @@ XEN_ABI_INLINE void xen_grant_accept_v2(union grant_entry_v2 *entry, domid_t dom
 }
 
 /*
- * As xen_grant_revoke_v1, for any kind; `status` is the entry's element of the status
- * frames, where Xen keeps the marks. XEN_GRANT_EBUSY leaves the entry invalid: only a
- * peer that uses it already goes on. It must not be published before a 0, though.
+ * Revoke an entry of version 2, whichever function above published it. `status` is the element
+ * of the status frames that belongs to the entry: Xen keeps the marks there. Returns 0 if the
+ * entry is free. Returns XEN_GRANT_EBUSY if the peer uses the entry. Unlike in version 1, the
+ * entry is invalid then, so that the peer cannot start to use it again; but the caller must
+ * repeat the call, and must not publish the entry again, until it returns 0.
+ *
+ * An entry of xen_grant_accept_v2 is handled as by xen_grant_revoke_v1: with XEN_GRANT_EBUSY
+ * nothing was changed. Use xen_grant_end_transfer_v2 to learn whether a frame came.
  */
 XEN_ABI_INLINE int xen_grant_revoke_v2(union grant_entry_v2 *entry, const grant_status_t *status)
 {
     if ((xen_load16(&entry->hdr.flags) & GTF_type_mask) == GTF_accept_transfer)
         return xen_grant_close_(entry);
     xen_store16(&entry->hdr.flags, GTF_invalid);
-    xen_mb();   /* Xen marks, then looks whether the entry is still valid */
+    xen_mb();   /* Xen sets the mark, then checks that the entry is still valid */
     return xen_load16_acquire(status) & (GTF_reading | GTF_writing) ? XEN_GRANT_EBUSY : 0;
 }
 
-/* As xen_grant_end_transfer_v1: the marks stand in the entry in both versions. */
+/*
+ * Revoke an entry that xen_grant_accept_v2 published. Returns as xen_grant_end_transfer_v1
+ * does. Xen keeps the marks of a transfer in the entry in both versions, not in the status.
+ */
 XEN_ABI_INLINE int xen_grant_end_transfer_v2(union grant_entry_v2 *entry, uint64_t *frame)
 {
     const uint32_t flags = xen_load16_acquire(&entry->hdr.flags);

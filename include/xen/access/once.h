@@ -1,37 +1,37 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * once.h - loads and stores of shared memory that happen exactly once, and whole.
+ * once.h - atomic loads and stores of shared memory, like READ_ONCE and WRITE_ONCE.
  *
- * Contract: each call is one access of the full width, which the compiler may
- *           not split, repeat, merge with another, leave out or keep in a
- *           register. `p` is aligned to the width, also for 64 bits on x86_32,
- *           where a record aligns such members to 4 only. Ordinary, cacheable
- *           memory; no locking.
- * Layout:   no records.
+ * Contract: each call makes exactly one access of the full width. The compiler cannot
+ *           split, repeat, merge or omit it, or keep the value in a register. `p` must be
+ *           aligned to the width. This includes 64 bits on x86_32, where records align
+ *           64-bit members to 4 only. The memory must be ordinary cacheable memory. No
+ *           function takes a lock, calls another function or fails.
+ * Layout:   defines no record.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
- * Xen's definitions have no `volatile`, and need none: that a word is shared is
- * a matter of who accesses it and when, not of its type. The same record is a
- * private copy a moment later, and `volatile` orders nothing between processors.
- * Whoever reads a word that a peer may change says so where it reads it:
+ * The records of these headers have no volatile members. Whether a word is shared depends on
+ * who accesses it and when, not on its type: the same record can be a private copy a moment
+ * later. And volatile orders nothing between CPUs. A caller that reads a word which somebody
+ * else may change uses these functions for that access:
  *
- *   uint32_t xen_load32(p)             the value now, no order
- *   uint32_t xen_load32_acquire(p)     no access after it happens before it
- *   void xen_store32(p, v)             no order
- *   void xen_store32_release(p, v)     no access before it happens after it
+ *   uint32_t xen_load32(p)             load; orders nothing
+ *   uint32_t xen_load32_acquire(p)     load; no later access happens before it
+ *   void xen_store32(p, v)             store; orders nothing
+ *   void xen_store32_release(p, v)     store; no earlier access happens after it
  *
- * and likewise 8, 16, 64, and _ulong for a guest's word, xen_ulong_t (64 bits
- * on arm32, too).
+ * There are the same functions for 8, 16 and 64 bits, and with _ulong for the guest's machine
+ * word, xen_ulong_t, which has 64 bits on arm32, too.
  *
- * Races: anyone may read or write the same word at any time: the peer, Xen,
- * another CPU. A load then gives a value that was stored whole, either the old
- * or the new one (a peer may store halves: check what was loaded, the local
- * copy, never the shared word again). A store may be lost to another one:
- * a word that two sides change needs a compare-and-swap instead.
+ * Races: anyone may access the same word at any time: the peer, Xen, another CPU. A load
+ * returns a value that was in the word at one moment. A peer may store a value in parts, or
+ * any other value: check the value that was loaded, and do not load the word again. A store
+ * can overwrite a store of somebody else: a word that two sides change needs a
+ * compare-and-swap instead.
  *
- * On x86_32 without SSE2, as kernels are built, a 64-bit load is a locked
- * compare-and-swap: the memory must be writable there, though its value stays.
+ * On x86_32 without SSE2 (kernels are built this way) a 64-bit load is a locked
+ * compare-and-swap. It does not change the memory, but the memory must be writable.
  */
 #ifndef __XEN_PUBLIC_ACCESS_ONCE_H__
 #define __XEN_PUBLIC_ACCESS_ONCE_H__
@@ -44,7 +44,7 @@
 # error "Xen's guests on Arm have the loads and stores of ARMv7: build with -march=armv7-a or later"
 #endif
 
-/* The four functions of a type; other headers here make their own with it. */
+/* Define the four functions for a type. Other headers of access/ use this for their types. */
 #define XEN_ONCE_(name, type)                                                           \
 XEN_ABI_INLINE type xen_load##name(const volatile type *p)                              \
 {                                                                                       \
@@ -72,8 +72,8 @@ XEN_ONCE_(_ulong, xen_ulong_t)
 XEN_ONCE_(64, uint64_t)
 #else
 /*
- * The builtins may call a library here, and gcc's use the x87, which a kernel must
- * not. A plain load acquires and a plain store releases on x86.
+ * On x86_32 the compiler's builtins may call a library, and gcc's use the x87, which a kernel
+ * must not use. On x86 every load acquires and every store releases.
  */
 XEN_ABI_INLINE uint64_t xen_load64_acquire(const volatile uint64_t *p)
 {
@@ -84,7 +84,7 @@ XEN_ABI_INLINE uint64_t xen_load64_acquire(const volatile uint64_t *p)
 # else
     uint64_t v = 0;
 
-    /* 0 becomes 0, another value is only read. */
+    /* If the value is 0, 0 is stored; any other value is only read. */
     __asm__ __volatile__("lock; cmpxchg8b %1" : "+A"(v) : "m"(*p), "b"(0), "c"(0) : "memory", "cc");
 # endif
     return v;
@@ -96,7 +96,7 @@ XEN_ABI_INLINE void xen_store64_release(volatile uint64_t *p, uint64_t v)
 # else
     uint64_t old = 0;
 
-    /* A compare-and-swap that fails says what was there. */
+    /* If it fails, `old` receives the value that is in memory. */
     __asm__ __volatile__("1: lock; cmpxchg8b %0; jne 1b"
                          : "+m"(*p), "+A"(old)
                          : "b"((uint32_t)v), "c"((uint32_t)(v >> 32)) : "memory", "cc");

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ring.h - the ends of a ring in shared memory, each look at the peer's index taken once.
+ * ring.h - safe use of request/response rings: read the peer's indexes once and check them.
  *
- * Contract: for rings that io/ring.h's DEFINE_RING_TYPES declared. `front` and
- *           `back` point to an end's own NAME_front_ring and NAME_back_ring, which
- *           one thread uses at a time. Arguments are evaluated once. To take a
- *           message, memcpy may be called. xen_mb() is that of barrier.h, unless there
- *           was one before: io/ring.h, if included first, makes it the kernel's
- *           mb() until interface version 0x00030207.
- * Layout:   no records.
+ * Contract: for rings that DEFINE_RING_TYPES of io/ring.h declares. `front` and `back` point
+ *           to the private NAME_front_ring and NAME_back_ring of an end; only one thread
+ *           at a time may use each. Arguments are evaluated once. Taking a message can
+ *           call memcpy. xen_mb() comes from barrier.h unless it is defined before; if
+ *           io/ring.h is included first and __XEN_INTERFACE_VERSION__ is below 0x00030208,
+ *           io/ring.h defines it as the kernel's mb().
+ * Layout:   defines no record.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
  *   front end                                  back end
  *   xen_ring_responses(front)                  xen_ring_requests(back)
@@ -19,9 +19,9 @@
  *   xen_ring_push_requests_notify(front)       xen_ring_push_responses_notify(back)
  *   xen_ring_final_check_responses(front)      xen_ring_final_check_requests(back)
  *
- * Messages are made as ever: fill *RING_GET_REQUEST(front, front->req_prod_pvt) if
- * not RING_FULL(front), or *RING_GET_RESPONSE(back, back->rsp_prod_pvt), and raise
- * that counter. A back end:
+ * To make a message, fill *RING_GET_REQUEST(front, front->req_prod_pvt), unless
+ * RING_FULL(front), or *RING_GET_RESPONSE(back, back->rsp_prod_pvt), and increment that
+ * counter. A back end:
  *
  *   while ((n = xen_ring_final_check_requests(back)) > 0) {
  *       for (; n > 0; n--) {
@@ -33,23 +33,24 @@
  *   }
  *   n < 0: disconnect; otherwise sleep until the front end notifies
  *
- * Races: the peer, on another CPU, may write any byte of the shared ring at any
- * time, also an index that is not its own. Only the private counters and size,
- * which it cannot reach, decide what is in range: whatever it does, a count is
- * one that can be, a slot is inside of the ring, and a message that was taken
- * stays as it is. What is in the message is the peer's, right or wrong; and it
- * may cause notifications that nobody needs, or miss its own.
+ * Races: the peer, on another CPU, may write any byte of the shared ring at any time, also
+ * indexes that belong to this end. The macros check everything against the private counters
+ * and the private size, which the peer cannot reach. So, whatever the peer does, a count is
+ * plausible, a slot is inside the ring, and a message does not change after it was taken. The
+ * content of a message is still the peer's, and must be checked. The peer can also cause
+ * needless notifications, and can lose its own.
  *
- * io/ring.h's macros leave to the compiler how often it reads an index. Else
- * what they do is done here too, but for this:
+ * The macros of io/ring.h do not control how often the compiler reads an index. Otherwise the
+ * macros here do the same as those of io/ring.h, with these differences:
  *
- *   XEN_RING_NR_UNCONSUMED_REQUESTS   of an index that cannot be they make the largest
- *                                     count (Xen's also reads it twice, without GNU C)
- *   RING_REQUEST_PROD_OVERFLOW        looks at another reading than that count, and takes
- *                                     an index that went back behind req_cons for right
- *   RING_RESPONSE_PROD_OVERFLOW       takes responses to requests never made for right
- *   RING_PUSH_*                       order stores only: a request might still be read
- *                                     when its slot was already given back
+ *   XEN_RING_NR_UNCONSUMED_REQUESTS   reduces an impossible index to the largest possible
+ *                                     count (Xen's own, without GNU C, also reads it twice)
+ *   RING_REQUEST_PROD_OVERFLOW        checks another reading of the index than the one that
+ *                                     was counted, and accepts an index that went back behind
+ *                                     req_cons
+ *   RING_RESPONSE_PROD_OVERFLOW       accepts responses to requests that were never made
+ *   RING_PUSH_*                       order only stores: the peer can overwrite a slot that
+ *                                     this end is still reading
  */
 #ifndef __XEN_PUBLIC_ACCESS_RING_H__
 #define __XEN_PUBLIC_ACCESS_RING_H__
@@ -58,11 +59,12 @@
 #include "once.h"
 #include "../io/ring.h"
 
+/* Error of the macros that count messages. */
 enum xen_ring_error {
-    XEN_RING_EOVERFLOW = -1     /* the peer's index claims more messages than there can be */
+    XEN_RING_EOVERFLOW = -1     /* the peer's index claims more messages than possible */
 };
 
-/* RING_IDX is as wide as uint32_t, but not the same type everywhere. */
+/* RING_IDX is as wide as uint32_t, but not the same type with every compiler. */
 XEN_ONCE_(_ring_idx, RING_IDX)
 
 XEN_ABI_INLINE int xen_ring_made_(const RING_IDX *prod, RING_IDX cons, RING_IDX most)
@@ -77,16 +79,16 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
     return made - xen_load_ring_idx(event) < made - before;
 }
 
-/* The value of `steps` with xen_r_, an end's ring that is evaluated once. */
+/* Evaluates `ring` once, as xen_r_, and then `steps`; the last of these is the result. */
 #define XEN_RING_WITH_(ring, steps)                                                     \
     (XEN_ABI_EXT ({ __typeof__(&*(ring)) xen_r_ = (ring); steps; }))
 
 /*
- * How many messages the peer made that this end did not take yet, or
- * XEN_RING_EOVERFLOW: requests, no more than have a slot for their response;
- * responses, no more than requests without one. What the peer wrote before it
- * raised its index can be read after this. The peer may raise it meanwhile: the
- * count is then too small, never too large.
+ * Count the messages that the peer has made and this end has not taken yet. Returns the count,
+ * or XEN_RING_EOVERFLOW if it is impossible: more requests than there are free slots for their
+ * responses, or more responses than requests without a response. The content of the counted
+ * messages can be read after this. The peer may add messages meanwhile; the result can then be
+ * too small, but never too large.
  */
 #define xen_ring_requests(back)     XEN_RING_WITH_(back, XEN_RING_MADE_(req, XEN_RING_SLOTS_))
 #define xen_ring_responses(front)   XEN_RING_WITH_(front, XEN_RING_MADE_(rsp, XEN_RING_OPEN_))
@@ -96,9 +98,9 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
 #define XEN_RING_OPEN_      (xen_r_->req_prod_pvt - xen_r_->rsp_cons)
 
 /*
- * Copy the next message to *req or *rsp, of the ring's own type, and count it as
- * taken: once for each that was counted above. A peer that writes to the slot
- * meanwhile may mix old and new bytes; after the copy it changes nothing.
+ * Copy the next message to *req or *rsp, whose type is that of the ring, and count it as taken.
+ * Call this at most once for each message that was counted above. No error. If the peer writes
+ * to the slot during the copy, the copy can mix old and new bytes; it does not change later.
  */
 #define xen_ring_take_request(back, to) XEN_RING_WITH_(back,                            \
     XEN_RING_TAKE_(REQUEST, xen_r_->sring->ring[0].req, xen_r_->req_cons, to))
@@ -111,10 +113,10 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
 } while (0)
 
 /*
- * Show the peer all messages made so far; slots that are given back with it were
- * read before. The peer may read them at once. With _notify: 1 if the peer wants an
- * event for it, otherwise 0. It may ask for one meanwhile: then either this end
- * sees that, or its final check sees the messages.
+ * Make all messages so far visible to the peer, which may read them at once. Before that, this
+ * end has finished reading the slots that it gives back. No error. The _notify macros return 1
+ * if the peer must get an event for these messages, else 0. If the peer asks for an event
+ * meanwhile, either this end sees that, or the peer's final check sees the messages.
  */
 #define xen_ring_push_requests(front)           XEN_RING_WITH_(front, XEN_RING_PUSH_(req))
 #define xen_ring_push_responses(back)           XEN_RING_WITH_(back, XEN_RING_PUSH_(rsp))
@@ -126,14 +128,14 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
     RING_IDX xen_made_ = xen_r_->way##_prod_pvt;                                        \
     RING_IDX xen_before_ = xen_load_ring_idx(&xen_r_->sring->way##_prod);               \
     xen_store_ring_idx_release(&xen_r_->sring->way##_prod, xen_made_);                  \
-    xen_mb();   /* the index before the look at the event */                            \
+    xen_mb();   /* store the index before loading the event index */                    \
     xen_ring_wanted_(&xen_r_->sring->way##_event, xen_before_, xen_made_)
 
 /*
- * As xen_ring_requests() and xen_ring_responses(), but where that is 0, ask the
- * peer for an event at the next message and look once more. After 0 this end may
- * sleep: a message made since brings an event. The peer may make one between the
- * two looks; then it is counted, and the event may come as well.
+ * Count messages as xen_ring_requests() and xen_ring_responses() do, but if there are none, ask
+ * the peer for an event at the next message and count once more. If the result is 0 this end
+ * may sleep: the next message brings an event. If the peer makes a message between the two
+ * counts, it is counted, and its event can come as well.
  */
 #define xen_ring_final_check_requests(back)                                             \
     XEN_RING_WITH_(back, XEN_RING_FINAL_CHECK_(req, XEN_RING_SLOTS_))
@@ -144,7 +146,7 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
     int xen_n_ = xen_ring_made_(&xen_r_->sring->way##_prod, xen_cons_, xen_most_);      \
     if (xen_n_ == 0) {                                                                  \
         xen_store_ring_idx(&xen_r_->sring->way##_event, xen_cons_ + 1);                 \
-        xen_mb();   /* the event before the look at the index */                        \
+        xen_mb();   /* store the event index before loading the index */                \
         xen_n_ = xen_ring_made_(&xen_r_->sring->way##_prod, xen_cons_, xen_most_);      \
     }                                                                                   \
     xen_n_

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * runstate.h - reading a registered vcpu_runstate_info while Xen may write it.
+ * runstate.h - read a registered vcpu_runstate_info, which Xen may be writing.
  *
- * Contract: for a record that was registered with Xen, by virtual or by physical
- *           address: vcpu.h has the differences. One that
- *           VCPUOP_get_runstate_info filled in is private, and needs none of this.
- * Layout:   no records of its own; vcpu_runstate_info is the caller's own ABI's.
+ * Contract: for a record that the guest registered with Xen, by virtual or by physical
+ *           address; vcpu.h says how the two differ. A record that
+ *           VCPUOP_get_runstate_info filled in is private and needs no such care.
+ * Layout:   defines no record of Xen's. The record is that of the caller's own ABI.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
- * Races: Xen writes the record whenever its VCPU gets or loses a CPU. The VCPU
- * itself never runs meanwhile, but may be taken off its CPU, with a new record,
- * between any two loads. Another VCPU can meet Xen in the middle of one, and needs
- * XEN_RUNSTATE_UPDATE: a record that is registered by its physical address has
- * it (since 4.18), others have it once VMASST_TYPE_runstate_update_flag is enabled
- * (since 4.8). Without it only the VCPU itself may read.
+ * Races: Xen writes the record of a VCPU whenever the VCPU starts or stops running on a
+ * physical CPU. While the VCPU runs, Xen does not write its record. So the VCPU itself always
+ * finds a complete record; but it can be descheduled between any two loads, and finds a newer
+ * record then. Another VCPU can read while Xen writes. It can detect that only if Xen uses
+ * XEN_RUNSTATE_UPDATE: Xen does so for a record registered by physical address (since 4.18),
+ * and for other records if VMASST_TYPE_runstate_update_flag is enabled (since 4.8). Without
+ * it, only the VCPU itself may read its record.
  */
 #ifndef __XEN_PUBLIC_ACCESS_RUNSTATE_H__
 #define __XEN_PUBLIC_ACCESS_RUNSTATE_H__
@@ -23,19 +24,19 @@
 #include "barrier.h"
 #include "once.h"
 
-/* What xen_runstate_read returns other than 0. */
+/* Results other than 0 of xen_runstate_read. */
 enum xen_runstate_result {
-    XEN_RUNSTATE_EAGAIN = -1,   /* Xen wrote meanwhile: read again */
-    XEN_RUNSTATE_ESTATE = -2    /* state is no RUNSTATE_*: nothing that Xen wrote */
+    XEN_RUNSTATE_EAGAIN = -1,   /* Xen was writing the record: read it again */
+    XEN_RUNSTATE_ESTATE = -2    /* `state` is not a RUNSTATE_*: Xen did not write this record */
 };
 
-/* A 64-bit member. */
+/* Load a 64-bit member. */
 XEN_ABI_INLINE uint64_t xen_runstate_load64_(const uint64_t *p)
 {
 #if !defined(XEN_ABI_X86_32)
     return xen_load64(p);
 #else
-    /* It is aligned to 4 only: by halves. XEN_RUNSTATE_UPDATE if they do not fit. */
+    /* On x86_32 it is aligned to 4 only. If the halves do not match: XEN_RUNSTATE_UPDATE. */
     const uint32_t *half = (const uint32_t *)(const void *)p;
     uint32_t low, high = xen_load32(half + 1);
 
@@ -49,19 +50,19 @@ XEN_ABI_INLINE uint64_t xen_runstate_load64_(const uint64_t *p)
 }
 
 /*
- * Copy the record, if Xen lets it be for so long: 0, and `copy` is what one
- * update of Xen's left, all times in ns; its state can index its time[]. Else an
- * error, and `copy` holds nothing of use.
+ * Copy the record. Returns 0 if all of *copy comes from the same update; all times are in ns,
+ * and copy->state is a valid index of copy->time. Returns XEN_RUNSTATE_EAGAIN or
+ * XEN_RUNSTATE_ESTATE otherwise; the content of *copy is undefined then. Xen may write *shared
+ * at any time, see above for who may call this.
  *
- * It tries once, so that the caller bounds the tries:
+ * It tries once, so that the caller decides how often to repeat it:
  *
  *   while ((error = xen_runstate_read(shared, &now)) == XEN_RUNSTATE_EAGAIN)
  *       relax();
  *
- * That ends on a VCPU's own record, and also on another's unless the CPU there
- * changes hands without a pause. state_entry_time is checked before and after the
- * rest, as both the old and the new protocol want it: where Xen does not use
- * XEN_RUNSTATE_UPDATE the bit is always 0.
+ * This loop ends soon, unless another VCPU is read that starts and stops running all the time.
+ * state_entry_time is compared before and after the copy. This is correct with and without
+ * XEN_RUNSTATE_UPDATE: if Xen does not use it, the bit is always 0.
  */
 XEN_ABI_INLINE int xen_runstate_read(const struct vcpu_runstate_info *shared,
                                      struct vcpu_runstate_info *copy)
@@ -69,7 +70,7 @@ XEN_ABI_INLINE int xen_runstate_read(const struct vcpu_runstate_info *shared,
     unsigned int i;
 
     copy->state_entry_time = xen_runstate_load64_(&shared->state_entry_time);
-    if (copy->state_entry_time >> 63)   /* XEN_RUNSTATE_UPDATE: but C++98 has no such constant */
+    if (copy->state_entry_time >> 63)   /* XEN_RUNSTATE_UPDATE, a constant that C++98 lacks */
         return XEN_RUNSTATE_EAGAIN;
     xen_rmb();
     copy->state = (int)xen_load32((const uint32_t *)&shared->state);

@@ -1,30 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * time.h - system time and the wall clock, from what Xen shares of them.
+ * time.h - read Xen's system time and wall clock from the memory that Xen shares.
  *
- * Contract: the guest's own shared_info, vcpu_info or registered vcpu_time_info.
- *           System time is in ns since Xen's boot. The time stamp counter is the
- *           caller's to read: how to keep it in order (lfence, rdtscp, mfence) is
- *           a matter of the CPU. On Arm vcpu_time_info stays zero: a guest has
- *           the generic timer's virtual counter there, which was 0 when Xen made
- *           the domain. The wall clock works with that.
- * Layout:   no records of its own.
+ * Contract: for a guest, with its own shared_info, and with its own vcpu_info or a
+ *           registered vcpu_time_info. System time is in ns since Xen's boot. On x86 the
+ *           caller reads the time stamp counter (TSC) itself, in the order that its CPU
+ *           requires (lfence, rdtscp, mfence). On Arm Xen never writes vcpu_time_info:
+ *           system time there is the virtual counter of the generic timer, converted to
+ *           ns. That counter starts at 0 when Xen creates the domain.
+ * Layout:   defines no record of Xen's.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one. System time on x86:
  *
  *   do {
  *       while (xen_time_read(shared, &time))
  *           relax();
- *       tsc = ...;                   after the loads before, before those after
+ *       tsc = ...;                   ordered after the loads before it, before those after it
  *   } while (!xen_time_is_current(shared, &time));
  *   ns = xen_time_ns(&time, tsc);
  *
- * Races: Xen writes a VCPU's record when the VCPU gets a CPU, and about once a
- * second; shared_info's wall clock when someone sets it. Each function that reads
- * them tries once, and never waits. A record tells of the counter of the CPU that
- * its VCPU is on: if the VCPU moves, so does the record. So read the counter
- * between two looks at the version, on that VCPU; only with
- * XEN_PVCLOCK_TSC_STABLE_BIT does any other VCPU's record do as well.
+ * Races: Xen writes the vcpu_time_info of a VCPU when it starts to run on a physical CPU and
+ * about once a second while it runs. Xen writes the wall clock in shared_info when someone
+ * sets the clock. The functions that read these records try once and never wait. A
+ * vcpu_time_info describes the TSC of the physical CPU that its VCPU runs on, and changes when
+ * the VCPU moves. So the TSC must be read on that VCPU, between two checks of the version, as
+ * above. Only with XEN_PVCLOCK_TSC_STABLE_BIT the record of any VCPU will do.
  */
 #ifndef __XEN_PUBLIC_ACCESS_TIME_H__
 #define __XEN_PUBLIC_ACCESS_TIME_H__
@@ -33,25 +33,28 @@
 #include "barrier.h"
 #include "once.h"
 
-/* What functions that read return other than 0. */
+/* Results other than 0 of the functions that read. */
 enum xen_time_result {
-    XEN_TIME_EAGAIN = -1        /* Xen wrote meanwhile: read again */
+    XEN_TIME_EAGAIN = -1        /* Xen was writing the record: read it again */
 };
 
-/* A 64-bit member, between two looks at the version. */
+/* Load a 64-bit member; the caller checks the version before and after. */
 XEN_ABI_INLINE uint64_t xen_time_load64_(const uint64_t *p)
 {
 #if !defined(XEN_ABI_X86_32)
     return xen_load64(p);
 #else
-    /* It is aligned to 4 only: by halves. */
+    /* On x86_32 the member is aligned to 4 only: load it in two halves. */
     const uint32_t *half = (const uint32_t *)(const void *)p;
 
     return xen_load32(half) | (uint64_t)xen_load32(half + 1) << 32;
 #endif
 }
 
-/* Is the copy still what Xen says? 1 or 0; loads before it are not delayed past it. */
+/*
+ * Check that Xen has not changed the record since xen_time_read filled *copy. Returns 1 or 0.
+ * Loads before this call are complete before it checks.
+ */
 XEN_ABI_INLINE int xen_time_is_current(const struct vcpu_time_info *shared,
                                        const struct vcpu_time_info *copy)
 {
@@ -60,8 +63,9 @@ XEN_ABI_INLINE int xen_time_is_current(const struct vcpu_time_info *shared,
 }
 
 /*
- * Copy the record, without its padding: 0, and all of it is from one update of
- * Xen's. XEN_TIME_EAGAIN: Xen was writing it, and `copy` holds nothing of use.
+ * Copy the record, except for its padding. Returns 0 if all of *copy comes from the same
+ * update, or XEN_TIME_EAGAIN if Xen was writing; the content of *copy is undefined then. Xen
+ * may write *shared at any time.
  */
 XEN_ABI_INLINE int xen_time_read(const struct vcpu_time_info *shared, struct vcpu_time_info *copy)
 {
@@ -79,19 +83,19 @@ XEN_ABI_INLINE int xen_time_read(const struct vcpu_time_info *shared, struct vcp
     return xen_time_is_current(shared, copy) ? 0 : XEN_TIME_EAGAIN;
 }
 
-/* a * b >> 32, with all 96 bits of the product in between. */
+/* a * b >> 32, computed with the full 96-bit product. */
 XEN_ABI_INLINE uint64_t xen_time_mul_(uint64_t a, uint32_t b)
 {
     return (a >> 32) * b + ((uint64_t)(uint32_t)a * b >> 32);
 }
 
 /*
- * System time at the counter's value `tsc`, by a private copy: the formula at
- * vcpu_time_info, to the last bit, for any tsc_shift and tsc_to_system_mul.
- *
- * Exact while (tsc - tsc_timestamp) << tsc_shift has 64 bits: 292 years with the
- * factors that Xen makes; bits above are lost. A counter before tsc_timestamp
- * (less than 2^63 ticks: read a little early, or elsewhere) gives system_time.
+ * Convert the TSC value `tsc` to system time in ns, with a copy that xen_time_read made. The
+ * result is exactly that of the formula at vcpu_time_info, for any tsc_shift and any
+ * tsc_to_system_mul, as long as (tsc - tsc_timestamp) << tsc_shift fits 64 bits; higher bits
+ * are lost. With the factors that Xen uses, that is 292 years. If tsc is before tsc_timestamp,
+ * by less than 2^63 ticks, the result is system_time: this happens if the TSC was read a
+ * little early or on another CPU. No error, no shared memory.
  */
 XEN_ABI_INLINE uint64_t xen_time_ns(const struct vcpu_time_info *copy, uint64_t tsc)
 {
@@ -105,13 +109,18 @@ XEN_ABI_INLINE uint64_t xen_time_ns(const struct vcpu_time_info *copy, uint64_t 
 }
 
 /*
- * The wall clock at a system time: seconds since 1970 (UTC) and the ns above them,
- * 0 to 999999999. 0, or XEN_TIME_EAGAIN: Xen was writing, both hold nothing of use.
+ * Convert a system time to wall-clock time. Returns 0 and sets *seconds, since 1970, and
+ * *nanoseconds, 0 to 999999999. Returns XEN_TIME_EAGAIN if Xen was writing; both are undefined
+ * then. Xen may write *shared at any time.
  *
- * system_time is in ns, less than 2^64 - 2^32; 0 gives what Xen wrote: the time of
- * its boot. On Arm that is the time when it made the domain, in whole seconds:
- * there it goes with the virtual counter's value, in ns. The clock may be set at any
- * time, and so jump either way. Before 4.6 Xen leaves the seconds' upper half 0.
+ * The wall clock is UTC plus an offset of the domain, in seconds, which its toolstack sets
+ * (XEN_DOMCTL_settimeoffset) and an HVM guest changes when it sets its real-time clock.
+ *
+ * `system_time` is in ns and less than 2^64 - 2^32. With 0 the result is the time at which
+ * system time was 0: on x86 Xen's boot, on Arm the creation of the domain, in whole seconds.
+ * Xen has no clock of its own on Arm: there the wall clock is near 1970 until dom0 sets it.
+ * The clock can be set at any time and can then jump forward or back. Before 4.6 Xen leaves
+ * the upper half of the seconds 0.
  */
 XEN_ABI_INLINE int xen_time_wallclock(const struct shared_info *shared, uint64_t system_time,
                                       uint64_t *seconds, uint32_t *nanoseconds)
@@ -136,8 +145,8 @@ XEN_ABI_INLINE int xen_time_wallclock(const struct shared_info *shared, uint64_t
         return XEN_TIME_EAGAIN;
 
     /*
-     * Seconds without a division, which is a call for 64 bits: 10^9 is 2^9 * 5^9, and
-     * 2305843009 is 2^52 / 5^9 rounded down, which makes them at most 2 too few.
+     * Seconds without a 64-bit division, which would be a library call: 10^9 is 2^9 * 5^9, and
+     * 2305843009 is 2^52 / 5^9 rounded down. The result is at most 2 seconds too small.
      */
     sec = xen_time_mul_(system_time >> 9, 2305843009u) >> 20;
     ns = (uint32_t)(system_time - sec * 1000000000u);

@@ -1,33 +1,39 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xs_msg.h - compose and parse xenstore's messages, for guests and for servers.
+ * xs_msg.h - compose and parse xenstore messages, for guests and for xenstore servers.
  *
- * Contract: private memory only: what comes through the page is copied by xs_ring.h
- *           first. Nothing is read or written outside of the buffers given, whose
- *           alignment does not matter. Calls memcpy, and nothing else.
- * Layout:   no records of Xen's; the messages are those of io/xs_wire.h.
+ * Contract: the functions work on private memory only. Bytes that arrive through the
+ *           shared page must be copied out of it first; xs_ring.h does that. The
+ *           functions access nothing outside the buffers and records that the caller
+ *           passes. Buffers need no alignment. memcpy is the only function called.
+ * Layout:   defines no record of Xen's. The messages are those of io/xs_wire.h.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
- * A request, one string and what follows it, here XS_WRITE:
+ * A message is a header and a payload of up to XENSTORE_PAYLOAD_MAX bytes. A string of
+ * a payload ends with a 0 byte, called its terminator below. The length of a string does
+ * not count the terminator; the length of a payload does.
+ *
+ * A guest composes a request of one string and some bytes in one call:
  *
  *   n = xen_xs_request(buf, sizeof(buf), XS_WRITE, req_id, tx_id, "data/key", "value", 5);
  *
- * any other message, here an XS_INTRODUCE:
+ * It composes any other request piece by piece, for example XS_INTRODUCE:
  *
  *   xen_xs_begin(&out, buf, sizeof(buf), XS_INTRODUCE, req_id, 0);
  *   xen_xs_put_number(&out, domid), xen_xs_put(&out, "", 1), ...
  *   n = xen_xs_end_request(&out);
  *
- * and what comes back, in a buffer of XEN_XS_MSG_MAX bytes:
+ * It receives the reply, here to XS_DIRECTORY, in a buffer of XEN_XS_MSG_MAX bytes:
  *
  *   for (have = 0; (need = xen_xs_parse(&msg, buf, have)) > 0; have += n)
  *       n = xen_xs_rsp_read(page, buf + have, need);      0: wait, < 0: give up
  *   need == 0 && xen_xs_reply(&msg, XS_DIRECTORY, req_id) == 0
  *   while ((n = xen_xs_next(&msg, &name)) >= 0)
- *       ...                                               n == XEN_XS_EEND: all was good
+ *       ...                                               n == XEN_XS_EEND: list complete
  *
- * Races: none allowed: nobody else may change a buffer or record while it is used.
+ * Races: there must be none. While a call runs, nobody else may access the buffers and
+ * records that the call writes, or write those that it reads.
  */
 #ifndef __XEN_PUBLIC_ACCESS_XS_MSG_H__
 #define __XEN_PUBLIC_ACCESS_XS_MSG_H__
@@ -35,22 +41,25 @@
 #include "../errno.h"
 #include "../io/xs_wire.h"
 
-/* The bytes of the longest message. */
+/* Size of the longest message, header included, in bytes. */
 #define XEN_XS_MSG_MAX          (sizeof(struct xsd_sockmsg) + XENSTORE_PAYLOAD_MAX)
 
-/* What is wrong with a message. The numbers of xs_ring.h are others. */
+/* Errors of the functions below. They do not overlap with those of xs_ring.h. */
 enum xen_xs_error {
-    XEN_XS_ELONG         = -11,     /* more than XENSTORE_PAYLOAD_MAX bytes follow the header */
-    XEN_XS_EROOM         = -12,     /* longer than the buffer it is composed in */
-    XEN_XS_EEND          = -13,     /* no string is left: a list's end, or one is missing */
-    XEN_XS_EUNTERMINATED = -14,     /* the payload ends within a string */
+    XEN_XS_ELONG         = -11,     /* the payload exceeds XENSTORE_PAYLOAD_MAX bytes */
+    XEN_XS_EROOM         = -12,     /* the message does not fit the buffer it is composed in */
+    XEN_XS_EEND          = -13,     /* no bytes left: the end of a list, or a string is missing */
+    XEN_XS_EUNTERMINATED = -14,     /* the payload ends before the terminator of a string */
     XEN_XS_EPATH         = -15,     /* a path is empty or longer than XENSTORE_*_PATH_MAX */
     XEN_XS_EFORMAT       = -16,     /* not a number, not a permission, or out of range */
-    XEN_XS_EMISMATCH     = -17,     /* not the answer to this request, not a watch event */
-    XEN_XS_EUNKNOWN      = -18      /* XS_ERROR with a text that is in no table of Xen's */
+    XEN_XS_EMISMATCH     = -17,     /* not the reply to this request, or not a watch event */
+    XEN_XS_EUNKNOWN      = -18      /* XS_ERROR with an error name that xen_xs_reply lacks */
 };
 
-/* The same for people; a text for any number. */
+/*
+ * Describe an error in English, for a log. Returns a constant string, for any number: one
+ * of its own for each XEN_XS_E* above, and the same one for all other numbers.
+ */
 XEN_ABI_INLINE const char *xen_xs_reason(int error)
 {
     switch (error) {
@@ -67,25 +76,28 @@ XEN_ABI_INLINE const char *xen_xs_reason(int error)
 }
 
 XEN_ABI_BEGIN
-/* A message that is composed. Nobody but the functions below looks into it. */
+/* A message while it is composed. Only the functions below may access the members. */
 struct xen_xs_out {
-    struct xsd_sockmsg hdr;     /* hdr.len: the payload so far */
-    unsigned char *buf;         /* the whole message */
-    XEN_ABI_SIZE_T room;        /* for the payload */
-    int error;                  /* 0, or the first XEN_XS_E*: nothing is added after it */
+    struct xsd_sockmsg hdr;     /* hdr.len: bytes of payload so far */
+    unsigned char *buf;         /* start of the message */
+    XEN_ABI_SIZE_T room;        /* bytes of `buf` that are left for the payload */
+    int error;                  /* 0, or the first XEN_XS_E*, after which nothing is added */
 };
 
-/* A message that was parsed. */
+/* A parsed message. It is valid as long as the buffer that was parsed stays unchanged. */
 struct xen_xs_msg {
     struct xsd_sockmsg hdr;
-    const char *payload;        /* hdr.len bytes, in the buffer that was parsed */
-    uint32_t at;                /* how many of them were taken */
+    const char *payload;        /* hdr.len bytes, inside the buffer that was parsed */
+    uint32_t at;                /* bytes of the payload that were consumed so far */
 };
 XEN_ABI_END
 
 /*
- * A path's n bytes without the 0, or the error n: returns n, or XEN_XS_EPATH. The limits
- * count without the 0. Which characters may be in a path is the server's to say.
+ * Check the length of a path. `n` is the length of `path` in bytes, or an error of
+ * xen_xs_next. Returns n if it is an error or the length of an acceptable path. Returns
+ * XEN_XS_EPATH if the path is empty, absolute and longer than XENSTORE_ABS_PATH_MAX, or
+ * not absolute and longer than XENSTORE_REL_PATH_MAX. The characters are not checked:
+ * xenstored does that.
  */
 XEN_ABI_INLINE int xen_xs_check_path(const char *path, int n)
 {
@@ -97,11 +109,20 @@ XEN_ABI_INLINE int xen_xs_check_path(const char *path, int n)
 }
 
 /*
- * Parse the message at the start of `have` bytes. Returns 0 and fills *msg, which points
- * into buf; what comes after the message, sizeof(hdr) + hdr.len bytes, is the next one.
- * Or, with *msg an empty message: how many bytes are missing, those of the payload only
- * once the header is there (so have + this is never beyond this message: where no more
- * will come, it is truncated); or XEN_XS_ELONG, after which a stream has no next message.
+ * Parse the message at the start of a buffer. `have` is the number of valid bytes at `buf`.
+ *
+ * Returns 0 if the message is complete. *msg then points into `buf`, and the next message,
+ * if any, starts sizeof(msg->hdr) + msg->hdr.len bytes after the start of `buf`.
+ *
+ * Returns the number of missing bytes, > 0, if the message is incomplete: those of the
+ * header as long as the header is incomplete, those of the payload afterwards. So a caller
+ * that reads this many bytes more never reads a part of the next message. A message is
+ * truncated if no more bytes will come.
+ *
+ * Returns XEN_XS_ELONG if hdr.len exceeds XENSTORE_PAYLOAD_MAX. The stream cannot be used
+ * any further then, because the start of the next message is unknown.
+ *
+ * If it returns anything but 0, *msg is an empty message of type XS_INVALID.
  */
 XEN_ABI_INLINE int xen_xs_parse(struct xen_xs_msg *msg, const void *buf, XEN_ABI_SIZE_T have)
 {
@@ -128,9 +149,13 @@ XEN_ABI_INLINE int xen_xs_parse(struct xen_xs_msg *msg, const void *buf, XEN_ABI
 }
 
 /*
- * Take the next string: *string points to it, its 0 included, and the result is its
- * length without the 0. XEN_XS_EEND after the last one, XEN_XS_EUNTERMINATED where the
- * payload ends without a 0: then *string is as before and nothing is taken.
+ * Consume the next string of the payload. Returns its length, 0 or more, and points *string
+ * to it; its terminator follows it in the buffer. Returns XEN_XS_EEND if no bytes are left,
+ * or XEN_XS_EUNTERMINATED if the rest of the payload has no terminator; both leave *string
+ * unchanged and consume nothing.
+ *
+ * The payload of some requests may be empty, see xen_xs_end_request: for a server,
+ * XEN_XS_EEND at the first string then means that the optional strings were left out.
  */
 XEN_ABI_INLINE int xen_xs_next(struct xen_xs_msg *msg, const char **string)
 {
@@ -147,7 +172,10 @@ XEN_ABI_INLINE int xen_xs_next(struct xen_xs_msg *msg, const char **string)
     return (int)n;
 }
 
-/* The same for a path; XEN_XS_EPATH also takes it, and sets *path. */
+/*
+ * Consume the next string and check it as a path. Returns as xen_xs_next does, or
+ * XEN_XS_EPATH. With XEN_XS_EPATH the string is consumed and *path points to it.
+ */
 XEN_ABI_INLINE int xen_xs_next_path(struct xen_xs_msg *msg, const char **path)
 {
     int n = xen_xs_next(msg, path);
@@ -156,8 +184,9 @@ XEN_ABI_INLINE int xen_xs_next_path(struct xen_xs_msg *msg, const char **path)
 }
 
 /*
- * Take all that is left, 0s and all: the value in the answer to XS_READ, and after the
- * path in XS_WRITE. Returns how many bytes, 0 or more; there is no 0 behind them.
+ * Consume the rest of the payload, whatever its bytes are: the value in a reply to XS_READ,
+ * or the value after the path in an XS_WRITE. Returns the number of bytes, 0 or more, and
+ * points *bytes to the first of them. No terminator follows them.
  */
 XEN_ABI_INLINE int xen_xs_rest(struct xen_xs_msg *msg, const char **bytes)
 {
@@ -169,9 +198,10 @@ XEN_ABI_INLINE int xen_xs_rest(struct xen_xs_msg *msg, const char **bytes)
 }
 
 /*
- * The decimal number in n bytes, where n is what xen_xs_next or xen_xs_rest returned, an
- * error, too. Digits only, up to 2^64 - 1. Returns 0, n, or XEN_XS_EFORMAT and *value as
- * it was.
+ * Convert a decimal number. `n` is the length of `bytes`, or an error: the result of
+ * xen_xs_next or xen_xs_rest. Returns 0 and sets *value if there are one or more digits,
+ * nothing else, and their value is at most 2^64 - 1. Otherwise *value is unchanged and it
+ * returns n if that is an error, else XEN_XS_EFORMAT.
  */
 XEN_ABI_INLINE int xen_xs_number(const char *bytes, int n, uint64_t *value)
 {
@@ -193,7 +223,11 @@ XEN_ABI_INLINE int xen_xs_number(const char *bytes, int n, uint64_t *value)
     return 0;
 }
 
-/* A permission, likewise: returns its letter, 'n', 'r', 'w' or 'b', and sets *domid. */
+/*
+ * Convert a permission: a letter, then a decimal domain id from 0 to 65535. `bytes` and `n`
+ * are those of xen_xs_number. Returns the letter, 'n', 'r', 'w' or 'b', and sets *domid.
+ * Otherwise *domid is unchanged and it returns n if that is an error, else XEN_XS_EFORMAT.
+ */
 XEN_ABI_INLINE int xen_xs_permission(const char *bytes, int n, uint16_t *domid)
 {
     uint64_t v = 0;
@@ -207,7 +241,7 @@ XEN_ABI_INLINE int xen_xs_permission(const char *bytes, int n, uint16_t *domid)
     return bytes[0];
 }
 
-/* 1 where two strings are the same. */
+/* Returns 1 if two strings are equal, 0 if not. */
 XEN_ABI_INLINE int xen_xs_equal_(const char *a, const char *b)
 {
     while (*a && *a == *b)
@@ -216,10 +250,21 @@ XEN_ABI_INLINE int xen_xs_equal_(const char *a, const char *b)
 }
 
 /*
- * Is this the answer to the request with this type and req_id? Returns 0: yes, a good
- * one; the XEN_E* of errno.h (> 0) that XS_ERROR names, all of xsd_errors among them;
- * XEN_XS_EMISMATCH; or what is wrong with the error's text: XEN_XS_EUNKNOWN and the
- * message still holds it for xen_xs_next, XEN_XS_EEND, XEN_XS_EUNTERMINATED.
+ * Check whether a message is the reply to a request. `type` and `req_id` are those of the
+ * request; the tx_id is not compared. Returns
+ *
+ *   0                      yes, and the request succeeded
+ *   XEN_E* of errno.h, > 0 yes, and the request failed with this error (XS_ERROR)
+ *   XEN_XS_EMISMATCH       no: another req_id, or neither `type` nor XS_ERROR
+ *   XEN_XS_EUNKNOWN        yes, it failed, but the error name is not known; xen_xs_next
+ *                          still returns the name
+ *   XEN_XS_EEND,           yes, it failed, but the error name is missing or has no
+ *   XEN_XS_EUNTERMINATED   terminator
+ *
+ * All names of xsd_errors are known, and those of errno.h. One more name is known:
+ * "EQUOTA", which oxenstored sends whenever a quota (nodes, watches, transactions) is used
+ * up. Neither xsd_errors nor errno.h has that name. It gives XEN_ENOSPC, which is the error
+ * that C xenstored sends for a used-up quota.
  */
 XEN_ABI_INLINE int xen_xs_reply(const struct xen_xs_msg *msg, uint32_t type, uint32_t req_id)
 {
@@ -240,13 +285,16 @@ XEN_ABI_INLINE int xen_xs_reply(const struct xen_xs_msg *msg, uint32_t type, uin
     if (xen_xs_equal_(text, #name))     \
         return value;
 #include "../errno.h"
+    if (xen_xs_equal_(text, "EQUOTA"))
+        return XEN_ENOSPC;
     return XEN_XS_EUNKNOWN;
 }
 
 /*
- * A watch event's path (as the watch was asked for: absolute or relative) and token.
- * Returns 0, XEN_XS_EMISMATCH where it is another message, or what is wrong with either.
- * Further strings are left for xen_xs_next.
+ * Take a watch event apart. Returns 0 and sets *path (relative if the watch was set with a
+ * relative path, else absolute) and *token; further strings can be consumed with
+ * xen_xs_next. Returns XEN_XS_EMISMATCH if the message is not an XS_WATCH_EVENT. Otherwise
+ * returns what xen_xs_next_path returned for the path or xen_xs_next for the token.
  */
 XEN_ABI_INLINE int xen_xs_event(struct xen_xs_msg *msg, const char **path, const char **token)
 {
@@ -260,7 +308,11 @@ XEN_ABI_INLINE int xen_xs_event(struct xen_xs_msg *msg, const char **path, const
     return n < 0 ? n : 0;
 }
 
-/* Begin a message in the `size` bytes at buf. Errors wait for the end. */
+/*
+ * Start to compose a message in the `size` bytes at `buf`. Returns nothing: if `size` is
+ * too small for the header, xen_xs_end and xen_xs_end_request report XEN_XS_EROOM, and
+ * `buf` is not accessed before.
+ */
 XEN_ABI_INLINE void xen_xs_begin(struct xen_xs_out *out, void *buf, XEN_ABI_SIZE_T size,
                                  uint32_t type, uint32_t req_id, uint32_t tx_id)
 {
@@ -273,7 +325,11 @@ XEN_ABI_INLINE void xen_xs_begin(struct xen_xs_out *out, void *buf, XEN_ABI_SIZE
     out->error = size < sizeof(out->hdr) ? XEN_XS_EROOM : 0;
 }
 
-/* Add n bytes, without a 0. */
+/*
+ * Append n bytes to the payload, without a terminator. `bytes` may be null if n is 0.
+ * Returns nothing: xen_xs_end and xen_xs_end_request report XEN_XS_ELONG or XEN_XS_EROOM
+ * if the bytes did not fit.
+ */
 XEN_ABI_INLINE void xen_xs_put(struct xen_xs_out *out, const void *bytes, XEN_ABI_SIZE_T n)
 {
     if (!n || out->error)
@@ -288,7 +344,10 @@ XEN_ABI_INLINE void xen_xs_put(struct xen_xs_out *out, const void *bytes, XEN_AB
     }
 }
 
-/* Add a string and its 0. */
+/*
+ * Append a string and its terminator to the payload. It reads at most
+ * XENSTORE_PAYLOAD_MAX bytes of `string`. Errors as for xen_xs_put.
+ */
 XEN_ABI_INLINE void xen_xs_put_string(struct xen_xs_out *out, const char *string)
 {
     XEN_ABI_SIZE_T n = 0;
@@ -298,7 +357,10 @@ XEN_ABI_INLINE void xen_xs_put_string(struct xen_xs_out *out, const char *string
     xen_xs_put(out, string, n + 1);
 }
 
-/* Add a number's decimal digits, without a 0: "device/vif/" and 7 and "/state" make a path. */
+/*
+ * Append a number in decimal, without a terminator, so that for example "device/vif/",
+ * 7 and "/state" make up a path. Errors as for xen_xs_put.
+ */
 XEN_ABI_INLINE void xen_xs_put_number(struct xen_xs_out *out, uint32_t number)
 {
     char digits[10];
@@ -306,7 +368,7 @@ XEN_ABI_INLINE void xen_xs_put_number(struct xen_xs_out *out, uint32_t number)
     uint32_t tenth;
 
     do {
-        /* A tenth, exact for 32 bits: a division may be a library's on Arm. */
+        /* A tenth, exact for 32 bits. A division can be a library call on Arm. */
         tenth = (uint32_t)(((uint64_t)number * 0xcccccccdu) >> 35);
         digits[--at] = (char)('0' + (number - tenth * 10));
         number = tenth;
@@ -315,8 +377,9 @@ XEN_ABI_INLINE void xen_xs_put_number(struct xen_xs_out *out, uint32_t number)
 }
 
 /*
- * End an answer or an event (a server's). Returns the length of the whole message, or the
- * first error: XEN_XS_ELONG, XEN_XS_EROOM. The buffer holds no message then.
+ * Complete a reply or an event: for a server. Returns the length of the whole message in
+ * bytes, or the first error of the calls since xen_xs_begin: XEN_XS_ELONG or XEN_XS_EROOM.
+ * With an error the buffer contains no valid message.
  */
 XEN_ABI_INLINE int xen_xs_end(struct xen_xs_out *out)
 {
@@ -327,9 +390,20 @@ XEN_ABI_INLINE int xen_xs_end(struct xen_xs_out *out)
 }
 
 /*
- * End a request: the same, and XEN_XS_EPATH or XEN_XS_EUNTERMINATED where the type takes a
- * path and that is not one; XEN_XS_EUNTERMINATED, too, where a 0 has been forgotten at the
- * end. Only the value of XS_WRITE and the arguments of XS_CONTROL may end without.
+ * Complete a request: for a guest. Returns the length of the whole message in bytes, or an
+ * error. With an error the buffer contains no valid message. Errors:
+ *
+ *   XEN_XS_ELONG, XEN_XS_EROOM  as for xen_xs_end
+ *   XEN_XS_EUNTERMINATED        the last string has no terminator, or the payload is empty
+ *   XEN_XS_EEND, XEN_XS_EPATH   the type needs a path, which is missing, empty or too long
+ *
+ * Two types need no terminator at the end: XS_WRITE (the path needs one, the value has
+ * none) and XS_CONTROL. Two types may have an empty payload, and mean something else then:
+ *
+ *   XS_GET_FEATURE   the features of the caller; the only form that a guest may use
+ *   XS_GET_QUOTA     the names of all quotas
+ *
+ * XS_TRANSACTION_START and XS_RESET_WATCHES need one empty string: a lone terminator.
  */
 XEN_ABI_INLINE int xen_xs_end_request(struct xen_xs_out *out)
 {
@@ -342,8 +416,10 @@ XEN_ABI_INLINE int xen_xs_end_request(struct xen_xs_out *out)
     msg.hdr = out->hdr;
     msg.payload = (const char *)out->buf + sizeof(out->hdr);
     msg.at = 0;
-    if (out->hdr.type != XS_WRITE && out->hdr.type != XS_CONTROL &&
-        (!msg.hdr.len || msg.payload[msg.hdr.len - 1]))
+    if (!msg.hdr.len && (msg.hdr.type == XS_GET_FEATURE || msg.hdr.type == XS_GET_QUOTA))
+        return n;
+    if (msg.hdr.type != XS_WRITE &&
+        (!msg.hdr.len || (msg.hdr.type != XS_CONTROL && msg.payload[msg.hdr.len - 1])))
         return XEN_XS_EUNTERMINATED;
     switch (out->hdr.type) {
     case XS_DIRECTORY:
@@ -364,16 +440,22 @@ XEN_ABI_INLINE int xen_xs_end_request(struct xen_xs_out *out)
 }
 
 /*
- * A whole request in one call: a string with its 0, then n bytes as they are. Returns as
- * xen_xs_end_request. What the string and the bytes are:
+ * Compose a whole request in the `size` bytes at `buf`: `string` and its terminator, then n
+ * bytes as they are. A null `string` adds nothing, not even a terminator. `bytes` may be
+ * null if n is 0. Returns as xen_xs_end_request does.
  *
+ *   type                                                     string     bytes
  *   XS_READ, XS_DIRECTORY, XS_MKDIR, XS_RM, XS_GET_PERMS     path
- *   XS_WRITE                                                 path       the value
- *   XS_WATCH, XS_UNWATCH                                     path       token and its 0
- *   XS_SET_PERMS                                             path       "b0\0r1" and its 0
+ *   XS_WRITE                                                 path       value
+ *   XS_WATCH, XS_UNWATCH                                     path       token, terminator
+ *   XS_SET_PERMS                                             path       "b0\0r1", terminator
+ *   XS_DIRECTORY_PART                                        path       offset, terminator
  *   XS_TRANSACTION_START, XS_RESET_WATCHES                   ""
  *   XS_TRANSACTION_END                                       "T" or "F"
- *   XS_GET_DOMAIN_PATH, XS_IS_DOMAIN_INTRODUCED              domid, decimal
+ *   XS_GET_DOMAIN_PATH                                       domain id
+ *   XS_GET_FEATURE, XS_GET_QUOTA                             null
+ *
+ * Numbers in this table are decimal.
  */
 XEN_ABI_INLINE int xen_xs_request(void *buf, XEN_ABI_SIZE_T size, uint32_t type,
                                   uint32_t req_id, uint32_t tx_id,
@@ -382,7 +464,8 @@ XEN_ABI_INLINE int xen_xs_request(void *buf, XEN_ABI_SIZE_T size, uint32_t type,
     struct xen_xs_out out;
 
     xen_xs_begin(&out, buf, size, type, req_id, tx_id);
-    xen_xs_put_string(&out, string);
+    if (string)
+        xen_xs_put_string(&out, string);
     xen_xs_put(&out, bytes, n);
     return xen_xs_end_request(&out);
 }

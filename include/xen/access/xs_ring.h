@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xs_ring.h - bytes to and from the page that a guest shares with xenstored, for either side.
+ * xs_ring.h - copy bytes to and from the xenstore page, for guests and for xenstore servers.
  *
- * Contract: private memory on one side, a mapped xenstore_domain_interface on the
- *           other. The bytes are the messages of xs_msg.h, in any pieces. Nothing
- *           waits, nothing is notified: a side that moved bytes, in or out, sends
- *           an event, and one that could move none waits for an event. Calls nothing
- *           but memcpy, of a word, where a compiler does not do that itself.
- * Layout:   no records; the page is that of io/xs_wire.h.
+ * Contract: each function accesses a mapped xenstore_domain_interface and private memory.
+ *           The bytes are the messages of xs_msg.h; a message may be moved in any number
+ *           of pieces. No function waits or notifies. A side that moved bytes, in or
+ *           out, must send an event to the other side. A side that could move none
+ *           should wait for an event. The only function called is memcpy, for one
+ *           word, if the compiler does not replace it by instructions.
+ * Layout:   defines no record. The page is that of io/xs_wire.h.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no header like this one.
  *
  *   guest                                 server
  *   xen_xs_req_write(page, from, n)       xen_xs_req_read(page, to, n)
@@ -17,15 +18,19 @@
  *   xen_xs_reconnect(page)                xen_xs_reset(page)
  *   xen_xs_connected(page)                xen_xs_connected(page)
  *
- * Races: the peer may write any byte of the page at any time, also what is not
- * its to write. Each index, `connection` and each word of a ring is loaded once;
- * what a call touches stays within the page and the caller's n bytes, whatever
- * the peer does, but the bytes that it reads are only as good as the peer: check
- * them in private memory. On one side, one caller at a time for each ring, and
- * none while xen_xs_reconnect or xen_xs_reset runs.
+ * Races: the other side may write any byte of the page at any time, also those that only
+ * this side should write. Each function loads each index, `connection` and each word of a
+ * ring once. Whatever the other side writes, a function accesses nothing outside the page
+ * and the n bytes of the caller. The bytes that it reads can be anything: the caller must
+ * check them in private memory. On one side, only one caller at a time may use each ring,
+ * and none while xen_xs_reconnect or xen_xs_reset runs.
  *
- * `server_features` and `error` are words that the server stores and the guest
- * looks at: xen_store32 and xen_load32 of once.h do it.
+ * A guest that starts must not assume that the indexes are 0, and must first wait until
+ * xen_xs_connected returns 1: `connection` can be XENSTORE_RECONNECT at the start, see
+ * io/xs_wire.h.
+ *
+ * For `server_features` and `error`, which the server writes, use xen_store32 and
+ * xen_load32 of once.h.
  */
 #ifndef __XEN_PUBLIC_ACCESS_XS_RING_H__
 #define __XEN_PUBLIC_ACCESS_XS_RING_H__
@@ -33,14 +38,17 @@
 #include "once.h"
 #include "../io/xs_wire.h"
 
-/* Why no bytes were moved. The numbers of xs_msg.h are others. */
+/* Errors: no byte was moved. They do not overlap with those of xs_msg.h. */
 enum xen_xs_ring_error {
-    XEN_XS_EINDEX     = -1,     /* the indices claim more bytes than a ring has */
-    XEN_XS_ERECONNECT = -2,     /* `connection` says that the rings must not be used now */
-    XEN_XS_ENOFEATURE = -3      /* the server does not know `connection` */
+    XEN_XS_EINDEX     = -1,     /* the indexes of the ring are more than its size apart */
+    XEN_XS_ERECONNECT = -2,     /* `connection` is not XENSTORE_CONNECTED */
+    XEN_XS_ENOFEATURE = -3      /* the server did not announce RECONNECTION */
 };
 
-/* Copy between a ring and private memory, by words where the ring's side is aligned to one. */
+/*
+ * Copy n bytes from a ring to private memory, and the reverse. Where the address in the ring
+ * is aligned to a word, they access whole words.
+ */
 XEN_ABI_INLINE void xen_xs_ring_take_(unsigned char *to, const unsigned char *ring, uint32_t n)
 {
     const uint32_t size = sizeof(xen_ulong_t);
@@ -70,7 +78,10 @@ XEN_ABI_INLINE void xen_xs_ring_put_(unsigned char *ring, const unsigned char *f
         xen_store8(ring++, *from++);
 }
 
-/* The reader's side of either ring. Its bytes are taken before the writer sees them as free. */
+/*
+ * The reader's half of either ring: load the index of the writer, copy the bytes, and only
+ * then store the index that lets the writer overwrite them.
+ */
 XEN_ABI_INLINE int xen_xs_ring_read_(const uint32_t *connection, const char *ring,
                                      const uint32_t *prod, uint32_t *cons,
                                      void *to, XEN_ABI_SIZE_T n)
@@ -96,7 +107,10 @@ XEN_ABI_INLINE int xen_xs_ring_read_(const uint32_t *connection, const char *rin
     return (int)have;
 }
 
-/* The writer's side of either ring. Its bytes are there before the reader sees that they are. */
+/*
+ * The writer's half of either ring: load the index of the reader, copy the bytes, and only
+ * then store the index that lets the reader see them.
+ */
 XEN_ABI_INLINE int xen_xs_ring_write_(const uint32_t *connection, char *ring,
                                       uint32_t *prod, const uint32_t *cons,
                                       const void *from, XEN_ABI_SIZE_T n)
@@ -124,14 +138,20 @@ XEN_ABI_INLINE int xen_xs_ring_write_(const uint32_t *connection, char *ring,
 }
 
 /*
- * Move up to n bytes: guest to server in `req`, server to guest in `rsp`.
+ * Move up to n bytes: requests from the guest to the server in `req`, replies and events from
+ * the server to the guest in `rsp`.
  *
- * Return how many bytes were moved, 0 to XENSTORE_RING_SIZE: less than n where the
- * ring has no more, or no more room. Or, with nothing moved and no index changed,
- * XEN_XS_EINDEX: the page is broken, a guest reconnects, a server cuts the guest off
- * (stores XENSTORE_ERROR_RINGIDX in `error`); or XEN_XS_ERECONNECT: a guest waits
- * until it is connected, a server drops what it holds for the guest and resets.
- * The buffer may be null where n is 0.
+ * Each returns the number of bytes moved, 0 to XENSTORE_RING_SIZE. It is less than n if the
+ * ring had no more bytes, or no more room. With an error, no byte was moved and no index
+ * changed:
+ *
+ *   XEN_XS_EINDEX      the indexes are invalid. A guest should reconnect. A server should
+ *                      store XENSTORE_ERROR_RINGIDX in `error` and stop serving the guest.
+ *   XEN_XS_ERECONNECT  the rings must not be used now. A guest must wait until
+ *                      xen_xs_connected returns 1. A server must drop the watches,
+ *                      transactions and messages of the guest and call xen_xs_reset.
+ *
+ * The buffer may be null if n is 0. Races: see the top of this header.
  */
 XEN_ABI_INLINE int xen_xs_req_write(struct xenstore_domain_interface *page,
                                     const void *from, XEN_ABI_SIZE_T n)
@@ -159,8 +179,10 @@ XEN_ABI_INLINE int xen_xs_rsp_read(struct xenstore_domain_interface *page,
 }
 
 /*
- * Guest: ask for new, empty rings, without watches and transactions. Returns 0:
- * notify, then wait for events until xen_xs_connected; or XEN_XS_ENOFEATURE.
+ * Guest: ask the server for empty rings. The server then also ends all watches and
+ * transactions of the guest. Returns 0: the guest must notify the server and wait for events
+ * until xen_xs_connected returns 1. Returns XEN_XS_ENOFEATURE, with nothing changed, if the
+ * server does not support it; C xenstored does not. No other call may run on the page.
  */
 XEN_ABI_INLINE int xen_xs_reconnect(struct xenstore_domain_interface *page)
 {
@@ -170,15 +192,19 @@ XEN_ABI_INLINE int xen_xs_reconnect(struct xenstore_domain_interface *page)
     return 0;
 }
 
-/* Either side: 1 where the rings may be used, 0 where the guest waits for the server's reset. */
+/*
+ * Either side: returns 1 if the rings may be used, 0 if the server has to reset them first.
+ * The other side may change the result at any time.
+ */
 XEN_ABI_INLINE int xen_xs_connected(const struct xenstore_domain_interface *page)
 {
     return xen_load32_acquire(&page->connection) == XENSTORE_CONNECTED;
 }
 
 /*
- * Server: make both rings empty, `error` none, and the guest connected; then
- * notify. A guest that writes meanwhile breaks its own page, no more.
+ * Server: empty both rings, clear `error` and store XENSTORE_CONNECTED. The server must then
+ * notify the guest. No other call of the server may run on the page. If the guest writes to
+ * the page meanwhile, it can only spoil its own connection.
  */
 XEN_ABI_INLINE void xen_xs_reset(struct xenstore_domain_interface *page)
 {

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * blkif.h - block back ends for front ends of every ABI: which layout, its ring, its requests.
+ * blkif.h - for block back ends: read requests from front ends of any ABI, and answer them.
  *
- * Contract: for back ends. xen_blkif_protocol() tells which layout a front end
- *           uses, xen_blkif_attach() points a union blkif_back_rings at its ring.
- *           Indexes are common.req_cons and common.rsp_prod_pvt in any layout, for
- *           access/ring.h or for the macros of io/ring.h. No locking.
- * Layout:   x86_32 has one, all other ABIs have the same other one, old front ends
- *           on Arm a mixture: see enum blkif_protocol.
+ * Contract: for back ends. xen_blkif_protocol() finds out which record layout a front end
+ *           uses. xen_blkif_attach() initialises a union blkif_back_rings for its ring.
+ *           With any layout the indexes are common.req_cons and common.rsp_prod_pvt, so
+ *           that access/ring.h and the macros of io/ring.h work on `common`. No
+ *           function takes a lock: one thread at a time may use a ring.
+ * Layout:   x86_32 has a layout of its own, all other ABIs share another one, and old front
+ *           ends on Arm use a mixture of both: see enum blkif_protocol.
  *
- * This header is ours, Xen has none like it. A back end, with access/ring.h:
+ * Xen has no header like this one. A back end, with access/ring.h:
  *
  *   while ((n = xen_ring_final_check_requests(&rings.common)) > 0) {
  *       for (; n > 0; n--) {
@@ -32,23 +33,28 @@
 #include "x86_32.h"
 #include "x86_64.h"
 
-/* What the functions below return where they fail. */
+/*
+ * Errors of the functions below. The first two have the values of BLKIF_RSP_ERROR and
+ * BLKIF_RSP_EOPNOTSUPP, so that they can be used as the status of the response.
+ */
 enum xen_blkif_error {
-    XEN_BLKIF_ESEGMENTS = -1,   /* too many segments; the response's status: BLKIF_RSP_ERROR */
-    XEN_BLKIF_EINDIRECT = -2,   /* indirect, but not offered; its status: BLKIF_RSP_EOPNOTSUPP */
-    XEN_BLKIF_EPROTOCOL = -3    /* a protocol that nobody knows */
+    XEN_BLKIF_ESEGMENTS = -1,   /* too many segments: BLKIF_RSP_ERROR */
+    XEN_BLKIF_EINDIRECT = -2,   /* indirect request without the feature: BLKIF_RSP_EOPNOTSUPP */
+    XEN_BLKIF_EPROTOCOL = -3    /* unknown protocol */
 };
 
 /*
- * enum blkif_protocol: the layout of a ring. The numbers are the back end's own.
+ * enum blkif_protocol: the layout of the records in a ring. The numbers are private to the
+ * back end and never sent. Sizes and the offset of the member `id` are in bytes.
  *
- *   protocol    bytes of a slot  request  response  id at
- *   NATIVE                                                 this compiler's, one of:
- *   X86_32                  108      108        12      4  x86_32
- *   X86_64                  112      112        16      8  all other ABIs
- *   ARM_PACKED              112      108        16      4  Linux before 3.14 on Arm
+ *   protocol    slot  request  response  id  used by
+ *   NATIVE                                   the ABI of this compiler: one of the next two
+ *   X86_32       108      108        12   4  x86_32
+ *   X86_64       112      112        16   8  all other ABIs
+ *   ARM_PACKED   112      108        16   4  Linux before 3.14 on Arm
  *
- * ARM_PACKED is ours and stands apart: a switch over the enum is complete without.
+ * ARM_PACKED exists only in this header. It is not in the enum, so that a switch over the enum
+ * that lacks it causes no compiler warning.
  */
 enum blkif_protocol {
     BLKIF_PROTOCOL_NATIVE = 1,
@@ -58,8 +64,8 @@ enum blkif_protocol {
 enum { XEN_BLKIF_PROTOCOL_ARM_PACKED = 4 };
 
 /*
- * The names that back ends know the records by. All ABIs but x86_32 have x86_64's.
- * Segments are struct blkif_request_segment in each.
+ * Names that back ends use for these records. Every ABI but x86_32 has the records of x86_64.
+ * Segments are struct blkif_request_segment with each layout.
  */
 #define blkif_x86_32_request            blkif_request_x86_32
 #define blkif_x86_32_request_discard    blkif_request_discard_x86_32
@@ -80,7 +86,7 @@ typedef struct blkif_x86_64_request_indirect blkif_x86_64_request_indirect_t;
 typedef struct blkif_x86_64_response         blkif_x86_64_response_t;
 
 XEN_ABI_BEGIN
-/* No layout: stands for any, where only the indexes matter. Has no messages to take. */
+/* For code that only uses the indexes of a ring of any layout. Never take messages with these. */
 struct blkif_common_request {
     char dummy;
 };
@@ -94,13 +100,13 @@ XEN_ABI_BEGIN_8
 DEFINE_RING_TYPES(blkif_common, struct blkif_common_request, struct blkif_common_response);
 DEFINE_RING_TYPES(blkif_x86_32, struct blkif_request_x86_32, struct blkif_response_x86_32);
 DEFINE_RING_TYPES(blkif_x86_64, struct blkif_request_x86_64, struct blkif_response_x86_64);
-/* The response was not packed: its alignment makes a slot longer than the request. */
+/* Here the response was not packed; its alignment makes a slot longer than the request. */
 DEFINE_RING_TYPES(xen_blkif_arm_packed, struct blkif_request_x86_32, struct blkif_response_x86_64);
 XEN_ABI_END
 
 /*
- * blkif_back_rings: the back end's own end of a ring, of whichever layout. The
- * last lines are other projects' names for the same: QEMU's, NetBSD's.
+ * blkif_back_rings: the private ring of a back end, with any layout. The members after the
+ * empty line are other names for the same: those of QEMU and NetBSD.
  */
 union blkif_back_rings {
     struct blkif_back_ring                native;
@@ -126,20 +132,20 @@ XEN_ABI_INLINE int xen_blkif_same_(const char *a, const char *b)
 }
 
 /*
- * The protocol of a front end: BLKIF_PROTOCOL_*, or XEN_BLKIF_EPROTOCOL where `key`
- * is no name of protocols.h. `key` is the value of the front end's node `protocol`,
- * a string, or 0 if there is no node.
+ * Find the protocol of a front end. `key` is the back end's copy of the front end's node
+ * `protocol`, a string, or null if there is no such node. Returns BLKIF_PROTOCOL_* by this
+ * table, or XEN_BLKIF_EPROTOCOL if `key` is any other text:
  *
- *   back end's ABI  no node  "x86_32-abi"  "x86_64-abi"  "arm-abi"
- *   x86_32          NATIVE   NATIVE        X86_64        X86_64
- *   any other       NATIVE   X86_32        NATIVE        NATIVE
+ *   ABI of the back end  null    "x86_32-abi"  "x86_64-abi"  "arm-abi"
+ *   x86_32               NATIVE  NATIVE        X86_64        X86_64
+ *   any other            NATIVE  X86_32        NATIVE        NATIVE
  *
- * Without a node the layout is the back end's own, whatever front end that is: one
- * that knows better (Linux on x86 takes X86_32) does not ask. ARM_PACKED is never
- * the answer: those front ends say "arm-abi" as all on Arm do, so that only somebody
- * who knows the guest can ask for it.
+ * With null it returns the ABI of the back end, whatever front end it is. A back end that knows
+ * better, as Linux on x86, which takes X86_32 then, must not call the function with null. The
+ * result is never ARM_PACKED: front ends with that layout write "arm-abi" as all others on Arm,
+ * so only somebody who knows the guest can choose it.
  *
- * Races: none; `key` is the back end's copy.
+ * Races: none; `key` is private.
  */
 XEN_ABI_INLINE int xen_blkif_protocol(const char *key)
 {
@@ -162,9 +168,9 @@ XEN_ABI_INLINE int xen_blkif_protocol(const char *key)
     (ring)->sring = (struct name##_sring *)shared;                          \
 } while (0)
 /*
- * Point `rings` at the ring in `shared`, `bytes` long (whole pages), of a front end
- * with `protocol`, at index `at`: 0 for a new ring. Returns 0, or
- * XEN_BLKIF_EPROTOCOL where `protocol` is none of the four.
+ * Initialise *rings for the ring in the memory `shared` of a front end with `protocol`, one of
+ * the four above. `bytes` is the size of the memory, a multiple of 4096. `at` is the index to
+ * start at: 0 for a new ring. Returns 0, or XEN_BLKIF_EPROTOCOL if `protocol` is unknown.
  *
  * Races: none; the shared memory is not accessed.
  */
@@ -191,8 +197,8 @@ XEN_ABI_INLINE int xen_blkif_attach(union blkif_back_rings *rings, int protocol,
 #undef XEN_BLKIF_ATTACH_
 
 /*
- * Eight bytes at a multiple of 4, of any type: one access where the machine can, or
- * two. ThreadSanitizer takes only once.h's loads for such as may race.
+ * Eight bytes at a multiple of 4, as part of any type. The load is one access if the machine can
+ * do that, else two. ThreadSanitizer accepts only the loads of once.h for racing accesses.
  */
 typedef uint64_t xen_blkif_word_ __attribute__((__aligned__(4), __may_alias__));
 typedef uint32_t xen_blkif_head_ __attribute__((__may_alias__));
@@ -220,10 +226,10 @@ typedef uint32_t xen_blkif_head_ __attribute__((__may_alias__));
 #endif
 
 /*
- * Copy a request, whose `id` is id_at bytes behind its start. The four bytes before
- * id are the same in all layouts, and all members from id on have the same distance
- * from it, in each of the three records: so 8 bytes are as good as a member, and
- * what is behind the sector number has the size of so many segments.
+ * Copy a request whose `id` is at offset id_at. In all layouts, and in each of the three records
+ * (read or write, discard, indirect), the first four bytes of the record have the same meaning,
+ * and the members from `id` on have the same distances to `id`. So the request can be copied 8
+ * bytes at a time, and what follows the sector number can be counted in segments.
  */
 #define XEN_BLKIF_COPY_(n) \
     (*(xen_blkif_word_ *)(void *)(to + 8 * (n)) = XEN_BLKIF_LOAD_(id + 8 * (n)))
@@ -242,16 +248,16 @@ XEN_ABI_INLINE int xen_blkif_copy_(struct blkif_request *req, const void *from,
     XEN_BLKIF_COPY_(1);
     if (operation > BLKIF_OP_FLUSH_DISKCACHE) {
         if (operation == BLKIF_OP_DISCARD) {
-            segments = 1;                   /* nr_sectors */
+            segments = 1;                   /* covers nr_sectors */
         } else if (operation != BLKIF_OP_INDIRECT) {
-            segments = BLKIF_MAX_SEGMENTS_PER_REQUEST;  /* whatever it is */
+            segments = BLKIF_MAX_SEGMENTS_PER_REQUEST;  /* unknown operation: the whole slot */
         } else if (!max_indirect) {
             error = XEN_BLKIF_EINDIRECT;
             goto refuse;
         } else if (head >> 16 > max_indirect) {
             goto refuse;
         } else {
-            segments = 5;                   /* handle, indirect_grefs */
+            segments = 5;                   /* covers handle, indirect_grefs */
         }
     }
     switch (segments) {
@@ -279,26 +285,29 @@ refuse:
 #undef XEN_BLKIF_TSAN_
 
 /*
- * Take the next request, common.req_cons, into *req, as this compiler's record, and
- * count it as taken; only after xen_ring_requests() or its like found one.
+ * Take the next request, that with index common.req_cons: copy it into *req, in the layout of
+ * this compiler, and increment common.req_cons. Call this only if xen_ring_requests(),
+ * xen_ring_final_check_requests() or their like in io/ring.h counted a request.
  *
- * `protocol` is that of the attach. `max_indirect` is feature-max-indirect-segments
- * as offered, 0 to 4096, 0 for none. Returns 0, and *req has what its operation has:
+ * `protocol` is the one of xen_blkif_attach(). `max_indirect` is the number that the back end
+ * wrote into feature-max-indirect-segments, at most 4096, or 0 if it did not write that node.
+ *
+ * Returns 0 if *req is a checked request. What is valid in it depends on req->operation:
  *
  *   READ, WRITE, WRITE_BARRIER, FLUSH_DISKCACHE
- *                at most BLKIF_MAX_SEGMENTS_PER_REQUEST nr_segments, and these
- *   DISCARD      *req is a struct blkif_request_discard (a cast, or a union)
- *   INDIRECT     *req is a struct blkif_request_indirect, nr_segments at most
- *                max_indirect; indirect_op is any number
- *   any other    the whole slot, unchecked: for BLKIF_RSP_EOPNOTSUPP
+ *                nr_segments is at most BLKIF_MAX_SEGMENTS_PER_REQUEST; that many segments
+ *   DISCARD      *req is a struct blkif_request_discard (use a cast or a union)
+ *   INDIRECT     *req is a struct blkif_request_indirect; nr_segments is at most
+ *                max_indirect; indirect_op is not checked
+ *   any other    the whole slot, not checked; answer BLKIF_RSP_EOPNOTSUPP
  *
- * Segments and other bytes that are not part of this are not set. Or it returns
- * XEN_BLKIF_ESEGMENTS or XEN_BLKIF_EINDIRECT, which is the status to respond with:
- * *req has operation and id then, and 0 nr_segments.
+ * Other bytes of *req, such as further segments, are not set. Returns XEN_BLKIF_ESEGMENTS or
+ * XEN_BLKIF_EINDIRECT if the request must be refused; the result is the status to respond with.
+ * Only operation and id of *req are valid then, and nr_segments is 0.
  *
- * Races: the front end may write to the slot meanwhile. Each byte is read once, at
- * most, and what was checked is what is in *req; a member of 64 bits may be half old
- * and half new, which the front end could have written as well.
+ * Races: the front end may write to the slot meanwhile. The function reads each byte at most
+ * once, so what it checked is what is in *req. A 64-bit member can be half old and half new,
+ * which is no worse than any other value that the front end can write.
  */
 XEN_ABI_INLINE int xen_blkif_take_request(union blkif_back_rings *rings, int protocol,
                                           unsigned int max_indirect, struct blkif_request *req)
@@ -331,14 +340,16 @@ XEN_ABI_INLINE void xen_blkif_respond_(void *to, XEN_ABI_SIZE_T size, uint64_t i
 }
 
 /*
- * Make the next response, common.rsp_prod_pvt: to a request that was taken and has
- * none yet, of that id and operation; `status` is BLKIF_RSP_*. The front end sees it
- * once common is pushed.
+ * Make the next response, that with index common.rsp_prod_pvt, and increment that index. The
+ * response is to a request that was taken and not answered yet. `id` and `operation` are those of
+ * the request; `status` is BLKIF_RSP_*. The front end sees the response only when `common` is
+ * pushed. No errors.
  *
- * All bytes of the response are written, its holes 0: none of the back end's own
- * memory gets out. Behind it stays what the front end wrote.
+ * The function writes all bytes of the response, 0 into the holes, so that it discloses no
+ * memory of the back end. The bytes of the slot after the response keep what the front end
+ * wrote.
  *
- * Races: the front end may read and write the slot at any time, to its own harm.
+ * Races: the front end may read and write the slot at any time; that harms only itself.
  */
 XEN_ABI_INLINE void xen_blkif_put_response(union blkif_back_rings *rings, int protocol,
                                            uint64_t id, uint8_t operation, int status)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * console.h - the page of a paravirtual console: bytes typed and bytes printed.
+ * console.h - the shared page of a paravirtual console: bytes for input and for output.
  *
- * Contract: the console of every domain is the page and the event channel of its
- *           start information (PV) or of HVM_PARAM_CONSOLE_* (HVM, Arm); others
- *           are in xenstore, device/console/ID: ring-ref, port. The writer of
- *           bytes stores them, then xen_wmb(), then moves *_prod and notifies;
- *           the reader takes them, then xen_mb(), then moves *_cons and notifies.
+ * Contract: a domain has a first console, whose page and event channel are in start_info
+ *           (PV) or in HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN (HVM, PVH, Arm).
+ *           Further consoles are devices in xenstore. A writer stores bytes in the page,
+ *           executes xen_wmb(), moves *_prod and notifies. A reader loads *_prod, executes
+ *           xen_rmb(), loads the bytes, executes xen_mb(), moves *_cons and notifies.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PUBLIC_IO_CONSOLE_H__
@@ -15,78 +15,89 @@
 #include "../abi.h"
 
 /*
- * Nodes in xenstore; numbers are decimal. Where one is absent it has the value in
- * brackets. Those of the first console stand in the folder console/ of its domain; of
- * another one in device/console/ID (ID from 1), here "front end's", and in
- * backend/console/DOMID/ID. No release is on record for any of them.
+ * Nodes in xenstore; numbers are decimal. [Brackets] contain the value that holds if the
+ * node is missing. The column "folder" says where a node is:
  *
- *   key         writer     value
- *   ring-ref    front      the grant of the page. First console: toolstack, its frame
- *                          number
- *   port        front      its port. First console: toolstack
- *   tty         back       in the front end's folder: the terminal of the host that
- *                          shows it, "/dev/pts/N"; empty until there is one
- *   type        toolstack  front end's: which back end serves it, ["xenconsoled"] or
- *                          "ioemu", the device model; the other leaves it alone
- *   limit       toolstack  front end's: [no limit] bytes to keep of what was printed
- *                          and nobody read; more than that is lost
- *   output      toolstack  front end's: where the bytes go, "pty", or another name that
- *                          the back end knows; [its own choice]
- *   protocol    toolstack  either folder: "vt100", what the bytes mean
- *   name        toolstack  either folder: [none] by which a program in the guest finds
- *                          it
- *   connection  toolstack  back end's: [none] what the host connects to it, "pty" or
- *                          "socket"
- *   path        toolstack  back end's: of the socket, with that
- *   online      toolstack  back end's: [0] 1 until the device is unplugged
+ *   front       first console: console/ in the guest's part of xenstore.
+ *               Others: device/console/ID there, ID from 1.
+ *   back        backend/console/DOMID/ID of the back end's domain, ID 0 for the first
  *
- * States (xenbus.h). The first console has none: its page and port are there when
- * the domain starts, and stay. Of another one:
+ *   key         folder       writer     value
+ *   ring-ref    front        front      grant reference of the page. First console: the
+ *                                       toolstack writes the frame number of the page
+ *   port        front        front      event-channel port of the guest. First console:
+ *                                       written by the toolstack
+ *   tty         front        back       terminal of the host that shows this console,
+ *                                       "/dev/pts/N"; empty while there is none
+ *   type        front        toolstack  back end for this console: ["xenconsoled"] or
+ *                                       "ioemu", the device model. The other one ignores
+ *                                       the console
+ *   limit       front        toolstack  [no limit] how many bytes of output the back end
+ *                                       buffers; it discards bytes if there are more
+ *   output      front        toolstack  destination of the output: "pty", or another name
+ *                                       for the device model; [the back end decides]
+ *   protocol    front, back  toolstack  "vt100": meaning of the bytes. The first console
+ *                                       has it only in the folder of the back end
+ *   name        front, back  toolstack  [none] name by which a program in the guest finds
+ *                                       the console
+ *   connection  back         toolstack  [none] what the host connects to the console,
+ *                                       "pty" or "socket"
+ *   path        back         toolstack  path of the socket, if connection is "socket"
+ *   online      back         toolstack  [0] 1 until the device is unplugged
+ *   state       front, back  both       XenbusState, see below. The first console has it
+ *                                       only in the folder of the back end
  *
- *   front         back          it did before
- *   Initialising  Initialising  the toolstack made both folders, with its nodes
- *                 InitWait      back: found that `type` means it
- *   Initialised                 front: page with indexes of 0, a port, then its nodes; need
- *                               not wait for InitWait
- *                 Connected     back: read those, mapped and bound; opened `output`; tty
- *                               where it has one
- *   Connected                   front: bytes may flow
- *                 Closing       unplugged: the toolstack wrote 0 into online and this state
- *                               for the back end
- *   Closing                     front: prints no more; or of its own accord
- *   Closed                      front: keeps page and port until the back end is Closed
- *                 Closed        back: unmapped and unbound; the front end ends access
- *   Initialising  InitWait      connected again, if online is 1: goes on from the second line
+ * States (xenbus.h). The first console does not use them: its page and its event channel
+ * exist when the domain starts, and stay. For further consoles:
  *
- * After migration the front end empties the page, publishes grant and port anew and
- * is Initialised again; what was in the page is lost. The first console has its page
- * and port from the new start information. `connection` in the page (since 4.21) may
- * change without a state.
+ *   front         back          done before this state is entered
+ *   Initialising  Initialising  toolstack: made both folders
+ *                 InitWait      back: checked that `type` names it
+ *   Initialised                 front: made the page, with all indexes 0, and the port;
+ *                               published both. Need not wait for InitWait
+ *                 Connected     back: read those, mapped and bound them, opened `output`,
+ *                               wrote tty if there is a terminal
+ *   Connected                   front: nothing more; bytes may flow
+ *                 Closing       toolstack, to unplug: wrote 0 into online and this state
+ *   Closing                     front: stopped using the console, at the request of the
+ *                               back end or on its own
+ *   Closed                      front: nothing more; it still keeps page and port
+ *                 Closed        back: unmapped and unbound them. Only now may the front end
+ *                               revoke the grant and close the port
+ *   Initialising  InitWait      new connection, if online is 1: as from the second line
+ *
+ * After a migration the front end clears the page, publishes a new grant reference and a new
+ * port, and enters Initialised again. The bytes that were in the page are lost. The first
+ * console has new values in start_info or HVM_PARAM_CONSOLE_* then. `connection` in the page
+ * (since 4.21) is independent of these states.
  */
 
-/* An index counts bytes and wraps at 2^32; prod - cons is what waits, at most sizeof(ring). */
+/* Index: counts bytes and wraps at 2^32. prod - cons bytes wait, at most sizeof(array). */
 typedef uint32_t XENCONS_RING_IDX;
 
-/* The place of byte idx in the array `in` or `out`. */
+/* Offset in the array `in` or `out` of the byte with index idx. */
 #define MASK_XENCONS_IDX(idx, ring)     ((idx) & (sizeof(ring) - 1))
 
-/* xencons_interface.connection, since 4.21; on an older one the byte is 0. */
-#define XENCONSOLE_DISCONNECTED 1   /* nobody takes what is printed, yet: how it starts */
-#define XENCONSOLE_CONNECTED    0   /* the back end serves the console */
+/*
+ * xencons_interface.connection, since 4.21. A toolstack before 4.21 leaves the byte 0, so that
+ * the console looks connected.
+ */
+#define XENCONSOLE_DISCONNECTED 1   /* at the start: no back end reads the output yet */
+#define XENCONSOLE_CONNECTED    0   /* a back end serves the console */
 
 /*
  * xencons_interface: the shared page.
  *
  *   offset  size  field       writer
- *        0  1024  in          back   typed, for the guest
- *     1024  2048  out         front  printed by the guest
- *     3072     4  in_cons     front
- *     3076     4  in_prod     back
- *     3080     4  out_cons    back
- *     3084     4  out_prod    front
+ *        0  1024  in          back   bytes for the guest (input)
+ *     1024  2048  out         front  bytes from the guest (output)
+ *     3072     4  in_cons     front  bytes taken out of `in`
+ *     3076     4  in_prod     back   bytes put into `in`
+ *     3080     4  out_cons    back   bytes taken out of `out`
+ *     3084     4  out_prod    front  bytes put into `out`
  *     3088     1  connection  back   XENCONSOLE_*, since 4.21
  *     3089     3  (hole)
- *     3092                           grows; the rest of the page is 0
+ *     3092                           may grow; the rest of the page is unused
  */
 XEN_ABI_BEGIN
 struct xencons_interface {
@@ -98,7 +109,7 @@ struct xencons_interface {
 };
 XEN_ABI_END
 
-/* Asked for by the consumer: functions xencons_*() for either array, see ring.h. */
+/* If the consumer defines this, ring.h supplies the functions xencons_*() for both arrays. */
 #ifdef XEN_WANT_FLEX_CONSOLE_RING
 # include "ring.h"
 DEFINE_XEN_FLEX_RING(xencons);

@@ -1,22 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * protocols.h - the names of the ABIs that a device's ring can be written in.
+ * protocols.h - names of the ABIs that the records in a device's ring can have.
  *
- * Contract: a front end writes XEN_IO_PROTO_ABI_NATIVE into the node `protocol`
- *           of its folder in xenstore; where there is none, the back end takes
- *           its own. Rings differ where a request has 64-bit members.
- * Layout:   none: text.
+ * Contract: a front end should write XEN_IO_PROTO_ABI_NATIVE into the node `protocol` of
+ *           its folder in xenstore. For disks of PV guests the toolstack writes it. If
+ *           the node is missing, the back end has to guess: QEMU's block back end takes
+ *           its own ABI, Linux's takes "x86_32-abi" on x86 and its own ABI on Arm. The
+ *           ABIs differ only for records with 64-bit members.
+ * Layout:   none: the names are text.
  */
 #ifndef __XEN_PROTOCOLS_H__
 #define __XEN_PROTOCOLS_H__
 
 #include "../abi.h"
 
-#define XEN_IO_PROTO_ABI_X86_32     "x86_32-abi"    /* 64-bit members aligned to 4 */
-#define XEN_IO_PROTO_ABI_X86_64     "x86_64-abi"    /* to 8 */
-#define XEN_IO_PROTO_ABI_ARM        "arm-abi"       /* to 8; both widths */
+#define XEN_IO_PROTO_ABI_X86_32     "x86_32-abi"    /* 64-bit members are aligned to 4 */
+#define XEN_IO_PROTO_ABI_X86_64     "x86_64-abi"    /* 64-bit members are aligned to 8 */
+#define XEN_IO_PROTO_ABI_ARM        "arm-abi"       /* aligned to 8; arm32 and arm64 */
 
-/* The ABI of this compiler. Xen has no name for the ABIs that are not here. */
+/* The ABI of this compiler. Xen defines no name for RISC-V and PowerPC. */
 #if defined(XEN_ABI_X86_32)
 # define XEN_IO_PROTO_ABI_NATIVE    XEN_IO_PROTO_ABI_X86_32
 #elif defined(XEN_ABI_X86_64)

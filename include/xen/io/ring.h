@@ -1,23 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ring.h - rings in shared memory: requests one way, responses back, or bytes both ways.
+ * ring.h - rings in shared memory: requests and responses, or a byte stream each way.
  *
- * Contract: the front end owns the page and makes the ring, the back end maps it.
- *           Whoever uses the macros defines xen_mb(), xen_rmb() and xen_wmb()
- *           before (access/barrier.h has them); they order against another CPU
- *           also in a kernel for one. Macros do no locking.
- * Layout:   a header of 64 bytes, the same on every ABI, then the entries; an
- *           entry has the layout of the driver's own records.
+ * Contract: the front end owns the memory and initialises the ring; the back end maps it.
+ *           The front end makes requests, the back end makes responses; both are
+ *           "messages" below. The consumer must define xen_mb(), xen_rmb() and xen_wmb()
+ *           before it uses the macros (access/barrier.h defines them). They must order
+ *           accesses against other CPUs even in a kernel for one CPU. The macros do no
+ *           locking: one thread at a time may use an end of a ring.
+ * Layout:   a header of 64 bytes, the same on every ABI, then the entries. An entry has
+ *           the layout of the records of the device.
  *
- * A macro's ring, a size in bytes and the x of __RD2 to __RD32 are evaluated more
- * than once, any other argument once.
+ * Arguments of macros are evaluated once, except these, which can be evaluated more often:
+ * the ring, a size in bytes, and the x of __RD2 to __RD32.
  */
 #ifndef __XEN_PUBLIC_IO_RING_H__
 #define __XEN_PUBLIC_IO_RING_H__
 
 #include "../abi.h"
 
-/* Until 0x00030207 the barriers are those of the consumer's kernel. */
+/* Until 0x00030207 the consumer's kernel supplies the barriers, as mb(), rmb() and wmb(). */
 #if __XEN_INTERFACE_VERSION__ < 0x00030208
 # ifndef xen_mb
 #  define xen_mb()      mb()
@@ -30,7 +32,7 @@
 # endif
 #endif
 
-/* The bound of a shared ring's entries; until 0x00040e00 sizeof(ring) counts the first one. */
+/* Array bound of the entries. Until 0x00040e00 the bound is 1, so sizeof(ring) has one entry. */
 #if __XEN_INTERFACE_VERSION__ >= 0x00041300
 # define XENPV_FLEX_ARRAY_DIM   XEN_FLEX_ARRAY_DIM
 #else
@@ -38,12 +40,12 @@
 #endif
 
 /*
- * An index counts messages since the ring was made. It is never reduced to the
- * ring's size and wraps at 2^32, so that only differences of two mean anything.
+ * Index of a message: counts messages since the ring was initialised and wraps at 2^32. It is
+ * not reduced to the size of the ring. Only differences of indexes are meaningful.
  */
 typedef unsigned int RING_IDX;
 
-/* The largest power of two that is not above x, 0 for 0; x has 2, 4 ... 32 bits. */
+/* The largest power of two that is not above x, or 0 for 0. x has 2, 4, 8, 16 or 32 bits. */
 #define __RD2(x)    (((x) & 0x00000002) ? 0x2                   : ((x) & 0x1))
 #define __RD4(x)    (((x) & 0x0000000c) ? __RD2((x) >> 2) << 2  : __RD2(x))
 #define __RD8(x)    (((x) & 0x000000f0) ? __RD4((x) >> 4) << 4  : __RD4(x))
@@ -51,11 +53,11 @@ typedef unsigned int RING_IDX;
 #define __RD32(x)   (((x) & 0xffff0000) ? __RD16((x) >> 16) << 16 : __RD16(x))
 
 /*
- * How many entries a ring has in _sz bytes of shared memory, header included:
- * as many as fit, rounded down to a power of two.
+ * Number of entries of a ring in _sz bytes of shared memory, header included: as many as fit,
+ * rounded down to a power of two.
  *
- *   __CONST_RING_SIZE(NAME, _sz)   of the ring types NAME: a constant expression
- *   __RING_SIZE(_s, _sz)           of the type that _s points to; _s may be null
+ *   __CONST_RING_SIZE(NAME, _sz)   for the ring types of NAME: a constant expression
+ *   __RING_SIZE(_s, _sz)           for the type that _s points to; _s may be null
  */
 #define __CONST_RING_SIZE(_s, _sz)                                      \
     (__RD32(((_sz) - XEN_ABI_OFFSETOF(struct _s##_sring, ring)) /       \
@@ -65,14 +67,14 @@ typedef unsigned int RING_IDX;
             sizeof((_s)->ring[0])))
 
 /*
- * DEFINE_RING_TYPES(NAME, REQ, RSP) declares the types of a ring whose requests
- * are REQ and whose responses are RSP, each with a typedef NAME_..._t:
+ * DEFINE_RING_TYPES(NAME, REQ, RSP) declares the types of a ring with requests of type REQ and
+ * responses of type RSP. Each struct also has a typedef NAME_..._t:
  *
  *   union NAME_sring_entry {            a slot: the response overwrites its request
  *       REQ req;
  *       RSP rsp;
  *   };
- *   struct NAME_sring {                 shared
+ *   struct NAME_sring {                 shared by both ends
  *       RING_IDX req_prod, req_event;
  *       RING_IDX rsp_prod, rsp_event;
  *       union {
@@ -83,27 +85,27 @@ typedef unsigned int RING_IDX;
  *       uint8_t __pad[44];
  *       union NAME_sring_entry ring[];
  *   };
- *   struct NAME_front_ring {            the front end's own
- *       RING_IDX req_prod_pvt;          next request to make
- *       RING_IDX rsp_cons;              next response to take
- *       unsigned int nr_ents;           entries, a power of two
+ *   struct NAME_front_ring {            private to the front end
+ *       RING_IDX req_prod_pvt;          index of the next request to make
+ *       RING_IDX rsp_cons;              index of the next response to take
+ *       unsigned int nr_ents;           number of entries, a power of two
  *       struct NAME_sring *sring;
  *   };
- *   struct NAME_back_ring {             the back end's own
- *       RING_IDX rsp_prod_pvt;          next response to make
- *       RING_IDX req_cons;              next request to take
- *       unsigned int nr_ents;
+ *   struct NAME_back_ring {             private to the back end
+ *       RING_IDX rsp_prod_pvt;          index of the next response to make
+ *       RING_IDX req_cons;              index of the next request to take
+ *       unsigned int nr_ents;           number of entries, a power of two
  *       struct NAME_sring *sring;
  *   };
  *
  *   offset  size  shared       writer
- *        0     4  req_prod     front  requests made so far
- *        4     4  req_event    back   wants an event when req_prod gets here
- *        8     4  rsp_prod     back   responses made so far
- *       12     4  rsp_event    front  wants an event when rsp_prod gets here
- *       16     4  pvt          old private uses of two drivers: made 0, then ignored
- *       20    44  __pad        made 0, then ignored
- *       64        ring[]       slot i holds message i mod the number of entries
+ *        0     4  req_prod     front  number of requests made so far
+ *        4     4  req_event    back   asks for an event when req_prod reaches this value
+ *        8     4  rsp_prod     back   number of responses made so far
+ *       12     4  rsp_event    front  asks for an event when rsp_prod reaches this value
+ *       16     4  pvt          front  set to 0 at the start; unused (once used by two drivers)
+ *       20    44  __pad        front  set to 0 at the start; unused
+ *       64        ring[]       both   message i is in slot i mod the number of entries
  */
 #define DEFINE_RING_TYPES(__name, __req_t, __rsp_t)                     \
 union __name##_sring_entry {                                            \
@@ -137,7 +139,7 @@ typedef struct __name##_sring __name##_sring_t;                         \
 typedef struct __name##_front_ring __name##_front_ring_t;               \
 typedef struct __name##_back_ring __name##_back_ring_t
 
-/* Make the shared ring _s empty (with memset): the front end, before the back end can see it. */
+/* Initialise the shared ring _s: for the front end, before the back end maps it. Calls memset. */
 #define SHARED_RING_INIT(_s) do {                                               \
     (_s)->req_prod = (_s)->rsp_prod = 0;                                        \
     (_s)->req_event = (_s)->rsp_event = 1;                                      \
@@ -146,13 +148,13 @@ typedef struct __name##_back_ring __name##_back_ring_t
 } while (0)
 
 /*
- * Point an end's own ring _r at the shared ring _s in __size bytes.
+ * Initialise the private ring _r of an end, for the shared ring _s in __size bytes.
  *
- *   XEN_FRONT_RING_INIT   a new front end: makes the shared ring, too
- *   FRONT_RING_INIT       a new front end, after SHARED_RING_INIT
- *   BACK_RING_INIT        a back end of a new front end
- *   *_RING_ATTACH         an end that goes on at index _i, found in the shared ring;
- *                         a back end must distrust what it finds
+ *   XEN_FRONT_RING_INIT   front end; also initialises the shared ring
+ *   FRONT_RING_INIT       front end, after SHARED_RING_INIT
+ *   BACK_RING_INIT        back end, for a new connection
+ *   *_RING_ATTACH         either end, to continue at index _i, which the caller found in the
+ *                         shared ring. A back end must not trust such an index
  */
 #define FRONT_RING_ATTACH(_r, _s, _i, __size) do {                      \
     RING_IDX xen_at_ = (_i);                                            \
@@ -176,18 +178,18 @@ typedef struct __name##_back_ring __name##_back_ring_t
 } while (0)
 #define BACK_RING_INIT(_r, _s, __size)      BACK_RING_ATTACH(_r, _s, 0, __size)
 
-/* Entries. */
+/* Number of entries of the ring. */
 #define RING_SIZE(_r)           ((_r)->nr_ents)
 
-/* Front: slots without a request in flight, and whether there is none. */
+/* Front end: number of free slots, and whether there are none. */
 #define RING_FREE_REQUESTS(_r)  (RING_SIZE(_r) - ((_r)->req_prod_pvt - (_r)->rsp_cons))
 #define RING_FULL(_r)           (RING_FREE_REQUESTS(_r) == 0)
 
 /*
- * Messages that the other end made and this one did not take yet. Of requests
- * never more than there are slots for their responses, whatever the front end
- * wrote; of responses as many as the back end says: RING_RESPONSE_PROD_OVERFLOW.
- * Before a message is read, after this: xen_rmb().
+ * Number of messages that the other end has made and this end has not taken yet. For requests
+ * the result is at most the number of free slots for their responses, whatever the front end
+ * wrote. For responses it is whatever the back end wrote: check RING_RESPONSE_PROD_OVERFLOW.
+ * After this and before reading a message, the caller must execute xen_rmb().
  */
 #define XEN_RING_NR_UNCONSUMED_RESPONSES(_r)    ((_r)->sring->rsp_prod - (_r)->rsp_cons)
 #if defined(__GNUC__) || defined(__clang__)
@@ -199,7 +201,7 @@ typedef struct __name##_back_ring __name##_back_ring_t
         xen_made_ < xen_room_ ? xen_made_ : xen_room_;                  \
     }))
 #else
-/* A function, so that req_prod is read once: what was compared is what is returned. */
+/* A function, so that req_prod is read once: the value compared is the value returned. */
 XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
 {
     return a < b ? a : b;
@@ -209,7 +211,7 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
                     RING_SIZE(_r) - ((_r)->req_cons - (_r)->rsp_prod_pvt))
 #endif
 
-/* The same as a yes or no; as a number only for those who do not ask for 0 or 1. */
+/* Are there such messages? Returns their number unless the consumer asks for 0 or 1. */
 #ifdef XEN_RING_HAS_UNCONSUMED_IS_BOOL
 # define RING_HAS_UNCONSUMED_RESPONSES(_r)  (!!XEN_RING_NR_UNCONSUMED_RESPONSES(_r))
 # define RING_HAS_UNCONSUMED_REQUESTS(_r)   (!!XEN_RING_NR_UNCONSUMED_REQUESTS(_r))
@@ -218,17 +220,17 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
 # define RING_HAS_UNCONSUMED_REQUESTS(_r)   XEN_RING_NR_UNCONSUMED_REQUESTS(_r)
 #endif
 
-/* The address of message _idx in the shared ring: to write it there. To read it, copy it first. */
+/* Address of message _idx in the shared ring, for writing it. To read one, use RING_COPY_*. */
 #define RING_GET_REQUEST(_r, _idx)                                      \
     (&((_r)->sring->ring[(_idx) & (RING_SIZE(_r) - 1)].req))
 #define RING_GET_RESPONSE(_r, _idx)                                     \
     (&((_r)->sring->ring[(_idx) & (RING_SIZE(_r) - 1)].rsp))
 
 /*
- * Copy message idx to the private record that req or rsp points to. The shared
- * one is read here and never again: the compiler must take *dest as changed by
- * the statement after the copy, so that it cannot go back to the shared memory
- * for a field that was already checked.
+ * Copy message idx from the shared ring to the private record that req or rsp points to. It
+ * reads the shared memory during this statement only: the empty asm statement tells the
+ * compiler that *dest changes after the copy, so it cannot read a member from the shared memory
+ * again after the caller has checked it.
  */
 #if defined(__GNUC__) || defined(__clang__)
 # define RING_COPY_(type, r, idx, dest) do {                            \
@@ -249,54 +251,55 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
 #define RING_COPY_REQUEST(r, idx, req)      RING_COPY_(REQUEST, r, idx, req)
 #define RING_COPY_RESPONSE(r, idx, rsp)     RING_COPY_(RESPONSE, r, idx, rsp)
 
-/* Back: is there no slot for the response to request _cons? Then it must not be taken yet. */
+/* Back end: true if there is no slot for the response to request _cons. Do not take it then. */
 #define RING_REQUEST_CONS_OVERFLOW(_r, _cons)                           \
     (((_cons) - (_r)->rsp_prod_pvt) >= RING_SIZE(_r))
 
-/* Does the other end's index claim more messages than can be? Then it is broken or hostile. */
+/* True if an index of the other end claims more messages than possible: do not trust that end. */
 #define RING_REQUEST_PROD_OVERFLOW(_r, _prod)                           \
     (((_prod) - (_r)->rsp_prod_pvt) > RING_SIZE(_r))
 #define RING_RESPONSE_PROD_OVERFLOW(_r, _prod)                          \
     (((_prod) - (_r)->rsp_cons) > RING_SIZE(_r))
 
-/* Show the other end all messages made so far, without a look at whether it sleeps. */
+/* Make all messages so far visible to the other end, without checking whether it needs an event. */
 #define RING_PUSH_REQUESTS(_r) do {                                     \
-    xen_wmb();  /* the messages before the index */                     \
+    xen_wmb();  /* store the messages before the index */               \
     (_r)->sring->req_prod = (_r)->req_prod_pvt;                         \
 } while (0)
 #define RING_PUSH_RESPONSES(_r) do {                                    \
-    xen_wmb();  /* the messages before the index */                     \
+    xen_wmb();  /* store the messages before the index */               \
     (_r)->sring->rsp_prod = (_r)->rsp_prod_pvt;                         \
 } while (0)
 
 /*
- * Sleeping and waking. An end that runs out of work asks for an event at the
- * next message (*_event = index + 1), then looks once more; an end that makes
- * messages raises its index, then looks whether it passed *_event. The full
- * barrier between an end's write and its look keeps both from missing.
+ * Events. An end that has no more work sets *_event to the index of the next message plus 1,
+ * which asks for an event at that message, and checks for messages once more before it sleeps.
+ * An end that makes messages stores its index, and then checks whether the index passed *_event.
+ * Each end executes a full barrier between its store and its check, so that they cannot both
+ * miss the other's store.
  *
- *   RING_PUSH_*_AND_CHECK_NOTIFY(ring, notify)   push; notify becomes true where
- *                                                the other end needs an event
- *   RING_FINAL_CHECK_FOR_*(ring, work)           before sleep; work becomes true
- *                                                where there are messages after all
+ *   RING_PUSH_*_AND_CHECK_NOTIFY(ring, notify)   make messages visible; sets notify to true if
+ *                                                the other end must get an event
+ *   RING_FINAL_CHECK_FOR_*(ring, work)           before sleeping; sets work to true if there
+ *                                                are messages
  *
- * An end that wants an event only after several messages sets *_event itself.
+ * An end that wants an event only after several messages must set *_event itself.
  */
 #define RING_PUSH_REQUESTS_AND_CHECK_NOTIFY(_r, _notify) do {           \
     RING_IDX xen_old_ = (_r)->sring->req_prod;                          \
     RING_IDX xen_new_ = (_r)->req_prod_pvt;                             \
-    xen_wmb();  /* the messages before the index */                     \
+    xen_wmb();  /* store the messages before the index */               \
     (_r)->sring->req_prod = xen_new_;                                   \
-    xen_mb();   /* the index before the look at req_event */            \
+    xen_mb();   /* store the index before loading req_event */          \
     (_notify) = (RING_IDX)(xen_new_ - (_r)->sring->req_event) <         \
                 (RING_IDX)(xen_new_ - xen_old_);                        \
 } while (0)
 #define RING_PUSH_RESPONSES_AND_CHECK_NOTIFY(_r, _notify) do {          \
     RING_IDX xen_old_ = (_r)->sring->rsp_prod;                          \
     RING_IDX xen_new_ = (_r)->rsp_prod_pvt;                             \
-    xen_wmb();  /* the messages before the index */                     \
+    xen_wmb();  /* store the messages before the index */               \
     (_r)->sring->rsp_prod = xen_new_;                                   \
-    xen_mb();   /* the index before the look at rsp_event */            \
+    xen_mb();   /* store the index before loading rsp_event */          \
     (_notify) = (RING_IDX)(xen_new_ - (_r)->sring->rsp_event) <         \
                 (RING_IDX)(xen_new_ - xen_old_);                        \
 } while (0)
@@ -305,7 +308,7 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
     unsigned int xen_work_ = RING_HAS_UNCONSUMED_REQUESTS(_r);          \
     if (!xen_work_) {                                                   \
         (_r)->sring->req_event = (_r)->req_cons + 1;                    \
-        xen_mb();   /* req_event before the look at req_prod */         \
+        xen_mb();   /* store req_event before loading req_prod */       \
         xen_work_ = RING_HAS_UNCONSUMED_REQUESTS(_r);                   \
     }                                                                   \
     (_work_to_do) = xen_work_;                                          \
@@ -314,44 +317,44 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
     unsigned int xen_work_ = RING_HAS_UNCONSUMED_RESPONSES(_r);         \
     if (!xen_work_) {                                                   \
         (_r)->sring->rsp_event = (_r)->rsp_cons + 1;                    \
-        xen_mb();   /* rsp_event before the look at rsp_prod */         \
+        xen_mb();   /* store rsp_event before loading rsp_prod */       \
         xen_work_ = RING_HAS_UNCONSUMED_RESPONSES(_r);                  \
     }                                                                   \
     (_work_to_do) = xen_work_;                                          \
 } while (0)
 
-/* Rings are made of pages of 4 KiB, whatever the size of the consumer's own. */
+/* Rings consist of pages of 4 KiB, whatever page size the consumer uses. */
 #ifndef XEN_PAGE_SHIFT
 # define XEN_PAGE_SHIFT 12
 #endif
 
-/* Flex rings (since 4.9): bytes both ways. The size of one way, of 2^order pages for the two. */
+/* Flex ring (since 4.9): a byte stream each way. Size in bytes of one half of 2^order pages. */
 #define XEN_FLEX_RING_SIZE(order)   (1UL << ((order) + XEN_PAGE_SHIFT - 1))
 
 /*
- * DEFINE_XEN_FLEX_RING(NAME) defines the functions of a flex ring and the two
- * halves of its memory:
+ * DEFINE_XEN_FLEX_RING(NAME) defines a type for the two halves of a flex ring, and functions:
  *
  *   struct NAME_data {
- *       unsigned char *in;              back to front
- *       unsigned char *out;             front to back
+ *       unsigned char *in;              half for bytes from back end to front end
+ *       unsigned char *out;             half for bytes from front end to back end
  *   };
  *
- *   RING_IDX NAME_mask(idx, ring_size)                 idx as an offset into a half
- *   unsigned char *NAME_get_ring_ptr(buf, idx, ring_size)
- *   RING_IDX NAME_queued(prod, cons, ring_size)        bytes to read; the others are free
+ *   RING_IDX NAME_mask(idx, ring_size)                 offset of byte idx in a half
+ *   unsigned char *NAME_get_ring_ptr(buf, idx, ring_size)      address of byte idx
+ *   RING_IDX NAME_queued(prod, cons, ring_size)        number of bytes that can be read
  *   void NAME_read_packet(opaque, buf, size, masked_prod, &masked_cons, ring_size)
  *   void NAME_write_packet(buf, opaque, size, &masked_prod, masked_cons, ring_size)
  *
- * `buf` is one half, of ring_size bytes: a power of two. read_packet copies
- * `size` bytes from it to `opaque` and moves masked_cons, write_packet copies
- * the other way and moves masked_prod; both go round the end of the half, and
- * neither checks. Ask NAME_queued first, with private copies of the indexes:
- * whatever they are, its answer is not above ring_size. The barriers are the
- * caller's, too.
+ * `buf` is one half. It has ring_size bytes, a power of two. read_packet copies `size` bytes
+ * from the half to `opaque` and advances *masked_cons. write_packet copies `size` bytes from
+ * `opaque` to the half and advances *masked_prod. Both wrap around the end of the half. Neither
+ * checks its arguments: the caller must first make sure that NAME_queued() is at least `size`,
+ * or for writing that ring_size minus NAME_queued() is. It must use private copies of the
+ * indexes; whatever these are, NAME_queued() returns at most ring_size. The caller must also
+ * execute the barriers, as for other rings. The functions have no other errors.
  *
- * DEFINE_XEN_FLEX_RING_AND_INTF(NAME) defines the page of the indexes before,
- * for protocols that add nothing to it (grant_table.h must be included):
+ * DEFINE_XEN_FLEX_RING_AND_INTF(NAME) also defines a record for the page with the indexes, for
+ * protocols that add nothing to it. The consumer must include grant_table.h:
  *
  *   struct NAME_data_intf {
  *       RING_IDX in_cons, in_prod;
@@ -363,14 +366,14 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
  *   };
  *
  *   offset  size  field        writer
- *        0     4  in_cons      front  bytes that it read so far, wraps at 2^32
- *        4     4  in_prod      back   bytes that it wrote so far
+ *        0     4  in_cons      front  number of bytes read from `in`, wraps at 2^32
+ *        4     4  in_prod      back   number of bytes written to `in`
  *        8    56  pad1                ignored
- *       64     4  out_cons     back   bytes that it read so far
- *       68     4  out_prod     front  bytes that it wrote so far
+ *       64     4  out_cons     back   number of bytes read from `out`
+ *       68     4  out_prod     front  number of bytes written to `out`
  *       72    56  pad2                ignored
- *      128     4  ring_order   front  the halves have 2^ring_order pages together
- *      132        ref[]        front  the grants of those pages: `in`, then `out`
+ *      128     4  ring_order   front  both halves together have 2^ring_order pages
+ *      132        ref[]        front  grant references of these pages: of `in`, then of `out`
  */
 #define DEFINE_XEN_FLEX_RING(name)                                              \
 XEN_ABI_INLINE RING_IDX name##_mask(RING_IDX idx, RING_IDX ring_size)           \

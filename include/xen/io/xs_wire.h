@@ -1,70 +1,134 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xs_wire.h - xenstore's messages, and the page that a guest exchanges them through.
+ * xs_wire.h - the xenstore wire protocol: its messages, and the page shared with xenstored.
  *
- * Contract: a message is a header, then `len` bytes. The guest sends requests,
- *           xenstored answers each with the same type (or XS_ERROR) and req_id,
- *           and sends XS_WATCH_EVENT when it likes. The page and its event channel
- *           are in the start information (PV) or HVM_PARAM_STORE_* (HVM, Arm).
+ * Contract: a message is a header (xsd_sockmsg) and a payload of `len` bytes. The guest
+ *           sends requests. xenstored answers each request with one reply, which has
+ *           the req_id of the request and its type, or XS_ERROR. Replies can come in
+ *           another order than the requests. xenstored also sends XS_WATCH_EVENT, at
+ *           any time. A PV guest finds the page and the event channel in start_info, an
+ *           HVM, PVH or Arm guest in HVM_PARAM_STORE_PFN and HVM_PARAM_STORE_EVTCHN.
  * Layout:   the same on every ABI.
  *
- * Below, `|` is a byte 0. A path is absolute ("/a/b") or relative to the guest's
- * own /local/domain/ID. TX: may be in a transaction. Only xenstored's privileged
- * peers (dom0, the toolstack) may send those marked PRIV.
+ * Terms of this header:
+ *
+ *   |           a 0 byte
+ *   [...]       optional
+ *   path        absolute ("/a/b"), or relative to /local/domain/ID of the sender ("a/b").
+ *               It consists of letters, digits, '-', '/', '_' and '@'.
+ *   decimal     numbers in payloads are decimal text
+ *   TX          the request may name a transaction in tx_id
+ *   PRIV        only a privileged sender (dom0, the toolstack) may send the request;
+ *               any other sender gets EACCES
+ *   C xenstored, oxenstored
+ *               Xen's two implementations of the server, in C (the default) and OCaml. In
+ *               4.22 oxenstored knows no type above XS_RESET_WATCHES.
  */
 #ifndef _XS_WIRE_H
 #define _XS_WIRE_H
 
 #include "../abi.h"
 
-/* xsd_sockmsg.type: request data, then -> and what a good answer holds. */
+/* xsd_sockmsg.type: the payload of the request -> the payload of a successful reply. */
 enum xsd_sockmsg_type
 {
-    XS_CONTROL              =  0,   /* command|args...| -> text, PRIV; XS_DEBUG until 4.8 */
+    XS_CONTROL              =  0,   /* command|args...| -> text, PRIV; XS_DEBUG before 4.9 */
     XS_DIRECTORY            =  1,   /* path| -> name|name|..., the children, TX */
-    XS_READ                 =  2,   /* path| -> value, without a 0 at its end, TX */
-    XS_GET_PERMS            =  3,   /* path| -> permission|permission|..., TX */
-    XS_WATCH                =  4,   /* path|token| -> OK|, then one event at once */
+    XS_READ                 =  2,   /* path| -> value, not terminated by a 0 byte, TX */
+    XS_GET_PERMS            =  3,   /* path| -> permission|permission|..., see below, TX */
+    XS_WATCH                =  4,   /* path|token|[depth|] -> OK|, see below */
     XS_UNWATCH              =  5,   /* path|token| -> OK| */
-    XS_TRANSACTION_START    =  6,   /* | -> id|, decimal, for tx_id */
-    XS_TRANSACTION_END      =  7,   /* T| (commit) or F| (give up) -> OK|; EAGAIN: again, TX */
-    XS_INTRODUCE            =  8,   /* domid|frame|port| -> OK|, PRIV */
-    XS_RELEASE              =  9,   /* domid| -> OK|, PRIV */
-    XS_GET_DOMAIN_PATH      = 10,   /* domid| -> path| */
-    XS_WRITE                = 11,   /* path|value -> OK|, makes the path, TX */
-    XS_MKDIR                = 12,   /* path| -> OK|, makes the path, TX */
-    XS_RM                   = 13,   /* path| -> OK|, with all below it, TX */
-    XS_SET_PERMS            = 14,   /* path|permission|permission|... -> OK|, TX */
-    XS_WATCH_EVENT          = 15,   /* from xenstored alone: path|token|, see xs_watch_type */
-    XS_ERROR                = 16,   /* from xenstored alone: a name of xsd_errors| */
-    XS_IS_DOMAIN_INTRODUCED = 17,   /* domid| -> T| or F| */
-    XS_RESUME               = 18,   /* domid| -> OK|, PRIV: a suspend that was cancelled */
-    XS_SET_TARGET           = 19,   /* domid|target| -> OK|, PRIV: domid may do what target may */
-                                    /* 20 was XS_RESTRICT, 4.1 to 4.8: never again */
-    XS_RESET_WATCHES        = 21,   /* | -> OK|, ends watches and transactions, since 4.2 */
-    XS_DIRECTORY_PART       = 22,   /* path|offset| -> generation|name|..., since 4.9 */
-    XS_GET_FEATURE          = 23,   /* domid|, or | for xenstored -> features|, since 4.21 */
-    XS_SET_FEATURE          = 24,   /* domid|features| -> OK|, PRIV, since 4.21 */
-    XS_GET_QUOTA            = 25,   /* domid|name|, or less of it -> quota|, since 4.21 */
-    XS_SET_QUOTA            = 26,   /* domid|name|value| -> OK|, PRIV, since 4.21 */
+    XS_TRANSACTION_START    =  6,   /* | -> id|, the tx_id to use; tx_id must be 0 */
+    XS_TRANSACTION_END      =  7,   /* T| (commit) or F| (discard) -> OK|, TX */
+    XS_INTRODUCE            =  8,   /* domid|gfn|port| -> OK|, PRIV: connect to a domain */
+    XS_RELEASE              =  9,   /* domid| -> OK|, PRIV: disconnect from a domain */
+    XS_GET_DOMAIN_PATH      = 10,   /* domid| -> path|, "/local/domain/ID" */
+    XS_WRITE                = 11,   /* path|value -> OK|, creates missing nodes, TX */
+    XS_MKDIR                = 12,   /* path| -> OK|, creates missing nodes, TX */
+    XS_RM                   = 13,   /* path| -> OK|, removes the node and all below it, TX */
+    XS_SET_PERMS            = 14,   /* path|permission|permission|... -> OK|, see below, TX */
+    XS_WATCH_EVENT          = 15,   /* only from xenstored: path|token|, see xs_watch_type */
+    XS_ERROR                = 16,   /* only from xenstored: the name of an error|, see below */
+    XS_IS_DOMAIN_INTRODUCED = 17,   /* domid| -> T| or F|, PRIV */
+    XS_RESUME               = 18,   /* domid| -> OK|, PRIV: domid runs again after a suspend */
+    XS_SET_TARGET           = 19,   /* domid|target| -> OK|, PRIV: domid gets target's rights */
+                                    /* 20: XS_RESTRICT, 4.1 to 4.8; will not be reused */
+    XS_RESET_WATCHES        = 21,   /* | -> OK|, see below, since 4.2 */
+    XS_DIRECTORY_PART       = 22,   /* path|offset| -> generation|name|..., TX, since 4.9 */
+    XS_GET_FEATURE          = 23,   /* [domid|] -> features|, see below, since 4.21 */
+    XS_SET_FEATURE          = 24,   /* domid|features| -> OK|, PRIV, see below, since 4.21 */
+    XS_GET_QUOTA            = 25,   /* [[domid|]quota|] -> text|, PRIV, see below, since 4.21 */
+    XS_SET_QUOTA            = 26,   /* [domid|]quota|value| -> OK|, PRIV, see below, since 4.21 */
 
-    XS_TYPE_COUNT           = 27,   /* the types so far; grows */
+    XS_TYPE_COUNT           = 27,   /* number of the next type; grows */
 
-    XS_INVALID              = 0xffff    /* never a type */
+    XS_INVALID              = 0xffff    /* will never be a type */
 };
 
 /*
- * A permission is a letter and a domain id: n none, r read, w write, b both. The
- * first names the owner, who may do all, and its letter is for everybody else.
+ * XS_CONTROL and the types from XS_DIRECTORY_PART on are optional: a server that lacks one
+ * answers ENOSYS.
+ *
+ * XS_WATCH: from now on xenstored sends an XS_WATCH_EVENT for each change of the node and
+ * of all nodes below it. A change within a transaction counts when the transaction is
+ * committed. One event is sent at once, without any change. `depth` limits how many levels
+ * below the node count, 0 for the node alone; it is allowed only with
+ * XENSTORE_SERVER_FEATURE_WATCHDEPTH. Two special paths are for events of the host:
+ *
+ *   @introduceDomain    a domain was introduced (XS_INTRODUCE)
+ *   @releaseDomain      a domain shut down, crashed, was destroyed or was released; a back
+ *                       end that outlives its front end needs this one
+ *
+ * Their event has the same special path, so that the watcher must find out which domain it
+ * was. With depth 1 (C xenstored 4.22) the path is "@releaseDomain/ID" instead. A watch of
+ * "@releaseDomain/ID" itself is for one domain. A sender that is not privileged gets these
+ * events only if XS_SET_PERMS on the special path gave it read access; in C xenstored 4.22
+ * everybody can read @releaseDomain unless that was changed.
+ *
+ * XS_TRANSACTION_END: the error EAGAIN means that a conflicting change came first. Nothing
+ * was committed then, and the guest must repeat the whole transaction.
+ *
+ * XS_INTRODUCE: `gfn` and `port` are the page and an unbound port of the domain. C xenstored
+ * ignores gfn and maps grant reference 1 (GNTTAB_RESERVED_XENSTORE). For a domain that is
+ * introduced already, it binds the port again, empties the rings and ends the watches and
+ * transactions of the domain.
+ *
+ * XS_RESET_WATCHES: ends all watches and all transactions of the sender.
+ *
+ * XS_DIRECTORY_PART: for a list of children that is too long for one reply, on which
+ * XS_DIRECTORY fails with E2BIG. `offset` is in bytes, 0 for the first part, then the sum of
+ * the lengths of the names so far with their 0 bytes. The last part ends with an additional
+ * empty string. If `generation` differs between two parts, the list changed and the reader
+ * must start again at 0.
+ *
+ * XS_GET_FEATURE, XS_SET_FEATURE: `features` are XENSTORE_SERVER_FEATURE_*, as one number.
+ * With an empty payload, XS_GET_FEATURE returns the features that the sender itself has;
+ * with domid| it is PRIV. In 4.21 it is PRIV in any case. XS_SET_FEATURE must come before
+ * XS_INTRODUCE of the domain.
+ *
+ * XS_GET_QUOTA, XS_SET_QUOTA: the numbers exist since 4.21, C xenstored implements them
+ * since 4.22. With an empty payload, XS_GET_QUOTA returns the names of all quotas, separated
+ * by blanks. With quota| it returns, and XS_SET_QUOTA sets, the value for new domains; with
+ * domid| before it, the value for one domain. Names are "nodes", "watches", "transactions",
+ * "node-size", "permissions" and others of the server; a name with the prefix "soft-" is the
+ * limit at which the server warns. The value 0 means unlimited.
+ *
+ * A permission is a letter and a domain id: n none, r read, w write, b both. The domain of
+ * the first permission owns the node and has all rights; the letter of the first permission
+ * is for every domain that no further permission names. A new node inherits the permissions
+ * of its parent, but its creator owns it.
  */
 
 /* Legacy names. */
 #define XS_DEBUG                XS_CONTROL
 
 /*
- * xsd_errors: the errors that XS_ERROR may name, with the numbers that they have
- * here: on the wire they are text. The table is there where EINVAL is a macro,
- * so include the consumer's errno.h before. An unknown name is EINVAL.
+ * xsd_errors: the names of errors that an XS_ERROR can contain, each with the number that it
+ * has for the compiler's errno.h. Only the name is sent. The table exists if EINVAL is a
+ * macro, so the consumer's errno.h must be included before this header. A guest treats an
+ * unknown name as EINVAL.
+ *
+ * oxenstored sends a name that is not in the table: "EQUOTA", for a used-up quota.
  */
 XEN_ABI_BEGIN
 struct xsd_errors
@@ -80,22 +144,22 @@ static const struct xsd_errors xsd_errors[]
 __attribute__((unused))
 # endif
     = {
-    XSD_ERROR(EINVAL),      /* the request makes no sense */
-    XSD_ERROR(EACCES),      /* no permission */
-    XSD_ERROR(EEXIST),      /* that watch is there already */
-    XSD_ERROR(EISDIR),
-    XSD_ERROR(ENOENT),      /* no such path, watch or transaction */
-    XSD_ERROR(ENOMEM),
-    XSD_ERROR(ENOSPC),      /* a quota is used up */
-    XSD_ERROR(EIO),
-    XSD_ERROR(ENOTEMPTY),
-    XSD_ERROR(ENOSYS),      /* no such type, or not here */
-    XSD_ERROR(EROFS),
-    XSD_ERROR(EBUSY),       /* too many transactions */
-    XSD_ERROR(EAGAIN),      /* another change came first: do the transaction again */
-    XSD_ERROR(EISCONN),
-    XSD_ERROR(E2BIG),       /* longer than a limit below */
-    XSD_ERROR(EPERM)
+    XSD_ERROR(EINVAL),      /* malformed request or path, or a path that is too long */
+    XSD_ERROR(EACCES),      /* no permission, or PRIV */
+    XSD_ERROR(EEXIST),      /* the same watch (path and token) exists */
+    XSD_ERROR(EISDIR),      /* not sent by 4.22 */
+    XSD_ERROR(ENOENT),      /* no such node, watch, transaction or domain */
+    XSD_ERROR(ENOMEM),      /* the server is out of memory */
+    XSD_ERROR(ENOSPC),      /* a quota is used up, or the value is too long (C xenstored) */
+    XSD_ERROR(EIO),         /* failure inside the server */
+    XSD_ERROR(ENOTEMPTY),   /* not sent by 4.22 */
+    XSD_ERROR(ENOSYS),      /* the server does not know the type */
+    XSD_ERROR(EROFS),       /* not sent by 4.22 */
+    XSD_ERROR(EBUSY),       /* XS_TRANSACTION_START in a transaction; XS_SET_FEATURE too late */
+    XSD_ERROR(EAGAIN),      /* XS_TRANSACTION_END: repeat the transaction */
+    XSD_ERROR(EISCONN),     /* not sent by 4.22 */
+    XSD_ERROR(E2BIG),       /* the reply is too long; oxenstored: the value is too long */
+    XSD_ERROR(EPERM)        /* XS_SET_PERMS: only a privileged sender can change the owner */
 };
 #endif
 
@@ -104,9 +168,9 @@ __attribute__((unused))
  *
  *   offset  size  field
  *        0     4  type    XS_*
- *        4     4  req_id  chosen by the guest, the same in the answer; 0 in events
- *        8     4  tx_id   from XS_TRANSACTION_START, or 0: no transaction
- *       12     4  len     bytes that follow, at most XENSTORE_PAYLOAD_MAX
+ *        4     4  req_id  in a request: any number; in its reply: the same; in an event: 0
+ *        8     4  tx_id   id from XS_TRANSACTION_START, or 0 for no transaction
+ *       12     4  len     length of the payload in bytes, at most XENSTORE_PAYLOAD_MAX
  *       16
  */
 XEN_ABI_BEGIN
@@ -119,65 +183,87 @@ struct xsd_sockmsg
 };
 XEN_ABI_END
 
-/* The strings of a XS_WATCH_EVENT, in order. */
+/* Strings in the payload of an XS_WATCH_EVENT, by position. */
 enum xs_watch_type
 {
-    XS_WATCH_PATH           = 0,    /* what changed: the watched path or below; as it was asked */
-    XS_WATCH_TOKEN          = 1     /* the token that the watch was made with */
+    XS_WATCH_PATH           = 0,    /* the node that changed, relative if the watch was */
+    XS_WATCH_TOKEN          = 1     /* the token of the watch */
 };
 
-/* Bytes of either ring, and the place of byte idx in it. */
+/* Size of each ring in bytes, and the offset in the ring of the byte with index idx. */
 #define XENSTORE_RING_SIZE      1024
 #define MASK_XENSTORE_IDX(idx)  ((idx) & (XENSTORE_RING_SIZE - 1))
 
-/* An index counts bytes and wraps at 2^32; prod - cons is what waits, at most the ring's size. */
+/* Index into a ring: counts bytes and wraps at 2^32. prod - cons bytes wait to be read. */
 typedef uint32_t XENSTORE_RING_IDX;
 
 /*
- * Limits. xenstored cuts off a guest that sends more than XENSTORE_PAYLOAD_MAX
- * bytes after a header, and answers a longer path with an error.
+ * Limits, in bytes. If a guest sends a header with a longer `len`, xenstored stops serving
+ * that guest. A longer path, its 0 byte not counted, gets EINVAL. A server may refuse shorter
+ * paths, too: by default C xenstored 4.22 allows a guest fewer than 2048 bytes, not counting
+ * a "/local/domain/ID/" at the start.
  */
 #define XENSTORE_PAYLOAD_MAX    4096
 #define XENSTORE_ABS_PATH_MAX   3072
 #define XENSTORE_REL_PATH_MAX   2048
 
-/* xenstore_domain_interface.server_features: bits; 0 from a server before 4.5. */
-#define XENSTORE_SERVER_FEATURE_RECONNECTION 1  /* `connection` works */
-#define XENSTORE_SERVER_FEATURE_ERROR        2  /* `error` is written, since 4.17 */
+/*
+ * xenstore_domain_interface.server_features: bits. The server sets them when it connects to
+ * the guest. oxenstored sets only RECONNECTION, since 4.5. C xenstored writes this word since
+ * 4.21 and never sets RECONNECTION. A server that knows no feature leaves the word alone.
+ *
+ * ERROR: C xenstored 4.17 to 4.20 writes `error` but does not set this bit.
+ *
+ * DOMID_ANY: a permission may name the domain DOMID_ANY, which means every domain. From
+ * a guest without this feature the server ignores such a permission.
+ */
+#define XENSTORE_SERVER_FEATURE_RECONNECTION 1  /* the server watches `connection`, since 4.5 */
+#define XENSTORE_SERVER_FEATURE_ERROR        2  /* the server writes `error`, since 4.17 */
 #define XENSTORE_SERVER_FEATURE_WATCHDEPTH   4  /* XS_WATCH takes a depth, since 4.22 */
-#define XENSTORE_SERVER_FEATURE_DOMID_ANY    8  /* DOMID_ANY may name a domain, since 4.22 */
+#define XENSTORE_SERVER_FEATURE_DOMID_ANY    8  /* permissions for DOMID_ANY, since 4.22 */
 
 /*
- * xenstore_domain_interface.connection. A guest that lost its place in the
- * rings sets XENSTORE_RECONNECT, notifies, and touches nothing until the server
- * has emptied the rings, dropped watches and transactions, and set it back.
+ * xenstore_domain_interface.connection. A guest that lost track of the rings can ask for a
+ * new connection if RECONNECTION is set: it stores XENSTORE_RECONNECT here and notifies the
+ * server. It must not access any other part of the page until the server has stored
+ * XENSTORE_CONNECTED. Both rings are empty then, and the guest has no watches, no
+ * transactions and no requests in flight any more.
+ *
+ * A guest can also find XENSTORE_RECONNECT here when it starts: Xen or its tools store it for
+ * a dom0less domain. The guest must wait in the same way until the server is there.
  */
 #define XENSTORE_CONNECTED      0
 #define XENSTORE_RECONNECT      1
 
-/* xenstore_domain_interface.error: why the server cut the guest off. */
-#define XENSTORE_ERROR_NONE     0   /* it did not */
-#define XENSTORE_ERROR_COMM     1   /* it could not read or write the page */
-#define XENSTORE_ERROR_RINGIDX  2   /* an index is impossible */
-#define XENSTORE_ERROR_PROTO    3   /* a message is impossible: too long */
+/*
+ * xenstore_domain_interface.error: why the server stopped serving the guest, for diagnostics.
+ * New values can be added without notice.
+ */
+#define XENSTORE_ERROR_NONE     0   /* the server has not stopped */
+#define XENSTORE_ERROR_COMM     1   /* the event channel does not work */
+#define XENSTORE_ERROR_RINGIDX  2   /* the indexes of a ring are more than its size apart */
+#define XENSTORE_ERROR_PROTO    3   /* a request is longer than XENSTORE_PAYLOAD_MAX */
 
 /*
- * xenstore_domain_interface: the shared page. A writer stores bytes, then
- * xen_wmb(), then moves *_prod and notifies; a reader takes them, then xen_mb(),
- * then moves *_cons and notifies. Messages wrap around the end of a ring.
+ * xenstore_domain_interface: the page shared by the guest and the server. A writer stores
+ * bytes in a ring, executes xen_wmb(), moves *_prod and notifies. A reader loads *_prod,
+ * executes xen_rmb(), loads the bytes, executes xen_mb(), moves *_cons and notifies. A
+ * message can wrap around the end of a ring and can be longer than the ring. The indexes
+ * need not be 0 when the guest starts.
  *
  *   offset  size  field            writer
- *        0  1024  req              guest   requests
- *     1024  1024  rsp              server  answers and events
- *     2048     4  req_cons         server
- *     2052     4  req_prod         guest
- *     2056     4  rsp_cons         guest
- *     2060     4  rsp_prod         server
+ *        0  1024  req              guest   ring of requests
+ *     1024  1024  rsp              server  ring of replies and events
+ *     2048     4  req_cons         server  bytes taken out of `req`
+ *     2052     4  req_prod         guest   bytes put into `req`
+ *     2056     4  rsp_cons         guest   bytes taken out of `rsp`
+ *     2060     4  rsp_prod         server  bytes put into `rsp`
  *     2064     4  server_features  server  XENSTORE_SERVER_FEATURE_*, since 4.5
  *     2068     4  connection       both    XENSTORE_CONNECTED or _RECONNECT, since 4.5
  *     2072     4  error            server  XENSTORE_ERROR_*, since 4.17
- *     2076     4  evtchn_port      before the start: the guest's port, or 0; since 4.21
- *     2080                         grows; the rest of the page is 0
+ *     2076     4  evtchn_port      creator of the domain: the port that the server must bind,
+ *                                          or 0 for the port of XS_INTRODUCE; since 4.21
+ *     2080                         may grow; the rest of the page is unused
  */
 XEN_ABI_BEGIN
 struct xenstore_domain_interface {
