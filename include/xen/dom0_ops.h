@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * dom0_ops.h - the names that platform.h's operations had until Xen 3.0.4.
+ * dom0_ops.h - the names that the operations of platform.h had until Xen 3.0.2.
  *
- * Contract: HYPERVISOR_dom0_op(dom0_op *), the same hypercall as
- *           HYPERVISOR_platform_op, for dom0 alone; platform.h says what it
- *           returns. Only for interface versions before 0x00030204: others, and so
- *           tools, stop with an #error.
- * Layout:   that of platform.h.
+ * Contract: HYPERVISOR_dom0_op(dom0_op *). It is the same hypercall as
+ *           HYPERVISOR_platform_op, with the same callers and errors: see platform.h.
+ *           The header is for interface versions until 0x00030203. With a later version,
+ *           which tools always have, compilation stops with an #error.
+ * Layout:   the same as in platform.h.
  */
 #ifndef __XEN_PUBLIC_DOM0_OPS_H__
 #define __XEN_PUBLIC_DOM0_OPS_H__
@@ -18,10 +18,13 @@
 # error "dom0_ops.h is for interface versions before 0x00030204: use platform.h"
 #endif
 
-/* dom0_op.interface_version */
+/* dom0_op.interface_version. Xen 3.0.2 had 0x03000000, which later versions refuse. */
 #define DOM0_INTERFACE_VERSION    XENPF_INTERFACE_VERSION
 
-/* dom0_op.cmd, and the member of dom0_op.u that it takes. */
+/*
+ * dom0_op.cmd, with the member of dom0_op.u that each uses. Xen 4.22 does not have the two
+ * operations marked -XEN_ENOSYS. DOM0_SETTIME is XENPF_settime32.
+ */
 #define DOM0_MSR                  15  /* msr: -XEN_ENOSYS */
 #define DOM0_SETTIME              XENPF_settime           /* settime */
 #define DOM0_ADD_MEMTYPE          XENPF_add_memtype       /* add_memtype */
@@ -46,10 +49,11 @@
 
 XEN_ABI_BEGIN
 
-typedef uint64_t cpumap_t;      /* a bit a CPU */
+typedef uint64_t cpumap_t;      /* bitmap of CPUs: bit n is the CPU with Xen's number n */
 
 /*
- * DOM0_MSR: read or write an MSR. Xen has no such operation any more.
+ * DOM0_MSR: read or write a model-specific register on some CPUs. Xen 4.22 returns
+ * -XEN_ENOSYS.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  write
@@ -64,20 +68,20 @@ typedef uint64_t cpumap_t;      /* a bit a CPU */
  *       40            32
  */
 struct dom0_msr {
-    uint32_t write;             /* in:  not 0: write */
+    uint32_t write;             /* in:  0: read, otherwise: write */
     cpumap_t cpu_mask;          /* in:  the CPUs */
-    uint32_t msr;               /* in:  its number */
-    uint32_t in1;               /* in:  low half */
-    uint32_t in2;               /* in:  high half */
-    uint32_t out1;              /* out: low half */
-    uint32_t out2;              /* out: high half */
+    uint32_t msr;               /* in:  number of the register */
+    uint32_t in1;               /* in:  low 32 bits of the value to write */
+    uint32_t in2;               /* in:  high 32 bits of the value to write */
+    uint32_t out1;              /* out: low 32 bits of the value read */
+    uint32_t out2;              /* out: high 32 bits of the value read */
 };
 typedef struct dom0_msr dom0_msr_t;
 DEFINE_XEN_GUEST_HANDLE(dom0_msr_t);
 
 /*
- * DOM0_PHYSICAL_MEMORY_MAP: the machine's memory. Xen has no such operation any more:
- * see XENMEM_machine_memory_map.
+ * DOM0_PHYSICAL_MEMORY_MAP: describe the machine's memory; this record is one entry. Xen 4.22
+ * returns -XEN_ENOSYS: use XENMEM_machine_memory_map.
  *
  *   offset  size  field
  *        0     8  start
@@ -88,14 +92,14 @@ DEFINE_XEN_GUEST_HANDLE(dom0_msr_t);
  *       24
  */
 struct dom0_memory_map_entry {
-    uint64_t start, end;        /* first address, address behind the last */
+    uint64_t start, end;        /* first address, last address + 1 */
     uint32_t flags;             /* ignored */
-    uint8_t  is_ram;            /* not 0: memory */
+    uint8_t  is_ram;            /* not 0: the range is RAM */
 };
 typedef struct dom0_memory_map_entry dom0_memory_map_entry_t;
 DEFINE_XEN_GUEST_HANDLE(dom0_memory_map_entry_t);
 
-/* dom0_op: xen_platform_op under its old name. */
+/* dom0_op: the argument of the hypercall, xen_platform_op under its old name. */
 struct dom0_op {
     uint32_t cmd;                                   /* in:  DOM0_* */
     uint32_t interface_version;                     /* in:  DOM0_INTERFACE_VERSION */
@@ -108,7 +112,7 @@ struct dom0_op {
         struct dom0_microcode        microcode;
         struct dom0_platform_quirk   platform_quirk;
         struct dom0_memory_map_entry physical_memory_map;
-        uint8_t                      pad[128];      /* ignored: the union's size */
+        uint8_t                      pad[128];      /* ignored; sets the union's size */
     } u;
 };
 typedef struct dom0_op dom0_op_t;

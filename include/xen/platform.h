@@ -1,14 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * platform.h - what dom0's kernel tells Xen about the machine, and asks of it.
+ * platform.h - hypercall of dom0's kernel for the physical machine: firmware, CPUs, power, clock.
  *
- * Contract: HYPERVISOR_platform_op(xen_platform_op *). The control domain (dom0)
- *           alone may call it, others get -XEN_EPERM, and where Xen has a security
- *           policy (XSM) that decides about each operation. Returns 0 where nothing
- *           else is said; -XEN_EACCES: another interface version; -XEN_ENOSYS: no
- *           such operation here. Arm has XENPF_settime64 only.
+ * Contract: HYPERVISOR_platform_op(xen_platform_op *). Only the control domain (dom0) may
+ *           call it. Where Xen enforces a security policy (XSM), the policy decides about
+ *           each operation instead. Arm has only XENPF_settime64; all other operations
+ *           are x86 only.
+ *
+ *           An operation returns 0 unless its comment says otherwise. Every operation can
+ *           return these errors; its comment lists the others:
+ *             -XEN_EFAULT  Xen cannot read or write the argument or a buffer
+ *             -XEN_EACCES  interface_version is not Xen's
+ *             -XEN_EPERM   the caller is not allowed to use the operation
+ *             -XEN_ENOSYS  this Xen has no such operation
+ *             -XEN_ENOMEM  Xen is out of memory
  * Layout:   x86_32 has handles, xen_pfn_t and xen_ulong_t of 32 bits and aligns 64-bit
- *           integers to 4; all other ABIs (arm32 too) are alike. A hole is ignored.
+ *           integers to 4 bytes; all other ABIs, arm32 too, have the same layout. Xen
+ *           ignores holes.
+ *
+ * A CPU number here is Xen's number of a physical CPU. A bitmap of CPUs has bit n for CPU n.
  */
 #ifndef __XEN_PUBLIC_PLATFORM_H__
 #define __XEN_PUBLIC_PLATFORM_H__
@@ -21,12 +31,12 @@
 #else
 
 /*
- * xen_platform_op.interface_version. The operations are versioned as a whole; this
- * version has been the same since 3.0.4, and only grew.
+ * xen_platform_op.interface_version: one version for all operations. It has not changed
+ * since Xen 3.0.3; new operations were only added.
  */
 #define XENPF_INTERFACE_VERSION    0x03000001
 
-/* XENPF_*: xen_platform_op.cmd, and the member of xen_platform_op.u that it takes. */
+/* XENPF_*: values of xen_platform_op.cmd, with the member of xen_platform_op.u that each uses. */
 #define XENPF_settime32            17  /* settime32 */
 #define XENPF_add_memtype          31  /* add_memtype */
 #define XENPF_del_memtype          32  /* del_memtype */
@@ -53,7 +63,10 @@
 #define XENPF_get_ucode_revision   65  /* ucode_revision, since 4.18 */
 #define XENPF_microcode_update2    66  /* microcode2, since 4.20 */
 
-/* The second form since interface version 0x00040600, the first until then. */
+/*
+ * XENPF_settime is XENPF_settime64 since interface version 0x00040600, and XENPF_settime32
+ * until 0x00040400.
+ */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 # define XENPF_settime             XENPF_settime64
 # define xenpf_settime             xenpf_settime64
@@ -65,13 +78,17 @@
 XEN_ABI_BEGIN
 
 /*
- * XENPF_settime32, XENPF_settime64: set the wall clock that Xen shows to all guests.
- * At `system_time` it read secs and nsecs after 1970-01-01 00:00 UTC. -XEN_EINVAL: mbz.
+ * XENPF_settime32, XENPF_settime64: set the wall clock that Xen shows to all guests
+ * (shared_info.wc_*). The caller passes a wall-clock time, as seconds and nanoseconds since
+ * 1970-01-01 00:00 UTC, and the system time at which that was the time. Arm has only
+ * XENPF_settime64.
+ *
+ *   -XEN_EINVAL  settime64: mbz is not 0
  */
 struct xenpf_settime32 {
-    uint32_t secs;              /* in:  seconds, until 2106 */
+    uint32_t secs;              /* in:  seconds, lasts until 2106 */
     uint32_t nsecs;             /* in:  nanoseconds, 0 ... 999999999 */
-    uint64_t system_time;       /* in:  system time, ns (vcpu_time_info) */
+    uint64_t system_time;       /* in:  system time (vcpu_time_info) in ns */
 };
 typedef struct xenpf_settime32 xenpf_settime32_t;
 
@@ -79,7 +96,7 @@ struct xenpf_settime64 {
     uint64_t secs;              /* in:  seconds */
     uint32_t nsecs;             /* in:  nanoseconds, 0 ... 999999999 */
     uint32_t mbz;               /* in:  must be 0 */
-    uint64_t system_time;       /* in:  system time, ns (vcpu_time_info) */
+    uint64_t system_time;       /* in:  system time (vcpu_time_info) in ns */
 };
 typedef struct xenpf_settime64 xenpf_settime64_t;
 
@@ -87,8 +104,16 @@ typedef struct xenpf_settime xenpf_settime_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_settime_t);
 
 /*
- * XENPF_add_memtype: give a range of machine memory a type in the CPUs' MTRRs. x86.
- * -XEN_EINVAL: no such type, or the range fits no register; -XEN_ENOSPC: none is free.
+ * XENPF_add_memtype: set the cache type of a range of machine memory in the MTRRs of all
+ * CPUs. If a register already holds a range that contains this one with the same type, Xen
+ * only counts one more user of it.
+ *
+ *   -XEN_EINVAL      unknown type; the number of frames is not a power of two, or the range is
+ *                    not aligned to its size; address too high; another register holds an
+ *                    overlapping range with a type that does not go with this one
+ *   -XEN_ENOSPC      no variable MTRR is free
+ *   -XEN_EOPNOTSUPP  type 1, but the CPU has no write-combining
+ *   -XEN_ENXIO       the CPU has no MTRRs
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  mfn
@@ -100,26 +125,31 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_settime_t);
  *       32            24
  */
 struct xenpf_add_memtype {
-    xen_pfn_t mfn;              /* in:  first frame */
-    uint64_t  nr_mfns;          /* in:  frames */
+    xen_pfn_t mfn;              /* in:  first machine frame */
+    uint64_t  nr_mfns;          /* in:  number of frames */
     uint32_t  type;             /* in:  MTRR type: 0 UC, 1 WC, 4 WT, 5 WP, 6 WB */
-    uint32_t  handle;           /* out: for XENPF_del_memtype */
-    uint32_t  reg;              /* out: the variable MTRR that holds it */
+    uint32_t  handle;           /* out: 0 */
+    uint32_t  reg;              /* out: number of the variable MTRR that holds the range */
 };
 typedef struct xenpf_add_memtype xenpf_add_memtype_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_add_memtype_t);
 
-/* XENPF_del_memtype: take it back. x86. */
+/*
+ * XENPF_del_memtype: remove one user of a variable MTRR; without users it becomes free.
+ *
+ *   -XEN_EINVAL  handle is not 0; there is no such register; it is free, or has no user
+ *   -XEN_ENXIO   the CPU has no MTRRs
+ */
 struct xenpf_del_memtype {
-    uint32_t handle;            /* in:  of XENPF_add_memtype, 0 where it is not known */
-    uint32_t reg;               /* in:  the variable MTRR, always */
+    uint32_t handle;            /* in:  must be 0 */
+    uint32_t reg;               /* in:  number of the variable MTRR */
 };
 typedef struct xenpf_del_memtype xenpf_del_memtype_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_del_memtype_t);
 
 /*
- * XENPF_read_memtype: what a variable MTRR holds. x86. -XEN_EINVAL: no such register,
- * which is how to count them.
+ * XENPF_read_memtype: read a variable MTRR. -XEN_EINVAL: there is no such register. A caller
+ * counts the registers by trying 0, 1, 2 ... until this error.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  reg
@@ -131,17 +161,17 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_del_memtype_t);
  *       32            20
  */
 struct xenpf_read_memtype {
-    uint32_t  reg;              /* in:  the variable MTRR */
-    xen_pfn_t mfn;              /* out: first frame */
-    uint64_t  nr_mfns;          /* out: frames, 0: the register is free */
-    uint32_t  type;             /* out: MTRR type */
+    uint32_t  reg;              /* in:  number of the variable MTRR, from 0 */
+    xen_pfn_t mfn;              /* out: first machine frame */
+    uint64_t  nr_mfns;          /* out: number of frames, 0: the register is free */
+    uint32_t  type;             /* out: MTRR type, as in xenpf_add_memtype */
 };
 typedef struct xenpf_read_memtype xenpf_read_memtype_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_read_memtype_t);
 
 /*
- * XENPF_microcode_update: load microcode into all CPUs. x86. XENPF_microcode_update2
- * can do more.
+ * XENPF_microcode_update: load newer microcode into all online CPUs. Errors as for
+ * XENPF_microcode_update2, which has flags.
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  data
@@ -150,52 +180,59 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_read_memtype_t);
  *       16             8
  */
 struct xenpf_microcode_update {
-    XEN_GUEST_HANDLE(const_void) data;  /* in:  the vendor's container */
-    uint32_t length;                    /* in:  bytes of it */
+    XEN_GUEST_HANDLE(const_void) data;  /* in:  microcode container in the vendor's format */
+    uint32_t length;                    /* in:  size of `data` in bytes */
 };
 typedef struct xenpf_microcode_update xenpf_microcode_update_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update_t);
 
 /* xenpf_platform_quirk.quirk_id */
-#define QUIRK_NOIRQBALANCING       1  /* leave the I/O APIC's destinations alone */
-#define QUIRK_IOAPIC_BAD_REGSEL    2  /* the I/O APIC forgets which register is selected */
-#define QUIRK_IOAPIC_GOOD_REGSEL   3  /* it does not */
+#define QUIRK_NOIRQBALANCING       1  /* Xen must not move interrupts between CPUs */
+#define QUIRK_IOAPIC_BAD_REGSEL    2  /* the I/O APIC does not keep the selected register; Xen
+                                         only logs this */
+#define QUIRK_IOAPIC_GOOD_REGSEL   3  /* the I/O APIC keeps it; Xen ignores this */
 
-/* XENPF_platform_quirk: dom0 found something odd in the machine. x86. -XEN_EINVAL: no such id. */
+/* XENPF_platform_quirk: tell Xen about a defect of the machine. -XEN_EINVAL: unknown quirk_id. */
 struct xenpf_platform_quirk {
     uint32_t quirk_id;          /* in:  QUIRK_* */
 };
 typedef struct xenpf_platform_quirk xenpf_platform_quirk_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
 
-/* xenpf_efi_runtime_call.function, and the member of xenpf_efi_runtime_call.u that it takes. */
+/* xenpf_efi_runtime_call.function, with the member of xenpf_efi_runtime_call.u that each uses. */
 #define XEN_EFI_get_time                       1  /* get_time */
 #define XEN_EFI_set_time                       2  /* set_time */
 #define XEN_EFI_get_wakeup_time                3  /* get_wakeup_time */
 #define XEN_EFI_set_wakeup_time                4  /* set_wakeup_time */
-#define XEN_EFI_get_next_high_monotonic_count  5  /* none: `misc` is the result */
+#define XEN_EFI_get_next_high_monotonic_count  5  /* none: misc is the result */
 #define XEN_EFI_get_variable                   6  /* get_variable */
 #define XEN_EFI_set_variable                   7  /* set_variable */
 #define XEN_EFI_get_next_variable_name         8  /* get_next_variable_name */
 #define XEN_EFI_query_variable_info            9  /* query_variable_info */
-#define XEN_EFI_query_capsule_capabilities    10  /* query_capsule_capabilities */
-#define XEN_EFI_update_capsule                11  /* update_capsule */
-
-/* xenpf_efi_runtime_call.misc, by function; all other bits are 0. */
-#define XEN_EFI_GET_TIME_SET_CLEARS_NS       0x00000001  /* get_time, out: setting zeroes ns */
-#define XEN_EFI_GET_WAKEUP_TIME_ENABLED      0x00000001  /* get_wakeup_time, out: it is on */
-#define XEN_EFI_GET_WAKEUP_TIME_PENDING      0x00000002  /* get_wakeup_time, out: it went off */
-#define XEN_EFI_SET_WAKEUP_TIME_ENABLE       0x00000001  /* set_wakeup_time, in: turn it on */
-#define XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY  0x00000002  /* set_wakeup_time, in: keep the time */
-#define XEN_EFI_VARIABLE_NON_VOLATILE        0x00000001  /* variables, in and out: attributes */
-#define XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS  0x00000002
-#define XEN_EFI_VARIABLE_RUNTIME_ACCESS      0x00000004
-#define XEN_EFI_VARINFO_BOOT_SNAPSHOT        0x00000001  /* query_variable_info, in: as found at
-                                                            boot, where EFI has no such call;
-                                                            since 4.3 */
+#define XEN_EFI_query_capsule_capabilities    10  /* query_capsule_capabilities: -XEN_ENOSYS */
+#define XEN_EFI_update_capsule                11  /* update_capsule: -XEN_ENOSYS */
 
 /*
- * xenpf_efi_time: EFI_TIME.
+ * xenpf_efi_runtime_call.misc: flags, depending on the function. In: other bits must be 0,
+ * except for set_variable, where EFI checks them.
+ */
+#define XEN_EFI_GET_TIME_SET_CLEARS_NS       0x00000001  /* get_time, out: setting the time sets
+                                                            its nanoseconds to 0 */
+#define XEN_EFI_GET_WAKEUP_TIME_ENABLED      0x00000001  /* get_wakeup_time, out: alarm is on */
+#define XEN_EFI_GET_WAKEUP_TIME_PENDING      0x00000002  /* get_wakeup_time, out: alarm went off */
+#define XEN_EFI_SET_WAKEUP_TIME_ENABLE       0x00000001  /* set_wakeup_time, in: turn alarm on */
+#define XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY  0x00000002  /* set_wakeup_time, in: do not change the
+                                                            alarm's time */
+#define XEN_EFI_VARIABLE_NON_VOLATILE        0x00000001  /* attributes of a variable:
+                                                            get_variable, out; set_variable, in */
+#define XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS  0x00000002
+#define XEN_EFI_VARIABLE_RUNTIME_ACCESS      0x00000004
+#define XEN_EFI_VARINFO_BOOT_SNAPSHOT        0x00000001  /* query_variable_info, in: report what
+                                                            Xen read at boot, without a call of
+                                                            EFI; since 4.3 */
+
+/*
+ * xenpf_efi_time: a date and time, laid out as EFI_TIME.
  *
  *   offset  size  field
  *        0     2  year
@@ -212,18 +249,19 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
  *       16
  */
 struct xenpf_efi_time {
-    uint16_t year;
+    uint16_t year;              /* 1900 ... 9999 */
     uint8_t  month;             /* 1 ... 12 */
     uint8_t  day;               /* 1 ... 31 */
     uint8_t  hour;              /* 0 ... 23 */
-    uint8_t  min;
-    uint8_t  sec;
+    uint8_t  min;               /* 0 ... 59 */
+    uint8_t  sec;               /* 0 ... 59 */
     uint32_t ns;                /* 0 ... 999999999 */
-    int16_t  tz;                /* minutes west of UTC, 2047: not known */
-    uint8_t  daylight;          /* bit 0: the zone has summer time, bit 1: it is summer time */
+    int16_t  tz;                /* UTC minus local time in minutes; 2047: zone not known */
+    uint8_t  daylight;          /* bit 0: the zone has daylight-saving time; bit 1: the time is
+                                   daylight-saving time */
 };
 
-/* xenpf_efi_guid: EFI_GUID. */
+/* xenpf_efi_guid: the namespace of a variable, laid out as EFI_GUID. */
 struct xenpf_efi_guid {
     uint32_t data1;
     uint16_t data2;
@@ -232,10 +270,16 @@ struct xenpf_efi_guid {
 };
 
 /*
- * XENPF_efi_runtime_call: call a runtime service of the machine's EFI. x86, where Xen
- * was started by EFI. Returns 0 where the call took place: `status` has EFI's own
- * result. -XEN_ENOSYS: there is no EFI; -XEN_EINVAL: wrong bits in `misc`;
- * -XEN_EOPNOTSUPP: this EFI has no such call. Names are UTF-16.
+ * XENPF_efi_runtime_call: call a runtime service of the machine's EFI firmware. If it returns
+ * 0, EFI was called and `status` holds EFI's result. If that is an error, the other outputs are
+ * not valid; only `size` is, if the error is EFI_BUFFER_TOO_SMALL. A name is a string of UTF-16
+ * characters that ends with a NUL character.
+ *
+ *   -XEN_ENOSYS      Xen was not booted by EFI; unknown function, or one for capsules
+ *   -XEN_EOPNOTSUPP  Xen does not use EFI's runtime services; query_variable_info without
+ *                    BOOT_SNAPSHOT: this EFI is older than version 2
+ *   -XEN_EINVAL      wrong bits in misc; BOOT_SNAPSHOT: wrong attr
+ *   -XEN_EIO         the name of a variable changed during the call
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  function
@@ -273,69 +317,79 @@ struct xenpf_efi_guid {
  */
 struct xenpf_efi_runtime_call {
     uint32_t    function;       /* in:  XEN_EFI_* */
-    uint32_t    misc;           /* in, out: flags of the function, or the counter's value */
-    xen_ulong_t status;         /* out: EFI_STATUS */
+    uint32_t    misc;           /* in, out: flags, see above; get_next_high_monotonic_count: out:
+                                   the high 32 bits of EFI's counter */
+    xen_ulong_t status;         /* out: EFI_STATUS. On x86_32 EFI's bits 62-63 are bits 30-31 */
     union {
         struct {
-            struct xenpf_efi_time time;        /* out */
-            uint32_t resolution;               /* out: counts a second */
-            uint32_t accuracy;                 /* out: error, in 1e-12 */
+            struct xenpf_efi_time time;        /* out: time of the clock */
+            uint32_t resolution;               /* out: ticks of the clock per second */
+            uint32_t accuracy;                 /* out: error of the clock, in units of 1e-12 */
         } get_time;
-        struct xenpf_efi_time set_time;        /* in */
-        struct xenpf_efi_time get_wakeup_time; /* out */
-        struct xenpf_efi_time set_wakeup_time; /* in */
+        struct xenpf_efi_time set_time;        /* in:  time to set */
+        struct xenpf_efi_time get_wakeup_time; /* out: time of the alarm */
+        struct xenpf_efi_time set_wakeup_time; /* in:  time of the alarm */
         struct {
-            XEN_GUEST_HANDLE(void) name;       /* in:  ends with a NUL */
-            xen_ulong_t size;                  /* in:  bytes of data; get: out too */
-            XEN_GUEST_HANDLE(void) data;       /* get: out, set: in */
-            struct xenpf_efi_guid vendor_guid; /* in */
+            XEN_GUEST_HANDLE(void) name;       /* in:  name of the variable */
+            xen_ulong_t size;                  /* in:  size of `data` in bytes; get: out: size of
+                                                  the variable in bytes */
+            XEN_GUEST_HANDLE(void) data;       /* get: out, set: in: value of the variable */
+            struct xenpf_efi_guid vendor_guid; /* in:  its namespace */
         } get_variable, set_variable;
         struct {
-            xen_ulong_t size;                  /* in:  bytes of name; out: bytes needed */
-            XEN_GUEST_HANDLE(void) name;       /* in:  the name before, "" to begin; out: next */
-            struct xenpf_efi_guid vendor_guid; /* in, out: as name */
+            xen_ulong_t size;                  /* in:  size of the buffer `name` in bytes; out:
+                                                  size of the next name in bytes */
+            XEN_GUEST_HANDLE(void) name;       /* in:  previous name, empty string for the first;
+                                                  out: next name. Xen reads and writes all of
+                                                  the buffer */
+            struct xenpf_efi_guid vendor_guid; /* in, out: namespace of that name */
         } get_next_variable_name;
         struct {
-            uint32_t attr;                     /* in:  XEN_EFI_VARIABLE_*, of which variables */
-            uint64_t max_store_size;           /* out: bytes for all of them */
-            uint64_t remain_store_size;        /* out: bytes that are free */
-            uint64_t max_size;                 /* out: bytes of the largest one */
+            uint32_t attr;                     /* in:  XEN_EFI_VARIABLE_*: attributes of the
+                                                  variables. With BOOT_SNAPSHOT all three are
+                                                  necessary, APPEND_WRITE (0x40) is allowed */
+            uint64_t max_store_size;           /* out: space for all such variables in bytes */
+            uint64_t remain_store_size;        /* out: free part of it in bytes */
+            uint64_t max_size;                 /* out: largest size of one variable in bytes */
         } query_variable_info;
         struct {
-            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  EFI_CAPSULE_HEADER * */
-            xen_ulong_t capsule_count;         /* in */
-            uint64_t max_capsule_size;         /* out: bytes */
-            uint32_t reset_type;               /* out: the reset that it takes */
+            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  pointers to EFI_CAPSULE_HEADER */
+            xen_ulong_t capsule_count;         /* in:  number of capsules */
+            uint64_t max_capsule_size;         /* out: largest size in bytes */
+            uint32_t reset_type;               /* out: kind of reset that is necessary */
         } query_capsule_capabilities;
         struct {
-            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  EFI_CAPSULE_HEADER * */
-            xen_ulong_t capsule_count;         /* in */
-            uint64_t sg_list;                  /* in:  machine address */
+            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  pointers to EFI_CAPSULE_HEADER */
+            xen_ulong_t capsule_count;         /* in:  number of capsules */
+            uint64_t sg_list;                  /* in:  machine address of a scatter list */
         } update_capsule;
     } u;
 };
 typedef struct xenpf_efi_runtime_call xenpf_efi_runtime_call_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
 
-/* xenpf_firmware_info.type, and the member of xenpf_firmware_info.u that it fills. */
-#define XEN_FW_DISK_INFO             1  /* disk_info: BIOS, int 0x13 */
-#define XEN_FW_DISK_MBR_SIGNATURE    2  /* disk_mbr_signature */
-#define XEN_FW_VBEDDC_INFO           3  /* vbeddc_info: BIOS, int 0x10 */
+/* xenpf_firmware_info.type, with the member of xenpf_firmware_info.u that each fills. */
+#define XEN_FW_DISK_INFO             1  /* disk_info: a disk, BIOS int 0x13 */
+#define XEN_FW_DISK_MBR_SIGNATURE    2  /* disk_mbr_signature: a disk's MBR signature */
+#define XEN_FW_VBEDDC_INFO           3  /* vbeddc_info: the monitor, BIOS int 0x10 */
 #define XEN_FW_EFI_INFO              4  /* efi_info, since 4.2 */
 #define XEN_FW_KBD_SHIFT_FLAGS       5  /* kbd_shift_flags, since 4.3 */
 
-/* xenpf_firmware_info.index with XEN_FW_EFI_INFO, and the member of xenpf_efi_info; since 4.2. */
+/*
+ * xenpf_firmware_info.index if type is XEN_FW_EFI_INFO, with the member of xenpf_efi_info that
+ * each fills; since 4.2.
+ */
 #define XEN_FW_EFI_VERSION           0  /* version: of EFI */
-#define XEN_FW_EFI_CONFIG_TABLE      1  /* cfg */
-#define XEN_FW_EFI_VENDOR            2  /* vendor */
-#define XEN_FW_EFI_MEM_INFO          3  /* mem */
+#define XEN_FW_EFI_CONFIG_TABLE      1  /* cfg: the configuration tables */
+#define XEN_FW_EFI_VENDOR            2  /* vendor: of the firmware */
+#define XEN_FW_EFI_MEM_INFO          3  /* mem: type of an area of memory */
 #define XEN_FW_EFI_RT_VERSION        4  /* version: of the runtime services */
-#define XEN_FW_EFI_PCI_ROM           5  /* pci_rom, since 4.3 */
+#define XEN_FW_EFI_PCI_ROM           5  /* pci_rom: option ROM of a device, since 4.3 */
 #define XEN_FW_EFI_APPLE_PROPERTIES  6  /* apple_properties, since 4.9 */
 
 /*
- * union xenpf_efi_info, of xenpf_firmware_info: what EFI left behind. Addresses are
- * machine addresses.
+ * union xenpf_efi_info, in xenpf_firmware_info: what Xen learned from EFI at boot. Addresses
+ * are machine addresses.
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     8  cfg.addr
@@ -362,8 +416,16 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
  */
 
 /*
- * XENPF_firmware_info: what the firmware said before Xen took over. x86. -XEN_ESRCH:
- * it did not say this, or the index is behind the last one; -XEN_EINVAL: no such type.
+ * XENPF_firmware_info: what the firmware reported while Xen booted.
+ *
+ *   -XEN_EINVAL      unknown type, or unknown index of XEN_FW_EFI_INFO
+ *   -XEN_ESRCH       there is no disk of this index (always if EFI booted Xen); VBEDDC: there is
+ *                    no EDID; VBEDDC, KBD: index is not 0; EFI_MEM_INFO, EFI_PCI_ROM: EFI did
+ *                    not report the address or the device
+ *   -XEN_ENOSYS      EFI_INFO: Xen was not booted by EFI
+ *   -XEN_EOPNOTSUPP  EFI_VENDOR: the name is not known; EFI_RT_VERSION: Xen does not use the
+ *                    runtime services
+ *   -XEN_ENODATA     EFI_APPLE_PROPERTIES: there are none
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  type
@@ -387,78 +449,98 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
  */
 struct xenpf_firmware_info {
     uint32_t type;                      /* in:  XEN_FW_* */
-    uint32_t index;                     /* in:  which disk, from 0; XEN_FW_EFI_*; else 0 */
+    uint32_t index;                     /* in:  DISK_*: number of the disk, from 0; EFI_INFO:
+                                           XEN_FW_EFI_*; others: must be 0 */
     union {
         struct {
-            uint8_t  device;                    /* out: BIOS number of the disk */
-            uint8_t  version;                   /* out: int 0x13, 0x41: AH */
-            uint16_t interface_support;         /* out: int 0x13, 0x41: CX */
-            uint16_t legacy_max_cylinder;       /* out: int 0x13, 0x08: last cylinder */
-            uint8_t  legacy_max_head;           /* out: last head */
-            uint8_t  legacy_sectors_per_track;  /* out: last sector */
-            XEN_GUEST_HANDLE(void) edd_params;  /* out: int 0x13, 0x48: the buffer; in: its first
-                                                   two bytes are its size */
+            uint8_t  device;                    /* out: BIOS number of the disk, 0x80 ... */
+            uint8_t  version;                   /* out: int 0x13, function 0x41: AH */
+            uint16_t interface_support;         /* out: int 0x13, function 0x41: CX */
+            uint16_t legacy_max_cylinder;       /* out: int 0x13, function 0x08: last cylinder */
+            uint8_t  legacy_max_head;           /* out: the same call: last head */
+            uint8_t  legacy_sectors_per_track;  /* out: the same call: last sector */
+            XEN_GUEST_HANDLE(void) edd_params;  /* buffer; in: its first two bytes hold its size in
+                                                   bytes; out: what int 0x13, function 0x48
+                                                   returned, the first two bytes hold the bytes
+                                                   written */
         } disk_info;
         struct {
-            uint8_t  device;                    /* out: BIOS number of the disk */
-            uint32_t mbr_signature;             /* out: at 0x1b8 of its first sector */
+            uint8_t  device;                    /* out: BIOS number of the disk, 0x80 ... */
+            uint32_t mbr_signature;             /* out: the 4 bytes at 0x1b8 of its MBR */
         } disk_mbr_signature;
         struct {
-            uint8_t  capabilities;              /* out: int 0x10, 0x4f15: BL */
-            uint8_t  edid_transfer_time;        /* out: BH: seconds for a block */
-            XEN_GUEST_HANDLE(uint8) edid;       /* out: 128 bytes */
+            uint8_t  capabilities;              /* out: int 0x10, function 0x4f15: BL */
+            uint8_t  edid_transfer_time;        /* out: the same call: BH, seconds per block */
+            XEN_GUEST_HANDLE(uint8) edid;       /* out: the monitor's EDID, 128 bytes */
         } vbeddc_info;
         union xenpf_efi_info {
-            uint32_t version;                   /* out: 16 bits major, 16 bits minor */
+            uint32_t version;                   /* out: major << 16 | minor */
             struct {
-                uint64_t addr;                  /* out: of the EFI_CONFIGURATION_TABLEs */
-                uint32_t nent;                  /* out: how many */
+                uint64_t addr;                  /* out: address of the EFI_CONFIGURATION_TABLE
+                                                   entries */
+                uint32_t nent;                  /* out: number of entries */
             } cfg;
             struct {
-                uint32_t revision;              /* out: of the firmware */
-                uint32_t bufsz;                 /* in:  bytes of name */
-                XEN_GUEST_HANDLE(void) name;    /* out: UTF-16, ends with a NUL */
+                uint32_t revision;              /* out: revision of the firmware */
+                uint32_t bufsz;                 /* in:  size of `name` in bytes */
+                XEN_GUEST_HANDLE(void) name;    /* out: vendor's name in UTF-16. Ends with a NUL
+                                                   character only if it fits */
             } vendor;
             struct {
-                uint64_t addr;                  /* in:  an address; out: where its area begins */
-                uint64_t size;                  /* in:  bytes; out: of them, in the area */
-                uint64_t attr;                  /* out: EFI_MEMORY_* */
-                uint32_t type;                  /* out: EFI_MEMORY_TYPE */
+                uint64_t addr;                  /* in:  address to look up, not changed */
+                uint64_t size;                  /* in:  bytes from addr on; out: lower if the area
+                                                   ends before */
+                uint64_t attr;                  /* out: EFI_MEMORY_* flags of the area */
+                uint32_t type;                  /* out: EFI_MEMORY_TYPE of the area */
             } mem;
             struct {
-                uint16_t segment;               /* in:  the device */
-                uint8_t  bus;                   /* in */
-                uint8_t  devfn;                 /* in:  device << 3 | function */
-                uint16_t vendor;                /* in:  its vendor */
-                uint16_t devid;                 /* in:  its device id */
-                uint64_t address;               /* out: of the option ROM */
-                xen_ulong_t size;               /* out: bytes of it */
+                uint16_t segment;               /* in:  PCI segment of the device */
+                uint8_t  bus;                   /* in:  its bus */
+                uint8_t  devfn;                 /* in:  its device << 3 | function */
+                uint16_t vendor;                /* in:  its PCI vendor id */
+                uint16_t devid;                 /* in:  its PCI device id */
+                uint64_t address;               /* out: address of its option ROM */
+                xen_ulong_t size;               /* out: size of the ROM in bytes */
             } pci_rom;
             struct {
-                uint64_t address;               /* out: of the properties */
-                xen_ulong_t size;               /* out: bytes of them */
+                uint64_t address;               /* out: address of the device properties */
+                xen_ulong_t size;               /* out: their size in bytes */
             } apple_properties;
         } efi_info;
-        uint8_t kbd_shift_flags;                /* out: int 0x16, 0x02: AL */
+        uint8_t kbd_shift_flags;                /* out: state of Shift, Ctrl, Num Lock ...: int
+                                                   0x16, function 0x02: AL */
     } u;
 };
 typedef struct xenpf_firmware_info xenpf_firmware_info_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_firmware_info_t);
 
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
-#define XENPF_ACPI_SLEEP_EXTENDED  0x00000001  /* the sleep control register, not PM1 */
+#define XENPF_ACPI_SLEEP_EXTENDED  0x00000001  /* use the sleep control register of
+                                                  hardware-reduced ACPI instead of PM1 */
 
 /*
- * XENPF_enter_acpi_sleep: put the machine to sleep, or turn it off. x86. Returns when
- * it has woken up. -XEN_EPERM: the machine has no register for it; -XEN_EINVAL: bad values.
- * Until interface version 0x00040300 the first members have other names.
+ * XENPF_enter_acpi_sleep: suspend the machine to memory (S3) or turn it off (S5). Xen stops
+ * all domains and CPUs, then writes the values to the registers. After S3 it returns 0 when
+ * the machine has woken up.
+ *
+ *   -XEN_EINVAL      another sleep_state (for S1, S2 and S4 Xen first stops and restarts all
+ *                    domains and CPUs); unknown flags; val_a and val_b differ in SLP_EN
+ *   -XEN_EOPNOTSUPP  S3: the ACPI tables have no usable wakeup vector
+ *   -XEN_EPERM       the machine does not have the register
+ *   -XEN_ERANGE      EXTENDED: a value is not a SLP_TYP
+ *   -XEN_EBUSY       another sleep is in progress
+ *   -XEN_EIO         a device could not be suspended
+ *
+ * Until interface version 0x00040200 the first two members have the names in the second record.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040300
 struct xenpf_enter_acpi_sleep {
-    uint16_t val_a;             /* in:  for PM1a control; extended: SLP_TYP for sleep control */
-    uint16_t val_b;             /* in:  for PM1b control; extended: SLP_TYP, the second value */
-    uint32_t sleep_state;       /* in:  1 ... 5 of ACPI's S1 to S5 */
-    uint32_t flags;             /* in:  XENPF_ACPI_SLEEP_*, other bits 0 */
+    uint16_t val_a;             /* in:  value for PM1a control, with SLP_EN. EXTENDED: first
+                                   SLP_TYP of the state, 0 ... 7 */
+    uint16_t val_b;             /* in:  value for PM1b control, 0 if there is none. EXTENDED:
+                                   second SLP_TYP, 0 ... 7, or 0xff for none; not used */
+    uint32_t sleep_state;       /* in:  3 for S3 or 5 for S5 */
+    uint32_t flags;             /* in:  XENPF_ACPI_SLEEP_*, other bits must be 0 */
 };
 #else
 struct xenpf_enter_acpi_sleep {
@@ -471,18 +553,25 @@ struct xenpf_enter_acpi_sleep {
 typedef struct xenpf_enter_acpi_sleep xenpf_enter_acpi_sleep_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t);
 
-/* XENPF_change_freq: dom0 has changed a CPU's frequency. x86, where Xen leaves that to dom0. */
+/*
+ * XENPF_change_freq: tell Xen that dom0 has changed the frequency of a CPU and with it that of
+ * the time stamp counter.
+ *
+ *   -XEN_ENOSYS  Xen does not leave frequencies to dom0 (cpufreq=dom0-kernel)
+ *   -XEN_EINVAL  flags is not 0; the CPU is offline; freq is below 1 MHz
+ */
 struct xenpf_change_freq {
     uint32_t flags;             /* in:  must be 0 */
-    uint32_t cpu;               /* in:  Xen's number of the CPU */
-    uint64_t freq;              /* in:  Hz */
+    uint32_t cpu;               /* in:  CPU number */
+    uint64_t freq;              /* in:  new frequency in Hz */
 };
 typedef struct xenpf_change_freq xenpf_change_freq_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_change_freq_t);
 
 /*
- * XENPF_getidletime: how long CPUs have been idle since boot. x86, where Xen leaves
- * their frequency to dom0 (else -XEN_ENOSYS). The time of a CPU that does not exist is 0.
+ * XENPF_getidletime: how long CPUs have been idle since boot. If a CPU is offline, Xen clears
+ * its bit in the bitmap and does not write its element of `idletime`. -XEN_ENOSYS: Xen does
+ * not leave frequencies to dom0 (cpufreq=dom0-kernel).
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  cpumap_bitmap
@@ -493,56 +582,63 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_change_freq_t);
  *       32            20
  */
 struct xenpf_getidletime {
-    XEN_GUEST_HANDLE(uint8) cpumap_bitmap;  /* in:  a bit a CPU; out: those that exist */
-    uint32_t cpumap_nr_cpus;                /* in:  bits of it */
-    XEN_GUEST_HANDLE(uint64) idletime;      /* out: by number of the CPU, ns; others unchanged */
-    uint64_t now;                           /* out: system time of the answer, ns */
+    XEN_GUEST_HANDLE(uint8) cpumap_bitmap;  /* in:  bitmap of the CPUs wanted; out: of those for
+                                               which Xen wrote a time */
+    uint32_t cpumap_nr_cpus;                /* in:  number of bits in the bitmap */
+    XEN_GUEST_HANDLE(uint64) idletime;      /* out: idle time in ns, indexed by CPU number */
+    uint64_t now;                           /* out: system time of this call in ns */
 };
 typedef struct xenpf_getidletime xenpf_getidletime_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 
-/* start_info.flags, SIF_PM_MASK: what of the power management Xen does; since 3.3. */
+/*
+ * The bits of SIF_PM_MASK in start_info.flags, shifted down: which data Xen wants from dom0 by
+ * XENPF_set_processor_pminfo; since 3.3.
+ */
 #define XEN_PROCESSOR_PM_CX        1  /* idle states */
 #define XEN_PROCESSOR_PM_PX        2  /* frequencies */
 #define XEN_PROCESSOR_PM_TX        4  /* throttling */
 
-/* xenpf_set_processor_pminfo.type, and the member of its u. */
-#define XEN_PM_CX                  0  /* power */
-#define XEN_PM_PX                  1  /* perf */
-#define XEN_PM_TX                  2  /* none: -XEN_ENOSYS */
-#define XEN_PM_PDC                 3  /* pdc, since 4.2 */
-#define XEN_PM_CPPC                4  /* cppc_data, since 4.21 */
+/* xenpf_set_processor_pminfo.type, with the member of its `u` that each uses. */
+#define XEN_PM_CX                  0  /* power: idle states */
+#define XEN_PM_PX                  1  /* perf: frequencies */
+#define XEN_PM_TX                  2  /* none: throttling, -XEN_ENOSYS */
+#define XEN_PM_PDC                 3  /* pdc: what the OS supports, since 4.2 */
+#define XEN_PM_CPPC                4  /* cppc_data: performance levels, since 4.21 */
 
-/* xen_processor_performance.flags: what it holds, by the ACPI object's name. */
+/* xen_processor_performance.flags: which members are valid, named after the ACPI objects. */
 #define XEN_PX_PCT                 1  /* control_register, status_register */
 #define XEN_PX_PSS                 2  /* state_count, states */
 #define XEN_PX_PPC                 4  /* platform_limit */
 #define XEN_PX_PSD                 8  /* domain_info, shared_type */
 
-/* xen_processor_cppc.flags: what it holds; since 4.21. */
+/* xen_processor_cppc.flags: which members are valid; since 4.21. */
 #define XEN_CPPC_PSD               1  /* domain_info, shared_type */
 #define XEN_CPPC_CPC               2  /* cpc */
 
-/* xen_power_register: a register as ACPI describes it (Generic Address Structure). */
+/*
+ * xen_power_register: a register, as in ACPI's Generic Address Structure. Xen ignores
+ * access_size.
+ */
 struct xen_power_register {
-    uint32_t space_id;          /* 0 memory, 1 I/O port, 0x7f fixed hardware */
-    uint32_t bit_width;
-    uint32_t bit_offset;
+    uint32_t space_id;          /* 1 I/O port, 0x7f fixed hardware (MWAIT); others are ignored */
+    uint32_t bit_width;         /* fixed hardware: must be 1 (Intel) */
+    uint32_t bit_offset;        /* fixed hardware: must be 2 (MWAIT) */
     uint32_t access_size;
-    uint64_t address;
+    uint64_t address;           /* I/O port, or hint for MWAIT */
 };
 
-/* xen_processor_csd: which CPUs enter an idle state together (_CSD). */
+/* xen_processor_csd: which CPUs enter an idle state together (ACPI _CSD). Xen ignores it. */
 struct xen_processor_csd {
     uint32_t domain;            /* number of the group */
-    uint32_t coord_type;        /* ACPI: 0xfc all, 0xfd any, 0xfe hardware */
-    uint32_t num;               /* CPUs in the group */
+    uint32_t coord_type;        /* who coordinates: 0xfc all CPUs, 0xfd any CPU, 0xfe hardware */
+    uint32_t num;               /* number of CPUs in the group */
 };
 typedef struct xen_processor_csd xen_processor_csd_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_csd_t);
 
 /*
- * xen_processor_cx: one idle state (_CST).
+ * xen_processor_cx: one idle state of a CPU (ACPI _CST). Xen skips a state that it cannot use.
  *
  *   offset  size  x86_32  size  field
  *        0    24       0    24  reg
@@ -555,23 +651,23 @@ DEFINE_XEN_GUEST_HANDLE(xen_processor_csd_t);
  *       48            44
  */
 struct xen_processor_cx {
-    struct xen_power_register reg;              /* in:  how to enter it */
+    struct xen_power_register reg;              /* in:  how to enter the state */
     uint8_t  type;                              /* in:  1: C1, 2: C2, 3: C3 */
-    uint32_t latency;                           /* in:  worst time to leave it, us */
-    uint32_t power;                             /* in:  average use, mW */
-    uint32_t dpcnt;                             /* in:  entries of dp */
-    XEN_GUEST_HANDLE(xen_processor_csd_t) dp;   /* in:  NULL for none */
+    uint32_t latency;                           /* in:  longest time to leave the state, us */
+    uint32_t power;                             /* in:  average power, mW; ignored */
+    uint32_t dpcnt;                             /* in:  elements of `dp`; ignored */
+    XEN_GUEST_HANDLE(xen_processor_csd_t) dp;   /* in:  dependencies; ignored */
 };
 typedef struct xen_processor_cx xen_processor_cx_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_cx_t);
 
-/* xen_processor_flags: of a CPU's idle states; the other bits are ignored. */
+/* xen_processor_flags: how a CPU enters idle states. Xen uses bits 0 to 2 and ignores the rest. */
 struct xen_processor_flags {
-    uint32_t bm_control:1;          /* bit 0: bus masters can be kept out */
-    uint32_t bm_check:1;            /* bit 1: whether they are active has to be looked at */
+    uint32_t bm_control:1;          /* bit 0: the chipset can block bus masters */
+    uint32_t bm_check:1;            /* bit 1: check bus masters for activity before C3 */
     uint32_t has_cst:1;             /* bit 2: the states come from _CST */
-    uint32_t power_setup_done:1;    /* bit 3 */
-    uint32_t bm_rld_set:1;          /* bit 4: bus masters wake it */
+    uint32_t power_setup_done:1;    /* bit 3: the sender's own state */
+    uint32_t bm_rld_set:1;          /* bit 4: activity of a bus master wakes the CPU */
 };
 
 /*
@@ -584,13 +680,13 @@ struct xen_processor_flags {
  *       16            12
  */
 struct xen_processor_power {
-    uint32_t count;                              /* in:  entries of states */
-    struct xen_processor_flags flags;            /* in */
-    XEN_GUEST_HANDLE(xen_processor_cx_t) states; /* in */
+    uint32_t count;                              /* in:  elements of `states` */
+    struct xen_processor_flags flags;            /* in:  for all states */
+    XEN_GUEST_HANDLE(xen_processor_cx_t) states; /* in:  without C0 */
 };
 
 /*
- * xen_pct_register: where a frequency is set or read (_PCT).
+ * xen_pct_register: register that sets or reports the frequency (ACPI _PCT).
  *
  *   offset  size  field
  *        0     1  descriptor
@@ -605,42 +701,46 @@ struct xen_processor_power {
  */
 struct xen_pct_register {
     uint8_t  descriptor;        /* ACPI resource descriptor, 0x82 */
-    uint16_t length;            /* of it, 12 */
-    uint8_t  space_id;          /* 1 I/O port, 0x7f fixed hardware */
-    uint8_t  bit_width;
-    uint8_t  bit_offset;
+    uint16_t length;            /* length of the descriptor in bytes, 12 */
+    uint8_t  space_id;          /* 1 I/O port, 0x7f fixed hardware (MSR) */
+    uint8_t  bit_width;         /* width of the I/O port in bits */
+    uint8_t  bit_offset;        /* ignored */
     uint8_t  reserved;          /* ignored */
-    uint64_t address;
+    uint64_t address;           /* I/O port */
 };
 
-/* xen_processor_px: one frequency (_PSS). */
+/* xen_processor_px: one frequency of a CPU (ACPI _PSS). */
 struct xen_processor_px {
-    uint64_t core_frequency;        /* in:  MHz */
-    uint64_t power;                 /* in:  mW */
-    uint64_t transition_latency;    /* in:  us */
-    uint64_t bus_master_latency;    /* in:  us */
-    uint64_t control;               /* in:  what to write to have it */
-    uint64_t status;                /* in:  what is read when it is there */
+    uint64_t core_frequency;        /* in:  frequency in MHz */
+    uint64_t power;                 /* in:  power at this frequency, mW */
+    uint64_t transition_latency;    /* in:  longest time of a change to it, us */
+    uint64_t bus_master_latency;    /* in:  longest time bus masters wait during a change, us */
+    uint64_t control;               /* in:  value of the control register that selects it */
+    uint64_t status;                /* in:  value of the status register that confirms it */
 };
 typedef struct xen_processor_px xen_processor_px_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_px_t);
 
-/* xen_psd_package: which CPUs change frequency together (_PSD). */
+/* xen_psd_package: which CPUs change frequency together (ACPI _PSD). */
 struct xen_psd_package {
-    uint64_t num_entries;       /* of the ACPI package, 5 */
-    uint64_t revision;          /* 0 */
+    uint64_t num_entries;       /* elements of the ACPI package, 5 */
+    uint64_t revision;          /* revision of the ACPI package, 0 */
     uint64_t domain;            /* number of the group */
-    uint64_t coord_type;        /* ACPI: 0xfc all, 0xfd any, 0xfe hardware */
-    uint64_t num_processors;    /* in the group */
+    uint64_t coord_type;        /* who coordinates: 0xfc all CPUs, 0xfd any CPU, 0xfe hardware;
+                                   the same for all CPUs of the group */
+    uint64_t num_processors;    /* number of CPUs in the group; the same for all its CPUs */
 };
 
 /* xen_processor_performance.shared_type, xen_processor_cppc.shared_type */
 #define XEN_CPUPERF_SHARED_TYPE_HW   1  /* the hardware coordinates the group */
-#define XEN_CPUPERF_SHARED_TYPE_ALL  2  /* each CPU of the group has to be set */
-#define XEN_CPUPERF_SHARED_TYPE_ANY  3  /* any CPU of the group sets all */
+#define XEN_CPUPERF_SHARED_TYPE_ALL  2  /* software must set every CPU of the group */
+#define XEN_CPUPERF_SHARED_TYPE_ANY  3  /* software sets the group through any one CPU */
 
 /*
  * xen_processor_performance: all frequencies of a CPU.
+ *
+ * Xen starts to control the frequency on a call with all four flags. Later calls with only
+ * XEN_PX_PPC change platform_limit.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  flags
@@ -656,38 +756,55 @@ struct xen_psd_package {
  *      104            92
  */
 struct xen_processor_performance {
-    uint32_t flags;                              /* in:  XEN_PX_*: what follows is here */
-    uint32_t platform_limit;                     /* in:  index of the highest one allowed now */
-    struct xen_pct_register control_register;    /* in */
-    struct xen_pct_register status_register;     /* in */
-    uint32_t state_count;                        /* in:  entries of states */
-    XEN_GUEST_HANDLE(xen_processor_px_t) states; /* in:  the fastest first */
-    struct xen_psd_package domain_info;          /* in */
+    uint32_t flags;                              /* in:  XEN_PX_*, valid members */
+    uint32_t platform_limit;                     /* in:  index of the fastest state allowed now */
+    struct xen_pct_register control_register;    /* in:  sets the frequency */
+    struct xen_pct_register status_register;     /* in:  reports it; the same space_id */
+    uint32_t state_count;                        /* in:  elements of `states`, 2 or more */
+    XEN_GUEST_HANDLE(xen_processor_px_t) states; /* in:  fastest first; Xen keeps the first list
+                                                    it gets */
+    struct xen_psd_package domain_info;          /* in:  group of CPUs */
     uint32_t shared_type;                        /* in:  XEN_CPUPERF_SHARED_TYPE_* */
 };
 typedef struct xen_processor_performance xen_processor_performance_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_performance_t);
 
-/* xen_processor_cppc: a CPU's performance in its own units (_CPC); since 4.21. */
+/*
+ * xen_processor_cppc: the performance levels of a CPU, in its own units (ACPI _CPC); since
+ * 4.21. Xen starts to control the performance on a call with both flags.
+ */
 struct xen_processor_cppc {
-    uint8_t flags;                          /* in:  XEN_CPPC_* */
+    uint8_t flags;                          /* in:  XEN_CPPC_*, valid members */
     uint8_t pad[3];                         /* in:  must be 0 */
     struct {
-        uint32_t highest_perf;              /* in:  for a short time */
-        uint32_t nominal_perf;              /* in:  for ever */
-        uint32_t lowest_nonlinear_perf;     /* in:  below it, less saves little */
-        uint32_t lowest_perf;               /* in */
-        uint32_t lowest_mhz;                /* in:  of lowest_perf, 0: not known */
-        uint32_t nominal_mhz;               /* in:  of nominal_perf, 0: not known */
+        uint32_t highest_perf;              /* in:  highest level, for a short time */
+        uint32_t nominal_perf;              /* in:  highest level that is sustained */
+        uint32_t lowest_nonlinear_perf;     /* in:  most efficient level; a lower level saves
+                                               little power */
+        uint32_t lowest_perf;               /* in:  lowest level */
+        uint32_t lowest_mhz;                /* in:  MHz at lowest_perf, 0: not known */
+        uint32_t nominal_mhz;               /* in:  MHz at nominal_perf, 0: not known */
     } cpc;
-    uint32_t shared_type;                   /* in:  XEN_CPUPERF_SHARED_TYPE_* */
-    struct xen_psd_package domain_info;     /* in */
+    uint32_t shared_type;                   /* in:  must be XEN_CPUPERF_SHARED_TYPE_HW */
+    struct xen_psd_package domain_info;     /* in:  group of CPUs */
 };
 typedef struct xen_processor_cppc xen_processor_cppc_t;
 
 /*
- * XENPF_set_processor_pminfo: dom0 read in ACPI what a CPU can do to save power. x86.
- * -XEN_ENOSYS: Xen does not manage this kind; -XEN_EINVAL: it makes no sense.
+ * XENPF_set_processor_pminfo: pass Xen what ACPI says about a CPU's power management. Only
+ * dom0 can run ACPI's code to find out.
+ *
+ * If Xen does not use the data (PX, CPPC: Xen leaves that to others or uses the other of the
+ * two; CX: Xen has its own table of idle states), it returns 0 and ignores them. Until 4.20
+ * PX gave -XEN_ENOSYS in this case.
+ *
+ *   -XEN_ENOSYS  CX: Xen does not manage idle states; TX
+ *   -XEN_EINVAL  unknown type; no CPU has this ACPI id; PX: shared_type is unknown, fewer than
+ *                2 states, or the two registers have different space_ids; PX, CPPC: the CPU
+ *                does not fit the rest of its group, or is offline; CPPC: pad or shared_type;
+ *                PDC: the revision is not 1, or the count is 0
+ *
+ * Starting the driver of a CPU (PX, CPPC) can give other errors too.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  id
@@ -696,13 +813,14 @@ typedef struct xen_processor_cppc xen_processor_cppc_t;
  *      112           100
  */
 struct xenpf_set_processor_pminfo {
-    uint32_t id;                                /* in:  the CPU's id in ACPI */
+    uint32_t id;                                /* in:  ACPI id of the CPU */
     uint32_t type;                              /* in:  XEN_PM_* */
     union {
         struct xen_processor_power       power;
         struct xen_processor_performance perf;
-        XEN_GUEST_HANDLE(uint32)         pdc;   /* in, out: the _PDC buffer: revision, count,
-                                                   capabilities; Xen adds its own */
+        XEN_GUEST_HANDLE(uint32)         pdc;   /* in:  ACPI _PDC buffer: revision, count,
+                                                   capabilities of dom0; out: capabilities of
+                                                   dom0 and Xen, which dom0 then passes to ACPI */
         struct xen_processor_cppc        cppc_data;  /* since 4.21 */
     } u;
 };
@@ -710,84 +828,130 @@ typedef struct xenpf_set_processor_pminfo xenpf_set_processor_pminfo_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t);
 
 /* xenpf_pcpuinfo.flags */
-#define XEN_PCPU_FLAGS_ONLINE      1  /* the CPU is in use */
+#define XEN_PCPU_FLAGS_ONLINE      1  /* the CPU is online */
 #define XEN_PCPU_FLAGS_INVALID     2  /* there is no CPU of this number */
 
-/* XENPF_get_cpuinfo: is there this CPU, and what do APIC and ACPI call it? x86. */
+/*
+ * XENPF_get_cpuinfo: state of a CPU, and its APIC and ACPI ids. -XEN_EBUSY: CPUs are being
+ * started or stopped, call again.
+ */
 struct xenpf_pcpuinfo {
-    uint32_t xen_cpuid;         /* in:  Xen's number of the CPU */
-    uint32_t max_present;       /* out: the highest number of a CPU that is there */
+    uint32_t xen_cpuid;         /* in:  CPU number */
+    uint32_t max_present;       /* out: highest CPU number in the machine, online or not */
     uint32_t flags;             /* out: XEN_PCPU_FLAGS_* */
-    uint32_t apic_id;           /* out: unless INVALID */
-    uint32_t acpi_id;           /* out: unless INVALID */
+    uint32_t apic_id;           /* out: APIC id; unchanged if INVALID */
+    uint32_t acpi_id;           /* out: ACPI id; unchanged if INVALID */
 };
 typedef struct xenpf_pcpuinfo xenpf_pcpuinfo_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_pcpuinfo_t);
 
-/* XENPF_get_cpu_version: which model a CPU is. x86. No such CPU: the values are 0. */
+/*
+ * XENPF_get_cpu_version: vendor and model of a CPU. If the CPU is offline or does not exist,
+ * vendor_id, family, model and stepping are 0. -XEN_EBUSY: CPUs are being started or stopped,
+ * call again.
+ */
 struct xenpf_pcpu_version {
-    uint32_t xen_cpuid;         /* in:  Xen's number of the CPU */
-    uint32_t max_present;       /* out: the highest number of a CPU that is there */
-    char     vendor_id[12];     /* out: as CPUID leaf 0 has it, without a NUL */
-    uint32_t family;            /* out */
-    uint32_t model;             /* out */
-    uint32_t stepping;          /* out */
+    uint32_t xen_cpuid;         /* in:  CPU number */
+    uint32_t max_present;       /* out: highest CPU number in the machine, online or not */
+    char     vendor_id[12];     /* out: as CPUID leaf 0 reports it, without a NUL */
+    uint32_t family;            /* out: CPU family, with the extended family */
+    uint32_t model;             /* out: CPU model, with the extended model */
+    uint32_t stepping;          /* out: stepping of the model */
 };
 typedef struct xenpf_pcpu_version xenpf_pcpu_version_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_pcpu_version_t);
 
 /*
- * XENPF_cpu_online, XENPF_cpu_offline: use a CPU, or stop using it. x86. -XEN_EINVAL:
- * there is none of this number; offline, -XEN_EOPNOTSUPP: CPU 0.
+ * XENPF_cpu_online, XENPF_cpu_offline: start or stop using a CPU. Both return 0 if the CPU is
+ * already in that state.
+ *
+ *   -XEN_EINVAL         there is no CPU of this number; online: Xen's clock source is the TSC
+ *   -XEN_EOPNOTSUPP     offline: CPU 0
+ *   -XEN_EPERM          online: the CPU is a sibling thread, and SMT is disabled
+ *   -XEN_ENODEV         offline: the CPU belongs to a CPU pool other than pool 0
+ *   -XEN_EBUSY          temporary, call again
+ *   -XEN_EADDRNOTAVAIL  offline: another CPU is being removed from its pool
  */
 struct xenpf_cpu_ol {
-    uint32_t cpuid;             /* in:  Xen's number of the CPU */
+    uint32_t cpuid;             /* in:  CPU number */
 };
 typedef struct xenpf_cpu_ol xenpf_cpu_ol_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_cpu_ol_t);
 
-/* XENPF_cpu_hotadd: somebody plugged a CPU in. x86. Returns Xen's number for it, offline yet. */
+/*
+ * XENPF_cpu_hotadd: tell Xen that a CPU was plugged in. Returns its CPU number. The CPU is
+ * offline: XENPF_cpu_online starts it.
+ *
+ *   -XEN_EINVAL  an id or pxm is too high, or the ACPI id belongs to another APIC id
+ *   -XEN_EEXIST  Xen knows the CPU already
+ *   -XEN_ENOSPC  too many CPUs or NUMA nodes
+ */
 struct xenpf_cpu_hotadd {
-    uint32_t apic_id;           /* in */
-    uint32_t acpi_id;           /* in */
-    uint32_t pxm;               /* in:  its proximity domain (ACPI) */
+    uint32_t apic_id;           /* in:  APIC id of the CPU */
+    uint32_t acpi_id;           /* in:  ACPI id of the CPU */
+    uint32_t pxm;               /* in:  ACPI proximity domain of the CPU, up to 255 */
 };
 typedef struct xenpf_cpu_hotadd xenpf_cpu_hotadd_t;
 
-/* XENPF_mem_hotadd: somebody plugged memory in. x86. */
+/*
+ * XENPF_mem_hotadd: tell Xen that memory was plugged in. Xen adds it to its free memory.
+ *
+ *   -XEN_EINVAL  the range is empty, not aligned to 2 MiB, too high, too small, or exists
+ *                already; pxm does not go with a NUMA node or with the range
+ */
 struct xenpf_mem_hotadd {
-    uint64_t spfn;              /* in:  first frame */
-    uint64_t epfn;              /* in:  the frame behind the last */
-    uint32_t pxm;               /* in:  its proximity domain (ACPI) */
+    uint64_t spfn;              /* in:  first machine frame */
+    uint64_t epfn;              /* in:  last machine frame + 1 */
+    uint32_t pxm;               /* in:  ACPI proximity domain of the memory */
     uint32_t flags;             /* in:  ignored */
 };
 typedef struct xenpf_mem_hotadd xenpf_mem_hotadd_t;
 
 /* xenpf_core_parking.type */
-#define XEN_CORE_PARKING_SET       1  /* idle_nums is in */
-#define XEN_CORE_PARKING_GET       2  /* idle_nums is out */
+#define XEN_CORE_PARKING_SET       1  /* set the number of parked CPUs */
+#define XEN_CORE_PARKING_GET       2  /* read it */
 
-/* XENPF_core_parking: how many CPUs stay idle, at the firmware's wish. x86. */
+/*
+ * XENPF_core_parking: take a number of CPUs offline because the firmware asks the OS to save
+ * power (ACPI processor aggregator). Xen chooses the CPUs.
+ *
+ *   -XEN_EINVAL  unknown type
+ *
+ * SET also returns the errors of XENPF_cpu_offline and XENPF_cpu_online.
+ */
 struct xenpf_core_parking {
     uint32_t type;              /* in:  XEN_CORE_PARKING_* */
-    uint32_t idle_nums;         /* SET: in, GET: out: number of CPUs */
+    uint32_t idle_nums;         /* SET: in: number of CPUs to park, at most all but one;
+                                   GET: out: number of CPUs parked */
 };
 typedef struct xenpf_core_parking xenpf_core_parking_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_core_parking_t);
 
 /* xenpf_resource_entry.u.cmd */
-#define XEN_RESOURCE_OP_MSR_READ   0
-#define XEN_RESOURCE_OP_MSR_WRITE  1
+#define XEN_RESOURCE_OP_MSR_READ   0  /* read an MSR */
+#define XEN_RESOURCE_OP_MSR_WRITE  1  /* write an MSR */
 
 /*
- * xenpf_resource_entry: one access of XENPF_resource_op. MSR 0x10 (the time stamp
- * counter) can only be read, and gives the system time in ns instead, that of the
- * entry before it: no interrupt comes between these two.
+ * xenpf_resource_entry: one access of XENPF_resource_op.
+ *
+ * A read of MSR 0x10 (time stamp counter) does not return the register but a time in ns: the
+ * system time plus a constant offset. If the entry before it reads an MSR, the time is that
+ * of this other read; Xen reads both with interrupts disabled.
+ *
+ * Only these MSRs can be read, if the CPU has them: 0x10, 0x10f, 0x122, 0x123, 0x19c, 0x1a2,
+ * 0x1b1, the processor's serial number (PPIN), 0xc8d and 0xc8e. Only 0xc8d and 0xc8e (cache
+ * monitoring) can be written.
+ *
+ * Values of `ret`:
+ *   -XEN_EINVAL      rsvd is not 0, or idx is above 0xffffffff
+ *   -XEN_EPERM       the MSR must not be read or written
+ *   -XEN_EOPNOTSUPP  unknown cmd
+ *   -XEN_EFAULT      the CPU refused the access
  */
 struct xenpf_resource_entry {
     union {
         uint32_t cmd;           /* in:  XEN_RESOURCE_OP_* */
-        int32_t  ret;           /* out: the error of an entry that failed */
+        int32_t  ret;           /* out: error of the entry that failed; others keep cmd */
     } u;
     uint32_t rsvd;              /* in:  must be 0 */
     uint64_t idx;               /* in:  number of the MSR */
@@ -797,9 +961,13 @@ typedef struct xenpf_resource_entry xenpf_resource_entry_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_resource_entry_t);
 
 /*
- * XENPF_resource_op: registers of one CPU, in order and at one go. x86; only some MSRs.
- * Returns how many entries were done, the next one has the error in u.ret; or an
- * error, where none was tried.
+ * XENPF_resource_op: access MSRs of one CPU, in the order of the entries.
+ *
+ * Returns the number of entries that succeeded. If that is below nr_entries, the next entry
+ * failed: its u.ret holds the error, and Xen did not process the entries behind it.
+ *
+ *   -XEN_EINVAL  more than 3 entries
+ *   -XEN_ENODEV  the CPU does not exist or is offline
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  nr_entries
@@ -808,15 +976,17 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_resource_entry_t);
  *       16            12
  */
 struct xenpf_resource_op {
-    uint32_t nr_entries;                              /* in:  a few at most */
-    uint32_t cpu;                                     /* in:  Xen's number of the CPU */
-    XEN_GUEST_HANDLE(xenpf_resource_entry_t) entries; /* in, out */
+    uint32_t nr_entries;                              /* in:  elements of `entries`, at most 3 */
+    uint32_t cpu;                                     /* in:  CPU number */
+    XEN_GUEST_HANDLE(xenpf_resource_entry_t) entries; /* in, out: the accesses */
 };
 typedef struct xenpf_resource_op xenpf_resource_op_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_resource_op_t);
 
 /*
- * XENPF_get_symbol: one entry of Xen's own symbol table. x86.
+ * XENPF_get_symbol: read one symbol of Xen's own symbol table. To read all, start with symnum 0
+ * and pass the symnum that Xen returns, until the name is empty. -XEN_ERANGE: symnum is higher
+ * than the number of symbols.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  namelen
@@ -828,39 +998,57 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_resource_op_t);
  *       32            24
  */
 struct xenpf_symdata {
-    uint32_t namelen;               /* in:  bytes of name; out: length of the symbol's name,
-                                       its NUL counted, which may be more */
-    uint32_t symnum;                /* in:  index; out: the next one, the same at the end */
-    XEN_GUEST_HANDLE(char) name;    /* out */
+    uint32_t namelen;               /* in:  size of `name` in bytes; out: size of the symbol's
+                                       name with its NUL. If that is more, `name` holds only
+                                       the beginning, without a NUL */
+    uint32_t symnum;                /* in:  index; out: index of the next symbol, unchanged if
+                                       there was none at the index passed */
+    XEN_GUEST_HANDLE(char) name;    /* out: NUL-terminated name; empty: there are no more */
     uint64_t address;               /* out: virtual address in Xen */
-    char     type;                  /* out: as nm prints it */
+    char     type;                  /* out: kind of symbol, a letter as nm prints it */
 };
 typedef struct xenpf_symdata xenpf_symdata_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_symdata_t);
 
 /*
- * XENPF_get_dom0_console: the screen as Xen leaves it, for a dom0 that has no
- * start_info (PVH). x86. Returns the bytes of the record that Xen knows, 0: no screen.
+ * XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0. A PVH dom0 needs it, a
+ * PV dom0 has the same record behind its start_info. Returns the size of Xen's record in bytes:
+ * members behind that are not written. -XEN_ENODEV: there is no screen, or Xen was built
+ * without video.
  */
 typedef struct dom0_vga_console_info xenpf_dom0_console_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_dom0_console_t);
 
-/* XENPF_get_ucode_revision: which microcode a CPU runs. x86. */
+/*
+ * XENPF_get_ucode_revision: which microcode a CPU runs.
+ *
+ *   -XEN_ENOENT  the CPU does not exist or is offline
+ *   -XEN_EBUSY   CPUs are being started or stopped, call again
+ */
 struct xenpf_ucode_revision {
-    uint32_t cpu;               /* in:  Xen's number of the CPU */
+    uint32_t cpu;               /* in:  CPU number */
     uint32_t signature;         /* out: CPUID leaf 1, EAX */
     uint32_t pf;                /* out: platform flags, Intel only */
-    uint32_t revision;          /* out */
+    uint32_t revision;          /* out: revision of the microcode */
 };
 typedef struct xenpf_ucode_revision xenpf_ucode_revision_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_ucode_revision_t);
 
 /* xenpf_microcode_update2.flags */
-#define XENPF_UCODE_FORCE          1  /* load it though it is not newer */
+#define XENPF_UCODE_FORCE          1  /* load it even if it is not newer */
 
 /*
- * XENPF_microcode_update2: load microcode into all CPUs. x86. -XEN_EINVAL: other flags,
- * or no container.
+ * XENPF_microcode_update2: load microcode into all online CPUs.
+ *
+ *   -XEN_EINVAL      unknown flag; `data` is not a microcode container of this CPU vendor; Xen
+ *                    cannot load microcode on this CPU
+ *   -XEN_ENOENT      the container has no microcode for this CPU
+ *   -XEN_EEXIST      the container has nothing newer, or with FORCE nothing that fits
+ *   -XEN_EBUSY       CPUs are being started or stopped, or did not all stop in time
+ *   -XEN_EPERM       CPU 0 is not the first online CPU
+ *   -XEN_EIO         the CPU did not accept the microcode
+ *   -XEN_ENXIO       AMD: Xen does not know the checksum of the microcode
+ *   -XEN_EOPNOTSUPP  Xen was built without microcode loading
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  flags
@@ -869,14 +1057,14 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_ucode_revision_t);
  *       16            12
  */
 struct xenpf_microcode_update2 {
-    uint32_t flags;                     /* in:  XENPF_UCODE_*, other bits 0 */
-    uint32_t length;                    /* in:  bytes of data */
-    XEN_GUEST_HANDLE(const_void) data;  /* in:  the vendor's container */
+    uint32_t flags;                     /* in:  XENPF_UCODE_*, other bits must be 0 */
+    uint32_t length;                    /* in:  size of `data` in bytes */
+    XEN_GUEST_HANDLE(const_void) data;  /* in:  microcode container in the vendor's format */
 };
 typedef struct xenpf_microcode_update2 xenpf_microcode_update2_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update2_t);
 
-/* xen_platform_op: the operation and its argument, 136 bytes on every ABI. */
+/* xen_platform_op: the argument of the hypercall, 136 bytes on every ABI. */
 struct xen_platform_op {
     uint32_t cmd;                                   /* in:  XENPF_* */
     uint32_t interface_version;                     /* in:  XENPF_INTERFACE_VERSION */
@@ -906,7 +1094,7 @@ struct xen_platform_op {
         xenpf_dom0_console_t         dom0_console;
         xenpf_ucode_revision_t       ucode_revision;
         xenpf_microcode_update2_t    microcode2;
-        uint8_t                      pad[128];      /* ignored: the union's size */
+        uint8_t                      pad[128];      /* ignored; sets the union's size */
     } u;
 };
 typedef struct xen_platform_op xen_platform_op_t;

@@ -1,85 +1,110 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xen-mca.h - machine checks: errors that x86 hardware found, and what Xen did about them.
+ * xen-mca.h - machine check hypercall: how dom0 reads the hardware errors that x86 CPUs report.
  *
- * Contract: HYPERVISOR_mca(arg), arg points to a xen_mc. dom0 alone, others get
- *           -EPERM. 0, or a negative XEN_E* error; some operations also answer in
- *           `flags`. VIRQ_MCA tells dom0 of new telemetry. Since 3.3, most since 3.4.
- * Layout:   differs between x86_32 and x86_64 by pointers and alignment, see the tables.
+ * Contract: HYPERVISOR_mca(xen_mc *). Only the control domain (dom0) may call it. Where Xen
+ *           enforces a security policy (XSM), the policy decides instead.
  *
- * Telemetry is an mc_info: records of MC_TYPE_*, one behind another, each begins with
- * an mcinfo_common. x86_mcinfo_first() and x86_mcinfo_next() walk through them.
+ *           An operation returns 0 or an error; fetch also answers in `flags`. Every
+ *           operation can return these errors; its comment lists the others:
+ *             -XEN_EFAULT  Xen cannot read or write the argument or a buffer
+ *             -XEN_EACCES  interface_version is not Xen's
+ *             -XEN_EPERM   the caller is not allowed to use the hypercall
+ *             -XEN_ENOSYS  the caller is an HVM or PVH domain: only a PV dom0 has it
+ *             -XEN_EINVAL  unknown operation
+ *             -XEN_ENOMEM  Xen is out of memory
+ *
+ *           The virtual interrupt VIRQ_MCA tells dom0 that there is new telemetry. The
+ *           hypercall exists since 3.3, most operations since 3.4.
+ * Layout:   differs between x86_32 and x86_64 by the size of pointers and by alignment, see
+ *           the tables.
+ *
+ * Telemetry is what Xen read from the CPU's machine check registers when an error occurred.
+ * The registers are arranged in banks, one for each part of the hardware. Xen hands out the
+ * telemetry as an mc_info, which contains records of several types (MC_TYPE_*), one directly
+ * behind the other. Each record begins with an mcinfo_common. x86_mcinfo_first() and
+ * x86_mcinfo_next() iterate over them.
+ *
+ * Telemetry is urgent if it comes from a machine check exception. It is not urgent if Xen found
+ * it by polling the banks or after a corrected machine check interrupt (CMCI).
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_MCA_H__
 #define __XEN_PUBLIC_ARCH_X86_MCA_H__
 
 #include "../xen.h"
 
-#define __HYPERVISOR_mca                48  /* __HYPERVISOR_arch_0 */
+#define __HYPERVISOR_mca                48  /* hypercall number: __HYPERVISOR_arch_0 */
 
 /* xen_mc.interface_version */
 #define XEN_MCA_INTERFACE_VERSION       0x01ecc003
 
-/* xen_mc_fetch.flags, in */
-#define XEN_MC_NONURGENT                0x0001  /* what was corrected, or found by polling */
-#define XEN_MC_URGENT                   0x0002  /* what a machine check exception reported */
-#define XEN_MC_ACK                      0x0004  /* with one of these: fetch_id is done with */
+/* xen_mc_fetch.flags, in: exactly one of the first two, alone or with XEN_MC_ACK. */
+#define XEN_MC_NONURGENT                0x0001  /* telemetry that is not urgent */
+#define XEN_MC_URGENT                   0x0002  /* urgent telemetry */
+#define XEN_MC_ACK                      0x0004  /* acknowledge the telemetry fetch_id */
 
-/* flags, out */
-#define XEN_MC_OK                       0x0
-#define XEN_MC_FETCHFAILED              0x1   /* fetch: no access to it */
-#define XEN_MC_NODATA                   0x2   /* fetch: nothing is there */
-#define XEN_MC_NOMATCH                  0x4   /* another error came meanwhile: not the one */
-#define XEN_MC_CANNOTHANDLE             0x8   /* notifydomain: it has no handler */
-#define XEN_MC_NOTDELIVERED             0x10  /* notifydomain: not now, try again */
+/* xen_mc_fetch.flags and xen_mc_notifydomain.flags, out. */
+#define XEN_MC_OK                       0x0   /* fetch: there is telemetry */
+#define XEN_MC_FETCHFAILED              0x1   /* fetch: Xen cannot write `data`; with -XEN_EFAULT */
+#define XEN_MC_NODATA                   0x2   /* fetch: there is no telemetry */
+#define XEN_MC_NOMATCH                  0x4   /* notifydomain: unused since 3.4 */
+#define XEN_MC_CANNOTHANDLE             0x8   /* notifydomain: unused since 3.4 */
+#define XEN_MC_NOTDELIVERED             0x10  /* notifydomain: unused since 3.4 */
 
-/* An mc_vcpuid: no VCPU. */
+/* mcinfo_global.mc_vcpuid: no VCPU was running. */
 #define XEN_MC_VCPUID_INVALID           0xffff
 
-#define VIRQ_MCA                        16  /* VIRQ_ARCH_0: dom0 */
+#define VIRQ_MCA                        16  /* VIRQ_ARCH_0, of dom0: there is telemetry */
 
-/* mcinfo_common.type, and the record that begins so */
+/* mcinfo_common.type, with the record of each type. */
 #define MC_TYPE_GLOBAL                  0  /* mcinfo_global */
 #define MC_TYPE_BANK                    1  /* mcinfo_bank */
 #define MC_TYPE_EXTENDED                2  /* mcinfo_extended */
-#define MC_TYPE_RECOVERY                3  /* mcinfo_recovery, since 4.0 */
+#define MC_TYPE_RECOVERY                3  /* mcinfo_recovery, since 3.4 */
 
-/* mcinfo_global.mc_flags */
-#define MC_FLAG_CORRECTABLE             (1 << 0)
-#define MC_FLAG_UNCORRECTABLE           (1 << 1)
-#define MC_FLAG_RECOVERABLE             (1 << 2)
-#define MC_FLAG_POLLED                  (1 << 3)  /* a poll found it */
-#define MC_FLAG_RESET                   (1 << 4)  /* it was there when Xen booted */
-#define MC_FLAG_CMCI                    (1 << 5)  /* a corrected machine check interrupt told */
-#define MC_FLAG_MCE                     (1 << 6)  /* a machine check exception told */
+/* mcinfo_global.mc_flags: how bad the worst error is, and how Xen learned of it. */
+#define MC_FLAG_CORRECTABLE             (1 << 0)  /* the hardware corrected all errors */
+#define MC_FLAG_UNCORRECTABLE           (1 << 1)  /* uncorrected, the CPU's state is lost */
+#define MC_FLAG_RECOVERABLE             (1 << 2)  /* uncorrected, the CPU's state is good */
+#define MC_FLAG_POLLED                  (1 << 3)  /* Xen polled the banks, or read at boot */
+#define MC_FLAG_RESET                   (1 << 4)  /* Xen 4.22 does not set it */
+#define MC_FLAG_CMCI                    (1 << 5)  /* corrected machine check interrupt */
+#define MC_FLAG_MCE                     (1 << 6)  /* machine check exception */
 
-/* mcinfo_recovery.action_flags */
+/* mcinfo_recovery.action_flags. Xen 4.22 leaves them all 0. */
 #define REC_ACTION_RECOVERED            (0x1 << 0)  /* Xen recovered from the error */
 #define REC_ACTION_NONE                 (0x1 << 1)  /* Xen did nothing */
-#define REC_ACTION_NEED_RESET           (0x1 << 2)  /* the machine is to be reset */
+#define REC_ACTION_NEED_RESET           (0x1 << 2)  /* the machine must be reset */
 
-/* mcinfo_recovery.action_types, and the member of action_info */
+/* mcinfo_recovery.action_types, with the member of action_info. Xen 4.22 sets the first only. */
 #define MC_ACTION_PAGE_OFFLINE          (0x1 << 0)  /* page_retire */
 #define MC_ACTION_CPU_OFFLINE           (0x1 << 1)  /* cpu_offline */
 #define MC_ACTION_CACHE_SHRINK          (0x1 << 2)  /* none: a part of a cache was turned off */
 
-/* Bytes: of mcinfo_recovery.action_info, of a page for the hypercall, of an mc_info. */
-#define MAX_UNION_SIZE                  16
-#define MCINFO_HYPERCALLSIZE            1024
-#define MCINFO_MAXSIZE                  768
+/* Sizes in bytes. */
+#define MAX_UNION_SIZE                  16    /* mcinfo_recovery.action_info */
+#define MCINFO_HYPERCALLSIZE            1024  /* not used by Xen */
+#define MCINFO_MAXSIZE                  768   /* mc_info */
 
-/* mc_info.flags: there was no room for all records */
-#define MCINFO_FLAGS_UNCOMPLETE         0x1
+/* mc_info.flags */
+#define MCINFO_FLAGS_UNCOMPLETE         0x1   /* there was no space for all records */
 
-/* Elements of mcinfo_logical_cpu.mc_msrvalues. */
+/* Number of elements of mcinfo_logical_cpu.mc_msrvalues. */
 #define __MC_MSR_ARRAYSIZE              8
-/* Legacy name, until 0x00040e00: how many of them are used. */
+/*
+ * Legacy name, until interface version 0x00040d00: how many elements were used. Use
+ * mc_nmsrvals instead.
+ */
 #if __XEN_INTERFACE_VERSION__ < 0x00040e00
 # define __MC_NMSRS                     1
 #endif
 
-/* mcinfo_logical_cpu.mc_cpu_caps: the number of words, then what each holds */
+/* mcinfo_logical_cpu.mc_cpu_caps: number of words. */
 #define MC_NCAPS                        7
+/*
+ * Meaning of the words until Xen 4.6. Later versions, also 4.22, copy the first seven words of
+ * their own CPU features instead, in the order of cpufeatureset.h, so only word 0 fits its name.
+ */
 #define MC_CAPS_STD_EDX                 0  /* CPUID 0x00000001, edx */
 #define MC_CAPS_AMD_EDX                 1  /* CPUID 0x80000001, edx */
 #define MC_CAPS_TM                      2  /* CPUID 0x80860001: Transmeta */
@@ -88,9 +113,9 @@
 #define MC_CAPS_VIA                     5  /* CPUID 0xc0000001 */
 #define MC_CAPS_AMD_ECX                 6  /* CPUID 0x80000001, ecx */
 
-/* xen_mc.cmd, and the member of `u` that it takes. */
+/* xen_mc.cmd, with the member of xen_mc.u that each uses. */
 #define XEN_MC_fetch                    1  /* mc_fetch */
-#define XEN_MC_notifydomain             2  /* mc_notifydomain: Xen has never done it */
+#define XEN_MC_notifydomain             2  /* mc_notifydomain, in 3.3 only; -XEN_EINVAL since */
 #define XEN_MC_physcpuinfo              3  /* mc_physcpuinfo, since 3.4 */
 #define XEN_MC_msrinject                4  /* mc_msrinject, since 3.4; to test handlers */
 #define XEN_MC_mceinject                5  /* mc_mceinject, since 3.4; to test handlers */
@@ -98,89 +123,95 @@
 # define XEN_MC_inject_v2               6  /* mc_inject_v2, since 4.1; to test handlers */
 #endif
 
-/* xen_mc_msrinject.mcinj_flags, others must be 0 */
-#define MC_MSRINJ_MAXMSRS               8    /* no flag: elements of mcinj_msr */
-#define MC_MSRINJ_F_INTERPOSE           0x1  /* Xen reads these, the registers stay */
-#define MC_MSRINJ_F_GPADDR              0x2  /* addresses are mcinj_domid's; since 4.7 */
+#define MC_MSRINJ_MAXMSRS               8    /* number of elements of xen_mc_msrinject.mcinj_msr */
+
+/* xen_mc_msrinject.mcinj_flags; other bits must be 0, Xen does not check that */
+#define MC_MSRINJ_F_INTERPOSE           0x1  /* Xen reads these values instead of the registers,
+                                                which do not change; for the registers of a bank
+                                                necessary except on AMD CPUs */
+#define MC_MSRINJ_F_GPADDR              0x2  /* all values are guest-physical addresses of the
+                                                domain mcinj_domid: Xen translates them to machine
+                                                addresses; since 4.7 */
 
 #if defined(__XEN_TOOLS__)
-/* xen_mc_inject_v2.flags: one of the types, and whom */
+/* xen_mc_inject_v2.flags: one of the types, and which CPUs */
 # define XEN_MC_INJECT_TYPE_MASK        0x7
 # define XEN_MC_INJECT_TYPE_MCE         0x0  /* a machine check exception */
 # define XEN_MC_INJECT_TYPE_CMCI        0x1  /* a corrected machine check interrupt */
 # define XEN_MC_INJECT_TYPE_LMCE        0x2  /* a local machine check exception; since 4.10 */
-# define XEN_MC_INJECT_CPU_BROADCAST    0x8  /* every CPU that is online, not cpumap */
+# define XEN_MC_INJECT_CPU_BROADCAST    0x8  /* all online CPUs; cpumap is ignored */
 #endif
 
 #ifndef __ASSEMBLY__
 
 XEN_ABI_BEGIN
 
-/* mcinfo_common: how each record begins. */
+/* mcinfo_common: beginning of each record. */
 struct mcinfo_common {
-    uint16_t type;              /* MC_TYPE_* */
-    uint16_t size;              /* bytes of the record, with this */
+    uint16_t type;              /* MC_TYPE_*, tells which record it is */
+    uint16_t size;              /* size of the whole record in bytes */
 };
 typedef struct mcinfo_common xen_mcinfo_common_t;
 
-/* mcinfo_global: where and when an error came up. */
+/* mcinfo_global: what applies to all banks: the CPU, and what ran on it. */
 struct mcinfo_global {
     xen_mcinfo_common_t common;
-    uint16_t mc_domid;          /* the domain that ran */
+    uint16_t mc_domid;          /* domain that was running on the CPU */
     uint16_t mc_vcpuid;         /* its VCPU, or XEN_MC_VCPUID_INVALID */
-    uint32_t mc_socketid;       /* the CPU: socket, core, thread */
-    uint16_t mc_coreid;
-    uint16_t mc_core_threadid;
-    uint32_t mc_apicid;
+    uint32_t mc_socketid;       /* socket of the CPU */
+    uint16_t mc_coreid;         /* core in the socket */
+    uint16_t mc_core_threadid;  /* thread in the core */
+    uint32_t mc_apicid;         /* APIC id of the CPU */
     uint32_t mc_flags;          /* MC_FLAG_* */
-    uint64_t mc_gstatus;        /* the register MCG_STATUS */
+    uint64_t mc_gstatus;        /* register MCG_STATUS */
 };
 
-/* mcinfo_bank: the registers of one bank. */
+/* mcinfo_bank: registers of one bank that held an error. */
 struct mcinfo_bank {
     xen_mcinfo_common_t common;
-    uint16_t mc_bank;           /* its number */
-    uint16_t mc_domid;          /* dom0: who owns mc_addr */
+    uint16_t mc_bank;           /* number of the bank */
+    uint16_t mc_domid;          /* domain that owns the memory at mc_addr, or DOMID_INVALID */
     uint64_t mc_status;         /* MCi_STATUS */
-    uint64_t mc_addr;           /* MCi_ADDR, where mc_status says that it counts */
-    uint64_t mc_misc;           /* MCi_MISC */
-    uint64_t mc_ctrl2;          /* MCi_CTL2 */
-    uint64_t mc_tsc;            /* time stamp counter when it was read */
+    uint64_t mc_addr;           /* MCi_ADDR, 0 if mc_status says that it is not valid; a
+                                   guest-physical address if Xen passed the error to mc_domid */
+    uint64_t mc_misc;           /* MCi_MISC, 0 if mc_status says that it is not valid */
+    uint64_t mc_ctrl2;          /* MCi_CTL2; only with MC_FLAG_CMCI, otherwise 0 */
+    uint64_t mc_tsc;            /* time stamp counter; only with MC_FLAG_CMCI, otherwise 0 */
 };
 
-/* mcinfo_msr: a register. */
+/* mcinfo_msr: a model-specific register and its value. */
 struct mcinfo_msr {
-    uint64_t reg;               /* its number */
+    uint64_t reg;               /* number of the MSR */
     uint64_t value;
 };
 typedef struct mcinfo_msr xen_mcinfo_msr_t;
 
-/* mcinfo_extended: registers of a vendor's own; there may be several of these. */
+/* mcinfo_extended: further registers, depending on the vendor. There can be several of these. */
 struct mcinfo_extended {
     xen_mcinfo_common_t common;
-    uint32_t mc_msrs;           /* elements of mc_msr that count */
+    uint32_t mc_msrs;           /* elements of mc_msr in use */
     xen_mcinfo_msr_t mc_msr[32];
 };
 
-/* page_offline_action: a page was taken out of use. */
+/* page_offline_action: Xen stopped using a page of memory. */
 struct page_offline_action {
-    uint64_t mfn;               /* its frame */
-    uint64_t status;            /* PG_OFFLINE_* of sysctl.h */
+    uint64_t mfn;               /* machine frame of the page */
+    uint64_t status;            /* result: PG_OFFLINE_* of sysctl.h */
 };
 typedef struct page_offline_action xen_page_offline_action_t;
 
-/* cpu_offline_action: a CPU was. */
+/* cpu_offline_action: Xen stopped using a CPU. */
 struct cpu_offline_action {
-    uint32_t mc_socketid;
+    uint32_t mc_socketid;       /* as in mcinfo_global */
     uint16_t mc_coreid;
     uint16_t mc_core_threadid;
 };
 typedef struct cpu_offline_action xen_cpu_offline_action_t;
 
-/* mcinfo_recovery: what Xen did about the error in one bank. */
+/* mcinfo_recovery: what Xen did about the error in one bank. Since 3.4. */
 struct mcinfo_recovery {
     xen_mcinfo_common_t common;
-    uint16_t mc_bank;           /* its number */
+    uint16_t mc_bank;           /* number of the bank */
     uint8_t  action_flags;      /* REC_ACTION_* */
     uint8_t  action_types;      /* MC_ACTION_* */
     union {
@@ -190,17 +221,17 @@ struct mcinfo_recovery {
     } action_info;
 };
 
-/* mc_info: all telemetry of one error. */
+/* mc_info: the telemetry of one event on one CPU. */
 struct mc_info {
-    uint32_t mi_nentries;       /* records in mi_data */
+    uint32_t mi_nentries;       /* number of records in mi_data */
     uint32_t flags;             /* MCINFO_FLAGS_* */
-    uint64_t mi_data[95];       /* the records: what remains of MCINFO_MAXSIZE */
+    uint64_t mi_data[95];       /* the records, one behind the other; 760 bytes */
 };
 typedef struct mc_info mc_info_t;
 DEFINE_XEN_GUEST_HANDLE(mc_info_t);
 
 /*
- * mcinfo_logical_cpu: what a CPU of the machine is.
+ * mcinfo_logical_cpu: description of one logical CPU (thread) of the machine.
  *
  *   offset  x86_32  size  field
  *        0       0     8  mc_cpunr, mc_chipid
@@ -216,34 +247,41 @@ DEFINE_XEN_GUEST_HANDLE(mc_info_t);
  *      304     300
  */
 struct mcinfo_logical_cpu {
-    uint32_t mc_cpunr;          /* its number in Xen */
-    uint32_t mc_chipid;         /* socket */
-    uint16_t mc_coreid;
-    uint16_t mc_threadid;
-    uint32_t mc_apicid;
-    uint32_t mc_clusterid;
-    uint32_t mc_ncores;         /* cores of its socket */
-    uint32_t mc_ncores_active;
-    uint32_t mc_nthreads;       /* threads of its core */
-    int32_t  mc_cpuid_level;    /* the highest CPUID leaf */
-    uint32_t mc_family;
-    uint32_t mc_vendor;         /* Xen's own number of it */
-    uint32_t mc_model;
-    uint32_t mc_step;
-    char     mc_vendorid[16];   /* ends with a NUL */
-    char     mc_brandid[64];    /* ends with a NUL */
-    uint32_t mc_cpu_caps[MC_NCAPS];  /* MC_CAPS_* */
-    uint32_t mc_cache_size;     /* KiB */
-    uint32_t mc_cache_alignment;  /* bytes */
-    int32_t  mc_nmsrvals;       /* elements of mc_msrvalues that count */
-    xen_mcinfo_msr_t mc_msrvalues[__MC_MSR_ARRAYSIZE];
+    uint32_t mc_cpunr;          /* Xen's number of the CPU */
+    uint32_t mc_chipid;         /* socket of the CPU */
+    uint16_t mc_coreid;         /* core in the socket */
+    uint16_t mc_threadid;       /* thread in the core */
+    uint32_t mc_apicid;         /* APIC id */
+    uint32_t mc_clusterid;      /* initial APIC id: CPUID leaf 1, bits 24-31 of ebx */
+    uint32_t mc_ncores;         /* cores of the socket */
+    uint32_t mc_ncores_active;  /* cores of the socket that were started */
+    uint32_t mc_nthreads;       /* threads of each core */
+    int32_t  mc_cpuid_level;    /* highest basic CPUID leaf */
+    uint32_t mc_family;         /* CPU family */
+    uint32_t mc_vendor;         /* Linux's number: 0 Intel, 2 AMD, 5 Centaur, 9 Hygon,
+                                   10 Zhaoxin/Shanghai, 0xff unknown */
+    uint32_t mc_model;          /* CPU model */
+    uint32_t mc_step;           /* stepping */
+    char     mc_vendorid[16];   /* vendor's name as in CPUID leaf 0, NUL-terminated */
+    char     mc_brandid[64];    /* name of the model, NUL-terminated */
+    uint32_t mc_cpu_caps[MC_NCAPS];  /* CPU features, see MC_CAPS_* */
+    uint32_t mc_cache_size;     /* size of the largest cache in KiB */
+    uint32_t mc_cache_alignment;  /* cache alignment in bytes, one or two cache lines */
+    int32_t  mc_nmsrvals;       /* elements of mc_msrvalues in use */
+    xen_mcinfo_msr_t mc_msrvalues[__MC_MSR_ARRAYSIZE];  /* MCG_CAP; serial number (PPIN) if the
+                                                           CPU has one */
 };
 typedef struct mcinfo_logical_cpu xen_mc_logical_cpu_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mc_logical_cpu_t);
 
 /*
- * XEN_MC_fetch: the oldest telemetry that nobody has acknowledged. With XEN_MC_ACK it
- * is acknowledged instead.
+ * XEN_MC_fetch: read the oldest telemetry that is not acknowledged. To get all, call it until
+ * `flags` has XEN_MC_NODATA, and acknowledge each telemetry by another call with XEN_MC_ACK
+ * and its fetch_id: until then Xen returns the same one again. Acknowledging writes nothing
+ * back, and Xen ignores a fetch_id other than that of the oldest.
+ *
+ *   -XEN_EINVAL  not exactly one of XEN_MC_NONURGENT and XEN_MC_URGENT; data is NULL (except
+ *                with XEN_MC_ACK)
  *
  *   offset  x86_32  size  field
  *        0       0     4  flags
@@ -253,25 +291,31 @@ DEFINE_XEN_GUEST_HANDLE(xen_mc_logical_cpu_t);
  *       24      20
  */
 struct xen_mc_fetch {
-    uint32_t flags;             /* in and out */
+    uint32_t flags;             /* in:  XEN_MC_NONURGENT ...; out: XEN_MC_OK ... */
     uint32_t _pad0;             /* ignored */
-    uint64_t fetch_id;          /* out: its number; in: with XEN_MC_ACK */
-    XEN_GUEST_HANDLE(mc_info_t) data;  /* out */
+    uint64_t fetch_id;          /* out: id of the telemetry, 0: none; in with XEN_MC_ACK */
+    XEN_GUEST_HANDLE(mc_info_t) data;  /* out: the telemetry */
 };
 typedef struct xen_mc_fetch xen_mc_fetch_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mc_fetch_t);
 
-/* XEN_MC_notifydomain: tell a guest of an error. */
+/*
+ * XEN_MC_notifydomain: tell a guest about an error. Only Xen 3.3 had it, with another record;
+ * since 3.4 it returns -XEN_EINVAL.
+ */
 struct xen_mc_notifydomain {
-    uint16_t mc_domid;          /* in:  whom */
-    uint16_t mc_vcpuid;         /* in:  its VCPU, as telemetry has it */
-    uint32_t flags;             /* out */
+    uint16_t mc_domid;          /* in:  the domain */
+    uint16_t mc_vcpuid;         /* in:  its VCPU, from mcinfo_global */
+    uint32_t flags;             /* out: XEN_MC_OK ... */
 };
 typedef struct xen_mc_notifydomain xen_mc_notifydomain_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mc_notifydomain_t);
 
 /*
- * XEN_MC_physcpuinfo: the machine's CPUs.
+ * XEN_MC_physcpuinfo: describe the online CPUs of the machine. With `info` NULL, Xen only counts
+ * them.
+ *
+ *   -XEN_EINVAL  info is not NULL, and ncpus is 0
  *
  *   offset  x86_32  size  field
  *        0       0     4  ncpus
@@ -280,26 +324,43 @@ DEFINE_XEN_GUEST_HANDLE(xen_mc_notifydomain_t);
  *       16      12
  */
 struct xen_mc_physcpuinfo {
-    uint32_t ncpus;             /* in:  elements of info; out: CPUs that are online */
+    uint32_t ncpus;             /* in:  elements of `info`. Pass at least the number of online CPUs:
+                                   with fewer, Xen writes beyond a buffer of its own. Out:
+                                   elements written; if info is NULL, number of online CPUs */
     uint32_t _pad0;             /* ignored */
-    XEN_GUEST_HANDLE(xen_mc_logical_cpu_t) info;  /* out; null: only ncpus */
+    XEN_GUEST_HANDLE(xen_mc_logical_cpu_t) info;  /* out: one element a CPU, or NULL */
 };
 typedef struct xen_mc_physcpuinfo xen_mc_physcpuinfo_t;
 
-/* XEN_MC_msrinject: pretend that machine check registers have these values. All in. */
+/*
+ * XEN_MC_msrinject: give machine check registers of a CPU new values, to test how an error is
+ * handled. All members are in.
+ *
+ *   -XEN_ENODEV  Xen does not handle machine checks on this machine
+ *   -XEN_ENOENT  the CPU has no banks
+ *   -XEN_EINVAL  the CPU does not exist or is offline; GPADDR: there is no such domain, or no
+ *                memory at an address; a register cannot be set
+ */
 struct xen_mc_msrinject {
-    uint32_t mcinj_cpunr;       /* CPU */
+    uint32_t mcinj_cpunr;       /* Xen's number of the CPU */
     uint32_t mcinj_flags;       /* MC_MSRINJ_F_* */
-    uint32_t mcinj_count;       /* elements of mcinj_msr that count */
-    domid_t  mcinj_domid;       /* with MC_MSRINJ_F_GPADDR; otherwise ignored */
+    uint32_t mcinj_count;       /* elements of mcinj_msr in use, 0 to 8; Xen does not check it */
+    domid_t  mcinj_domid;       /* domain with MC_MSRINJ_F_GPADDR, otherwise ignored */
     uint16_t _pad0;             /* ignored */
-    xen_mcinfo_msr_t mcinj_msr[MC_MSRINJ_MAXMSRS];
+    xen_mcinfo_msr_t mcinj_msr[MC_MSRINJ_MAXMSRS];  /* registers and their new values */
 };
 typedef struct xen_mc_msrinject xen_mc_msrinject_t;
 
-/* XEN_MC_mceinject: raise a machine check exception. */
+/*
+ * XEN_MC_mceinject: raise a machine check exception, for tests: on the CPU, or on all online
+ * CPUs if the machine broadcasts these exceptions.
+ *
+ *   -XEN_ENODEV  Xen does not handle machine checks on this machine
+ *   -XEN_ENOENT  the CPU has no banks
+ *   -XEN_EINVAL  the CPU does not exist or is offline
+ */
 struct xen_mc_mceinject {
-    unsigned int mceinj_cpunr;  /* in:  CPU */
+    unsigned int mceinj_cpunr;  /* in:  Xen's number of the CPU */
 };
 typedef struct xen_mc_mceinject xen_mc_mceinject_t;
 
@@ -307,7 +368,13 @@ XEN_ABI_BEGIN_8
 
 #if defined(__XEN_TOOLS__)
 /*
- * XEN_MC_inject_v2: raise any of them on a set of CPUs. All in.
+ * XEN_MC_inject_v2: raise an exception or interrupt of any type on a set of CPUs, for tests. All
+ * members are in.
+ *
+ *   -XEN_ENODEV  Xen does not handle machine checks on this machine
+ *   -XEN_ENOENT  a CPU of the set has no banks
+ *   -XEN_EINVAL  no CPU of the set is online; unknown type; CMCI or LMCE: the machine does not
+ *                support it; LMCE: more than one CPU, or BROADCAST
  *
  *   offset  size  field
  *        0     4  flags
@@ -317,14 +384,14 @@ XEN_ABI_BEGIN_8
  */
 struct xen_mc_inject_v2 {
     uint32_t flags;             /* XEN_MC_INJECT_* */
-    xenctl_bitmap_t cpumap;
+    xenctl_bitmap_t cpumap;     /* the CPUs: bit n is the CPU with Xen's number n */
 };
 typedef struct xen_mc_inject_v2 xen_mc_inject_v2_t;
 #endif
 
 /* xen_mc: the argument of the hypercall. */
 struct xen_mc {
-    uint32_t cmd;               /* in:  XEN_MC_fetch ... */
+    uint32_t cmd;               /* in:  operation: XEN_MC_fetch ... */
     uint32_t interface_version; /* in:  XEN_MCA_INTERFACE_VERSION */
     union {
         xen_mc_fetch_t        mc_fetch;
@@ -347,14 +414,15 @@ XEN_ABI_END
 #endif /* __ASSEMBLY__ */
 
 /*
- * The records of telemetry. mi is a struct mc_info *, mic a struct mcinfo_common *.
+ * Access to the records of an mc_info. mi is a struct mc_info *, mic a struct mcinfo_common *.
  *
- *   x86_mcinfo_nentries(mi)   how many there are
- *   x86_mcinfo_first(mi)      the first; mi must have one
- *   x86_mcinfo_next(mic)      the one behind; mic is evaluated twice
+ *   x86_mcinfo_nentries(mi)   the number of records
+ *   x86_mcinfo_first(mi)      pointer to the first record; there must be one
+ *   x86_mcinfo_next(mic)      pointer to the record behind mic; evaluates mic twice, does not
+ *                             know where the records end
  *   x86_mcinfo_lookup(ret, mi, mc_type)
- *                             a statement: makes ret the first of type mc_type; null
- *                             where there is none, or no mi
+ *                             a statement: sets ret to the first record of type mc_type, or
+ *                             to a null pointer if there is none or mi is null
  */
 #define x86_mcinfo_nentries(mi) ((mi)->mi_nentries)
 #define x86_mcinfo_first(mi)    ((struct mcinfo_common *)(mi)->mi_data)
