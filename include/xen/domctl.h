@@ -1,16 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * domctl.h - how the toolstack makes, runs, saves and destroys domains.
+ * domctl.h - hypercall of the toolstack to create, configure, save and destroy domains.
  *
- * Contract: HYPERVISOR_domctl(xen_domctl *). For the control domain (dom0) alone,
- *           others get -XEN_EPERM, but for what is said at XEN_DOMCTL_* below; where
- *           Xen has a security policy (XSM), that decides about each operation.
- *           Not stable: the interface has a version and may change with any
- *           release. Returns 0 where nothing else is said; -XEN_EACCES: another
- *           interface version; -XEN_ESRCH: no such domain; -XEN_ENOSYS,
- *           -XEN_EOPNOTSUPP: not in this Xen, or not for this domain.
- * Layout:   the same on every ABI, but where a table says otherwise: handles and 64-bit
- *           integers are aligned to 8 on x86_32 too. A hole is ignored.
+ * Contract: HYPERVISOR_domctl(struct xen_domctl *) carries out one operation on one domain.
+ *           Only a control domain (usually dom0) may call it, except for the operations
+ *           that are marked DM or XS in the table of XEN_DOMCTL_* below. If a security
+ *           policy is loaded (XSM, Flask), the policy decides about each operation instead.
+ *           xen_domctl.domain is the domain's number; DOMID_SELF is not accepted.
+ *
+ *           Not stable: an interface version belongs to one or a few releases, and Xen
+ *           accepts only its own.
+ *
+ *           An operation returns 0 on success, unless its description says otherwise.
+ *           "out" members are valid only after success, unless the description says
+ *           otherwise. Any operation can fail with:
+ *           -XEN_EFAULT      Xen cannot access xen_domctl or a buffer that it names.
+ *           -XEN_EACCES      interface_version is not this Xen's.
+ *           -XEN_EPERM       The caller may not perform this operation.
+ *           -XEN_ESRCH       There is no such domain. (A caller that is not a control
+ *                            domain gets -XEN_EPERM instead.)
+ *           -XEN_ENOSYS      Xen does not know the operation, or not on this architecture.
+ *           -XEN_EOPNOTSUPP  Xen was built without the feature, or this kind of domain or
+ *                            this machine does not support it.
+ *           -XEN_ENOMEM      Xen has too little memory.
+ *           The descriptions below name the other errors, and these where the cause needs
+ *           to be known. "Own domain" is the domain that makes the call. "x86" and "Arm"
+ *           name the architectures that have an operation; an operation without such a
+ *           mark is common to all.
+ * Layout:   the same on every ABI, unless a table says otherwise: handles and 64-bit
+ *           integers are aligned to 8 on x86_32 too. Xen ignores holes.
  */
 #ifndef __XEN_PUBLIC_DOMCTL_H__
 #define __XEN_PUBLIC_DOMCTL_H__
@@ -31,18 +49,25 @@
 #else
 
 /*
- * xen_domctl.interface_version, a new one for every change that is not compatible:
+ * xen_domctl.interface_version. Xen's developers increase it with incompatible changes:
  * 0x12 in Xen 4.14, 0x13 in 4.15, 0x14 in 4.16, 0x15 in 4.17, 0x16 in 4.18, 0x17 in 4.19
- * to 4.21, 0x18 in 4.22.
+ * to 4.21, 0x18 in 4.22. XEN_DOMCTL_get_domain_state uses 0 instead.
  */
 #define XEN_DOMCTL_INTERFACE_VERSION      0x00000018
 
 /*
- * XEN_DOMCTL_*: xen_domctl.cmd, and the member of xen_domctl.u that it takes.
+ * XEN_DOMCTL_*: xen_domctl.cmd. The comment names the member of xen_domctl.u that is the
+ * operation's argument.
  *
- * DM marks what the domain's device model may call too, also in a stub domain
- * (XEN_DOMCTL_set_target), XS what the xenstore domain may call too. A number is
- * never reused: 6 to 8, 23, 41, 49, 51 to 53, 58, 70 and 80 were other operations.
+ * DM: a domain may also perform the operation on its target, whose device model it runs
+ *     (a stub domain, XEN_DOMCTL_set_target).
+ * XS: the xenstore domain may also perform the operation, on any domain, and so may a
+ *     stub domain on its target.
+ *
+ * Numbers that are missing here belonged to operations that Xen no longer has (6 to 8,
+ * 23, 41, 49, 51 to 53, 58, 70, 76, 80) or were never assigned; Xen uses 23 internally. Two
+ * numbers changed their meaning: 56 was mem_event_op until 4.5, 78 was psr_cat_op until
+ * 4.10.
  */
 #define XEN_DOMCTL_createdomain                1  /* createdomain */
 #define XEN_DOMCTL_destroydomain               2  /* none */
@@ -65,7 +90,7 @@
 #define XEN_DOMCTL_hypercall_init             22  /* hypercall_init */
 #define XEN_DOMCTL_settimeoffset              24  /* settimeoffset */
 #define XEN_DOMCTL_getvcpuaffinity            25  /* vcpuaffinity */
-#define XEN_DOMCTL_real_mode_area             26  /* none: was for PowerPC, -XEN_ENOSYS */
+#define XEN_DOMCTL_real_mode_area             26  /* none: PowerPC only, now -XEN_ENOSYS */
 #define XEN_DOMCTL_resumedomain               27  /* none, since 3.1 */
 #define XEN_DOMCTL_sendtrigger                28  /* sendtrigger, since 3.1 */
 #define XEN_DOMCTL_subscribe                  29  /* subscribe, since 3.3 */
@@ -79,7 +104,7 @@
 #define XEN_DOMCTL_ioport_mapping             40  /* DM: ioport_mapping, since 3.2 */
 #define XEN_DOMCTL_set_ext_vcpucontext        42  /* ext_vcpucontext, since 3.2 */
 #define XEN_DOMCTL_get_ext_vcpucontext        43  /* ext_vcpucontext, since 3.2 */
-#define XEN_DOMCTL_set_opt_feature            44  /* none: was for Itanium, -XEN_ENOSYS */
+#define XEN_DOMCTL_set_opt_feature            44  /* none: Itanium only, now -XEN_ENOSYS */
 #define XEN_DOMCTL_test_assign_device         45  /* assign_device, since 3.2 */
 #define XEN_DOMCTL_set_target                 46  /* set_target, since 3.3 */
 #define XEN_DOMCTL_deassign_device            47  /* assign_device, since 3.3 */
@@ -124,65 +149,114 @@
 #define XEN_DOMCTL_gdbsx_domstatus          1003  /* gdbsx_domstatus, since 4.0 */
 
 /*
- * Operations without an argument but the domain:
+ * Operations whose only argument is the domain:
  *
- * XEN_DOMCTL_destroydomain  kill it and give back all it had. Returns when that is done;
- *                           its number is free when nobody holds a page of it any more.
- * XEN_DOMCTL_pausedomain    let none of its VCPUs run. It counts: a domain runs when it
- *                           was unpaused as often. A new domain is paused once.
- * XEN_DOMCTL_unpausedomain  -XEN_EINVAL: it was not paused by the first.
- * XEN_DOMCTL_resumedomain   after a suspend that was given up: go on in place.
- * XEN_DOMCTL_soft_reset     take everything but memory and VCPU 0 from a domain that
- *                           shut down so (SHUTDOWN_soft_reset), for its next kernel.
+ * XEN_DOMCTL_destroydomain
+ *     Destroys the domain and releases its resources, and returns when that is done. The
+ *     domain's number becomes free when nobody holds a reference to it any more, for
+ *     example a mapping of one of its pages.
+ *     -XEN_EINVAL: own domain.
+ * XEN_DOMCTL_pausedomain
+ *     Stops all VCPUs of the domain. Pauses nest: the domain runs again after as many
+ *     calls of XEN_DOMCTL_unpausedomain. A new domain has been paused once.
+ *     -XEN_EINVAL: own domain. -XEN_EOVERFLOW: paused 255 times already.
+ * XEN_DOMCTL_unpausedomain
+ *     Undoes one pausedomain. The first time that the count drops to 0, the domain's
+ *     creation is finished; some operations below are refused from then on.
+ *     -XEN_EINVAL: the domain is not paused by pausedomain or by its creation.
+ *     -XEN_EBUSY: the domain still has memory that Xen has not scrubbed; Xen crashes the
+ *     domain (since 4.22).
+ * XEN_DOMCTL_resumedomain
+ *     Lets a domain that has shut down continue in place, for example after a suspend
+ *     whose migration was abandoned. -XEN_EINVAL: own domain.
+ * XEN_DOMCTL_soft_reset
+ *     Prepares an HVM domain that has shut down (SHUTDOWN_soft_reset) to start another
+ *     kernel in the same memory. x86. Closes its event channels and Argo rings,
+ *     unregisters its vcpu_info, runstate and time areas, replaces the shared_info page
+ *     by ordinary memory and resumes the domain. Memory and VCPUs stay. Xen only logs a
+ *     warning about grants that are in use.
+ *     -XEN_EINVAL: own domain, a VCPU that has not shut down, or a domain that is not
+ *     paused. -XEN_EBUSY: another reset is in progress. If a later step fails, the domain
+ *     stays shut down, without its event channels; for a PV domain that is always the
+ *     result (-XEN_EINVAL).
  */
 
 XEN_ABI_BEGIN
 XEN_ABI_BEGIN_8
 
-/* xen_domctl_createdomain.flags */
+/*
+ * xen_domctl_createdomain.flags. Arm requires CDF_hvm and CDF_hap and accepts
+ * CDF_xs_domain, CDF_iommu, CDF_vpmu and CDF_trap_unmapped_accesses beside them. x86
+ * refuses CDF_vpmu and CDF_trap_unmapped_accesses.
+ */
 #define _XEN_DOMCTL_CDF_hvm                0
 #define XEN_DOMCTL_CDF_hvm                 (1U << _XEN_DOMCTL_CDF_hvm)  /* HVM or PVH, not PV */
 #define _XEN_DOMCTL_CDF_hap                1
-#define XEN_DOMCTL_CDF_hap                 (1U << _XEN_DOMCTL_CDF_hap)  /* nested page tables */
+#define XEN_DOMCTL_CDF_hap                 (1U << _XEN_DOMCTL_CDF_hap)
+                                                /* nested page tables (EPT, NPT, Arm's stage 2);
+                                                   only with CDF_hvm */
 #define _XEN_DOMCTL_CDF_s3_integrity       2
 #define XEN_DOMCTL_CDF_s3_integrity        (1U << _XEN_DOMCTL_CDF_s3_integrity)
-                                                /* tboot checks its memory after a sleep */
+                                                /* tboot verifies the domain's memory after S3 */
 #define _XEN_DOMCTL_CDF_oos_off            3
 #define XEN_DOMCTL_CDF_oos_off             (1U << _XEN_DOMCTL_CDF_oos_off)
-                                                /* shadow page tables are always in step */
+                                                /* never let shadow page tables get out of sync */
 #define _XEN_DOMCTL_CDF_xs_domain          4
-#define XEN_DOMCTL_CDF_xs_domain           (1U << _XEN_DOMCTL_CDF_xs_domain)  /* serves xenstore */
+#define XEN_DOMCTL_CDF_xs_domain           (1U << _XEN_DOMCTL_CDF_xs_domain)
+                                                /* the domain is the xenstore server */
 #define _XEN_DOMCTL_CDF_iommu              5
-#define XEN_DOMCTL_CDF_iommu               (1U << _XEN_DOMCTL_CDF_iommu)  /* may get devices */
+#define XEN_DOMCTL_CDF_iommu               (1U << _XEN_DOMCTL_CDF_iommu)
+                                                /* physical devices can be assigned to it */
 #define _XEN_DOMCTL_CDF_nested_virt        6
 #define XEN_DOMCTL_CDF_nested_virt         (1U << _XEN_DOMCTL_CDF_nested_virt)
-                                                /* may be a hypervisor itself, since 4.15 */
-#define XEN_DOMCTL_CDF_vpmu                0x080U  /* has performance counters, since 4.16 */
-#define XEN_DOMCTL_CDF_trap_unmapped_accesses  0x100U  /* Arm: a fault where nothing is mapped,
-                                                          not 1s; since 4.21 */
+                                                /* it can run a hypervisor, needs CDF_hap; since
+                                                   4.15 */
+#define XEN_DOMCTL_CDF_vpmu                0x080U  /* virtual performance counters, since 4.16 */
+#define XEN_DOMCTL_CDF_trap_unmapped_accesses  0x100U  /* Arm: an access to an unmapped address
+                                                          causes a data abort; otherwise reads
+                                                          give all ones, writes are ignored;
+                                                          since 4.21 */
 #define XEN_DOMCTL_CDF_MAX                 XEN_DOMCTL_CDF_trap_unmapped_accesses
 
 /* xen_domctl_createdomain.iommu_opts; since 4.13 */
 #define _XEN_DOMCTL_IOMMU_no_sharept       0
 #define XEN_DOMCTL_IOMMU_no_sharept        (1U << _XEN_DOMCTL_IOMMU_no_sharept)
-                                                /* page tables of its own for the IOMMU */
+                                                /* the IOMMU has page tables of its own instead
+                                                   of the CPU's; Arm: -XEN_EINVAL */
 #define XEN_DOMCTL_IOMMU_MAX               XEN_DOMCTL_IOMMU_no_sharept
 
-/* xen_domctl_createdomain.grant_opts: bits 0-3 the highest version allowed; since 4.16 */
+/*
+ * xen_domctl_createdomain.grant_opts. Bits 0-3: the highest grant table version that the
+ * domain may use, 1 or 2. Other bits must be 0. Since 4.16.
+ */
 #define XEN_DOMCTL_GRANT_version_mask      0xf
 #define XEN_DOMCTL_GRANT_version(v)        ((v) & XEN_DOMCTL_GRANT_version_mask)
 
-/* xen_domctl_createdomain.altp2m.opts: bits 0-1 who may use several P2Ms; since 4.19 */
-#define XEN_DOMCTL_ALTP2M_mixed            1U  /* the domain and tools */
-#define XEN_DOMCTL_ALTP2M_external         2U  /* tools only */
-#define XEN_DOMCTL_ALTP2M_limited          3U  /* the domain only for its own views */
+/*
+ * xen_domctl_createdomain.altp2m.opts. Bits 0-1: who may use alternate P2Ms (several maps
+ * from guest-physical to machine memory for one domain). Other bits must be 0. Since
+ * 4.19.
+ */
+#define XEN_DOMCTL_ALTP2M_mixed            1U  /* the domain itself and the tools */
+#define XEN_DOMCTL_ALTP2M_external         2U  /* the tools only */
+#define XEN_DOMCTL_ALTP2M_limited          3U  /* the tools; the domain itself may only call
+                                                  HVMOP_altp2m_vcpu_enable_notify */
 #define XEN_DOMCTL_ALTP2M_mode_mask        3U
 #define XEN_DOMCTL_ALTP2M_mode(m)          ((m) & XEN_DOMCTL_ALTP2M_mode_mask)
 
 /*
- * XEN_DOMCTL_createdomain: make a domain, paused and empty. xen_domctl.domain: in:
- * its number, or 0 or a reserved one for any; out: its number. -XEN_EEXIST: the number
- * is in use; -XEN_EINVAL: the options do not fit together or the machine.
+ * XEN_DOMCTL_createdomain: create a domain. It is paused and has neither memory nor
+ * VCPUs.
+ *
+ * xen_domctl.domain, in: the number of the new domain, or DOMID_ANY for a free number
+ * that Xen chooses. out: the number. In Xen 4.22 0 means domain 0; in 4.21 0 meant any
+ * number; up to 4.20 0 and every reserved number did.
+ *
+ * -XEN_EEXIST      The number is in use, is reserved, or no number is free.
+ * -XEN_EINVAL      A member has a value that Xen, the machine or another member does not
+ *                  allow.
+ * -XEN_EOPNOTSUPP  x86: Xen does not support this combination of arch.emulation_flags.
+ * -XEN_ESRCH       There is no such CPU pool. -XEN_ENODEV: the pool has no CPU.
  *
  *   offset  size  field
  *        0     4  ssidref
@@ -201,41 +275,52 @@ XEN_ABI_BEGIN_8
  *       60     -  arch        8 bytes on x86, 16 on Arm, 1 and a hole of 3 on riscv64, 0 on ppc64
  */
 XEN_ABI_EXT struct xen_domctl_createdomain {
-    uint32_t ssidref;                   /* in:  XSM label, 0 without */
-    xen_domain_handle_t handle;         /* in:  UUID, for tools */
+    uint32_t ssidref;                   /* in:  security label (XSM), 0 if there is no policy */
+    xen_domain_handle_t handle;         /* in:  UUID; Xen only stores it for the tools */
     uint32_t flags;                     /* in:  XEN_DOMCTL_CDF_* */
-    uint32_t iommu_opts;                /* in:  XEN_DOMCTL_IOMMU_*, only with CDF_iommu */
-    uint32_t max_vcpus;                 /* in:  at least 1 */
-    uint32_t max_evtchn_port;           /* in:  the last port it may have */
-    int32_t  max_grant_frames;          /* in:  of its grant table, negative: Xen's default */
-    int32_t  max_maptrack_frames;       /* in:  for what it maps, negative: Xen's default */
+    uint32_t iommu_opts;                /* in:  XEN_DOMCTL_IOMMU_*; 0 without CDF_iommu */
+    uint32_t max_vcpus;                 /* in:  number of VCPUs, at least 1 */
+    uint32_t max_evtchn_port;           /* in:  the highest event channel port that it may use */
+    int32_t  max_grant_frames;          /* in:  greatest size of its grant table, in frames, at
+                                           least 1; negative: Xen's default */
+    int32_t  max_maptrack_frames;       /* in:  frames in which Xen tracks the grants that it
+                                           maps; negative: Xen's default */
     uint32_t grant_opts;                /* in:  XEN_DOMCTL_GRANT_version(1 or 2) */
     struct {
-        uint16_t opts;                  /* in:  XEN_DOMCTL_ALTP2M_*, 0: none */
-        uint16_t nr;                    /* in:  how many P2Ms, 0: Xen's default */
+        uint16_t opts;                  /* in:  XEN_DOMCTL_ALTP2M_*, or 0 for none; x86 with
+                                           CDF_hap, without CDF_nested_virt */
+        uint16_t nr;                    /* in:  number of alternate P2Ms, 1 ... 512; 0 if and
+                                           only if opts is 0 */
     } altp2m;
-    uint32_t vmtrace_size;              /* in:  bytes of trace buffer a VCPU, 0: no tracing */
-    uint32_t cpupool_id;                /* in:  of an existing pool */
-    struct xen_arch_domainconfig arch;  /* in, out: arch-*.h */
+    uint32_t vmtrace_size;              /* in:  bytes of trace buffer for each VCPU: a power of
+                                           2 from 4 KiB to 64 MiB, only x86 HVM; 0: no tracing */
+    uint32_t cpupool_id;                /* in:  CPU pool in which it is to run */
+    struct xen_arch_domainconfig arch;  /* in, out: see domainconfig.h of the architecture */
 };
 
-/* xen_domctl_getdomaininfo.flags; bits 16-23: SHUTDOWN_* where XEN_DOMINF_shutdown is set. */
+/*
+ * xen_domctl_getdomaininfo.flags. If XEN_DOMINF_shutdown is set, bits 16-23 are the
+ * reason, SHUTDOWN_*; otherwise they have no meaning.
+ */
 #define _XEN_DOMINF_dying                  0
-#define XEN_DOMINF_dying                   (1U << _XEN_DOMINF_dying)      /* being destroyed */
+#define XEN_DOMINF_dying                   (1U << _XEN_DOMINF_dying)      /* it has been destroyed,
+                                                but references to it remain */
 #define _XEN_DOMINF_hvm_guest              1
 #define XEN_DOMINF_hvm_guest               (1U << _XEN_DOMINF_hvm_guest)  /* HVM or PVH */
 #define _XEN_DOMINF_shutdown               2
 #define XEN_DOMINF_shutdown                (1U << _XEN_DOMINF_shutdown)   /* it has shut down */
 #define _XEN_DOMINF_paused                 3
-#define XEN_DOMINF_paused                  (1U << _XEN_DOMINF_paused)     /* by tools */
+#define XEN_DOMINF_paused                  (1U << _XEN_DOMINF_paused)     /* paused by the tools */
 #define _XEN_DOMINF_blocked                4
-#define XEN_DOMINF_blocked                 (1U << _XEN_DOMINF_blocked)    /* all VCPUs wait */
+#define XEN_DOMINF_blocked                 (1U << _XEN_DOMINF_blocked)    /* every online VCPU waits
+                                                for an event */
 #define _XEN_DOMINF_running                5
-#define XEN_DOMINF_running                 (1U << _XEN_DOMINF_running)    /* a VCPU is on a CPU */
+#define XEN_DOMINF_running                 (1U << _XEN_DOMINF_running)    /* a VCPU runs on a CPU */
 #define _XEN_DOMINF_debugged               6
-#define XEN_DOMINF_debugged                (1U << _XEN_DOMINF_debugged)   /* has a debugger */
+#define XEN_DOMINF_debugged                (1U << _XEN_DOMINF_debugged)   /* XEN_DOMCTL_setdebugging
+                                                is on */
 #define _XEN_DOMINF_xs_domain              7
-#define XEN_DOMINF_xs_domain               (1U << _XEN_DOMINF_xs_domain)  /* serves xenstore */
+#define XEN_DOMINF_xs_domain               (1U << _XEN_DOMINF_xs_domain)  /* xenstore server */
 #define _XEN_DOMINF_hap                    8
 #define XEN_DOMINF_hap                     (1U << _XEN_DOMINF_hap)        /* nested page tables */
 #define XEN_DOMINF_shutdownmask            255
@@ -244,8 +329,12 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
 #define XEN_INVALID_MAX_VCPU_ID            (~0U)  /* max_vcpu_id of a domain without a VCPU */
 
 /*
- * XEN_DOMCTL_getdomaininfo: what a domain is and has. Also the element of
- * XEN_SYSCTL_getdomaininfolist. A caller looks at `domain`: it may be another one.
+ * XEN_DOMCTL_getdomaininfo: the state of a domain and the resources that it has. The
+ * record is also the element of XEN_SYSCTL_getdomaininfolist.
+ *
+ * If there is no such domain, the call fails (-XEN_ESRCH) since 4.18. Until 4.17 Xen gave
+ * the next domain instead, and the caller had to compare `domain` with the number it
+ * asked for.
  *
  *   offset  size  field
  *        0     2  domain
@@ -268,78 +357,103 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
  *      104     -  arch_config  8 bytes on x86, 16 on Arm, 1 and a hole of 7 on riscv64, 0 on ppc64
  */
 XEN_ABI_EXT struct xen_domctl_getdomaininfo {
-    domid_t  domain;                    /* out: also in xen_domctl.domain */
+    domid_t  domain;                    /* out: number of the domain */
     uint16_t pad1;                      /* out: 0 */
     uint32_t flags;                     /* out: XEN_DOMINF_* */
-    uint64_aligned_t tot_pages;         /* out: pages that it has */
-    uint64_aligned_t max_pages;         /* out: pages that it may have */
-    uint64_aligned_t outstanding_pages; /* out: pages claimed and not yet given */
-    uint64_aligned_t shr_pages;         /* out: pages shared with others */
-    uint64_aligned_t paged_pages;       /* out: pages paged out */
-    uint64_aligned_t shared_info_frame; /* out: gfn of its shared_info page */
-    uint64_aligned_t cpu_time;          /* out: of all VCPUs, ns */
-    uint32_t nr_online_vcpus;           /* out */
-    uint32_t max_vcpu_id;               /* out: the last VCPU, or XEN_INVALID_MAX_VCPU_ID */
-    uint32_t ssidref;                   /* out: XSM label */
+    uint64_aligned_t tot_pages;         /* out: pages that are allocated to it */
+    uint64_aligned_t max_pages;         /* out: pages that may be allocated to it */
+    uint64_aligned_t outstanding_pages; /* out: pages claimed (XENMEM_claim_pages) and not yet
+                                           allocated */
+    uint64_aligned_t shr_pages;         /* out: pages shared with other domains (memory sharing) */
+    uint64_aligned_t paged_pages;       /* out: pages that a pager has paged out */
+    uint64_aligned_t shared_info_frame; /* out: gfn (PV: mfn) of its shared_info page; all ones
+                                           if that is not mapped */
+    uint64_aligned_t cpu_time;          /* out: time that all VCPUs together have run, ns */
+    uint32_t nr_online_vcpus;           /* out: VCPUs that are up */
+    uint32_t max_vcpu_id;               /* out: highest VCPU number, or XEN_INVALID_MAX_VCPU_ID */
+    uint32_t ssidref;                   /* out: security label (XSM) */
     xen_domain_handle_t handle;         /* out: UUID */
-    uint32_t cpupool;                   /* out: the pool that it runs in */
-    uint8_t gpaddr_bits;                /* out: bits of its physical addresses */
+    uint32_t cpupool;                   /* out: CPU pool in which it runs */
+    uint8_t gpaddr_bits;                /* out: width of a guest-physical address with nested
+                                           page tables on this machine, in bits */
     uint8_t pad2[7];                    /* out: 0 */
-    struct xen_arch_domainconfig arch_config;  /* out */
+    struct xen_arch_domainconfig arch_config;  /* out: x86: emulation_flags, the rest 0; Arm: 0 */
 };
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 
-/* What a frame is, in bits 28-31 of an element of XEN_DOMCTL_getpageframeinfo3. */
+/*
+ * The type of a frame: an element of the array of XEN_DOMCTL_getpageframeinfo3, and bits
+ * 28-31 of an entry in a saved domain's image.
+ */
 #define XEN_DOMCTL_PFINFO_LTAB_SHIFT       28
-#define XEN_DOMCTL_PFINFO_NOTAB            0x00000000U  /* no page table */
-#define XEN_DOMCTL_PFINFO_L1TAB            0x10000000U  /* a page table of level 1 */
+#define XEN_DOMCTL_PFINFO_NOTAB            0x00000000U  /* not a page table */
+#define XEN_DOMCTL_PFINFO_L1TAB            0x10000000U  /* page table of level 1 */
 #define XEN_DOMCTL_PFINFO_L2TAB            0x20000000U
 #define XEN_DOMCTL_PFINFO_L3TAB            0x30000000U
 #define XEN_DOMCTL_PFINFO_L4TAB            0x40000000U
-#define XEN_DOMCTL_PFINFO_LTABTYPE_MASK    0x70000000U  /* the level */
-#define XEN_DOMCTL_PFINFO_LPINTAB          0x80000000U  /* beside a level: it is pinned */
+#define XEN_DOMCTL_PFINFO_LTABTYPE_MASK    0x70000000U  /* the bits of the level */
+#define XEN_DOMCTL_PFINFO_LPINTAB          0x80000000U  /* flag beside a level: it is pinned */
 #define XEN_DOMCTL_PFINFO_BROKEN           0xd0000000U  /* the memory is defective, since 4.3 */
-#define XEN_DOMCTL_PFINFO_XALLOC           0xe0000000U  /* allocated, without contents; since 4.2 */
-#define XEN_DOMCTL_PFINFO_XTAB             0xf0000000U  /* there is no such frame */
+#define XEN_DOMCTL_PFINFO_XALLOC           0xe0000000U  /* allocate without contents, only in
+                                                           saved images; since 4.2 */
+#define XEN_DOMCTL_PFINFO_XTAB             0xf0000000U  /* no such frame */
 #define XEN_DOMCTL_PFINFO_LTAB_MASK        0xf0000000U
 
 /*
- * XEN_DOMCTL_getpageframeinfo3: what each frame of a list is, for saving a domain. x86.
- * -XEN_E2BIG: more than 1024. The record changes while the operation is in progress.
+ * XEN_DOMCTL_getpageframeinfo3: get the types of a list of frames, to save a domain. x86.
+ * Xen changes num and array while the call is in progress.
+ * -XEN_E2BIG: more than 1024 frames.
  */
 struct xen_domctl_getpageframeinfo3 {
     uint64_aligned_t num;                   /* in:  elements of array */
-    XEN_GUEST_HANDLE_64(xen_pfn_t) array;   /* in:  frames; out: XEN_DOMCTL_PFINFO_* */
+    XEN_GUEST_HANDLE_64(xen_pfn_t) array;   /* in:  gfns (PV: mfns); out: XEN_DOMCTL_PFINFO_* */
 };
 
-/* xen_domctl_shadow_op.op, and what else it takes. */
-#define XEN_DOMCTL_SHADOW_OP_OFF              0  /* end all that OP_ENABLE began */
-#define XEN_DOMCTL_SHADOW_OP_ENABLE_TEST      1  /* OP_ENABLE with mode 0 */
-#define XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY  2  /* OP_ENABLE with ENABLE_LOG_DIRTY */
-#define XEN_DOMCTL_SHADOW_OP_CLEAN           11  /* get the dirty bitmap, and clear Xen's */
-#define XEN_DOMCTL_SHADOW_OP_PEEK            12  /* get the dirty bitmap */
-#define XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION  30  /* mb, out; better get_paging_mempool_size */
-#define XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION  31  /* mb, in; better set_paging_mempool_size */
+/* xen_domctl_shadow_op.op, and the other members that it uses. */
+#define XEN_DOMCTL_SHADOW_OP_OFF              0  /* turn off log-dirty mode, and test mode */
+#define XEN_DOMCTL_SHADOW_OP_ENABLE_TEST      1  /* shadow page tables without another purpose;
+                                                    not with nested page tables (-XEN_EINVAL) */
+#define XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY  2  /* turn on log-dirty mode */
+#define XEN_DOMCTL_SHADOW_OP_CLEAN           11  /* read the dirty bitmap and clear Xen's copy:
+                                                    mode, dirty_bitmap, pages, stats */
+#define XEN_DOMCTL_SHADOW_OP_PEEK            12  /* read the dirty bitmap: the same members */
+#define XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION  30  /* mb; use XEN_DOMCTL_get_paging_mempool_size */
+#define XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION  31  /* mb; use XEN_DOMCTL_set_paging_mempool_size */
 #define XEN_DOMCTL_SHADOW_OP_ENABLE          32  /* mode */
 
-/* xen_domctl_shadow_op.mode of OP_ENABLE */
-#define XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT    0x02  /* the guest does not tell of page tables */
-#define XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY   0x04  /* note which frames are written to */
-#define XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE   0x08  /* the guest knows gfns, not mfns */
-#define XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL    0x10  /* Xen is not in its address space */
+/*
+ * xen_domctl_shadow_op.mode of OP_ENABLE. With LOG_DIRTY, OP_ENABLE is
+ * OP_ENABLE_LOGDIRTY. Otherwise the other three must be given all together or not at all;
+ * with nested page tables that is refused (-XEN_EINVAL).
+ */
+#define XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT    0x02  /* Xen counts references by its shadow page
+                                                      tables, not by the guest's */
+#define XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY   0x04  /* log which frames are written to */
+#define XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE   0x08  /* the guest uses gfns, not mfns */
+#define XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL    0x10  /* Xen is not mapped in its address space */
 
-/* xen_domctl_shadow_op.mode of OP_CLEAN and OP_PEEK */
-#define XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL     0x01  /* and what Xen itself may write; since 4.7 */
+/* xen_domctl_shadow_op.mode of OP_CLEAN and OP_PEEK: this flag or 0, otherwise -XEN_EINVAL. */
+#define XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL     0x01  /* HVM: also report the frames that Xen has
+                                                      mapped for writing; for the last pass of a
+                                                      migration; since 4.7 */
 
 struct xen_domctl_shadow_op_stats {
-    uint32_t fault_count;               /* out: faults since the last OP_CLEAN */
-    uint32_t dirty_count;               /* out: frames that became dirty since */
+    uint32_t fault_count;               /* out: page faults since the last OP_CLEAN */
+    uint32_t dirty_count;               /* out: frames that became dirty since the last OP_CLEAN */
 };
 
 /*
- * XEN_DOMCTL_shadow_op: log which frames a domain writes to, for moving it while it
- * runs; the memory for its page tables. x86. The domain may not be the caller.
+ * XEN_DOMCTL_shadow_op: log which frames a domain writes to, for live migration, and set
+ * the memory for its shadow or nested page tables. x86. Log-dirty mode keeps a bitmap of
+ * the frames that were written to (the dirty bitmap).
+ *
+ * -XEN_EINVAL  Own domain, a domain that is being destroyed or has no VCPU 0, an unknown
+ *              op or mode. Turning on log-dirty mode: it is on, or the domain has a device.
+ *              SET_ALLOCATION: mb is 0 while shadow page tables are in use.
+ * -XEN_EBUSY   A shadow_op on this domain is unfinished. Turning on log-dirty mode: pages
+ *              are reserved for an ioreq server.
+ * -XEN_ENOMEM  OP_CLEAN, OP_PEEK: Xen had too little memory to log all writes.
  *
  *   offset  size  field
  *        0     4  op
@@ -353,22 +467,36 @@ struct xen_domctl_shadow_op_stats {
  */
 struct xen_domctl_shadow_op {
     uint32_t op;                                /* in:  XEN_DOMCTL_SHADOW_OP_* */
-    uint32_t mode;                              /* in:  by op */
-    uint32_t mb;                                /* in, out: MiB for page tables */
-    XEN_GUEST_HANDLE_64(uint8) dirty_bitmap;    /* out: a bit a frame */
-    uint64_aligned_t pages;                     /* in:  bits of it; out: bits written */
-    struct xen_domctl_shadow_op_stats stats;    /* out: OP_CLEAN, OP_PEEK */
-};
-
-/* XEN_DOMCTL_max_mem: the most that a domain may have. What it has already stays. */
-struct xen_domctl_max_mem {
-    uint64_aligned_t max_memkb;         /* in:  KiB */
+    uint32_t mode;                              /* in:  depends on op */
+    uint32_t mb;                                /* in, out: memory for page tables, in MiB,
+                                                   rounded up; SET_ALLOCATION: out: what it is
+                                                   now */
+    XEN_GUEST_HANDLE_64(uint8) dirty_bitmap;    /* out: bit n is frame n; NULL: stats only */
+    uint64_aligned_t pages;                     /* in:  number of bits of dirty_bitmap; out:
+                                                   bits that Xen processed, at most as many */
+    struct xen_domctl_shadow_op_stats stats;    /* out: OP_CLEAN and OP_PEEK */
 };
 
 /*
- * XEN_DOMCTL_setvcpucontext, _getvcpucontext: the registers of a VCPU. The domain may
- * not be the caller. Set: -XEN_EINVAL: values that a guest may not have. A NULL
- * context resets the VCPU. HVM on x86: use XEN_DOMCTL_sethvmcontext to set.
+ * XEN_DOMCTL_max_mem: set how much memory may be allocated to the domain. If it has more
+ * already, it keeps that and gets no more.
+ */
+struct xen_domctl_max_mem {
+    uint64_aligned_t max_memkb;         /* in:  KiB, rounded down to whole pages */
+};
+
+/*
+ * XEN_DOMCTL_setvcpucontext, XEN_DOMCTL_getvcpucontext: set or get the registers of a
+ * VCPU. For a 32-bit PV domain the record has the layout of x86_32, whatever the caller
+ * is. For an HVM domain on x86, set takes only the FPU state, user_regs, debugreg, flags
+ * and vm_assist; use XEN_DOMCTL_sethvmcontext for the whole state. Set with a NULL ctxt
+ * resets the VCPU: it is down and has to be initialised anew.
+ *
+ * Set: -XEN_EINVAL: own domain, no such VCPU, or a value that a guest may not have.
+ *      -XEN_EOPNOTSUPP: PV, the VCPU is initialised and its page tables, GDT or LDT would
+ *      change.
+ * Get: -XEN_EINVAL: no such VCPU, or the calling VCPU. -XEN_ENODATA: the VCPU has never been
+ *      initialised.
  *
  *   offset  size  field
  *        0     4  vcpu
@@ -377,12 +505,14 @@ struct xen_domctl_max_mem {
  *       16
  */
 struct xen_domctl_vcpucontext {
-    uint32_t vcpu;                                    /* in */
+    uint32_t vcpu;                                    /* in:  number of the VCPU */
     XEN_GUEST_HANDLE_64(vcpu_guest_context_t) ctxt;   /* set: in, get: out */
 };
 
 /*
- * XEN_DOMCTL_getvcpuinfo: what a VCPU is doing. -XEN_ESRCH: there is no such VCPU.
+ * XEN_DOMCTL_getvcpuinfo: get the scheduling state of a VCPU.
+ * -XEN_ENOENT: there is no such VCPU. (Before 4.22 -XEN_EINVAL if the number was too
+ *     high, and -XEN_ESRCH if that VCPU did not exist.)
  *
  *   offset  size  field
  *        0     4  vcpu
@@ -396,49 +526,62 @@ struct xen_domctl_vcpucontext {
  *       24
  */
 struct xen_domctl_getvcpuinfo {
-    uint32_t vcpu;                      /* in */
-    uint8_t  online;                    /* out: not 0: the guest has started it */
-    uint8_t  blocked;                   /* out: not 0: it waits for an event */
-    uint8_t  running;                   /* out: not 0: it is on a CPU now */
-    uint64_aligned_t cpu_time;          /* out: ns */
-    uint32_t cpu;                       /* out: the CPU, or the last one */
+    uint32_t vcpu;                      /* in:  number of the VCPU */
+    uint8_t  online;                    /* out: 1: it is up (not stopped by VCPUOP_down), 0: down */
+    uint8_t  blocked;                   /* out: 1: it waits for an event */
+    uint8_t  running;                   /* out: 1: it runs on a physical CPU now */
+    uint64_aligned_t cpu_time;          /* out: time that it has run, ns */
+    uint32_t cpu;                       /* out: physical CPU on which it runs or ran last */
 };
 
-/* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes that memory comes from. */
+/*
+ * XEN_DOMCTL_setnodeaffinity, XEN_DOMCTL_getnodeaffinity: set or get the NUMA nodes from
+ * which Xen prefers to allocate the domain's memory. If every bit that Xen knows is set,
+ * Xen derives the nodes from the VCPUs' affinity again, as it does for a new domain.
+ * Set: -XEN_EINVAL: the machine has none of these nodes online.
+ */
 struct xen_domctl_nodeaffinity {
-    struct xenctl_bitmap nodemap;       /* set: in, get: out: a bit a node */
+    struct xenctl_bitmap nodemap;       /* set: in, get: out: bit n is node n */
 };
 
 /* xen_domctl_vcpuaffinity.flags; since 4.5 */
 #define _XEN_VCPUAFFINITY_HARD             0
-#define XEN_VCPUAFFINITY_HARD              (1U << _XEN_VCPUAFFINITY_HARD)   /* cpumap_hard */
+#define XEN_VCPUAFFINITY_HARD              (1U << _XEN_VCPUAFFINITY_HARD)   /* use cpumap_hard */
 #define _XEN_VCPUAFFINITY_SOFT             1
-#define XEN_VCPUAFFINITY_SOFT              (1U << _XEN_VCPUAFFINITY_SOFT)   /* cpumap_soft */
+#define XEN_VCPUAFFINITY_SOFT              (1U << _XEN_VCPUAFFINITY_SOFT)   /* use cpumap_soft */
 #define _XEN_VCPUAFFINITY_FORCE            2
-#define XEN_VCPUAFFINITY_FORCE             (1U << _XEN_VCPUAFFINITY_FORCE)  /* set: end a
+#define XEN_VCPUAFFINITY_FORCE             (1U << _XEN_VCPUAFFINITY_FORCE)  /* set: first end a
                                                         SCHEDOP_pin_override; since 4.7 */
 
 /*
- * XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs that a VCPU may run on (hard) and
- * should run on (soft). Get gives what was set; set also gives what is left of
- * it in the domain's pool, and of soft within hard.
+ * XEN_DOMCTL_setvcpuaffinity, XEN_DOMCTL_getvcpuaffinity: set or get the physical CPUs on
+ * which a VCPU may run (hard affinity) and on which it preferably runs (soft affinity).
+ *
+ * Get returns the affinities as they were set. Set returns in the same bitmaps what takes
+ * effect: hard affinity within the domain's CPU pool, and soft affinity within that. If
+ * the soft affinity cannot be set, Xen restores the hard affinity.
+ *
+ * -XEN_EINVAL: no flag is set, a bitmap that is in use is NULL, the VCPU's number is too
+ *     high, or (set) no CPU of the domain's pool is in cpumap_hard.
+ * -XEN_ESRCH: that VCPU does not exist.
+ * Set: -XEN_EBUSY: the VCPU's affinity is overridden for the time being.
  */
 struct xen_domctl_vcpuaffinity {
-    uint32_t vcpu;                      /* in */
+    uint32_t vcpu;                      /* in:  number of the VCPU */
     uint32_t flags;                     /* in:  XEN_VCPUAFFINITY_* */
-    struct xenctl_bitmap cpumap_hard;   /* set: in, out, get: out: a bit a CPU */
-    struct xenctl_bitmap cpumap_soft;   /* the same */
+    struct xenctl_bitmap cpumap_hard;   /* set: in and out, get: out: bit n is CPU n */
+    struct xenctl_bitmap cpumap_soft;   /* the same for the soft affinity */
 };
 
 /*
- * XEN_DOMCTL_max_vcpus: make the VCPUs, with the number that XEN_DOMCTL_createdomain
- * was given (-XEN_EINVAL: another).
+ * XEN_DOMCTL_max_vcpus: create the domain's VCPUs.
+ * -XEN_EINVAL: own domain, or max is not the max_vcpus of XEN_DOMCTL_createdomain.
  */
 struct xen_domctl_max_vcpus {
-    uint32_t max;                       /* in */
+    uint32_t max;                       /* in:  number of VCPUs */
 };
 
-/* xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
+/* Schedulers: xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
 #define XEN_SCHEDULER_CREDIT               5
 #define XEN_SCHEDULER_CREDIT2              6
 #define XEN_SCHEDULER_ARINC653             7
@@ -446,25 +589,30 @@ struct xen_domctl_max_vcpus {
 #define XEN_SCHEDULER_NULL                 9
 
 struct xen_domctl_sched_credit {
-    uint16_t weight;                    /* share, relative to other domains' */
-    uint16_t cap;                       /* at most, percent of a CPU; 0: no limit; 65535 of
-                                           XEN_DOMCTL_SCHEDOP_putinfo: leave it */
+    uint16_t weight;                    /* share of CPU time, relative to other domains';
+                                           putinfo: 0 leaves it unchanged */
+    uint16_t cap;                       /* upper limit, percent of one CPU, 0: no limit;
+                                           putinfo: 65535 leaves it unchanged */
 };
 
 struct xen_domctl_sched_credit2 {
-    uint16_t weight;                    /* share, relative to other domains' */
-    uint16_t cap;                       /* as that of xen_domctl_sched_credit */
+    uint16_t weight;                    /* share of CPU time, relative to other domains';
+                                           putinfo: 0 leaves it unchanged */
+    uint16_t cap;                       /* upper limit, percent of one CPU, 0: no limit;
+                                           putinfo: at most 100 * number of VCPUs (-XEN_EINVAL) */
 };
 
 /* xen_domctl_sched_rtds.flags; since 4.10 */
 #define _XEN_DOMCTL_SCHEDRT_extra          0
 #define XEN_DOMCTL_SCHEDRT_extra           (1U << _XEN_DOMCTL_SCHEDRT_extra)
-                                                /* may use time that is left over */
+                                                /* the VCPU may use time beyond its budget that
+                                                   no other VCPU needs */
 
 struct xen_domctl_sched_rtds {
-    uint32_t period;                    /* us */
-    uint32_t budget;                    /* time in a period, us */
-    uint32_t flags;                     /* XEN_DOMCTL_SCHEDRT_* */
+    uint32_t period;                    /* us, at least 10 */
+    uint32_t budget;                    /* CPU time in each period: us, at least 10, at most
+                                           period */
+    uint32_t flags;                     /* XEN_DOMCTL_SCHEDRT_*, only in put- and getvcpuinfo */
 };
 
 typedef struct xen_domctl_schedparam_vcpu {
@@ -472,20 +620,27 @@ typedef struct xen_domctl_schedparam_vcpu {
         struct xen_domctl_sched_credit  credit;
         struct xen_domctl_sched_credit2 credit2;
         struct xen_domctl_sched_rtds    rtds;
-    } u;                                /* get: out, put: in */
-    uint32_t vcpuid;                    /* in */
+    } u;                                /* getvcpuinfo: out, putvcpuinfo: in; always rtds */
+    uint32_t vcpuid;                    /* in:  number of the VCPU */
 } xen_domctl_schedparam_vcpu_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t);
 
 /* xen_domctl_scheduler_op.cmd */
-#define XEN_DOMCTL_SCHEDOP_putinfo         0  /* u by scheduler, of all VCPUs */
-#define XEN_DOMCTL_SCHEDOP_getinfo         1  /* u by scheduler, of the domain */
-#define XEN_DOMCTL_SCHEDOP_putvcpuinfo     2  /* u.v, only RTDS; since 4.7 */
-#define XEN_DOMCTL_SCHEDOP_getvcpuinfo     3  /* u.v, only RTDS; since 4.7 */
+#define XEN_DOMCTL_SCHEDOP_putinfo         0  /* set the parameters of the whole domain: the
+                                                 scheduler's member of u */
+#define XEN_DOMCTL_SCHEDOP_getinfo         1  /* get them; RTDS: gets the scheduler's defaults */
+#define XEN_DOMCTL_SCHEDOP_putvcpuinfo     2  /* set those of some VCPUs: u.v; RTDS; since 4.7 */
+#define XEN_DOMCTL_SCHEDOP_getvcpuinfo     3  /* get those of some VCPUs: u.v; RTDS; since 4.7 */
 
 /*
- * XEN_DOMCTL_scheduler_op: how much time a domain gets. -XEN_EINVAL: not the scheduler
- * of its pool, or bad values.
+ * XEN_DOMCTL_scheduler_op: set or get a domain's scheduling parameters. The ARINC653 and
+ * null schedulers have none: the call succeeds and does nothing.
+ *
+ * putvcpuinfo and getvcpuinfo can stop after 64 or more elements and return 0. If
+ * nr_vcpus is then less than before, the caller has to repeat the call for the rest.
+ *
+ * -XEN_EINVAL: sched_id is not the scheduler of the domain's CPU pool, the scheduler does
+ *     not know cmd, there is no such VCPU, or a value is out of range.
  */
 struct xen_domctl_scheduler_op {
     uint32_t sched_id;                  /* in:  XEN_SCHEDULER_* */
@@ -496,29 +651,35 @@ struct xen_domctl_scheduler_op {
         struct xen_domctl_sched_rtds    rtds;
         struct {
             XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t) vcpus;
-            uint32_t nr_vcpus;          /* in:  elements; out: how many were done */
+            uint32_t nr_vcpus;          /* in:  elements of vcpus; out: elements processed */
             uint32_t padding;           /* ignored */
         } v;
     } u;
 };
 
-/* XEN_DOMCTL_setdomainhandle: another UUID. */
+/* XEN_DOMCTL_setdomainhandle: set the domain's UUID. */
 struct xen_domctl_setdomainhandle {
-    xen_domain_handle_t handle;         /* in */
-};
-
-/* XEN_DOMCTL_setdebugging: pause it at its breakpoints. The domain may not be the caller. */
-struct xen_domctl_setdebugging {
-    uint8_t enable;                     /* in:  0 or 1 */
+    xen_domain_handle_t handle;         /* in:  UUID */
 };
 
 /*
- * XEN_DOMCTL_irq_permission: may the domain use an interrupt? -XEN_EPERM: the caller
- * may not itself.
+ * XEN_DOMCTL_setdebugging: choose whether Xen intercepts the domain's breakpoints and
+ * debug exceptions for a debugger outside and pauses the domain, instead of delivering
+ * them to its kernel. Only x86 looks at the setting. -XEN_EINVAL: own domain.
+ */
+struct xen_domctl_setdebugging {
+    uint8_t enable;                     /* in:  1: on, 0: off */
+};
+
+/*
+ * XEN_DOMCTL_irq_permission: allow or forbid the domain to use a physical interrupt. x86
+ * (other architectures too before 4.22).
+ * -XEN_EINVAL: pirq is too high.
+ * -XEN_EPERM: the caller has not mapped this pirq, or may not use the interrupt itself.
  */
 struct xen_domctl_irq_permission {
-    uint32_t pirq;                      /* in:  pirq of the caller */
-    uint8_t  allow_access;              /* in:  0 or 1 */
+    uint32_t pirq;                      /* in:  number of the pirq in the calling domain */
+    uint8_t  allow_access;              /* in:  1: allow, 0: forbid */
     uint8_t  pad[3];                    /* ignored */
 };
 
@@ -527,15 +688,22 @@ struct xen_domctl_irq_permission {
 #define XEN_DOMCTL_GSI_GRANT               1
 #define XEN_DOMCTL_GSI_ACTION_MASK         1  /* other bits: must be 0 */
 
-/* XEN_DOMCTL_gsi_permission: as XEN_DOMCTL_irq_permission, for a dom0 without pirqs (PVH). x86. */
+/*
+ * XEN_DOMCTL_gsi_permission: allow or forbid the domain to use a physical interrupt, by
+ * its GSI. For a dom0 without pirqs (PVH). x86.
+ * -XEN_ERANGE, -XEN_EINVAL: no such GSI, or bad flags.
+ * -XEN_EPERM: the caller may not use the interrupt itself.
+ */
 struct xen_domctl_gsi_permission {
-    uint32_t gsi;                       /* in */
+    uint32_t gsi;                       /* in:  number of the GSI on the machine */
     uint32_t flags;                     /* in:  XEN_DOMCTL_GSI_* */
 };
 
 /*
- * XEN_DOMCTL_iomem_permission: may the domain map this memory of devices? -XEN_EPERM:
- * the caller may not itself.
+ * XEN_DOMCTL_iomem_permission: allow or forbid the domain to map the memory of a device
+ * (MMIO). XEN_DOMCTL_memory_mapping maps it.
+ * -XEN_EINVAL: nr_mfns is 0 or the range wraps.
+ * -XEN_EPERM: the caller may not map all of it itself.
  *
  *   offset  size  field
  *        0     8  first_mfn
@@ -545,14 +713,15 @@ struct xen_domctl_gsi_permission {
  *       24
  */
 struct xen_domctl_iomem_permission {
-    uint64_aligned_t first_mfn;         /* in:  first frame */
-    uint64_aligned_t nr_mfns;           /* in:  frames, at least 1 */
-    uint8_t allow_access;               /* in:  0 or 1 */
+    uint64_aligned_t first_mfn;         /* in:  first machine frame */
+    uint64_aligned_t nr_mfns;           /* in:  number of frames, at least 1 */
+    uint8_t allow_access;               /* in:  1: allow, 0: forbid */
 };
 
 /*
- * XEN_DOMCTL_ioport_permission: may the domain use these I/O ports? x86. -XEN_EPERM:
- * the caller may not itself.
+ * XEN_DOMCTL_ioport_permission: allow or forbid the domain to use I/O ports. x86.
+ * -XEN_EINVAL: nr_ports is 0, or a port is above 65535.
+ * -XEN_EPERM: the caller may not use all of them itself.
  *
  *   offset  size  field
  *        0     4  first_port
@@ -562,28 +731,37 @@ struct xen_domctl_iomem_permission {
  *       12
  */
 struct xen_domctl_ioport_permission {
-    uint32_t first_port;                /* in */
-    uint32_t nr_ports;                  /* in:  0 does nothing */
-    uint8_t  allow_access;              /* in:  0 or 1 */
+    uint32_t first_port;                /* in:  first port of the machine */
+    uint32_t nr_ports;                  /* in:  number of ports, at least 1 */
+    uint8_t  allow_access;              /* in:  1: allow, 0: forbid */
 };
 
 /*
- * XEN_DOMCTL_hypercall_init: write the hypercall page into a frame of the domain. x86.
- * -XEN_EACCES: the frame is not there, or cannot be written.
+ * XEN_DOMCTL_hypercall_init: write hypercall stubs into a frame of the domain (its
+ * hypercall page). x86.
+ * -XEN_EINVAL: the domain has no such frame.
+ * -XEN_EPERM: the frame cannot be written, for example because it is a page table.
  */
 struct xen_domctl_hypercall_init {
-    uint64_aligned_t gmfn;              /* in:  gfn, PV: mfn */
+    uint64_aligned_t gmfn;              /* in:  gfn; PV: mfn */
 };
 
-/* XEN_DOMCTL_settimeoffset: set the domain's wall clock apart from UTC. */
+/* XEN_DOMCTL_settimeoffset: set the offset of the domain's wall clock from UTC. */
 struct xen_domctl_settimeoffset {
-    int64_aligned_t time_offset_seconds;  /* in:  added to UTC */
+    int64_aligned_t time_offset_seconds;  /* in:  seconds, added to UTC */
 };
 
 /*
- * XEN_DOMCTL_gethvmcontext, _sethvmcontext: the state of an HVM domain's virtual machine,
- * as records (hvm/save.h). The domain has to be paused and may not be the caller. x86.
- * -XEN_ENOSPC: the buffer is too small; get with NULL tells the size.
+ * XEN_DOMCTL_gethvmcontext, XEN_DOMCTL_sethvmcontext: get or set the state of an HVM
+ * domain's VCPUs and emulated devices, as a sequence of records (hvm/save.h). x86. Xen
+ * pauses the domain for the duration of the call.
+ *
+ * -XEN_EINVAL: own domain, a PV domain, or one that is being destroyed.
+ * Get: with a NULL buffer only returns the size that is needed. -XEN_ENOSPC: the buffer is
+ *      smaller than that.
+ * Set: -XEN_EINVAL: a record of an unknown type or with a bad value. -XEN_ENODATA: the
+ *      sequence has no HEADER or END record or is cut. Xen first checks, then loads; if
+ *      loading fails, some of the state has been replaced.
  *
  *   offset  size  field
  *        0     4  size
@@ -592,45 +770,77 @@ struct xen_domctl_settimeoffset {
  *       16
  */
 struct xen_domctl_hvmcontext {
-    uint32_t size;                      /* in:  bytes of buffer; get: out: bytes used */
+    uint32_t size;                      /* in:  bytes of buffer; get: out: bytes written, or
+                                           with a NULL buffer: bytes needed */
     XEN_GUEST_HANDLE_64(uint8) buffer;  /* set: in, get: out */
 };
 
 /*
- * XEN_DOMCTL_set_address_size, _get_address_size: is the kernel of 32 or 64 bits? x86
- * (PV only to set), Arm. Set: -XEN_EACCES: the domain has memory already.
+ * XEN_DOMCTL_set_address_size, XEN_DOMCTL_get_address_size: set or get whether the
+ * domain's kernel is of 32 or of 64 bits. x86 PV; Arm has only set. Set it before the
+ * domain gets memory.
+ *
+ * Set: -XEN_EINVAL: neither 32 nor 64, or the machine or the domain does not allow it (x86:
+ *      64 after 32; Arm: 64 on arm32, 32 on a processor without it or with SVE).
+ *      -XEN_EACCES: x86, to 32: the domain has memory.
+ *      -XEN_EBUSY: arm64: the domain has memory.
+ *      -XEN_EOPNOTSUPP: x86: an HVM domain, or Xen runs no 32-bit PV domains.
+ * Get: -XEN_EOPNOTSUPP: an HVM domain. Arm: -XEN_ENOSYS.
  */
 struct xen_domctl_address_size {
     uint32_t size;                      /* set: in, get: out: 32 or 64 */
 };
 
 /* xen_domctl_sendtrigger.trigger; since 3.1 */
-#define XEN_DOMCTL_SENDTRIGGER_NMI         0  /* to the VCPU */
-#define XEN_DOMCTL_SENDTRIGGER_RESET       1  /* -XEN_ENOSYS */
-#define XEN_DOMCTL_SENDTRIGGER_INIT        2  /* -XEN_ENOSYS */
-#define XEN_DOMCTL_SENDTRIGGER_POWER       3  /* the power button, HVM; since 3.4 */
-#define XEN_DOMCTL_SENDTRIGGER_SLEEP       4  /* the sleep button, HVM; since 4.0 */
+#define XEN_DOMCTL_SENDTRIGGER_NMI         0  /* send an NMI to the VCPU */
+#define XEN_DOMCTL_SENDTRIGGER_RESET       1  /* not implemented: -XEN_ENOSYS */
+#define XEN_DOMCTL_SENDTRIGGER_INIT        2  /* not implemented: -XEN_ENOSYS */
+#define XEN_DOMCTL_SENDTRIGGER_POWER       3  /* press the ACPI power button, HVM; since 3.4 */
+#define XEN_DOMCTL_SENDTRIGGER_SLEEP       4  /* press the ACPI sleep button, HVM; since 4.0 */
 
-/* XEN_DOMCTL_sendtrigger: press a button. x86. */
+/*
+ * XEN_DOMCTL_sendtrigger: send the domain an NMI, or press one of its ACPI buttons. x86.
+ * -XEN_ESRCH: there is no such VCPU, also where trigger does not need one.
+ * -XEN_EINVAL: POWER or SLEEP of a PV domain.
+ */
 struct xen_domctl_sendtrigger {
     uint32_t trigger;                   /* in:  XEN_DOMCTL_SENDTRIGGER_* */
-    uint32_t vcpu;                      /* in:  of NMI */
+    uint32_t vcpu;                      /* in:  number of an existing VCPU; target of the NMI */
 };
 
 /* xen_domctl_assign_device.dev; since 4.6 */
 #define XEN_DOMCTL_DEV_PCI                 0  /* u.pci */
-#define XEN_DOMCTL_DEV_DT                  1  /* u.dt */
+#define XEN_DOMCTL_DEV_DT                  1  /* u.dt: device tree, Arm */
 
-/* xen_domctl_assign_device.flags, only assign; since 4.6 */
-#define XEN_DOMCTL_DEV_RDM_RELAXED         1  /* go on where the device's reserved memory is
-                                                 in the way */
+/* xen_domctl_assign_device.flags, only of a PCI device and only to assign it; since 4.6 */
+#define XEN_DOMCTL_DEV_RDM_RELAXED         1  /* assign it even if the memory that firmware
+                                                 reserves for it (RMRR) cannot be mapped 1:1 */
 
 /*
- * XEN_DOMCTL_assign_device: give the domain a device, by the IOMMU.
- * XEN_DOMCTL_deassign_device: take it. A PCI device goes back to dom0, one of the
- * device tree to nobody. -XEN_ENODEV: the domain does not have it.
- * XEN_DOMCTL_test_assign_device: 0: it can be given to the domain; with DOMID_INVALID:
- * nobody has it.
+ * XEN_DOMCTL_assign_device: give a physical device to the domain, protected by the IOMMU.
+ * XEN_DOMCTL_deassign_device: take it from the domain.
+ * XEN_DOMCTL_test_assign_device: 0: the device can be assigned. DOMID_INVALID as domain
+ * asks whether it can be assigned to any.
+ *
+ * PCI. A device without an owner belongs to DOMID_IO ("quarantine": it reaches no memory)
+ * or to the hardware domain (dom0). Deassigning a device gives it to DOMID_IO, if Xen
+ * quarantines devices (the default) or this one has been quarantined before, and to the
+ * hardware domain otherwise. Deassigning it from DOMID_IO gives it to the hardware
+ * domain; assigning it to DOMID_IO quarantines it. A device tree device belongs to nobody
+ * after it is deassigned; DOMID_IO is refused for it.
+ *
+ * -XEN_EOPNOTSUPP  The domain was created without XEN_DOMCTL_CDF_iommu, or there is no IOMMU.
+ * -XEN_EINVAL      Own domain (PCI), bad flags, assign to a domain that is being destroyed.
+ *                  Test: the device does not exist or is assigned. Device tree: the device
+ *                  is not behind an IOMMU.
+ * -XEN_ENODEV      Assign: no such PCI device. Deassign: the domain does not have it.
+ *                  All: Xen does not support this dev.
+ * -XEN_EBUSY       Assign: the device belongs to a domain already (PCI: to another than the
+ *                  hardware domain and DOMID_IO), or to Xen itself.
+ * -XEN_EXDEV       Assign, PCI: the domain uses memory paging, memory sharing, log-dirty mode
+ *                  or populate-on-demand.
+ * -XEN_EBADF       Assign, PCI: Xen considers the device broken after an earlier error.
+ * -XEN_ESRCH       Device tree: no such node. -XEN_ENOBUFS: the path is longer than a page.
  *
  *   offset  size  field
  *        0     4  dev
@@ -644,21 +854,27 @@ struct xen_domctl_sendtrigger {
  */
 struct xen_domctl_assign_device {
     uint32_t dev;                               /* in:  XEN_DOMCTL_DEV_* */
-    uint32_t flags;                             /* in:  XEN_DOMCTL_DEV_RDM_*, other bits 0 */
+    uint32_t flags;                             /* in:  XEN_DOMCTL_DEV_RDM_*; otherwise must be 0 */
     union {
         struct {
             uint32_t machine_sbdf;              /* in:  segment << 16 | bus << 8 | device << 3 |
-                                                   function */
+                                                   function, on the machine */
         } pci;
         struct {
-            uint32_t size;                      /* in:  length of path, without a NUL */
-            XEN_GUEST_HANDLE_64(char) path;     /* in:  in the host's device tree */
+            uint32_t size;                      /* in:  length of path, without a final NUL */
+            XEN_GUEST_HANDLE_64(char) path;     /* in:  path of the node in the host's device
+                                                   tree */
         } dt;
     } u;
 };
 
 /*
- * XEN_DOMCTL_get_device_group: which PCI devices go to the same domain or to none.
+ * XEN_DOMCTL_get_device_group: find the PCI devices that the IOMMU cannot tell from a
+ * given one, so that all of them have to be assigned to the same domain. The result
+ * contains only devices of the same segment that xen_domctl.domain owns, and not the
+ * given device itself. Xen silently leaves out what exceeds max_sdevs. num_sdevs is 0
+ * after an error.
+ * -XEN_EOPNOTSUPP: the domain has no IOMMU (XEN_DOMCTL_CDF_iommu).
  *
  *   offset  size  field
  *        0     4  machine_sbdf
@@ -671,30 +887,46 @@ struct xen_domctl_assign_device {
 struct xen_domctl_get_device_group {
     uint32_t machine_sbdf;                      /* in:  as in xen_domctl_assign_device */
     uint32_t max_sdevs;                         /* in:  elements of sdev_array */
-    uint32_t num_sdevs;                         /* out: how many were written */
-    XEN_GUEST_HANDLE_64(uint32) sdev_array;     /* out: machine_sbdf of each */
+    uint32_t num_sdevs;                         /* out: elements written */
+    XEN_GUEST_HANDLE_64(uint32) sdev_array;     /* out: bus << 16 | device << 11 | function << 8
+                                                   of each: not the form of machine_sbdf */
 };
 
-/* xen_domctl_bind_pt_irq.irq_type, and the member of its u. */
+/* xen_domctl_bind_pt_irq.irq_type, and the member of u that it uses. */
 enum pt_irq_type {
-    PT_IRQ_TYPE_PCI           = 0,      /* pci: an interrupt line of a virtual device */
-    PT_IRQ_TYPE_ISA           = 1,      /* isa */
-    PT_IRQ_TYPE_MSI           = 2,      /* msi: a message */
-    PT_IRQ_TYPE_MSI_TRANSLATE = 3,      /* pci: a message that looks like a line to the guest */
-    PT_IRQ_TYPE_SPI           = 4       /* spi, Arm; since 4.6 */
+    PT_IRQ_TYPE_PCI           = 0,      /* pci: line interrupt, raised as INTx of a virtual
+                                           device */
+    PT_IRQ_TYPE_ISA           = 1,      /* isa: no longer supported, -XEN_EOPNOTSUPP */
+    PT_IRQ_TYPE_MSI           = 2,      /* msi: MSI or MSI-X, delivered as such */
+    PT_IRQ_TYPE_MSI_TRANSLATE = 3,      /* pci: MSI, raised as INTx of a virtual device */
+    PT_IRQ_TYPE_SPI           = 4       /* spi: shared peripheral interrupt; Arm; since 4.6 */
 };
-
-/* xen_domctl_bind_pt_irq.u.msi.gflags; since 4.10 */
-#define XEN_DOMCTL_VMSI_X86_DEST_ID_MASK   0x0000ff  /* APIC id of the destination */
-#define XEN_DOMCTL_VMSI_X86_RH_MASK        0x000100  /* redirection hint */
-#define XEN_DOMCTL_VMSI_X86_DM_MASK        0x000200  /* destination mode: 1 logical */
-#define XEN_DOMCTL_VMSI_X86_DELIV_MASK     0x007000  /* delivery mode */
-#define XEN_DOMCTL_VMSI_X86_TRIG_MASK      0x008000  /* trigger mode: 1 level */
-#define XEN_DOMCTL_VMSI_X86_UNMASKED       0x010000  /* deliver it from now on */
 
 /*
- * XEN_DOMCTL_bind_pt_irq: a device's interrupt becomes one of the HVM domain's.
- * XEN_DOMCTL_unbind_pt_irq: no more. -XEN_EPERM: the caller may not use it itself.
+ * xen_domctl_bind_pt_irq.u.msi.gflags: how the guest programmed the MSI, from the fields
+ * of its address and data; since 4.10
+ */
+#define XEN_DOMCTL_VMSI_X86_DEST_ID_MASK   0x0000ff  /* destination: APIC ID */
+#define XEN_DOMCTL_VMSI_X86_RH_MASK        0x000100  /* redirection hint */
+#define XEN_DOMCTL_VMSI_X86_DM_MASK        0x000200  /* destination mode, 1: logical */
+#define XEN_DOMCTL_VMSI_X86_DELIV_MASK     0x007000  /* delivery mode */
+#define XEN_DOMCTL_VMSI_X86_TRIG_MASK      0x008000  /* trigger mode, 1: level */
+#define XEN_DOMCTL_VMSI_X86_UNMASKED       0x010000  /* not of the MSI: unmask it after binding */
+
+/*
+ * XEN_DOMCTL_bind_pt_irq: deliver the interrupt of an assigned device to the domain as a
+ * virtual interrupt. x86 HVM: the pirq has to be mapped before (PHYSDEVOP_map_pirq). Arm:
+ * SPI only. A second bind of an MSI changes how it is delivered.
+ * XEN_DOMCTL_unbind_pt_irq: undo it.
+ *
+ * -XEN_EPERM       The caller may not use the interrupt itself. x86: the pirq is not mapped.
+ * -XEN_EINVAL      x86: a PV domain, machine_irq is too high, unbind: not bound. Arm: u.spi.spi
+ *                  is not machine_irq, or that is not an SPI, unbind: the domain does not have
+ *                  it.
+ * -XEN_EBUSY       The interrupt is bound in another way or is in use.
+ * -XEN_EOPNOTSUPP  The architecture does not support irq_type.
+ * -XEN_ESRCH       x86, bind: the domain has no IOMMU (XEN_DOMCTL_CDF_iommu).
+ * -XEN_EIO         Arm: nobody has configured the interrupt's trigger.
  *
  *   offset  size  field
  *        0     4  machine_irq
@@ -712,24 +944,25 @@ enum pt_irq_type {
  *       24
  */
 struct xen_domctl_bind_pt_irq {
-    uint32_t machine_irq;               /* in:  pirq of the domain; SPI: the host's */
+    uint32_t machine_irq;               /* in:  x86: pirq of the domain; SPI: number on the
+                                           machine */
     uint32_t irq_type;                  /* in:  PT_IRQ_TYPE_* */
     union {
         struct {
-            uint8_t isa_irq;            /* in:  the guest's */
+            uint8_t isa_irq;            /* in:  ISA interrupt of the domain */
         } isa;
         struct {
-            uint8_t bus;                /* in:  of the virtual device */
-            uint8_t device;             /* in */
-            uint8_t intx;               /* in:  0 INTA ... 3 INTD */
+            uint8_t bus;                /* in:  bus of the virtual device */
+            uint8_t device;             /* in:  its device number */
+            uint8_t intx;               /* in:  its pin: 0 INTA ... 3 INTD */
         } pci;
         struct {
-            uint8_t  gvec;              /* in:  the guest's vector */
+            uint8_t  gvec;              /* in:  vector that the domain's VCPU receives */
             uint32_t gflags;            /* in:  XEN_DOMCTL_VMSI_X86_* */
-            uint64_aligned_t gtable;    /* in:  address of the MSI-X table, 0: MSI */
+            uint64_aligned_t gtable;    /* in:  guest-physical address of the MSI-X table, 0: MSI */
         } msi;
         struct {
-            uint16_t spi;               /* in:  the guest's, 32 ... 1019 */
+            uint16_t spi;               /* in:  SPI of the domain, must equal machine_irq */
         } spi;
     } u;
 };
@@ -739,39 +972,65 @@ struct xen_domctl_bind_pt_irq {
 #define DPCI_REMOVE_MAPPING                0
 
 /*
- * XEN_DOMCTL_memory_mapping: a device's memory stands at these gfns of the domain.
- * Returns 0, or how many frames were done, for the caller to go on from there.
- * -XEN_E2BIG: fewer at one go. -XEN_EPERM: caller or domain may not use them.
+ * XEN_DOMCTL_memory_mapping: map the memory of a device (MMIO) into the domain, or unmap
+ * it. For a PV domain it does nothing and returns 0: PV guests map mfns themselves.
+ *
+ * Returns 0 if all frames are done. x86 can return a positive number instead: so many
+ * frames, from the first, are done, and the caller has to repeat the call for the rest.
+ *
+ * -XEN_EINVAL  The range wraps, is empty or is beyond the machine's addresses. x86, remove: no
+ *              device memory is mapped there.
+ * -XEN_E2BIG   Arm: more than 64 frames.
+ * -XEN_EPERM   The caller may not map the frames itself, or (add) the domain may not; see
+ *              XEN_DOMCTL_iomem_permission.
+ * Adding onto a gfn that already maps another device or a grant gives -XEN_EPERM and
+ * crashes the domain (x86).
  */
 struct xen_domctl_memory_mapping {
-    uint64_aligned_t first_gfn;         /* in:  where, in the domain */
-    uint64_aligned_t first_mfn;         /* in:  what, of the machine */
-    uint64_aligned_t nr_mfns;           /* in:  frames, at least 1 */
+    uint64_aligned_t first_gfn;         /* in:  first guest frame */
+    uint64_aligned_t first_mfn;         /* in:  first machine frame */
+    uint64_aligned_t nr_mfns;           /* in:  number of frames, at least 1 */
     uint32_t add_mapping;               /* in:  DPCI_* */
     uint32_t padding;                   /* ignored */
 };
 
-/* XEN_DOMCTL_ioport_mapping: a device's I/O ports stand at these ports of the HVM domain. x86. */
+/*
+ * XEN_DOMCTL_ioport_mapping: let I/O ports of an HVM domain access ports of the machine,
+ * or end that. x86. Adding also allows the domain the machine's ports, removing forbids
+ * them. A mapping is known by its first_mport; adding that again replaces it.
+ * -XEN_EINVAL: nr_ports is 0, or a port is above 65535.
+ * -XEN_EPERM: the caller may not use the ports itself.
+ * -XEN_EOPNOTSUPP: a PV domain.
+ */
 struct xen_domctl_ioport_mapping {
-    uint32_t first_gport;               /* in:  where, in the domain */
-    uint32_t first_mport;               /* in:  what, of the machine */
-    uint32_t nr_ports;                  /* in */
+    uint32_t first_gport;               /* in:  first port in the domain */
+    uint32_t first_mport;               /* in:  first port of the machine */
+    uint32_t nr_ports;                  /* in:  number of ports, at least 1 */
     uint32_t add_mapping;               /* in:  DPCI_* */
 };
 
-/* Types of memory in a cache, by number as in MTRRs; for XEN_DMOP_pin_memory_cacheattr. */
+/* Cache attributes, numbered as in MTRRs: the type of XEN_DMOP_pin_memory_cacheattr. */
 #define XEN_DOMCTL_MEM_CACHEATTR_UC        0  /* uncached */
 #define XEN_DOMCTL_MEM_CACHEATTR_WC        1  /* write-combining */
 #define XEN_DOMCTL_MEM_CACHEATTR_WT        4  /* write-through */
 #define XEN_DOMCTL_MEM_CACHEATTR_WP        5  /* write-protected */
 #define XEN_DOMCTL_MEM_CACHEATTR_WB        6  /* write-back */
-#define XEN_DOMCTL_MEM_CACHEATTR_UCM       7  /* uncached, but MTRRs decide */
-#define XEN_DOMCTL_DELETE_MEM_CACHEATTR    (~(uint32_t)0)  /* whatever it would be; since 4.5 */
+#define XEN_DOMCTL_MEM_CACHEATTR_UCM       7  /* uncached, but an MTRR can make it WC ("UC-") */
+#define XEN_DOMCTL_DELETE_MEM_CACHEATTR    (~(uint32_t)0)  /* remove the pinned attribute of the
+                                                              range; since 4.5 */
 
 /*
- * XEN_DOMCTL_set_ext_vcpucontext, _get_ext_vcpucontext: more of a PV VCPU's state, and
- * the machine check state of an HVM one's. x86; elsewhere the record ends after size.
- * Set: Xen takes the first `size` bytes, by the versions that it knows.
+ * XEN_DOMCTL_set_ext_vcpucontext, XEN_DOMCTL_get_ext_vcpucontext: set or get VCPU state
+ * that vcpu_guest_context does not contain: the entry points of SYSENTER and 32-bit
+ * SYSCALL (PV), and the machine check state. x86; elsewhere the record ends after size.
+ *
+ * Set uses only the first `size` bytes of the record. size must include the callbacks (32
+ * bytes); vmce is used up to caps, up to mci_ctl2_bank1, or whole, as size allows. For an
+ * HVM domain the callbacks must be 0.
+ *
+ * -XEN_ESRCH: no such VCPU; get: the calling VCPU; set: own domain.
+ * Set: -XEN_EINVAL: size is below 32, a callback is not a canonical address or (HVM) not
+ *     0, or vmce has a capability that Xen does not support.
  */
 #if defined(XEN_ABI_X86)
 /*
@@ -790,42 +1049,58 @@ struct xen_domctl_ioport_mapping {
  *       64             8
  */
 XEN_ABI_EXT struct xen_domctl_ext_vcpucontext {
-    uint32_t vcpu;                              /* in */
-    uint32_t size;                              /* bytes of the record: set: in, get: out */
-    uint64_aligned_t syscall32_callback_eip;    /* where SYSCALL of 32-bit code enters */
-    uint64_aligned_t sysenter_callback_eip;     /* where SYSENTER enters */
-    uint16_t syscall32_callback_cs;             /* its code selector */
-    uint16_t sysenter_callback_cs;
-    uint8_t  syscall32_disables_events;         /* 1: with events masked */
-    uint8_t  sysenter_disables_events;
+    uint32_t vcpu;                              /* in:  number of the VCPU */
+    uint32_t size;                              /* set: in, get: out: bytes of the record */
+    uint64_aligned_t syscall32_callback_eip;    /* address at which SYSCALL of 32-bit code enters */
+    uint64_aligned_t sysenter_callback_eip;     /* address at which SYSENTER enters */
+    uint16_t syscall32_callback_cs;             /* code selector of syscall32_callback_eip */
+    uint16_t sysenter_callback_cs;              /* code selector of sysenter_callback_eip */
+    uint8_t  syscall32_disables_events;         /* 1: event delivery is masked on entry */
+    uint8_t  sysenter_disables_events;          /* 1: event delivery is masked on entry */
     XEN_ABI_EXT union {
-        uint64_aligned_t mcg_cap;               /* the first member of vmce */
-        struct hvm_vmce_vcpu vmce;
+        uint64_aligned_t mcg_cap;               /* the first member of vmce (caps) */
+        struct hvm_vmce_vcpu vmce;              /* virtual machine check state */
     };
 };
 #else
 struct xen_domctl_ext_vcpucontext {
-    uint32_t vcpu;                              /* in */
-    uint32_t size;
+    uint32_t vcpu;                              /* in:  number of the VCPU */
+    uint32_t size;                              /* no architecture but x86 has the operation */
 };
 #endif
 
 /*
- * XEN_DOMCTL_set_target: the domain becomes the device model's of another one (a stub
- * domain), with the rights for that. Once. -XEN_EINVAL: it has a target, or is its own.
+ * XEN_DOMCTL_set_target: make xen_domctl.domain the device model of another domain, with
+ * the rights of one (it becomes a stub domain). This is possible only once.
+ * -XEN_EINVAL: the domain has a target already, or target is the domain itself.
+ * -XEN_ESRCH: no such target.
+ * -XEN_EOPNOTSUPP: target is not an HVM domain.
  */
 struct xen_domctl_set_target {
-    domid_t target;                     /* in */
+    domid_t target;                     /* in:  domain that it serves */
 };
 
 #if defined(XEN_ABI_X86)
 
-#define XEN_CPUID_INPUT_UNUSED             0xFFFFFFFF  /* the leaf has no subleaf */
+#define XEN_CPUID_INPUT_UNUSED             0xFFFFFFFF  /* subleaf of a CPUID leaf without
+                                                          subleaves */
 
 /*
- * XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: which CPUID values and MSRs the domain
- * sees. x86. Get: -XEN_ENOBUFS: the arrays are too small. Set: before it first runs
- * (-XEN_EEXIST: too late); where Xen refuses a value, err_* say which, else they are ~0.
+ * XEN_DOMCTL_get_cpu_policy, XEN_DOMCTL_set_cpu_policy: get or set the CPUID leaves and
+ * MSRs that describe the domain's processor to it (its CPU policy). x86.
+ *
+ * Get: with a NULL array, its number becomes the greatest number of elements there can be.
+ *
+ * Set: replaces only the given leaves and MSRs. It is possible until the domain runs for
+ * the first time. If Xen refuses a value, err_leaf and err_subleaf, or err_msr, name it, and
+ * those that do not apply are ~0. After success they are unchanged.
+ *
+ * Get: -XEN_ENOBUFS: an array is too small; the record is not written.
+ * Set: -XEN_EINVAL: own domain, or the machine does not support a value.
+ *      -XEN_EEXIST: the domain has run.
+ *      -XEN_E2BIG: too many elements.
+ *      -XEN_ERANGE: Xen does not know the leaf or MSR.
+ *      -XEN_EOVERFLOW: the value of an MSR is too large.
  *
  *   offset  size  field
  *        0     4  nr_leaves
@@ -839,11 +1114,11 @@ struct xen_domctl_set_target {
  *       40
  */
 struct xen_domctl_cpu_policy {
-    uint32_t nr_leaves;                             /* in:  elements; get: out: how many */
-    uint32_t nr_msrs;                               /* in:  elements; get: out: how many */
+    uint32_t nr_leaves;                             /* in:  elements of leaves; get: out: written */
+    uint32_t nr_msrs;                               /* in:  elements of msrs; get: out: written */
     XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) leaves;   /* set: in, get: out */
     XEN_GUEST_HANDLE_64(xen_msr_entry_t)  msrs;     /* set: in, get: out */
-    uint32_t err_leaf, err_subleaf, err_msr;        /* set: out */
+    uint32_t err_leaf, err_subleaf, err_msr;        /* set: out: after an error */
 };
 typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
@@ -851,45 +1126,68 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
 #endif /* XEN_ABI_X86 */
 
 /*
- * XEN_DOMCTL_subscribe: send to an event channel when the domain suspends
- * (SHUTDOWN_suspend), and not VIRQ_DOM_EXC then. The last subscriber counts.
+ * XEN_DOMCTL_subscribe: when the domain has suspended (SHUTDOWN_suspend), Xen sends to
+ * one of its event channels, in its name, instead of raising VIRQ_DOM_EXC. The tool that
+ * wants to know binds the other end. A later call replaces the port; 0 ends the
+ * subscription.
  */
 struct xen_domctl_subscribe {
-    uint32_t port;                      /* in:  of the caller */
+    uint32_t port;                      /* in:  port of xen_domctl.domain, not of the caller */
 };
 
 /* xen_domctl_debug_op.op */
 #define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF  0
 #define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON   1
 
-/* XEN_DOMCTL_debug_op: run a VCPU of an HVM domain by single steps. x86. */
+/*
+ * XEN_DOMCTL_debug_op: turn single-stepping of a VCPU of an HVM domain on or off. x86,
+ * Intel.
+ * -XEN_EINVAL: no such VCPU, the calling VCPU, or a PV domain.
+ * -XEN_EOPNOTSUPP: the CPU has no monitor trap flag.
+ * -XEN_ENOSYS: unknown op.
+ */
 struct xen_domctl_debug_op {
     uint32_t op;                        /* in:  XEN_DOMCTL_DEBUG_OP_* */
-    uint32_t vcpu;                      /* in */
+    uint32_t vcpu;                      /* in:  number of the VCPU */
 };
 
 /*
- * XEN_DOMCTL_gethvmcontext_partial: one record of what XEN_DOMCTL_gethvmcontext gives.
- * x86. With NULL: how many bytes it has. -XEN_ENOENT: no such record.
+ * XEN_DOMCTL_gethvmcontext_partial: get the body of one of the records that
+ * XEN_DOMCTL_gethvmcontext returns, without its descriptor. x86. With a NULL buffer bufsz
+ * becomes the size of the record.
+ * -XEN_EINVAL: own domain, a PV domain, one that is being destroyed, or no such type.
+ * -XEN_ENOENT: no such instance.
+ * -XEN_ENODATA: the VCPU has no such record, for example because it is down.
+ * -XEN_ENOBUFS: the buffer is too small.
  */
 struct xen_domctl_hvmcontext_partial {
     uint32_t type;                      /* in:  HVM_SAVE_CODE() of the record */
-    uint32_t instance;                  /* in:  which of them, as a rule the VCPU */
-    uint64_aligned_t bufsz;             /* in:  bytes of buffer; out: bytes used */
-    XEN_GUEST_HANDLE_64(uint8) buffer;  /* out */
-};
-
-/* XEN_DOMCTL_gettscinfo, _settscinfo: what the time stamp counter does in the domain. x86. */
-struct xen_domctl_tsc_info {
-    uint32_t tsc_mode;                  /* set: in, get: out: 0 default, 1 emulated, 2 native */
-    uint32_t gtsc_khz;                  /* set: in, get: out: kHz that the guest is to see */
-    uint32_t incarnation;               /* set: in, get: out: grows each time it is restored */
-    uint32_t pad;                       /* ignored */
-    uint64_aligned_t elapsed_nsec;      /* set: in, get: out: since it was made, ns */
+    uint32_t instance;                  /* in:  the VCPU's number; else which of several devices */
+    uint64_aligned_t bufsz;             /* in:  bytes of buffer; out: bytes written */
+    XEN_GUEST_HANDLE_64(uint8) buffer;  /* out: the record's body */
 };
 
 /*
- * XEN_DOMCTL_gdbsx_guestmemio: read or write a domain's virtual memory, for gdbsx. x86.
+ * XEN_DOMCTL_gettscinfo, XEN_DOMCTL_settscinfo: get or set how the time stamp counter
+ * behaves in the domain. x86. For a PV hardware domain set does nothing.
+ * -XEN_EINVAL: own domain; set: unknown tsc_mode.
+ */
+struct xen_domctl_tsc_info {
+    uint32_t tsc_mode;                  /* set: in, get: out: XEN_CPUID_TSC_MODE_*: 0 emulated
+                                           if needed, 1 always emulated, 2 never */
+    uint32_t gtsc_khz;                  /* set: in, get: out: frequency that the domain sees,
+                                           kHz; set: 0 is the machine's; get in mode 2: 0 */
+    uint32_t incarnation;               /* set: in, get: out: Xen stores one more than set
+                                           gives, so that it counts restores */
+    uint32_t pad;                       /* ignored */
+    uint64_aligned_t elapsed_nsec;      /* set: in, get: out: time for which the counter has
+                                           run, ns; get in mode 2: 0 */
+};
+
+/*
+ * XEN_DOMCTL_gdbsx_guestmemio: read or write virtual memory of a domain, for the gdbsx
+ * debugger. x86. Addresses are translated by the page tables of VCPU 0.
+ * -XEN_EFAULT: not all bytes could be copied; the record, and so remain, is not written.
  *
  *   offset  size  field
  *        0     8  pgd3val
@@ -903,21 +1201,29 @@ struct xen_domctl_tsc_info {
  *       40
  */
 struct xen_domctl_gdbsx_memio {
-    uint64_aligned_t pgd3val;           /* in:  entry of the top page table, 0: use its CR3 */
+    uint64_aligned_t pgd3val;           /* in:  PV: entry of the level 3 table from which to
+                                           translate, 0: start from CR3; HVM: ignored */
     uint64_aligned_t gva;               /* in:  virtual address in the domain */
     uint64_aligned_t uva;               /* in:  virtual address of the caller's buffer */
     uint32_t len;                       /* in:  bytes */
-    uint8_t  gwr;                       /* in:  0 read, 1 write */
-    uint32_t remain;                    /* out: bytes not done */
-};
-
-/* XEN_DOMCTL_gdbsx_pausevcpu, _unpausevcpu: stop one VCPU. It counts. */
-struct xen_domctl_gdbsx_pauseunp_vcpu {
-    uint32_t vcpu;                      /* in */
+    uint8_t  gwr;                       /* in:  0: read, 1: write the domain's memory */
+    uint32_t remain;                    /* out: 0 */
 };
 
 /*
- * XEN_DOMCTL_gdbsx_domstatus: did a breakpoint stop the domain?
+ * XEN_DOMCTL_gdbsx_pausevcpu, XEN_DOMCTL_gdbsx_unpausevcpu: pause one VCPU, or undo it,
+ * while the domain is paused by XEN_DOMCTL_pausedomain. x86. Pauses nest.
+ * -XEN_EBUSY: the domain is not paused.
+ * -XEN_EINVAL: no such VCPU; unpause: it is not paused.
+ * -XEN_EOVERFLOW: paused 255 times already.
+ */
+struct xen_domctl_gdbsx_pauseunp_vcpu {
+    uint32_t vcpu;                      /* in:  number of the VCPU */
+};
+
+/*
+ * XEN_DOMCTL_gdbsx_domstatus: find out whether a breakpoint stopped the domain, and which
+ * VCPU ran into it. x86. Each stop is reported once.
  *
  *   offset  size  field
  *        0     1  paused
@@ -927,61 +1233,93 @@ struct xen_domctl_gdbsx_pauseunp_vcpu {
  *       12
  */
 struct xen_domctl_gdbsx_domstatus {
-    uint8_t  paused;                    /* out: not 0: by a tool */
-    uint32_t vcpu_id;                   /* out: the VCPU that stopped, ~0: none */
-    uint32_t vcpu_ev;                   /* out: the exception that stopped it */
+    uint8_t  paused;                    /* out: 1: the domain is paused, by a tool or a
+                                           breakpoint */
+    uint32_t vcpu_id;                   /* out: VCPU that a breakpoint stopped, ~0: none */
+    uint32_t vcpu_ev;                   /* out: vector of the exception (3: breakpoint), if
+                                           vcpu_id is not ~0 */
 };
 
 /* xen_domctl_vm_event_op.op; since 4.6 */
-#define XEN_VM_EVENT_ENABLE                0  /* make the ring: u.enable */
-#define XEN_VM_EVENT_DISABLE               1  /* take it away */
-#define XEN_VM_EVENT_RESUME                2  /* there are responses in the ring */
-#define XEN_VM_EVENT_GET_VERSION           3  /* u.version, also of DOMID_INVALID; since 4.13 */
+#define XEN_VM_EVENT_ENABLE                0  /* set up the ring: u.enable */
+#define XEN_VM_EVENT_DISABLE               1  /* remove the ring */
+#define XEN_VM_EVENT_RESUME                2  /* take the responses that are in the ring */
+#define XEN_VM_EVENT_GET_VERSION           3  /* u.version; mode is ignored, any caller may ask,
+                                                 the domain may be DOMID_INVALID; since 4.13 */
 
 /* xen_domctl_vm_event_op.mode: which ring; since 4.6 */
-#define XEN_DOMCTL_VM_EVENT_OP_PAGING      1  /* frames that were paged out */
-#define XEN_DOMCTL_VM_EVENT_OP_MONITOR     2  /* what XEN_DOMCTL_monitor_op asks for */
-#define XEN_DOMCTL_VM_EVENT_OP_SHARING     3  /* no memory to end the sharing of a page */
+#define XEN_DOMCTL_VM_EVENT_OP_PAGING      1  /* the pager: frames that were paged out; x86 */
+#define XEN_DOMCTL_VM_EVENT_OP_MONITOR     2  /* the monitor: events of XEN_DOMCTL_monitor_op
+                                                 and XENMEM_access_op */
+#define XEN_DOMCTL_VM_EVENT_OP_SHARING     3  /* no memory to unshare a page; x86 */
 
 /*
- * XEN_DOMCTL_vm_event_op: rings by which a tool follows a domain (vm_event.h). Enable:
- * -XEN_ENODEV: the domain has no nested page tables; -XEN_EBUSY: there is a ring;
- * paging also -XEN_EMLINK: it has devices, -XEN_EXDEV: populate on demand.
+ * XEN_DOMCTL_vm_event_op: set up and remove the rings through which a tool receives
+ * events of a domain (vm_event.h). Before a ring is enabled, the tool has to store the
+ * ring's gfn in the domain's HVM parameter: HVM_PARAM_PAGING_RING_PFN, _MONITOR_RING_PFN
+ * or _SHARING_RING_PFN. An operation on a domain that is being destroyed does nothing and
+ * returns 0.
+ *
+ * All:     -XEN_EINVAL: own domain, or a domain without VCPU 0. -XEN_ENOSYS: unknown op or
+ *          mode, or Xen was built without that ring. -XEN_EOPNOTSUPP: Xen was built
+ *          without VM events (the default on Arm).
+ * Enable:  -XEN_EBUSY: the ring is in use. -XEN_EOPNOTSUPP: the HVM parameter is not set;
+ *          paging and sharing: dom0 is PVH. Paging and sharing: -XEN_ENODEV: the domain
+ *          has no nested page tables. Paging: -XEN_EMLINK: the domain has an IOMMU
+ *          (XEN_DOMCTL_CDF_iommu); -XEN_EXDEV: it uses populate-on-demand.
+ * Disable: -XEN_EINVAL: there is no ring. -XEN_EBUSY: VCPUs wait for room in the ring.
+ * Resume:  -XEN_ENODEV: there is no ring.
  */
 struct xen_domctl_vm_event_op {
     uint32_t op;                        /* in:  XEN_VM_EVENT_* */
     uint32_t mode;                      /* in:  XEN_DOMCTL_VM_EVENT_OP_* */
     union {
         struct {
-            uint32_t port;              /* out: event channel of the ring, to be bound */
+            uint32_t port;              /* out: event channel port of the domain, which the
+                                           caller's domain has to bind (interdomain) */
         } enable;
-        uint32_t version;               /* out: VM_EVENT_INTERFACE_VERSION */
+        uint32_t version;               /* out: Xen's VM_EVENT_INTERFACE_VERSION */
     } u;
 };
 
 /* xen_domctl_mem_sharing_op.op */
 #define XEN_DOMCTL_MEM_SHARING_CONTROL     0  /* u.enable; since 4.2 */
 
-/* XEN_DOMCTL_mem_sharing_op: may pages of the domain be shared? x86, HVM. */
+/*
+ * XEN_DOMCTL_mem_sharing_op: allow or forbid that pages of the domain are shared with
+ * others (XENMEM_sharing_op). x86, Intel, HVM.
+ * Enable: -XEN_ENODEV: the domain has no nested page tables. -XEN_EXDEV: it has an IOMMU
+ *     (XEN_DOMCTL_CDF_iommu). -XEN_EOPNOTSUPP: Xen was built without it, a PV domain, or
+ *     no VMX.
+ */
 struct xen_domctl_mem_sharing_op {
     uint8_t op;                         /* in:  XEN_DOMCTL_MEM_SHARING_* */
     union {
-        uint8_t enable;                 /* in:  0 or 1 */
+        uint8_t enable;                 /* in:  1: allow, 0: forbid */
     } u;
 };
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_audit_p2m: compare the domain's P2M with the M2P. x86, a debugging build. */
+/*
+ * XEN_DOMCTL_audit_p2m: compare the domain's P2M (gfn to mfn) with Xen's M2P (mfn to gfn)
+ * and count differences. x86, debug builds of Xen only (-XEN_EOPNOTSUPP).
+ * -XEN_EPERM: own domain.
+ */
 struct xen_domctl_audit_p2m {
-    uint64_t orphans;                   /* out: frames of the domain without a gfn */
+    uint64_t orphans;                   /* out: frames of the domain that have no gfn */
     uint64_t m2p_bad;                   /* out: wrong entries of the M2P */
     uint64_t p2m_bad;                   /* out: wrong entries of the P2M */
 };
 
 XEN_ABI_BEGIN_8
 
-/* XEN_DOMCTL_set_virq_handler: the domain, not dom0, gets a global VIRQ. -XEN_EINVAL: not one. */
+/*
+ * XEN_DOMCTL_set_virq_handler: let the domain receive a global VIRQ, instead of the
+ * hardware domain (dom0).
+ * -XEN_EINVAL: virq is not a global VIRQ, or the domain is being destroyed.
+ * -XEN_EBUSY: the domain that handles it now has it bound (since 4.21).
+ */
 struct xen_domctl_set_virq_handler {
     uint32_t virq;                      /* in:  VIRQ_* */
 };
@@ -989,8 +1327,20 @@ struct xen_domctl_set_virq_handler {
 #if defined(XEN_ABI_X86)
 
 /*
- * XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: the XSAVE state of a VCPU: XCR0, what
- * of it was ever on, and an XSAVE area. x86. Get with size 0 tells the size.
+ * XEN_DOMCTL_setvcpuextstate, XEN_DOMCTL_getvcpuextstate: set or get the XSAVE state of a
+ * VCPU. x86. The buffer contains XCR0 (8 bytes), all bits that XCR0 ever had (8 bytes),
+ * and an XSAVE area in the standard (not compacted) format.
+ *
+ * Get with a NULL buffer, or with size and xfeature_mask both 0, returns the greatest
+ * size that can be needed and Xen's xfeature_mask. The call that gets the data must pass
+ * the same xfeature_mask.
+ *
+ * -XEN_ESRCH: no such VCPU.
+ * -XEN_EINVAL: the calling VCPU.
+ * Get: -XEN_EINVAL: the buffer is too small, or another xfeature_mask.
+ * Set: -XEN_EINVAL: a wrong size, or features that the domain does not have;
+ *     -XEN_EOPNOTSUPP: a compacted area, or features that Xen does not have; -XEN_EIO:
+ *     reserved bytes of the XSAVE header are not 0.
  *
  *   offset  size  field
  *        0     4  vcpu
@@ -1001,23 +1351,31 @@ struct xen_domctl_set_virq_handler {
  *       32
  */
 struct xen_domctl_vcpuextstate {
-    uint32_t vcpu;                          /* in */
-    uint64_aligned_t xfeature_mask;         /* get: out: what the area can hold */
-    uint64_aligned_t size;                  /* in:  bytes of buffer; get: out: bytes used */
+    uint32_t vcpu;                          /* in:  number of the VCPU */
+    uint64_aligned_t xfeature_mask;         /* get: in and out: the XCR0 bits that Xen supports;
+                                               set: ignored */
+    uint64_aligned_t size;                  /* in:  bytes of buffer; get: out: bytes written */
     XEN_GUEST_HANDLE_64(uint64) buffer;     /* set: in, get: out */
 };
 
 #endif
 
 /*
- * XEN_DOMCTL_set_access_required: what happens at a forbidden access when no tool
- * listens to the monitor ring.
+ * XEN_DOMCTL_set_access_required: choose what happens if the domain violates an access
+ * right of XENMEM_access_op while no tool has enabled the monitor ring.
+ * -XEN_EPERM: own domain.
+ * -XEN_ENOSYS: Xen was built without VM events.
  */
 struct xen_domctl_set_access_required {
-    uint8_t access_required;            /* in:  1: the VCPU stops, 0: the access is allowed */
+    uint8_t access_required;            /* in:  1: Xen crashes the domain; 0: Xen lifts the
+                                           restriction of that page */
 };
 
-/* XEN_DOMCTL_set_broken_page_p2m: the memory of a gfn was found defective, elsewhere. x86. */
+/*
+ * XEN_DOMCTL_set_broken_page_p2m: mark a gfn of an HVM domain as defective memory; used
+ * when the source of a migration has found it to be. x86.
+ * -XEN_EINVAL: a PV domain, or the gfn is not RAM.
+ */
 struct xen_domctl_set_broken_page_p2m {
     uint64_aligned_t pfn;               /* in:  gfn */
 };
@@ -1025,7 +1383,9 @@ struct xen_domctl_set_broken_page_p2m {
 XEN_ABI_END
 
 /*
- * XEN_DOMCTL_cacheflush: write frames of the domain from the caches to memory. Arm.
+ * XEN_DOMCTL_cacheflush: write frames of the domain from the data caches to memory and
+ * drop them from the caches. Arm. Frames that are not mapped are skipped.
+ * -XEN_EINVAL: more than 1 << 18 frames, or the range wraps.
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  start_pfn
@@ -1033,15 +1393,17 @@ XEN_ABI_END
  *       16             8
  */
 struct xen_domctl_cacheflush {
-    xen_pfn_t start_pfn, nr_pfns;       /* in:  first gfn, frames */
+    xen_pfn_t start_pfn, nr_pfns;       /* in:  first gfn, number of frames */
 };
 
 XEN_ABI_BEGIN_8
 
 /*
- * XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: the memory for a domain's
- * page tables. Set: a multiple of the page's size; an error (-XEN_ENOMEM) may come
- * after a part was done.
+ * XEN_DOMCTL_get_paging_mempool_size, XEN_DOMCTL_set_paging_mempool_size: get or set the
+ * size of the memory from which Xen takes the domain's nested or shadow page tables.
+ * -XEN_EOPNOTSUPP: x86: a PV domain.
+ * Set: -XEN_EINVAL: not a multiple of the page size, or too large; -XEN_ENOMEM: not
+ *     enough memory, the pool may have grown by a part.
  */
 struct xen_domctl_paging_mempool {
     uint64_aligned_t size;              /* set: in, get: out: bytes */
@@ -1051,79 +1413,134 @@ struct xen_domctl_paging_mempool {
 
 struct xen_domctl_vcpu_msr {
     uint32_t index;                     /* set: in, get: out: number of the MSR */
-    uint32_t reserved;                  /* must be 0 */
+    uint32_t reserved;                  /* set: in: must be 0; get: out: 0 */
     uint64_aligned_t value;             /* set: in, get: out */
 };
 typedef struct xen_domctl_vcpu_msr xen_domctl_vcpu_msr_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_vcpu_msr_t);
 
 /*
- * XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that a PV VCPU's state consists of.
- * x86. Get: with NULL, msr_count becomes the most there can be; -XEN_ENOBUFS: it
- * is how many are needed. Set: -XEN_EINVAL: it is the index of the one refused.
+ * XEN_DOMCTL_get_vcpu_msrs, XEN_DOMCTL_set_vcpu_msrs: get or set those MSRs of a PV VCPU
+ * that are part of its saved state. x86.
+ *
+ * Get returns only MSRs that are not 0. With NULL msrs, msr_count becomes the greatest
+ * number there can be. -XEN_ENOBUFS: msrs is too small; msr_count is the number needed.
+ *
+ * Set stops at the first element that fails, and msr_count is its index. -XEN_ENXIO: Xen
+ * does not set this MSR, or refuses the value. -XEN_EINVAL: reserved is not 0; or there
+ * are more elements than there can be, in which case msr_count is unchanged.
+ *
+ * -XEN_ESRCH: no such VCPU.
+ * -XEN_EINVAL: the calling VCPU, or not a PV domain.
  */
 struct xen_domctl_vcpu_msrs {
-    uint32_t vcpu;                                      /* in */
-    uint32_t msr_count;                                 /* in:  elements; out: how many */
+    uint32_t vcpu;                                      /* in:  number of the VCPU */
+    uint32_t msr_count;                                 /* in:  elements of msrs; out: see above */
     XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t) msrs;    /* set: in, get: out */
 };
 
 #endif
 
-/* XEN_DOMCTL_setvnumainfo: the domain's virtual NUMA nodes (XENMEM_get_vnumainfo). x86. */
+/*
+ * XEN_DOMCTL_setvnumainfo: set the domain's virtual NUMA nodes, which
+ * XENMEM_get_vnumainfo returns to the guest. Xen only stores them.
+ * -XEN_EINVAL: nr_vcpus is not the domain's number of VCPUs, pad or a vmemrange's flags
+ *     are not 0, nr_vnodes is 0, or an array is larger than a page.
+ * -XEN_E2BIG: an element of vcpu_to_vnode or vnode_to_pnode is not a node.
+ */
 struct xen_domctl_vnuma {
-    uint32_t nr_vnodes;                                 /* in:  virtual nodes, at least 1 */
+    uint32_t nr_vnodes;                                 /* in:  virtual nodes: 1 ... 32 */
     uint32_t nr_vmemranges;                             /* in:  elements of vmemrange */
-    uint32_t nr_vcpus;                                  /* in:  all of the domain's */
+    uint32_t nr_vcpus;                                  /* in:  the domain's number of VCPUs */
     uint32_t pad;                                       /* in:  must be 0 */
-    XEN_GUEST_HANDLE_64(uint) vdistance;                /* in:  nr_vnodes * nr_vnodes */
-    XEN_GUEST_HANDLE_64(uint) vcpu_to_vnode;            /* in:  nr_vcpus */
-    XEN_GUEST_HANDLE_64(uint) vnode_to_pnode;           /* in:  nr_vnodes: the host's nodes */
-    XEN_GUEST_HANDLE_64(xen_vmemrange_t) vmemrange;     /* in */
+    XEN_GUEST_HANDLE_64(uint) vdistance;                /* in:  nr_vnodes * nr_vnodes distances */
+    XEN_GUEST_HANDLE_64(uint) vcpu_to_vnode;            /* in:  virtual node of each VCPU */
+    XEN_GUEST_HANDLE_64(uint) vnode_to_pnode;           /* in:  the machine's node for each
+                                                           virtual node */
+    XEN_GUEST_HANDLE_64(xen_vmemrange_t) vmemrange;     /* in:  memory ranges of the virtual
+                                                           nodes */
 };
 
 /* xen_domctl_psr_cmt_op.cmd; since 4.5 */
-#define XEN_DOMCTL_PSR_CMT_OP_DETACH       0
-#define XEN_DOMCTL_PSR_CMT_OP_ATTACH       1
-#define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID   2  /* data */
+#define XEN_DOMCTL_PSR_CMT_OP_DETACH       0  /* stop; -XEN_ENOENT: not started */
+#define XEN_DOMCTL_PSR_CMT_OP_ATTACH       1  /* start; -XEN_EEXIST: started already,
+                                                 -XEN_EOVERFLOW: no RMID is free */
+#define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID   2  /* get the RMID: data */
 
-/* XEN_DOMCTL_psr_cmt_op: have the CPU count the domain's use of caches. x86, Intel. */
+/*
+ * XEN_DOMCTL_psr_cmt_op: have the CPU measure the domain's use of the L3 cache and of
+ * memory bandwidth (Cache Monitoring Technology), under a number of its own (RMID).
+ * XEN_SYSCTL_psr_cmt_op reads the result. x86, CPUs with Intel's RDT.
+ * -XEN_ENODEV: the machine cannot, or it is not enabled on Xen's command line.
+ */
 struct xen_domctl_psr_cmt_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_PSR_CMT_OP_* */
-    uint32_t data;                      /* out: the number that it is counted under */
+    uint32_t data;                      /* out: the RMID, 0: not measured */
 };
 
 /* xen_domctl_monitor_op.op; since 4.6 */
-#define XEN_DOMCTL_MONITOR_OP_ENABLE             0  /* event */
-#define XEN_DOMCTL_MONITOR_OP_DISABLE            1  /* event */
-#define XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES   2  /* event, out */
-#define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP   3  /* event: not 0: emulate string instructions
-                                                       one step at a time; since 4.7 */
-#define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS  4  /* none: writes to control registers wait for
-                                                       the response; since 4.14 */
-
-/* xen_domctl_monitor_op.event, and the member of its u; a bit each in GET_CAPABILITIES. */
-#define XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG        0  /* mov_to_cr */
-#define XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR           1  /* mov_to_msr */
-#define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP           2
-#define XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT  3
-#define XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST        4  /* guest_request */
-#define XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION      5  /* debug_exception, since 4.8 */
-#define XEN_DOMCTL_MONITOR_EVENT_CPUID                6  /* since 4.8 */
-#define XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL      7  /* Arm: SMC; since 4.8 */
-#define XEN_DOMCTL_MONITOR_EVENT_INTERRUPT            8  /* since 4.9 */
-#define XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS          9  /* descriptor tables, since 4.9 */
-#define XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED  10  /* since 4.10 */
-#define XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT   11  /* on at first; since 4.12 */
-#define XEN_DOMCTL_MONITOR_EVENT_VMEXIT              12  /* vmexit, since 4.17 */
-#define XEN_DOMCTL_MONITOR_EVENT_IO                  13  /* I/O ports, since 4.18 */
+#define XEN_DOMCTL_MONITOR_OP_ENABLE             0  /* report an event: event, u */
+#define XEN_DOMCTL_MONITOR_OP_DISABLE            1  /* stop reporting it: event; WRITE_CTRLREG
+                                                       and MOV_TO_MSR: also the register in u */
+#define XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES   2  /* event: out: bit n: event n can be enabled */
+#define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP   3  /* event: in: 1: emulate each step of a
+                                                       string instruction on its own, 0: do not;
+                                                       x86; since 4.7 */
+#define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS  4  /* no other members: hold back reported
+                                                       writes to CR0, CR3, CR4 and MSRs until
+                                                       the response, which can deny them
+                                                       (VM_EVENT_FLAG_DENY); stays on until the
+                                                       ring is removed; x86; since 4.14 */
 
 /*
- * XEN_DOMCTL_monitor_op: which events go to the monitor ring, which has to be there
- * (XEN_DOMCTL_vm_event_op). The domain may not be the caller. Forbidden accesses to
- * memory come there too, by XENMEM_access_op.
+ * xen_domctl_monitor_op.event, and the member of u that ENABLE uses. Arm has
+ * GUEST_REQUEST and PRIVILEGED_CALL, x86 (HVM) all but PRIVILEGED_CALL.
+ */
+#define XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG        0  /* mov_to_cr: a write to a control
+                                                            register */
+#define XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR           1  /* mov_to_msr: a write to an MSR */
+#define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP           2  /* a VCPU executed an instruction */
+#define XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT  3  /* INT3 */
+#define XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST        4  /* guest_request: the guest called
+                                                            HVMOP_guest_request_vm_event */
+#define XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION      5  /* debug_exception: #DB; since 4.8 */
+#define XEN_DOMCTL_MONITOR_EVENT_CPUID                6  /* the CPUID instruction; since 4.8 */
+#define XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL      7  /* the SMC instruction; Arm; since 4.8 */
+#define XEN_DOMCTL_MONITOR_EVENT_INTERRUPT            8  /* cannot be enabled here
+                                                            (-XEN_EOPNOTSUPP), though it is
+                                                            among the capabilities: a response
+                                                            asks for the next one, with
+                                                            VM_EVENT_FLAG_GET_NEXT_INTERRUPT;
+                                                            since 4.9 */
+#define XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS          9  /* an instruction that loads or stores
+                                                            a descriptor table register; since
+                                                            4.9 */
+#define XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED  10  /* Xen cannot emulate an instruction;
+                                                            since 4.10 */
+#define XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT   11  /* works the other way round: ENABLE
+                                                            stops the reports about page-table
+                                                            walks of the guest that violate an
+                                                            access right (XENMEM_access_op);
+                                                            since 4.12 */
+#define XEN_DOMCTL_MONITOR_EVENT_VMEXIT              12  /* vmexit: every VM exit; since 4.17 */
+#define XEN_DOMCTL_MONITOR_EVENT_IO                  13  /* access to an I/O port; since 4.18 */
+
+/*
+ * XEN_DOMCTL_monitor_op: choose which events of a domain Xen reports through the monitor
+ * ring (vm_event.h). The ring should be enabled before (XEN_DOMCTL_vm_event_op); Xen does
+ * not check that, and reports nothing without it. Violations of XENMEM_access_op are
+ * reported without an operation here.
  *
- * `sync`: the VCPU stops until the tool responds.
+ * `sync`: 1: the VCPU waits for the tool's response, 0: it continues.
+ *
+ * -XEN_EPERM       Own domain.
+ * -XEN_EEXIST      ENABLE: the event is enabled; DISABLE: it is disabled.
+ * -XEN_EOPNOTSUPP  The machine or this kind of domain does not have the event, unknown op, or
+ *                  Xen was built without VM events (the default on Arm).
+ * -XEN_EINVAL      A bad value in u, event is above 31. MOV_TO_MSR: not one of MSRs 0 ... 0x1fff,
+ *                  0x40000000 ... 0x40001fff, 0xc0000000 ... 0xc0001fff. EMULATE_EACH_REP: there
+ *                  is no ring.
+ * -XEN_ENXIO       MOV_TO_MSR: there is no monitor ring.
  *
  *   offset  size  field
  *        0     4  op
@@ -1146,52 +1563,61 @@ struct xen_domctl_psr_cmt_op {
  */
 struct xen_domctl_monitor_op {
     uint32_t op;                        /* in:  XEN_DOMCTL_MONITOR_OP_* */
-    uint32_t event;                     /* in:  XEN_DOMCTL_MONITOR_EVENT_*; capabilities: out:
-                                           1 << each */
+    uint32_t event;                     /* in:  XEN_DOMCTL_MONITOR_EVENT_*; out: of
+                                           GET_CAPABILITIES, 1 << each */
     union {                             /* in:  of XEN_DOMCTL_MONITOR_OP_ENABLE */
         struct {
             uint8_t  index;             /* VM_EVENT_X86_*: which register */
-            uint8_t  sync;
-            uint8_t  onchangeonly;      /* 1: only when the value changes */
-            uint8_t  pad1;              /* ignored */
-            uint32_t pad2;              /* ignored */
-            uint64_aligned_t bitmask;   /* bits that do not count as a change */
+            uint8_t  sync;              /* see above */
+            uint8_t  onchangeonly;      /* 1: only writes that change the value */
+            uint8_t  pad1;              /* must be 0 */
+            uint32_t pad2;              /* must be 0 */
+            uint64_aligned_t bitmask;   /* no report if only these bits change */
         } mov_to_cr;
         struct {
             uint32_t msr;               /* number of the MSR */
-            uint8_t  onchangeonly;      /* 1: only when the value changes */
+            uint8_t  onchangeonly;      /* 1: only writes that change the value */
         } mov_to_msr;
         struct {
-            uint8_t sync;
-            uint8_t allow_userspace;    /* 1: also from user mode; since 4.10 */
+            uint8_t sync;               /* see above */
+            uint8_t allow_userspace;    /* 1: user mode may make requests too; since 4.10 */
         } guest_request;
         struct {
-            uint8_t sync;
+            uint8_t sync;               /* see above */
         } debug_exception;
         struct {
-            uint8_t sync;               /* 1: and Xen does not handle the exit */
+            uint8_t sync;               /* 1: the VCPU waits, and Xen does not handle the exit */
         } vmexit;
     } u;
 };
 
-/* xen_domctl_psr_alloc.cmd; since 4.11 */
-#define XEN_DOMCTL_PSR_SET_L3_CBM          0  /* ways of the L3 cache, a bit each */
+/* xen_domctl_psr_alloc.cmd, and what data is; since 4.11 */
+#define XEN_DOMCTL_PSR_SET_L3_CBM          0  /* bitmap: the parts of the L3 cache it may fill */
 #define XEN_DOMCTL_PSR_GET_L3_CBM          1
 #define XEN_DOMCTL_PSR_SET_L3_CODE         2  /* the same, for code only */
 #define XEN_DOMCTL_PSR_SET_L3_DATA         3  /* the same, for data only */
 #define XEN_DOMCTL_PSR_GET_L3_CODE         4
 #define XEN_DOMCTL_PSR_GET_L3_DATA         5
-#define XEN_DOMCTL_PSR_SET_L2_CBM          6  /* ways of the L2 cache */
+#define XEN_DOMCTL_PSR_SET_L2_CBM          6  /* bitmap: the parts of the L2 cache it may fill */
 #define XEN_DOMCTL_PSR_GET_L2_CBM          7
-#define XEN_DOMCTL_PSR_SET_MBA_THRTL       8  /* throttling of memory accesses */
+#define XEN_DOMCTL_PSR_SET_MBA_THRTL       8  /* how much its memory accesses are throttled */
 #define XEN_DOMCTL_PSR_GET_MBA_THRTL       9
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_psr_alloc: the domain's part of caches and memory bandwidth. x86, Intel. */
+/*
+ * XEN_DOMCTL_psr_alloc: set or get the domain's share of caches and memory bandwidth on
+ * one socket (Cache Allocation Technology, Memory Bandwidth Allocation). x86, CPUs with
+ * Intel's RDT. XEN_SYSCTL_psr_alloc returns the values that are possible.
+ * -XEN_ENODEV: the machine cannot, or it is not enabled on Xen's command line.
+ * -XEN_ERANGE: no such socket.
+ * -XEN_ENOENT: the socket is offline or does not have the feature.
+ * Set: -XEN_EINVAL: bad value. -XEN_EOVERFLOW: all classes of service are in use.
+ *     -XEN_EOPNOTSUPP: unknown cmd.
+ */
 struct xen_domctl_psr_alloc {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_PSR_* */
-    uint32_t target;                    /* in:  socket */
+    uint32_t target;                    /* in:  number of the socket */
     uint64_t data;                      /* set: in, get: out */
 };
 
@@ -1201,34 +1627,46 @@ XEN_ABI_BEGIN_8
 #define XEN_DOMCTL_VUART_OP_INIT           0
 #define XEN_DOMCTL_VUART_TYPE_VPL011       0  /* Arm's PL011 */
 
-/* XEN_DOMCTL_vuart_op: a virtual serial port, whose ring is io/console.h's. Arm. */
+/*
+ * XEN_DOMCTL_vuart_op: give the domain a virtual serial port whose output goes through a
+ * console ring (io/console.h) to a back end. Arm. Only before the domain runs for the
+ * first time.
+ * -XEN_EPERM: it has run.
+ * -XEN_EINVAL: unknown cmd, pad is not 0, no such gfn, or the domain has one.
+ * -XEN_EOPNOTSUPP: unknown type.
+ */
 struct xen_domctl_vuart_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_VUART_OP_* */
     uint32_t type;                      /* in:  XEN_DOMCTL_VUART_TYPE_* */
-    uint64_aligned_t gfn;               /* in:  the ring's frame in the domain */
-    domid_t console_domid;              /* in:  the domain with the back end */
-    uint8_t pad[2];                     /* ignored */
-    evtchn_port_t evtchn;               /* out: the back end's port, to be bound */
+    uint64_aligned_t gfn;               /* in:  frame of the domain that is to be the ring */
+    domid_t console_domid;              /* in:  domain of the back end */
+    uint8_t pad[2];                     /* in:  must be 0 */
+    evtchn_port_t evtchn;               /* out: port of the domain, which the back end has to
+                                           bind */
 };
 
 /* xen_domctl_vmtrace_op.cmd; since 4.15 */
-#define XEN_DOMCTL_vmtrace_enable             1  /* begin, or go on */
-#define XEN_DOMCTL_vmtrace_disable            2
-#define XEN_DOMCTL_vmtrace_reset_and_enable   3  /* begin with an empty buffer */
-#define XEN_DOMCTL_vmtrace_output_position    4  /* value: where the next byte goes */
-#define XEN_DOMCTL_vmtrace_get_option         5  /* key, value */
-#define XEN_DOMCTL_vmtrace_set_option         6  /* key, value */
+#define XEN_DOMCTL_vmtrace_enable             1  /* start tracing, after what is in the buffer */
+#define XEN_DOMCTL_vmtrace_disable            2  /* stop tracing */
+#define XEN_DOMCTL_vmtrace_reset_and_enable   3  /* start tracing with an empty buffer */
+#define XEN_DOMCTL_vmtrace_output_position    4  /* value: out: offset of the next byte in the
+                                                    buffer */
+#define XEN_DOMCTL_vmtrace_get_option         5  /* key, value: out */
+#define XEN_DOMCTL_vmtrace_set_option         6  /* key, value: in */
 
 /*
- * XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU, into XENMEM_resource_vmtrace_buf.
- * x86: Intel's Processor Trace; an option is an MSR, only some. The domain has to be
- * created with vmtrace_size. -XEN_EINVAL: it was not, or is the caller.
+ * XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU (Intel Processor Trace) into a buffer,
+ * which XENMEM_resource_vmtrace_buf maps. x86, Intel, HVM. An option is an MSR: RTIT_CTL
+ * (0x570) or RTIT_STATUS (0x571), and only some of its bits.
+ * -XEN_EINVAL: own domain, the domain was created without vmtrace_size, tracing is
+ *     already on (enable) or off (disable), or an option or bit that Xen does not allow.
+ * -XEN_ENOENT: no such VCPU.
  */
 struct xen_domctl_vmtrace_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_vmtrace_* */
-    uint32_t vcpu;                      /* in */
-    uint64_aligned_t key;               /* in:  by cmd */
-    uint64_aligned_t value;             /* in, out: by cmd */
+    uint32_t vcpu;                      /* in:  number of the VCPU */
+    uint64_aligned_t key;               /* in:  number of the MSR, of get_option and set_option */
+    uint64_aligned_t value;             /* in or out: depends on cmd */
 };
 typedef struct xen_domctl_vmtrace_op xen_domctl_vmtrace_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
@@ -1238,10 +1676,18 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
 /* xen_domctl_dt_overlay.overlay_op; since 4.19 */
 #define XEN_DOMCTL_DT_OVERLAY_ATTACH       1
 
-/* XEN_DOMCTL_dt_overlay: give the domain the devices of an overlay of the host's tree. Arm. */
+/*
+ * XEN_DOMCTL_dt_overlay: assign the devices of a device tree overlay to the domain. Arm.
+ * The overlay must have been added to the host's device tree before
+ * (XEN_SYSCTL_dt_overlay).
+ * -XEN_EOPNOTSUPP: the domain's memory is not mapped 1:1 (gfn equal to mfn), or unknown
+ *     overlay_op.
+ * -XEN_EINVAL: pad is not 0, the overlay is empty, larger than 500 KiB or was not added.
+ * -XEN_EEXIST: it is attached already.
+ */
 struct xen_domctl_dt_overlay {
-    XEN_GUEST_HANDLE_64(const_void) overlay_fdt;    /* in:  the overlay */
-    uint32_t overlay_fdt_size;                      /* in:  bytes of it */
+    XEN_GUEST_HANDLE_64(const_void) overlay_fdt;    /* in:  the overlay, as a device tree blob */
+    uint32_t overlay_fdt_size;                      /* in:  its size in bytes */
     uint8_t  overlay_op;                            /* in:  XEN_DOMCTL_DT_OVERLAY_* */
     uint8_t  pad[3];                                /* in:  must be 0 */
 };
@@ -1249,49 +1695,62 @@ struct xen_domctl_dt_overlay {
 #endif
 
 /*
- * XEN_DOMCTL_set_llc_colors: parts of the last cache for a domain that has no memory yet.
- * -XEN_EEXIST: it has been set; -XEN_EOPNOTSUPP: Xen was not told to colour.
+ * XEN_DOMCTL_set_llc_colors: choose the parts (colours) of the last-level cache that the
+ * domain's memory may use. Only memory that is allocated later follows it. Only Xen for
+ * arm64 can be built with it.
+ * -XEN_EEXIST: the domain's colours have been set.
+ * -XEN_EINVAL: pad is not 0, or a colour or their number is too high.
+ * -XEN_EOPNOTSUPP: cache colouring is not enabled on Xen's command line.
  */
 struct xen_domctl_set_llc_colors {
-    uint32_t num_llc_colors;                        /* in:  elements, 0: Xen's default */
+    uint32_t num_llc_colors;                        /* in:  elements; 0: keep Xen's default */
     uint32_t pad;                                   /* in:  must be 0 */
-    XEN_GUEST_HANDLE_64(uint32) llc_colors;         /* in */
+    XEN_GUEST_HANDLE_64(uint32) llc_colors;         /* in:  numbers of the colours, from 0 */
 };
 
 XEN_ABI_END
 
 /* xen_domctl_get_domain_state.state; since 4.21 */
-#define XEN_DOMCTL_GETDOMSTATE_STATE_EXIST     0x0001
+#define XEN_DOMCTL_GETDOMSTATE_STATE_EXIST     0x0001  /* set for every domain that exists */
 #define XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN  0x0002  /* it has shut down */
 #define XEN_DOMCTL_GETDOMSTATE_STATE_DYING     0x0004  /* it is being destroyed */
-#define XEN_DOMCTL_GETDOMSTATE_STATE_DEAD      0x0008  /* it is destroyed, but still referred to */
+#define XEN_DOMCTL_GETDOMSTATE_STATE_DEAD      0x0008  /* it is destroyed, but references remain */
 
 /* xen_domctl_get_domain_state.caps; since 4.21 */
-#define XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL     0x0001  /* may use this header */
-#define XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE    0x0002  /* has the machine's devices */
-#define XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE    0x0004  /* serves xenstore */
+#define XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL     0x0001  /* control domain: may use this header */
+#define XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE    0x0002  /* hardware domain: has the machine's
+                                                          devices */
+#define XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE    0x0004  /* xenstore domain */
 
 /*
- * XEN_DOMCTL_get_domain_state: what became of a domain. With DOMID_INVALID: of one whose
- * state has changed, once for each change; its number is xen_domctl.domain then, and
- * -XEN_ENOENT: none has. That is for the one who has VIRQ_DOM_EXC bound alone.
+ * XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain. This operation is
+ * meant to be stable: xen_domctl.interface_version must be 0.
  *
- * The only operation here that is meant to be stable: interface_version is 0.
+ * With DOMID_INVALID as domain, Xen chooses a domain whose state has changed since it was
+ * last reported, and xen_domctl.domain is its number. Only the domain that has
+ * VIRQ_DOM_EXC bound may ask so. Several changes of one domain give one report. If the
+ * domain does not exist any more, all members are 0.
+ *
+ * -XEN_EINVAL: pad0 is not 0. With DOMID_INVALID: -XEN_ENOENT: no domain has changed.
+ * -XEN_EACCES: the caller does not have VIRQ_DOM_EXC bound (or interface_version is not
+ *     0).
  */
 struct xen_domctl_get_domain_state {
     uint16_t state;                     /* out: XEN_DOMCTL_GETDOMSTATE_STATE_* */
     uint16_t caps;                      /* out: XEN_DOMCTL_GETDOMSTATE_CAP_* */
-    uint32_t pad0;                      /* in, out: 0 */
-    uint64_t unique_id;                 /* out: no other domain has it before the next boot */
+    uint32_t pad0;                      /* in:  must be 0; out: 0 */
+    uint64_t unique_id;                 /* out: differs from that of every other domain since
+                                           boot, even if the number of the domain is used again */
 };
 
 XEN_ABI_BEGIN_8
 
-/* xen_domctl: the operation, whom it is about, and its argument; 144 bytes on every ABI. */
+/* xen_domctl: the hypercall's argument, 144 bytes on every ABI. */
 XEN_ABI_EXT struct xen_domctl {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_* */
     uint32_t interface_version;         /* in:  XEN_DOMCTL_INTERFACE_VERSION */
-    domid_t  domain;                    /* in, often out: whom */
+    domid_t  domain;                    /* in:  number of the domain; out: of createdomain and
+                                           get_domain_state */
     uint16_t _pad[3];                   /* ignored */
     union {
         struct xen_domctl_createdomain        createdomain;
@@ -1354,7 +1813,7 @@ XEN_ABI_EXT struct xen_domctl {
 #endif
         struct xen_domctl_set_llc_colors      set_llc_colors;
         struct xen_domctl_get_domain_state    get_domain_state;
-        uint8_t                               pad[128];  /* ignored: the union's size */
+        uint8_t                               pad[128];  /* ignored: sets the size of u */
     } u;
 };
 typedef struct xen_domctl xen_domctl_t;

@@ -1,13 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * vm_event.h - what happens in a guest, told to a monitor, a pager or a sharer of its memory.
+ * vm_event.h - rings by which Xen reports events in a guest to a tool: VM events.
  *
- * Contract: rings of io/ring.h (tools only), which XEN_DOMCTL_vm_event_op sets up: Xen puts
- *           a request for each event, the helper in another domain answers. Both have
- *           one form. A VCPU waits for its answer where the request has
- *           VM_EVENT_FLAG_VCPU_PAUSED. Not stable: VM_EVENT_INTERFACE_VERSION is the
- *           release's. Since 4.6 so.
- * Layout:   offsets are the same on every ABI but in the rings' own records.
+ * Contract: there are up to three rings for a domain (io/ring.h), one each for a monitor, a
+ *           pager and a tool that shares memory. XEN_DOMCTL_vm_event_op sets up a ring
+ *           and returns the event channel port that belongs to it. Xen is the front end:
+ *           it writes a request for each event and notifies the tool. The tool, in
+ *           another domain, is the back end: it writes responses and notifies Xen (or calls
+ *           XEN_VM_EVENT_RESUME). Requests and responses are the same record.
+ *
+ *           If a request has VM_EVENT_FLAG_VCPU_PAUSED, the VCPU is paused until a response
+ *           with the same flag. A response has an effect only while its VCPU is paused so.
+ *           Xen ignores a response with another version, or for a VCPU that does not exist.
+ *
+ *           Not stable: the records change with Xen's releases, and with them
+ *           VM_EVENT_INTERFACE_VERSION. For tools only. Since 4.6.
+ * Layout:   the records have the same offsets on every ABI; those of the rings' own
+ *           structures (io/ring.h) differ.
  */
 #ifndef _XEN_PUBLIC_VM_EVENT_H
 #define _XEN_PUBLIC_VM_EVENT_H
@@ -15,67 +24,106 @@
 #include "xen.h"
 #include "io/ring.h"
 
+/* vm_event_st.version: 7 since Xen 4.15. */
 #define VM_EVENT_INTERFACE_VERSION          0x00000007
 
 #if defined(__XEN_TOOLS__)
 
-/* vm_event_st.flags. In a request: */
-#define VM_EVENT_FLAG_VCPU_PAUSED           (1 << 0)   /* the VCPU waits; answer: let it run */
-#define VM_EVENT_FLAG_FOREIGN               (1 << 1)   /* not the guest itself did it */
-#define VM_EVENT_FLAG_ALTERNATE_P2M         (1 << 7)   /* altp2m_idx counts; answer: go there */
-#define VM_EVENT_FLAG_NESTED_P2M            (1 << 12)  /* a nested guest: npt_base; since 4.15 */
 /*
- * In an answer. Emulate the instruction instead of running it again: with all effects,
- * without writes and I/O, with data.emul.read as what it reads, with data.emul.insn as
- * the instruction. EMULATE must be set with the last two; the first of SET_EMUL_READ_DATA,
- * EMULATE_NOWRITE and SET_EMUL_INSN_DATA counts.
+ * vm_event_st.flags of a request. VCPU_PAUSED and ALTERNATE_P2M are also for responses: a
+ * response usually repeats them.
  */
-#define VM_EVENT_FLAG_EMULATE               (1 << 2)
-#define VM_EVENT_FLAG_EMULATE_NOWRITE       (1 << 3)
-#define VM_EVENT_FLAG_SET_EMUL_READ_DATA    (1 << 5)
-#define VM_EVENT_FLAG_SET_EMUL_INSN_DATA    (1 << 9)   /* since 4.8 */
-/* Where the VCPU is paused: single steps on or off, */
-#define VM_EVENT_FLAG_TOGGLE_SINGLESTEP     (1 << 4)
-/* the write to a control register or MSR does not take place, */
-#define VM_EVENT_FLAG_DENY                  (1 << 6)
-/* data.regs: general registers, flags and instruction pointer (Arm: pc alone), since 4.7, */
-#define VM_EVENT_FLAG_SET_REGISTERS         (1 << 8)
-/* a VM_EVENT_REASON_INTERRUPT for the next interrupt, once, since 4.9, */
-#define VM_EVENT_FLAG_GET_NEXT_INTERRUPT    (1 << 10)
-/* one step, then to the P2M u.fast_singlestep.p2midx, since 4.14, */
-#define VM_EVENT_FLAG_FAST_SINGLESTEP       (1 << 11)
-/* empty the trace buffer, since 4.15, */
-#define VM_EVENT_FLAG_RESET_VMTRACE         (1 << 13)
-/* make a fork's registers, its memory, again those of its parent, since 4.17 */
-#define VM_EVENT_FLAG_RESET_FORK_STATE      (1 << 14)
-#define VM_EVENT_FLAG_RESET_FORK_MEMORY     (1 << 15)
+#define VM_EVENT_FLAG_VCPU_PAUSED           (1 << 0)   /* the VCPU is paused; response: let it
+                                                          run */
+#define VM_EVENT_FLAG_FOREIGN               (1 << 1)   /* another domain caused the event, not
+                                                          the guest itself */
+#define VM_EVENT_FLAG_ALTERNATE_P2M         (1 << 7)   /* altp2m_idx is the P2M that the VCPU
+                                                          uses; response: switch it to that P2M */
+#define VM_EVENT_FLAG_NESTED_P2M            (1 << 12)  /* the VCPU runs a nested guest, whose
+                                                          page tables are at npt_base; since
+                                                          4.15 */
+/*
+ * vm_event_st.flags of a response: how to continue with the instruction that caused the
+ * event. Without EMULATE the VCPU executes it again. With EMULATE Xen emulates it; one of
+ * the other three flags, together with EMULATE, modifies that (without EMULATE they are
+ * ignored). If several are set, the first of SET_EMUL_READ_DATA, EMULATE_NOWRITE,
+ * SET_EMUL_INSN_DATA counts. x86.
+ *
+ * EMULATE works in a response to MEM_ACCESS (if the access still violates a restriction)
+ * and to DESCRIPTOR_ACCESS, and together with SET_EMUL_INSN_DATA in one to
+ * SOFTWARE_BREAKPOINT. In a response to MEM_ACCESS, u.mem_access must be as in the
+ * request.
+ */
+#define VM_EVENT_FLAG_EMULATE               (1 << 2)   /* emulate it with all its effects */
+#define VM_EVENT_FLAG_EMULATE_NOWRITE       (1 << 3)   /* without its writes to memory and MSRs
+                                                          and its port I/O */
+#define VM_EVENT_FLAG_SET_EMUL_READ_DATA    (1 << 5)   /* its reads return data.emul.read */
+#define VM_EVENT_FLAG_SET_EMUL_INSN_DATA    (1 << 9)   /* emulate the instruction in
+                                                          data.emul.insn instead; only in a
+                                                          response to SOFTWARE_BREAKPOINT; since
+                                                          4.8 */
+/* vm_event_st.flags of a response: other actions. x86, except SET_REGISTERS. */
+#define VM_EVENT_FLAG_TOGGLE_SINGLESTEP     (1 << 4)   /* turn single-stepping on if it is off,
+                                                          and off if it is on */
+#define VM_EVENT_FLAG_DENY                  (1 << 6)   /* discard the write to CR0, CR3, CR4 or
+                                                          an MSR that was reported; only if
+                                                          XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS
+                                                          was called, otherwise it has been done */
+#define VM_EVENT_FLAG_SET_REGISTERS         (1 << 8)   /* load general-purpose registers, rflags
+                                                          and rip from data.regs.x86; Arm: only
+                                                          pc, from data.regs.arm; since 4.7 */
+#define VM_EVENT_FLAG_GET_NEXT_INTERRUPT    (1 << 10)  /* report the next interrupt or exception
+                                                          that the VCPU gets, as
+                                                          VM_EVENT_REASON_INTERRUPT, once; since
+                                                          4.9 */
+#define VM_EVENT_FLAG_FAST_SINGLESTEP       (1 << 11)  /* execute one instruction, then switch
+                                                          to the P2M u.fast_singlestep.p2midx
+                                                          without an event; since 4.14 */
+#define VM_EVENT_FLAG_RESET_VMTRACE         (1 << 13)  /* empty the VCPU's trace buffer
+                                                          (XEN_DOMCTL_vmtrace_op); since 4.15 */
+#define VM_EVENT_FLAG_RESET_FORK_STATE      (1 << 14)  /* domain is a fork: restore the state of
+                                                          its VCPUs and devices from its parent;
+                                                          since 4.17 */
+#define VM_EVENT_FLAG_RESET_FORK_MEMORY     (1 << 15)  /* domain is a fork: restore its memory
+                                                          from its parent; since 4.17 */
 
-/* vm_event_st.reason, and the member of u that it has. */
+/*
+ * vm_event_st.reason: what happened. The comment names the member of u that describes it.
+ * The VCPU is always paused, unless the comment says otherwise; "sync": it is paused if
+ * XEN_DOMCTL_monitor_op asked for that.
+ */
 #define VM_EVENT_REASON_UNKNOWN              0
-#define VM_EVENT_REASON_MEM_ACCESS           1  /* mem_access: memory was restricted */
+#define VM_EVENT_REASON_MEM_ACCESS           1  /* mem_access: an access that XENMEM_access_op
+                                                   forbids; not paused with XENMEM_access_n2rwx */
 #define VM_EVENT_REASON_MEM_SHARING          2  /* mem_sharing: no memory to unshare a page */
-#define VM_EVENT_REASON_MEM_PAGING           3  /* mem_paging: a page is needed, or was dropped */
-#define VM_EVENT_REASON_WRITE_CTRLREG        4  /* write_ctrlreg */
-#define VM_EVENT_REASON_MOV_TO_MSR           5  /* mov_to_msr */
-#define VM_EVENT_REASON_SOFTWARE_BREAKPOINT  6  /* software_breakpoint */
-#define VM_EVENT_REASON_SINGLESTEP           7  /* singlestep */
-#define VM_EVENT_REASON_GUEST_REQUEST        8  /* none: HVMOP_guest_request_vm_event */
-#define VM_EVENT_REASON_DEBUG_EXCEPTION      9  /* debug_exception, since 4.8 */
-#define VM_EVENT_REASON_CPUID               10  /* cpuid, since 4.8 */
-#define VM_EVENT_REASON_PRIVILEGED_CALL     11  /* none: Arm's SMC, even one that is skipped */
-#define VM_EVENT_REASON_INTERRUPT           12  /* interrupt, since 4.9 */
-#define VM_EVENT_REASON_DESCRIPTOR_ACCESS   13  /* desc_access, since 4.9 */
-#define VM_EVENT_REASON_EMUL_UNIMPLEMENTED  14  /* none: Xen cannot emulate this; since 4.10 */
-#define VM_EVENT_REASON_VMEXIT              15  /* vmexit, since 4.17 */
-#define VM_EVENT_REASON_IO_INSTRUCTION      16  /* io, since 4.18 */
+#define VM_EVENT_REASON_MEM_PAGING           3  /* mem_paging: a page that was paged out is
+                                                   needed or was dropped; not paused if dropped
+                                                   or if FOREIGN */
+#define VM_EVENT_REASON_WRITE_CTRLREG        4  /* write_ctrlreg: a write to a control register;
+                                                   sync */
+#define VM_EVENT_REASON_MOV_TO_MSR           5  /* mov_to_msr: a write to an MSR */
+#define VM_EVENT_REASON_SOFTWARE_BREAKPOINT  6  /* software_breakpoint: INT3 */
+#define VM_EVENT_REASON_SINGLESTEP           7  /* singlestep: one instruction was executed */
+#define VM_EVENT_REASON_GUEST_REQUEST        8  /* none: HVMOP_guest_request_vm_event; sync */
+#define VM_EVENT_REASON_DEBUG_EXCEPTION      9  /* debug_exception, sync; since 4.8 */
+#define VM_EVENT_REASON_CPUID               10  /* cpuid: the CPUID instruction; since 4.8 */
+#define VM_EVENT_REASON_PRIVILEGED_CALL     11  /* none: the SMC instruction; Arm; since 4.8 */
+#define VM_EVENT_REASON_INTERRUPT           12  /* interrupt: VM_EVENT_FLAG_GET_NEXT_INTERRUPT;
+                                                   since 4.9 */
+#define VM_EVENT_REASON_DESCRIPTOR_ACCESS   13  /* desc_access: a descriptor table register was
+                                                   loaded or stored; since 4.9 */
+#define VM_EVENT_REASON_EMUL_UNIMPLEMENTED  14  /* none: Xen cannot emulate the instruction;
+                                                   since 4.10 */
+#define VM_EVENT_REASON_VMEXIT              15  /* vmexit: any VM exit; sync; since 4.17 */
+#define VM_EVENT_REASON_IO_INSTRUCTION      16  /* io: access to an I/O port; since 4.18 */
 
-/* vm_event_write_ctrlreg.index */
+/* vm_event_write_ctrlreg.index: the x86 control register */
 #define VM_EVENT_X86_CR0                    0
 #define VM_EVENT_X86_CR3                    1
 #define VM_EVENT_X86_CR4                    2
 #define VM_EVENT_X86_XCR0                   3
 
-/* vm_event_mem_access.flags: what was tried, all at once, */
+/* vm_event_mem_access.flags: the kinds of access that were tried, one or more */
 #define MEM_ACCESS_R                        (1 << 0)
 #define MEM_ACCESS_W                        (1 << 1)
 #define MEM_ACCESS_X                        (1 << 2)
@@ -83,30 +131,34 @@
 #define MEM_ACCESS_RW                       (MEM_ACCESS_R | MEM_ACCESS_W)
 #define MEM_ACCESS_RX                       (MEM_ACCESS_R | MEM_ACCESS_X)
 #define MEM_ACCESS_WX                       (MEM_ACCESS_W | MEM_ACCESS_X)
-/* and gla counts; it is what was accessed; the page tables for it were */
-#define MEM_ACCESS_GLA_VALID                (1 << 3)
-#define MEM_ACCESS_FAULT_WITH_GLA           (1 << 4)
-#define MEM_ACCESS_FAULT_IN_GPT             (1 << 5)
+/* vm_event_mem_access.flags: more about the access */
+#define MEM_ACCESS_GLA_VALID                (1 << 3)  /* gla is set */
+#define MEM_ACCESS_FAULT_WITH_GLA           (1 << 4)  /* the instruction accessed gla itself */
+#define MEM_ACCESS_FAULT_IN_GPT             (1 << 5)  /* the CPU accessed the guest's page
+                                                         tables, to translate gla */
 
-/* vm_event_desc_access.descriptor */
+/* vm_event_desc_access.descriptor: the register */
 #define VM_EVENT_DESC_IDTR                  1
 #define VM_EVENT_DESC_GDTR                  2
 #define VM_EVENT_DESC_LDTR                  3
 #define VM_EVENT_DESC_TR                    4
 
-/* vm_event_paging.flags: nobody needs the page any more; it cannot be paged out */
-#define MEM_PAGING_DROP_PAGE                (1 << 0)
-#define MEM_PAGING_EVICT_FAIL               (1 << 1)
+/* vm_event_paging.flags */
+#define MEM_PAGING_DROP_PAGE                (1 << 0)  /* the guest gave the page back: the pager
+                                                         can discard its copy; set it in the
+                                                         response too */
+#define MEM_PAGING_EVICT_FAIL               (1 << 1)  /* the pager has nominated the page, but
+                                                         evicting it will fail now */
 
 XEN_ABI_BEGIN
 
-/* vm_event_x86_selector_reg: limit and access rights of a segment; since 4.12. */
+/* vm_event_x86_selector_reg: limit and attributes of a segment; since 4.12. */
 struct vm_event_x86_selector_reg {
-    uint32_t limit:20;          /* in pages where ar's granularity bit is set */
-    uint32_t ar:12;
+    uint32_t limit:20;          /* in bytes, or in units of 4 KiB if bit 11 (G) of ar is set */
+    uint32_t ar:12;             /* type, S, DPL, P, AVL, L, D/B, G, from bit 0 */
 };
 
-/* vm_event_regs_x86: a VCPU's registers. */
+/* vm_event_regs_x86: the registers of a VCPU. */
 struct vm_event_regs_x86 {
     uint64_t rax;
     uint64_t rcx;
@@ -139,9 +191,10 @@ struct vm_event_regs_x86 {
     uint64_t msr_star;
     uint64_t msr_lstar;
     uint64_t gdtr_base;
-    uint64_t npt_base;          /* page tables of a nested guest, with NESTED_P2M; more bits
-                                   than an address has may come */
-    uint64_t vmtrace_pos;       /* in the trace buffer; all ones: no trace */
+    uint64_t npt_base;          /* with VM_EVENT_FLAG_NESTED_P2M: guest-physical address of the
+                                   nested guest's page tables (EPT or NPT), which can have other
+                                   bits of its register set */
+    uint64_t vmtrace_pos;       /* offset in the trace buffer; all ones: the VCPU is not traced */
     uint32_t cs_base;
     uint32_t ss_base;
     uint32_t ds_base;
@@ -154,7 +207,7 @@ struct vm_event_regs_x86 {
     struct vm_event_x86_selector_reg es;
     struct vm_event_x86_selector_reg fs;
     struct vm_event_x86_selector_reg gs;
-    uint64_t shadow_gs;
+    uint64_t shadow_gs;         /* MSR KERNEL_GS_BASE */
     uint16_t gdtr_limit;
     uint16_t cs_sel;
     uint16_t ss_sel;
@@ -165,7 +218,7 @@ struct vm_event_regs_x86 {
     uint16_t _pad;              /* ignored */
 };
 
-/* vm_event_regs_arm: a VCPU's registers; since 4.8. */
+/* vm_event_regs_arm: some registers of a VCPU; since 4.8. */
 struct vm_event_regs_arm {
     uint64_t ttbr0;
     uint64_t ttbr1;
@@ -176,43 +229,46 @@ struct vm_event_regs_arm {
 
 struct vm_event_mem_access {
     uint64_t gfn;
-    uint64_t offset;            /* in the page */
-    uint64_t gla;               /* linear address, with MEM_ACCESS_GLA_VALID */
+    uint64_t offset;            /* bytes from the start of the page */
+    uint64_t gla;               /* guest-linear (virtual) address, with MEM_ACCESS_GLA_VALID */
     uint32_t flags;             /* MEM_ACCESS_* */
     uint32_t _pad;              /* ignored */
 };
 
 struct vm_event_write_ctrlreg {
-    uint32_t index;             /* VM_EVENT_X86_*; Arm: none */
+    uint32_t index;             /* VM_EVENT_X86_* */
     uint32_t _pad;              /* ignored */
     uint64_t new_value;
     uint64_t old_value;
 };
 
 struct vm_event_singlestep {
-    uint64_t gfn;               /* of the instruction */
+    uint64_t gfn;               /* page of the next instruction (rip) */
 };
 
 struct vm_event_fast_singlestep {
-    uint16_t p2midx;
+    uint16_t p2midx;            /* response: index of the altp2m to switch to afterwards */
 };
 
 struct vm_event_debug {
-    uint64_t gfn;               /* of the instruction */
-    uint64_t pending_dbg;       /* as VMX has it, in DR6's form; since 4.14 */
-    uint32_t insn_length;       /* bytes */
-    uint8_t  type;              /* the kind of trap: XEN_DMOP_EVENT_* of hvm/dm_op.h */
+    uint64_t gfn;               /* page of the instruction (rip) */
+    uint64_t pending_dbg;       /* debug_exception: causes of the exception, with DR6's bits but
+                                   1 for active, as in VMX's pending debug exceptions; since
+                                   4.14 */
+    uint32_t insn_length;       /* length of the instruction, bytes */
+    uint8_t  type;              /* kind of exception: XEN_DMOP_EVENT_* of hvm/dm_op.h */
     uint8_t  _pad[3];           /* ignored */
 };
 
 struct vm_event_mov_to_msr {
-    uint64_t msr;               /* its number */
+    uint64_t msr;               /* number of the MSR */
     uint64_t new_value;
     uint64_t old_value;         /* since 4.11 */
 };
 
 /*
- * vm_event_desc_access: since 4.9.
+ * vm_event_desc_access: an instruction loaded or stored a descriptor table register;
+ * since 4.9. The members of arch are set only on Intel.
  *
  *   offset  size  field
  *        0     4  arch.vmx.instr_info
@@ -226,54 +282,58 @@ struct vm_event_mov_to_msr {
 struct vm_event_desc_access {
     union {
         struct {
-            uint32_t instr_info;            /* of the VM exit */
+            uint32_t instr_info;            /* VMX's instruction information of the VM exit */
             uint32_t _pad1;                 /* ignored */
-            uint64_t exit_qualification;    /* of the VM exit */
+            uint64_t exit_qualification;    /* VMX's exit qualification */
         } vmx;
     } arch;
     uint8_t descriptor;         /* VM_EVENT_DESC_* */
-    uint8_t is_write;           /* 0: it was read */
+    uint8_t is_write;           /* 1: the register was loaded, 0: it was stored */
     uint8_t _pad[6];            /* ignored */
 };
 
 struct vm_event_cpuid {
-    uint32_t insn_length;       /* bytes */
-    uint32_t leaf;              /* eax */
-    uint32_t subleaf;           /* ecx */
+    uint32_t insn_length;       /* length of the instruction, bytes */
+    uint32_t leaf;              /* CPUID leaf: eax of the guest */
+    uint32_t subleaf;           /* CPUID subleaf: ecx of the guest */
     uint32_t _pad;              /* ignored */
 };
 
 struct vm_event_interrupt_x86 {
     uint32_t vector;
-    uint32_t type;              /* external, NMI, exception ... as in VMX and SVM */
+    uint32_t type;              /* XEN_DMOP_EVENT_* of hvm/dm_op.h: external interrupt, NMI ... */
     uint32_t error_code;
     uint32_t _pad;              /* ignored */
-    uint64_t cr2;
+    uint64_t cr2;               /* faulting address, if it is a page fault */
 };
 
 struct vm_event_paging {
     uint64_t gfn;
-    uint32_t p2mt;              /* Xen's own number of the page's type */
+    uint32_t p2mt;              /* Xen's internal type of the page; of no use to a tool */
     uint32_t flags;             /* MEM_PAGING_* */
 };
 
 struct vm_event_sharing {
     uint64_t gfn;
-    uint32_t p2mt;
+    uint32_t p2mt;              /* Xen's internal type of the page */
     uint32_t _pad;              /* ignored */
 };
 
-/* vm_event_emul_read_data: as large as vm_event_regs_x86. */
+/*
+ * vm_event_emul_read_data: data that an emulated instruction reads instead of memory or
+ * ports. The record is as large as vm_event_regs_x86.
+ */
 struct vm_event_emul_read_data {
-    uint32_t size;              /* bytes of data that count */
+    uint32_t size;              /* bytes of data that are valid */
     uint8_t  data[340];
 };
 
 struct vm_event_emul_insn_data {
-    uint8_t data[16];           /* all of them */
+    uint8_t data[16];           /* machine code; all 16 bytes are used, the instruction comes
+                                   first */
 };
 
-/* vm_event_vmexit: since 4.17. */
+/* vm_event_vmexit: reason and qualification of a VM exit, as the CPU reports them; since 4.17. */
 struct vm_event_vmexit {
     struct {
         struct {
@@ -283,16 +343,17 @@ struct vm_event_vmexit {
     } arch;
 };
 
-/* vm_event_io: an IN or OUT; since 4.18. */
+/* vm_event_io: an instruction that accesses an I/O port; since 4.18. */
 struct vm_event_io {
-    uint32_t bytes;             /* each time */
+    uint32_t bytes;             /* width of one access: 1, 2 or 4 */
     uint16_t port;
-    uint8_t  in;                /* 1: IN, 0: OUT */
-    uint8_t  str;               /* 1: INS or OUTS */
+    uint8_t  in;                /* 1: input, 0: output */
+    uint8_t  str;               /* 1: string instruction (INS or OUTS), 0: IN or OUT */
 };
 
 /*
- * vm_event_st: a request, and an answer. An answer repeats version, reason and vcpu_id.
+ * vm_event_st: a request or a response. The tool copies version, reason and vcpu_id from
+ * the request to its response, and u where a flag or the reason uses it.
  *
  *   offset  size  field
  *        0     4  version
@@ -309,8 +370,8 @@ typedef struct vm_event_st {
     uint32_t version;           /* VM_EVENT_INTERFACE_VERSION */
     uint32_t flags;             /* VM_EVENT_FLAG_* */
     uint32_t reason;            /* VM_EVENT_REASON_* */
-    uint32_t vcpu_id;
-    uint16_t altp2m_idx;        /* with VM_EVENT_FLAG_ALTERNATE_P2M */
+    uint32_t vcpu_id;           /* number of the VCPU */
+    uint16_t altp2m_idx;        /* index of an altp2m, with VM_EVENT_FLAG_ALTERNATE_P2M */
     uint16_t _pad[3];           /* ignored */
     union {
         struct vm_event_paging          mem_paging;
@@ -334,15 +395,19 @@ typedef struct vm_event_st {
         union {
             struct vm_event_regs_x86 x86;
             struct vm_event_regs_arm arm;
-        } regs;                 /* request; answer: with VM_EVENT_FLAG_SET_REGISTERS */
+        } regs;                 /* request of the monitor ring; response: with
+                                   VM_EVENT_FLAG_SET_REGISTERS */
         union {
             struct vm_event_emul_read_data read;
             struct vm_event_emul_insn_data insn;
-        } emul;                 /* answer: with VM_EVENT_FLAG_SET_EMUL_* */
+        } emul;                 /* response: with VM_EVENT_FLAG_SET_EMUL_* */
     } data;
 } vm_event_request_t, vm_event_response_t;
 
-/* vm_event_sring, vm_event_front_ring (Xen), vm_event_back_ring (the helper): 8 slots in a page. */
+/*
+ * The types vm_event_sring (the shared page), vm_event_front_ring (for Xen) and
+ * vm_event_back_ring (for the tool). A ring of one page has 8 slots.
+ */
 DEFINE_RING_TYPES(vm_event, vm_event_request_t, vm_event_response_t);
 
 XEN_ABI_END

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * domainconfig.h - xen_arch_domainconfig, Arm's part of a domain's creation.
+ * domainconfig.h - xen_arch_domainconfig: the options of a new domain that only Arm has.
  *
- * Contract: a member of xen_domctl_createdomain and xen_domctl_getdomaininfo, for tools.
- *           Not stable, as domctl.h. xen.h includes it. Ours: in Xen it stands in arch-arm.h.
- * Layout:   the same on both ABIs.
+ * Contract: the record is a member of xen_domctl_createdomain (options of the new domain; Xen
+ *           returns -XEN_EINVAL for a value that it or the machine does not support) and
+ *           of xen_domctl_getdomaininfo (where all of it is 0). For tools; not stable,
+ *           like all of domctl.h. xen.h includes this header. In Xen's own headers the
+ *           record is in arch-arm.h.
+ * Layout:   the same on arm32 and arm64.
  */
 #ifndef __XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__
@@ -22,35 +25,46 @@
 
 XEN_ABI_BEGIN
 
-/* xen_arch_domainconfig.gic_version; since 4.5 */
-#define XEN_DOMCTL_CONFIG_GIC_NATIVE            0  /* the host's; out: GIC_V2 or GIC_V3 */
+/* xen_arch_domainconfig.gic_version: the virtual interrupt controller; since 4.5 */
+#define XEN_DOMCTL_CONFIG_GIC_NATIVE            0  /* the version of the machine's; since 4.6
+                                                      (4.5 had GIC_DEFAULT) */
 #define XEN_DOMCTL_CONFIG_GIC_V2                1
 #define XEN_DOMCTL_CONFIG_GIC_V3                2
 
-/* xen_arch_domainconfig.tee_type; since 4.13 */
+/*
+ * xen_arch_domainconfig.tee_type: the access to a trusted execution environment: none, or
+ * the one that Xen has found on the machine; since 4.13
+ */
 #define XEN_DOMCTL_CONFIG_TEE_NONE              0
-#define XEN_DOMCTL_CONFIG_TEE_OPTEE             1
-#define XEN_DOMCTL_CONFIG_TEE_FFA               2  /* since 4.18 */
+#define XEN_DOMCTL_CONFIG_TEE_OPTEE             1  /* OP-TEE */
+#define XEN_DOMCTL_CONFIG_TEE_FFA               2  /* FF-A (Arm's Firmware Framework); since 4.18 */
 
-/* xen_arch_domainconfig.arm_sci_type; since 4.21 */
+/* xen_arch_domainconfig.arm_sci_type: the access to the system control firmware; since 4.21 */
 #define XEN_DOMCTL_CONFIG_ARM_SCI_NONE          0
-#define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC      1
+#define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC      1  /* SCMI messages by SMC */
 
-/* xen_arch_domainconfig.v8r_el1_msa: the memory system at EL1; since 4.22 */
-#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE  0
-#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA  1  /* protection regions */
-#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA  2  /* page tables */
+/*
+ * xen_arch_domainconfig.v8r_el1_msa: the memory system that the guest's kernel (EL1) uses
+ * on an Armv8-R processor, where Xen itself has a memory protection unit (MPU); since
+ * 4.22
+ */
+#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE  0  /* not an Armv8-R processor */
+#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA  1  /* Armv8-R: protection regions */
+#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA  2  /* Armv8-R, only arm64: page tables */
 
-/* xen_arch_domainconfig: Arm's part of XEN_DOMCTL_createdomain, not stable; since 4.6. */
+/* xen_arch_domainconfig: Arm's part of XEN_DOMCTL_createdomain; since 4.6. */
 struct xen_arch_domainconfig {
-    uint8_t gic_version;                /* in, out: XEN_DOMCTL_CONFIG_GIC_* */
-    uint8_t sve_vl;                     /* in: SVE vector length in units of 128 bits; since 4.18 */
-    uint16_t tee_type;                  /* in: XEN_DOMCTL_CONFIG_TEE_* */
-    uint32_t nr_spis;                   /* in: shared interrupts */
-    uint32_t clock_frequency;           /* out: of the timer, Hz; 0 where the register is right */
-    uint8_t arm_sci_type;               /* in: XEN_DOMCTL_CONFIG_ARM_SCI_*; since 4.21 */
-    uint8_t v8r_el1_msa;                /* in: XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_*; since 4.22 */
-    uint16_t pad;                       /* must be 0 */
+    uint8_t gic_version;                /* in:  XEN_DOMCTL_CONFIG_GIC_*; out: GIC_V2 or GIC_V3 */
+    uint8_t sve_vl;                     /* in:  SVE vector length in units of 128 bits, 0: no
+                                           SVE; since 4.18 */
+    uint16_t tee_type;                  /* in:  XEN_DOMCTL_CONFIG_TEE_*; since 4.13 */
+    uint32_t nr_spis;                   /* in:  number of shared interrupts (SPIs) of the
+                                           virtual GIC; Xen rounds it up to a multiple of 32 */
+    uint32_t clock_frequency;           /* out: frequency of the timer, Hz, for the guest's
+                                           device tree; 0: the guest reads it from CNTFRQ */
+    uint8_t arm_sci_type;               /* in:  XEN_DOMCTL_CONFIG_ARM_SCI_*; since 4.21 */
+    uint8_t v8r_el1_msa;                /* in:  XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_*; since 4.22 */
+    uint16_t pad;                       /* in:  must be 0 */
 };
 
 XEN_ABI_END

@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * cpufeatureset.h - the number of each x86 processor feature in a featureset.
+ * cpufeatureset.h - numbers of the x86 CPU features in Xen's CPU featuresets.
  *
- * Contract: a featureset is an array of 32-bit words; feature n is bit n % 32 of word
- *           n / 32. New words come behind the others; a number is never reused.
- *           XEN_SYSCTL_get_cpu_featureset reads them. Since 4.7; a name that is newer
- *           has its release in parentheses.
+ * Contract: a featureset is an array of 32-bit words. Feature n is bit n % 32 of word n / 32.
+ *           Most words are a register of a CPUID leaf; the heading of each word says which.
+ *           XEN_SYSCTL_get_cpu_featureset returns featuresets. New words are added at
+ *           the end, and a feature keeps its number (one exception: TSXLDTRK).
+ *           Since 4.7; for a newer name its first release is in parentheses.
  *
- *           Included alone, this header defines XEN_X86_FEATURE_FPU ... once.
- *           Included with a macro XEN_CPUFEATURE(name, value) defined, it is only the
- *           list, as often as wanted; the includer undefines the macro:
+ *           If a file includes this header and has not defined XEN_CPUFEATURE, the header
+ *           defines the constants XEN_X86_FEATURE_FPU ... (as an enumeration, in assembly as
+ *           symbols: .equ XEN_X86_FEATURE_FPU, 0).
+ *           If the file has defined a macro XEN_CPUFEATURE(name, value), the header is
+ *           only the list and can be included several times; the file has to undefine
+ *           the macro itself:
  *
  *               #define XEN_CPUFEATURE(name, value) [value] = #name,
  *               static const char *const names[] = {
@@ -17,8 +21,6 @@
  *               };
  *               #undef XEN_CPUFEATURE
  * Layout:   numbers only.
- *
- * In assembly, alone, it gives symbols: .equ XEN_X86_FEATURE_FPU, 0.
  */
 #if !defined(XEN_CPUFEATURE) && !defined(__XEN_PUBLIC_ARCH_X86_CPUFEATURESET_H__)
 # define __XEN_PUBLIC_ARCH_X86_CPUFEATURESET_H__
@@ -33,329 +35,400 @@ XEN_ABI_EXT enum {
 #endif
 
 #if defined(XEN_CPUFEATURE)
+/*
+ * CPUID 0x0000000d:1 is subleaf 1 of leaf 0x0000000d. "Not vulnerable" means that the processor
+ * does not have the vulnerability.
+ */
+
 /* Word 0: CPUID 0x00000001, edx */
 XEN_CPUFEATURE(FPU,                  0*32+ 0) /* x87 floating point */
-XEN_CPUFEATURE(VME,                  0*32+ 1) /* extensions of virtual-8086 mode */
-XEN_CPUFEATURE(DE,                   0*32+ 2) /* I/O breakpoints */
-XEN_CPUFEATURE(PSE,                  0*32+ 3) /* 4 MiB pages */
-XEN_CPUFEATURE(TSC,                  0*32+ 4) /* RDTSC */
-XEN_CPUFEATURE(MSR,                  0*32+ 5) /* RDMSR and WRMSR */
-XEN_CPUFEATURE(PAE,                  0*32+ 6) /* page tables with 64-bit entries */
+XEN_CPUFEATURE(VME,                  0*32+ 1) /* virtual-8086 mode extensions (CR4.VME) */
+XEN_CPUFEATURE(DE,                   0*32+ 2) /* debug extensions: I/O breakpoints */
+XEN_CPUFEATURE(PSE,                  0*32+ 3) /* page size extension: 4 MiB pages */
+XEN_CPUFEATURE(TSC,                  0*32+ 4) /* time stamp counter: RDTSC */
+XEN_CPUFEATURE(MSR,                  0*32+ 5) /* model-specific registers: RDMSR and WRMSR */
+XEN_CPUFEATURE(PAE,                  0*32+ 6) /* physical address extension: 64-bit page-table
+                                                 entries */
 XEN_CPUFEATURE(MCE,                  0*32+ 7) /* machine check exception */
 XEN_CPUFEATURE(CX8,                  0*32+ 8) /* CMPXCHG8B */
-XEN_CPUFEATURE(APIC,                 0*32+ 9) /* local APIC, and it is enabled */
+XEN_CPUFEATURE(APIC,                 0*32+ 9) /* local APIC, present and enabled */
 XEN_CPUFEATURE(SEP,                  0*32+11) /* SYSENTER and SYSEXIT */
 XEN_CPUFEATURE(MTRR,                 0*32+12) /* memory type range registers */
-XEN_CPUFEATURE(PGE,                  0*32+13) /* global pages */
-XEN_CPUFEATURE(MCA,                  0*32+14) /* machine check registers */
-XEN_CPUFEATURE(CMOV,                 0*32+15) /* CMOVcc */
+XEN_CPUFEATURE(PGE,                  0*32+13) /* global pages: TLB entries that a CR3 load keeps */
+XEN_CPUFEATURE(MCA,                  0*32+14) /* machine check architecture: error-reporting
+                                                 banks */
+XEN_CPUFEATURE(CMOV,                 0*32+15) /* CMOVcc (and FCMOVcc with FPU) */
 XEN_CPUFEATURE(PAT,                  0*32+16) /* page attribute table */
 XEN_CPUFEATURE(PSE36,                0*32+17) /* 4 MiB pages above 4 GiB */
 XEN_CPUFEATURE(CLFLUSH,              0*32+19) /* CLFLUSH */
-XEN_CPUFEATURE(DS,                   0*32+21) /* debug store */
-XEN_CPUFEATURE(ACPI,                 0*32+22) /* thermal control by MSR */
+XEN_CPUFEATURE(DS,                   0*32+21) /* debug store: records kept in a memory buffer */
+XEN_CPUFEATURE(ACPI,                 0*32+22) /* thermal and clock control by MSRs, for ACPI */
 XEN_CPUFEATURE(MMX,                  0*32+23) /* MMX */
 XEN_CPUFEATURE(FXSR,                 0*32+24) /* FXSAVE and FXRSTOR */
 XEN_CPUFEATURE(SSE,                  0*32+25) /* SSE */
 XEN_CPUFEATURE(SSE2,                 0*32+26) /* SSE2 */
-XEN_CPUFEATURE(SS,                   0*32+27) /* the processor snoops itself (4.9) */
-XEN_CPUFEATURE(HTT,                  0*32+28) /* several logical processors in the package */
-XEN_CPUFEATURE(TM1,                  0*32+29) /* thermal monitor 1 */
-XEN_CPUFEATURE(PBE,                  0*32+31) /* wakes for pending interrupts */
+XEN_CPUFEATURE(SS,                   0*32+27) /* self-snoop: caches stay coherent when memory
+                                                 types conflict (4.9) */
+XEN_CPUFEATURE(HTT,                  0*32+28) /* the package has more than one logical processor */
+XEN_CPUFEATURE(TM1,                  0*32+29) /* thermal monitor 1: automatic clock throttling */
+XEN_CPUFEATURE(PBE,                  0*32+31) /* pending break enable: FERR# signals interrupts
+                                                 in the stop-clock state */
 
 /* Word 1: CPUID 0x00000001, ecx */
 XEN_CPUFEATURE(SSE3,                 1*32+ 0) /* SSE3 */
 XEN_CPUFEATURE(PCLMULQDQ,            1*32+ 1) /* PCLMULQDQ */
-XEN_CPUFEATURE(DTES64,               1*32+ 2) /* 64-bit debug store */
+XEN_CPUFEATURE(DTES64,               1*32+ 2) /* debug store with 64-bit fields */
 XEN_CPUFEATURE(MONITOR,              1*32+ 3) /* MONITOR and MWAIT */
-XEN_CPUFEATURE(DSCPL,                1*32+ 4) /* debug store by privilege level */
-XEN_CPUFEATURE(VMX,                  1*32+ 5) /* Intel's virtualisation */
-XEN_CPUFEATURE(SMX,                  1*32+ 6) /* safer mode */
-XEN_CPUFEATURE(EIST,                 1*32+ 7) /* Enhanced SpeedStep */
-XEN_CPUFEATURE(TM2,                  1*32+ 8) /* thermal monitor 2 */
+XEN_CPUFEATURE(DSCPL,                1*32+ 4) /* debug store can be limited to a privilege level */
+XEN_CPUFEATURE(VMX,                  1*32+ 5) /* Intel's virtualisation (VT-x) */
+XEN_CPUFEATURE(SMX,                  1*32+ 6) /* safer mode extensions: GETSEC */
+XEN_CPUFEATURE(EIST,                 1*32+ 7) /* Enhanced SpeedStep: frequency and voltage
+                                                 scaling */
+XEN_CPUFEATURE(TM2,                  1*32+ 8) /* thermal monitor 2: lowers frequency and voltage */
 XEN_CPUFEATURE(SSSE3,                1*32+ 9) /* SSSE3 */
-XEN_CPUFEATURE(SDBG,                 1*32+11) /* silicon debug (4.20) */
-XEN_CPUFEATURE(FMA,                  1*32+12) /* three-operand multiply and add */
+XEN_CPUFEATURE(SDBG,                 1*32+11) /* silicon debug: DEBUG_INTERFACE MSR (4.20) */
+XEN_CPUFEATURE(FMA,                  1*32+12) /* fused multiply-add with three operands */
 XEN_CPUFEATURE(CX16,                 1*32+13) /* CMPXCHG16B */
-XEN_CPUFEATURE(XTPR,                 1*32+14) /* task priority messages can be turned off */
-XEN_CPUFEATURE(PDCM,                 1*32+15) /* PERF_CAPABILITIES register */
-XEN_CPUFEATURE(PCID,                 1*32+17) /* tagged TLB entries */
-XEN_CPUFEATURE(DCA,                  1*32+18) /* direct cache access */
+XEN_CPUFEATURE(XTPR,                 1*32+14) /* xTPR (task priority) messages can be disabled */
+XEN_CPUFEATURE(PDCM,                 1*32+15) /* PERF_CAPABILITIES MSR */
+XEN_CPUFEATURE(PCID,                 1*32+17) /* process-context identifiers: tagged TLB entries */
+XEN_CPUFEATURE(DCA,                  1*32+18) /* direct cache access: prefetch for device writes */
 XEN_CPUFEATURE(SSE4_1,               1*32+19) /* SSE4.1 */
 XEN_CPUFEATURE(SSE4_2,               1*32+20) /* SSE4.2 */
-XEN_CPUFEATURE(X2APIC,               1*32+21) /* local APIC by MSRs */
+XEN_CPUFEATURE(X2APIC,               1*32+21) /* x2APIC: the local APIC is accessed by MSRs */
 XEN_CPUFEATURE(MOVBE,                1*32+22) /* MOVBE */
 XEN_CPUFEATURE(POPCNT,               1*32+23) /* POPCNT */
-XEN_CPUFEATURE(TSC_DEADLINE,         1*32+24) /* local APIC timer at a TSC value */
-XEN_CPUFEATURE(AESNI,                1*32+25) /* AES instructions */
+XEN_CPUFEATURE(TSC_DEADLINE,         1*32+24) /* the local APIC timer can fire at a TSC value */
+XEN_CPUFEATURE(AESNI,                1*32+25) /* AES encryption instructions */
 XEN_CPUFEATURE(XSAVE,                1*32+26) /* XSAVE, XRSTOR, XGETBV and XSETBV */
-XEN_CPUFEATURE(OSXSAVE,              1*32+27) /* CR4.OSXSAVE */
+XEN_CPUFEATURE(OSXSAVE,              1*32+27) /* the OS has enabled XSAVE (CR4.OSXSAVE) */
 XEN_CPUFEATURE(AVX,                  1*32+28) /* AVX */
-XEN_CPUFEATURE(F16C,                 1*32+29) /* half precision conversions */
+XEN_CPUFEATURE(F16C,                 1*32+29) /* conversion from and to half-precision floats */
 XEN_CPUFEATURE(RDRAND,               1*32+30) /* RDRAND */
-XEN_CPUFEATURE(HYPERVISOR,           1*32+31) /* runs under a hypervisor */
+XEN_CPUFEATURE(HYPERVISOR,           1*32+31) /* set if the code runs under a hypervisor */
 
 /* Word 2: CPUID 0x80000001, edx */
 XEN_CPUFEATURE(SYSCALL,              2*32+11) /* SYSCALL and SYSRET */
-XEN_CPUFEATURE(NX,                   2*32+20) /* pages that cannot be executed */
-XEN_CPUFEATURE(MMXEXT,               2*32+22) /* AMD's additions to MMX */
-XEN_CPUFEATURE(FFXSR,                2*32+25) /* faster FXSAVE and FXRSTOR */
+XEN_CPUFEATURE(NX,                   2*32+20) /* no-execute bit in page-table entries */
+XEN_CPUFEATURE(MMXEXT,               2*32+22) /* AMD's extensions to MMX */
+XEN_CPUFEATURE(FFXSR,                2*32+25) /* FXSAVE and FXRSTOR can skip the XMM registers */
 XEN_CPUFEATURE(PAGE1GB,              2*32+26) /* 1 GiB pages */
 XEN_CPUFEATURE(RDTSCP,               2*32+27) /* RDTSCP */
-XEN_CPUFEATURE(LM,                   2*32+29) /* long mode */
-XEN_CPUFEATURE(3DNOWEXT,             2*32+30) /* AMD's additions to 3DNow! */
+XEN_CPUFEATURE(LM,                   2*32+29) /* long mode (64-bit mode) */
+XEN_CPUFEATURE(3DNOWEXT,             2*32+30) /* AMD's extensions to 3DNow! */
 XEN_CPUFEATURE(3DNOW,                2*32+31) /* 3DNow! */
 
 /* Word 3: CPUID 0x80000001, ecx */
 XEN_CPUFEATURE(LAHF_LM,              3*32+ 0) /* LAHF and SAHF in long mode */
-XEN_CPUFEATURE(CMP_LEGACY,           3*32+ 1) /* HTT counts cores, not threads */
-XEN_CPUFEATURE(SVM,                  3*32+ 2) /* AMD's virtualisation */
-XEN_CPUFEATURE(EXTAPIC,              3*32+ 3) /* extended local APIC space */
-XEN_CPUFEATURE(CR8_LEGACY,           3*32+ 4) /* CR8 in 32-bit mode */
-XEN_CPUFEATURE(ABM,                  3*32+ 5) /* LZCNT and POPCNT */
+XEN_CPUFEATURE(CMP_LEGACY,           3*32+ 1) /* HTT means several cores, not several threads */
+XEN_CPUFEATURE(SVM,                  3*32+ 2) /* AMD's virtualisation (AMD-V) */
+XEN_CPUFEATURE(EXTAPIC,              3*32+ 3) /* extended registers of the local APIC */
+XEN_CPUFEATURE(CR8_LEGACY,           3*32+ 4) /* CR8 accessible in 32-bit mode, by LOCK MOV CR0 */
+XEN_CPUFEATURE(ABM,                  3*32+ 5) /* advanced bit manipulation: LZCNT */
 XEN_CPUFEATURE(SSE4A,                3*32+ 6) /* SSE4a */
-XEN_CPUFEATURE(MISALIGNSSE,          3*32+ 7) /* SSE without alignment */
+XEN_CPUFEATURE(MISALIGNSSE,          3*32+ 7) /* SSE memory operands need not be aligned */
 XEN_CPUFEATURE(3DNOWPREFETCH,        3*32+ 8) /* PREFETCHW */
-XEN_CPUFEATURE(OSVW,                 3*32+ 9) /* operating system visible workarounds */
+XEN_CPUFEATURE(OSVW,                 3*32+ 9) /* OS visible workarounds: MSRs that list errata */
 XEN_CPUFEATURE(IBS,                  3*32+10) /* instruction based sampling */
 XEN_CPUFEATURE(XOP,                  3*32+11) /* XOP */
 XEN_CPUFEATURE(SKINIT,               3*32+12) /* SKINIT and STGI */
 XEN_CPUFEATURE(WDT,                  3*32+13) /* watchdog timer */
 XEN_CPUFEATURE(LWP,                  3*32+15) /* light weight profiling */
-XEN_CPUFEATURE(FMA4,                 3*32+16) /* four-operand multiply and add */
-XEN_CPUFEATURE(NODEID_MSR,           3*32+19) /* node number register */
-XEN_CPUFEATURE(TBM,                  3*32+21) /* trailing bit manipulation */
-XEN_CPUFEATURE(TOPOEXT,              3*32+22) /* topology leaves */
-XEN_CPUFEATURE(DBEXT,                3*32+26) /* data breakpoints with masks */
+XEN_CPUFEATURE(FMA4,                 3*32+16) /* fused multiply-add with four operands */
+XEN_CPUFEATURE(NODEID_MSR,           3*32+19) /* NODE_ID MSR */
+XEN_CPUFEATURE(TBM,                  3*32+21) /* trailing bit manipulation instructions */
+XEN_CPUFEATURE(TOPOEXT,              3*32+22) /* topology extensions: CPUID leaves 0x8000001d,
+                                                 0x8000001e */
+XEN_CPUFEATURE(DBEXT,                3*32+26) /* data breakpoints with address masks */
 XEN_CPUFEATURE(MONITORX,             3*32+29) /* MONITORX and MWAITX */
-XEN_CPUFEATURE(ADDR_MSK_EXT,         3*32+30) /* address masks of breakpoints, wider (4.19) */
+XEN_CPUFEATURE(ADDR_MSK_EXT,         3*32+30) /* breakpoint address masks have 32 bits (4.19) */
 
 /* Word 4: CPUID 0x0000000d:1, eax */
-XEN_CPUFEATURE(XSAVEOPT,             4*32+ 0) /* XSAVEOPT */
-XEN_CPUFEATURE(XSAVEC,               4*32+ 1) /* XSAVEC */
-XEN_CPUFEATURE(XGETBV1,              4*32+ 2) /* XGETBV with ecx 1 */
-XEN_CPUFEATURE(XSAVES,               4*32+ 3) /* XSAVES and XRSTORS */
-XEN_CPUFEATURE(XFD,                  4*32+ 4) /* XSAVE features that can be disabled (4.20) */
+XEN_CPUFEATURE(XSAVEOPT,             4*32+ 0) /* XSAVEOPT: saves only what was modified */
+XEN_CPUFEATURE(XSAVEC,               4*32+ 1) /* XSAVEC: saves in the compacted format */
+XEN_CPUFEATURE(XGETBV1,              4*32+ 2) /* XGETBV with ecx 1: state components in use */
+XEN_CPUFEATURE(XSAVES,               4*32+ 3) /* XSAVES and XRSTORS: save supervisor state too */
+XEN_CPUFEATURE(XFD,                  4*32+ 4) /* extended feature disable: XFD MSR (4.20) */
 
 /* Word 5: CPUID 0x00000007:0, ebx */
-XEN_CPUFEATURE(FSGSBASE,             5*32+ 0) /* RDFSBASE and its like */
-XEN_CPUFEATURE(TSC_ADJUST,           5*32+ 1) /* TSC_ADJUST register */
-XEN_CPUFEATURE(SGX,                  5*32+ 2) /* software guard extensions */
-XEN_CPUFEATURE(BMI1,                 5*32+ 3) /* bit manipulation, first set */
-XEN_CPUFEATURE(HLE,                  5*32+ 4) /* hardware lock elision */
+XEN_CPUFEATURE(FSGSBASE,             5*32+ 0) /* RDFSBASE, RDGSBASE, WRFSBASE and WRGSBASE */
+XEN_CPUFEATURE(TSC_ADJUST,           5*32+ 1) /* TSC_ADJUST MSR: offset of the TSC */
+XEN_CPUFEATURE(SGX,                  5*32+ 2) /* software guard extensions: enclaves */
+XEN_CPUFEATURE(BMI1,                 5*32+ 3) /* bit manipulation instructions, first set */
+XEN_CPUFEATURE(HLE,                  5*32+ 4) /* hardware lock elision: XACQUIRE and XRELEASE */
 XEN_CPUFEATURE(AVX2,                 5*32+ 5) /* AVX2 */
-XEN_CPUFEATURE(FDP_EXCP_ONLY,        5*32+ 6) /* x87 data pointer set by exceptions alone */
-XEN_CPUFEATURE(SMEP,                 5*32+ 7) /* the kernel cannot execute user pages */
-XEN_CPUFEATURE(BMI2,                 5*32+ 8) /* bit manipulation, second set */
-XEN_CPUFEATURE(ERMS,                 5*32+ 9) /* fast REP MOVSB and STOSB */
+XEN_CPUFEATURE(FDP_EXCP_ONLY,        5*32+ 6) /* the x87 data pointer is updated only for x87
+                                                 exceptions */
+XEN_CPUFEATURE(SMEP,                 5*32+ 7) /* supervisor mode cannot execute user pages */
+XEN_CPUFEATURE(BMI2,                 5*32+ 8) /* bit manipulation instructions, second set */
+XEN_CPUFEATURE(ERMS,                 5*32+ 9) /* enhanced (fast) REP MOVSB and REP STOSB */
 XEN_CPUFEATURE(INVPCID,              5*32+10) /* INVPCID */
-XEN_CPUFEATURE(RTM,                  5*32+11) /* restricted transactional memory */
-XEN_CPUFEATURE(PQM,                  5*32+12) /* monitoring of shared resources */
-XEN_CPUFEATURE(NO_FPU_SEL,           5*32+13) /* x87 selectors are always 0 */
-XEN_CPUFEATURE(MPX,                  5*32+14) /* bounds registers */
-XEN_CPUFEATURE(PQE,                  5*32+15) /* allocation of shared resources */
+XEN_CPUFEATURE(RTM,                  5*32+11) /* restricted transactional memory: XBEGIN, XEND */
+XEN_CPUFEATURE(PQM,                  5*32+12) /* platform QoS monitoring: cache and bandwidth use */
+XEN_CPUFEATURE(NO_FPU_SEL,           5*32+13) /* x87 CS and DS selectors are saved as 0 */
+XEN_CPUFEATURE(MPX,                  5*32+14) /* memory protection extensions: bounds registers */
+XEN_CPUFEATURE(PQE,                  5*32+15) /* platform QoS enforcement: cache allocation (RDT) */
 XEN_CPUFEATURE(AVX512F,              5*32+16) /* AVX-512, foundation (4.8) */
-XEN_CPUFEATURE(AVX512DQ,             5*32+17) /* AVX-512, 32 and 64-bit integers (4.8) */
+XEN_CPUFEATURE(AVX512DQ,             5*32+17) /* AVX-512, 32-bit and 64-bit integers (4.8) */
 XEN_CPUFEATURE(RDSEED,               5*32+18) /* RDSEED */
-XEN_CPUFEATURE(ADX,                  5*32+19) /* ADCX and ADOX */
-XEN_CPUFEATURE(SMAP,                 5*32+20) /* the kernel cannot access user pages */
-XEN_CPUFEATURE(AVX512_IFMA,          5*32+21) /* AVX-512, 52-bit multiply and add (4.13) */
-XEN_CPUFEATURE(CLFLUSHOPT,           5*32+23) /* CLFLUSHOPT */
-XEN_CPUFEATURE(CLWB,                 5*32+24) /* CLWB */
-XEN_CPUFEATURE(PROC_TRACE,           5*32+25) /* processor trace (4.15) */
+XEN_CPUFEATURE(ADX,                  5*32+19) /* ADCX and ADOX: addition with separate carries */
+XEN_CPUFEATURE(SMAP,                 5*32+20) /* supervisor mode cannot access user pages unless
+                                                 AC is set */
+XEN_CPUFEATURE(AVX512_IFMA,          5*32+21) /* AVX-512, 52-bit integer multiply-add (4.13) */
+XEN_CPUFEATURE(CLFLUSHOPT,           5*32+23) /* CLFLUSHOPT: CLFLUSH with weaker ordering */
+XEN_CPUFEATURE(CLWB,                 5*32+24) /* CLWB: write a cache line back, keep it cached */
+XEN_CPUFEATURE(PROC_TRACE,           5*32+25) /* Intel Processor Trace (4.15) */
 XEN_CPUFEATURE(AVX512PF,             5*32+26) /* AVX-512, prefetch (4.8) */
 XEN_CPUFEATURE(AVX512ER,             5*32+27) /* AVX-512, exponential and reciprocal (4.8) */
 XEN_CPUFEATURE(AVX512CD,             5*32+28) /* AVX-512, conflict detection (4.8) */
 XEN_CPUFEATURE(SHA,                  5*32+29) /* SHA-1 and SHA-256 */
 XEN_CPUFEATURE(AVX512BW,             5*32+30) /* AVX-512, bytes and words (4.8) */
-XEN_CPUFEATURE(AVX512VL,             5*32+31) /* AVX-512, shorter vectors (4.8) */
+XEN_CPUFEATURE(AVX512VL,             5*32+31) /* AVX-512 instructions on 128-bit and 256-bit
+                                                 vectors (4.8) */
 
 /* Word 6: CPUID 0x00000007:0, ecx */
 XEN_CPUFEATURE(PREFETCHWT1,          6*32+ 0) /* PREFETCHWT1 */
 XEN_CPUFEATURE(AVX512_VBMI,          6*32+ 1) /* AVX-512, byte permutation (4.13) */
-XEN_CPUFEATURE(UMIP,                 6*32+ 2) /* user mode cannot read descriptor tables (4.10) */
-XEN_CPUFEATURE(PKU,                  6*32+ 3) /* protection keys of user pages */
-XEN_CPUFEATURE(OSPKE,                6*32+ 4) /* CR4.PKE */
+XEN_CPUFEATURE(UMIP,                 6*32+ 2) /* user mode cannot execute SGDT, SIDT, SLDT, STR,
+                                                 SMSW (4.10) */
+XEN_CPUFEATURE(PKU,                  6*32+ 3) /* protection keys for user pages */
+XEN_CPUFEATURE(OSPKE,                6*32+ 4) /* the OS has enabled protection keys (CR4.PKE) */
 XEN_CPUFEATURE(WAITPKG,              6*32+ 5) /* TPAUSE, UMONITOR and UMWAIT (4.20) */
-XEN_CPUFEATURE(AVX512_VBMI2,         6*32+ 6) /* AVX-512, byte compression (4.13) */
-XEN_CPUFEATURE(CET_SS,               6*32+ 7) /* shadow stacks (4.14) */
-XEN_CPUFEATURE(GFNI,                 6*32+ 8) /* Galois field arithmetic (4.13) */
-XEN_CPUFEATURE(VAES,                 6*32+ 9) /* AES on vectors (4.13) */
-XEN_CPUFEATURE(VPCLMULQDQ,           6*32+10) /* PCLMULQDQ on vectors (4.13) */
-XEN_CPUFEATURE(AVX512_VNNI,          6*32+11) /* AVX-512, neural networks (4.13) */
-XEN_CPUFEATURE(AVX512_BITALG,        6*32+12) /* AVX-512, bit counts of bytes and words (4.13) */
+XEN_CPUFEATURE(AVX512_VBMI2,         6*32+ 6) /* AVX-512, byte and word compress, expand, shift
+                                                 (4.13) */
+XEN_CPUFEATURE(CET_SS,               6*32+ 7) /* control-flow enforcement: shadow stacks (4.14) */
+XEN_CPUFEATURE(GFNI,                 6*32+ 8) /* Galois field instructions (4.13) */
+XEN_CPUFEATURE(VAES,                 6*32+ 9) /* AES instructions on wider vectors (4.13) */
+XEN_CPUFEATURE(VPCLMULQDQ,           6*32+10) /* PCLMULQDQ on wider vectors (4.13) */
+XEN_CPUFEATURE(AVX512_VNNI,          6*32+11) /* AVX-512, dot products for neural networks (4.13) */
+XEN_CPUFEATURE(AVX512_BITALG,        6*32+12) /* AVX-512, population count of bytes, words (4.13) */
 XEN_CPUFEATURE(TME,                  6*32+13) /* total memory encryption (4.20) */
-XEN_CPUFEATURE(AVX512_VPOPCNTDQ,     6*32+14) /* AVX-512, bit counts of 32 and 64 bits (4.9) */
-XEN_CPUFEATURE(LA57,                 6*32+16) /* 5 levels of page tables (4.20) */
-XEN_CPUFEATURE(RDPID,                6*32+22) /* RDPID (4.9) */
-XEN_CPUFEATURE(BLD,                  6*32+24) /* bus lock detection (4.18) */
-XEN_CPUFEATURE(CLDEMOTE,             6*32+25) /* CLDEMOTE (4.13) */
-XEN_CPUFEATURE(MOVDIRI,              6*32+27) /* MOVDIRI (4.14) */
-XEN_CPUFEATURE(MOVDIR64B,            6*32+28) /* MOVDIR64B (4.14) */
-XEN_CPUFEATURE(ENQCMD,               6*32+29) /* ENQCMD and ENQCMDS (4.14) */
-XEN_CPUFEATURE(SGX_LC,               6*32+30) /* SGX launch configuration (4.20) */
-XEN_CPUFEATURE(PKS,                  6*32+31) /* protection keys of kernel pages (4.18) */
+XEN_CPUFEATURE(AVX512_VPOPCNTDQ,     6*32+14) /* AVX-512, population count of 32 and 64 bits
+                                                 (4.9) */
+XEN_CPUFEATURE(LA57,                 6*32+16) /* 57-bit linear addresses: 5-level page tables
+                                                 (4.20) */
+XEN_CPUFEATURE(RDPID,                6*32+22) /* RDPID: reads TSC_AUX (4.9) */
+XEN_CPUFEATURE(BLD,                  6*32+24) /* bus lock detection: #DB after a bus lock (4.18) */
+XEN_CPUFEATURE(CLDEMOTE,             6*32+25) /* CLDEMOTE: move a line to a more distant cache
+                                                 (4.13) */
+XEN_CPUFEATURE(MOVDIRI,              6*32+27) /* MOVDIRI: store without caching (4.14) */
+XEN_CPUFEATURE(MOVDIR64B,            6*32+28) /* MOVDIR64B: store 64 bytes at once (4.14) */
+XEN_CPUFEATURE(ENQCMD,               6*32+29) /* ENQCMD and ENQCMDS: submit work to a device
+                                                 (4.14) */
+XEN_CPUFEATURE(SGX_LC,               6*32+30) /* SGX launch control (4.20) */
+XEN_CPUFEATURE(PKS,                  6*32+31) /* protection keys for supervisor pages (4.18) */
 
 /* Word 7: CPUID 0x80000007, edx */
-XEN_CPUFEATURE(HW_PSTATE,            7*32+ 7) /* hardware P-states (4.17) */
-XEN_CPUFEATURE(ITSC,                 7*32+ 8) /* the TSC runs at one rate always */
-XEN_CPUFEATURE(CPB,                  7*32+ 9) /* core performance boost (4.17) */
-XEN_CPUFEATURE(EFRO,                 7*32+10) /* read-only effective frequency */
+XEN_CPUFEATURE(HW_PSTATE,            7*32+ 7) /* hardware P-states: frequency control MSRs (4.17) */
+XEN_CPUFEATURE(ITSC,                 7*32+ 8) /* invariant TSC: constant rate in all power states */
+XEN_CPUFEATURE(CPB,                  7*32+ 9) /* core performance boost: turbo (4.17) */
+XEN_CPUFEATURE(EFRO,                 7*32+10) /* read-only effective frequency MSRs */
 
 /* Word 8: CPUID 0x80000008, ebx */
-XEN_CPUFEATURE(CLZERO,               8*32+ 0) /* CLZERO */
-XEN_CPUFEATURE(RSTR_FP_ERR_PTRS,     8*32+ 2) /* FXRSTOR always restores error pointers (4.13) */
-XEN_CPUFEATURE(WBNOINVD,             8*32+ 9) /* WBNOINVD (4.13) */
-XEN_CPUFEATURE(IBPB,                 8*32+12) /* predictor barrier alone, AMD (4.11) */
-XEN_CPUFEATURE(IBRS,                 8*32+14) /* restricted speculation, AMD (4.16) */
-XEN_CPUFEATURE(AMD_STIBP,            8*32+15) /* predictors of one thread, AMD (4.16) */
-XEN_CPUFEATURE(IBRS_ALWAYS,          8*32+16) /* IBRS may stay on (4.16) */
-XEN_CPUFEATURE(STIBP_ALWAYS,         8*32+17) /* STIBP may stay on (4.16) */
-XEN_CPUFEATURE(IBRS_FAST,            8*32+18) /* IBRS rather than other means (4.16) */
-XEN_CPUFEATURE(IBRS_SAME_MODE,       8*32+19) /* IBRS also within one mode (4.16) */
-XEN_CPUFEATURE(NO_LMSL,              8*32+20) /* no long mode segment limits (4.16) */
-XEN_CPUFEATURE(AMD_PPIN,             8*32+23) /* inventory number, AMD (4.14) */
-XEN_CPUFEATURE(AMD_SSBD,             8*32+24) /* store bypass can be disabled, AMD (4.16) */
-XEN_CPUFEATURE(VIRT_SSBD,            8*32+25) /* the same, by a hypervisor's register (4.16) */
-XEN_CPUFEATURE(SSB_NO,               8*32+26) /* no store bypass, AMD (4.16) */
-XEN_CPUFEATURE(CPPC,                 8*32+27) /* collaborative performance control (4.21) */
-XEN_CPUFEATURE(PSFD,                 8*32+28) /* store forwarding without prediction, AMD (4.16) */
-XEN_CPUFEATURE(BTC_NO,               8*32+29) /* no branch type confusion (4.17) */
-XEN_CPUFEATURE(IBPB_RET,             8*32+30) /* IBPB flushes return addresses too (4.17) */
+XEN_CPUFEATURE(CLZERO,               8*32+ 0) /* CLZERO: zero a cache line */
+XEN_CPUFEATURE(RSTR_FP_ERR_PTRS,     8*32+ 2) /* FXRSTOR always restores the x87 error pointers
+                                                 (4.13) */
+XEN_CPUFEATURE(WBNOINVD,             8*32+ 9) /* WBNOINVD: write caches back, keep them valid
+                                                 (4.13) */
+XEN_CPUFEATURE(IBPB,                 8*32+12) /* indirect branch prediction barrier, AMD (4.11) */
+XEN_CPUFEATURE(IBRS,                 8*32+14) /* indirect branch restricted speculation, AMD
+                                                 (4.16) */
+XEN_CPUFEATURE(AMD_STIBP,            8*32+15) /* single thread indirect branch predictors, AMD
+                                                 (4.16) */
+XEN_CPUFEATURE(IBRS_ALWAYS,          8*32+16) /* IBRS is best set once and left on (4.16) */
+XEN_CPUFEATURE(STIBP_ALWAYS,         8*32+17) /* STIBP is best set once and left on (4.16) */
+XEN_CPUFEATURE(IBRS_FAST,            8*32+18) /* IBRS is preferred to software mitigations (4.16) */
+XEN_CPUFEATURE(IBRS_SAME_MODE,       8*32+19) /* IBRS also protects within one privilege mode
+                                                 (4.16) */
+XEN_CPUFEATURE(NO_LMSL,              8*32+20) /* EFER.LMSLE is not supported (4.16) */
+XEN_CPUFEATURE(AMD_PPIN,             8*32+23) /* protected processor inventory number, AMD (4.14) */
+XEN_CPUFEATURE(AMD_SSBD,             8*32+24) /* SPEC_CTRL can disable speculative store bypass,
+                                                 AMD (4.16) */
+XEN_CPUFEATURE(VIRT_SSBD,            8*32+25) /* VIRT_SPEC_CTRL MSR: the same, by a hypervisor
+                                                 (4.16) */
+XEN_CPUFEATURE(SSB_NO,               8*32+26) /* not vulnerable to speculative store bypass, AMD
+                                                 (4.16) */
+XEN_CPUFEATURE(CPPC,                 8*32+27) /* collaborative processor performance control
+                                                 (4.21) */
+XEN_CPUFEATURE(PSFD,                 8*32+28) /* predictive store forwarding can be disabled, AMD
+                                                 (4.16) */
+XEN_CPUFEATURE(BTC_NO,               8*32+29) /* not vulnerable to branch type confusion, AMD
+                                                 (4.17) */
+XEN_CPUFEATURE(IBPB_RET,             8*32+30) /* IBPB also clears return address predictions
+                                                 (4.17) */
 
 /* Word 9: CPUID 0x00000007:0, edx */
 XEN_CPUFEATURE(SGX_KEYS,             9*32+ 1) /* SGX attestation services (4.20) */
-XEN_CPUFEATURE(AVX512_4VNNIW,        9*32+ 2) /* AVX-512, neural networks of words (4.9) */
-XEN_CPUFEATURE(AVX512_4FMAPS,        9*32+ 3) /* AVX-512, four multiply and adds (4.9) */
+XEN_CPUFEATURE(AVX512_4VNNIW,        9*32+ 2) /* AVX-512, 4 dot products of words per step (4.9) */
+XEN_CPUFEATURE(AVX512_4FMAPS,        9*32+ 3) /* AVX-512, 4 multiply-adds per step (4.9) */
 XEN_CPUFEATURE(FSRM,                 9*32+ 4) /* fast short REP MOVSB (4.16) */
-XEN_CPUFEATURE(UINTR,                9*32+ 5) /* interrupts in user mode (4.19) */
-XEN_CPUFEATURE(AVX512_VP2INTERSECT,  9*32+ 8) /* AVX-512, intersections (4.15) */
-XEN_CPUFEATURE(SRBDS_CTRL,           9*32+ 9) /* RNGDS_MITG_DIS of MCU_OPT_CTRL (4.14) */
-XEN_CPUFEATURE(MD_CLEAR,             9*32+10) /* VERW clears buffers (4.13) */
-XEN_CPUFEATURE(RTM_ALWAYS_ABORT,     9*32+11) /* each RTM transaction aborts (4.16) */
-XEN_CPUFEATURE(TSX_FORCE_ABORT,      9*32+13) /* TSX_FORCE_ABORT register (4.13) */
-XEN_CPUFEATURE(SERIALIZE,            9*32+14) /* SERIALIZE (4.14) */
-XEN_CPUFEATURE(HYBRID,               9*32+15) /* processors of several kinds (4.19) */
-XEN_CPUFEATURE(TSXLDTRK,             9*32+16) /* transactions that suspend load tracking (4.14) */
-XEN_CPUFEATURE(PCONFIG,              9*32+18) /* PCONFIG (4.20) */
+XEN_CPUFEATURE(UINTR,                9*32+ 5) /* user interrupts (4.19) */
+XEN_CPUFEATURE(AVX512_VP2INTERSECT,  9*32+ 8) /* AVX-512, intersection of two vectors (4.15) */
+XEN_CPUFEATURE(SRBDS_CTRL,           9*32+ 9) /* MCU_OPT_CTRL.RNGDS_MITG_DIS: SRBDS mitigation
+                                                 can be turned off (4.14) */
+XEN_CPUFEATURE(MD_CLEAR,             9*32+10) /* VERW also clears internal buffers of the CPU
+                                                 (4.13) */
+XEN_CPUFEATURE(RTM_ALWAYS_ABORT,     9*32+11) /* every RTM transaction aborts (4.16) */
+XEN_CPUFEATURE(TSX_FORCE_ABORT,      9*32+13) /* TSX_FORCE_ABORT MSR (4.13) */
+XEN_CPUFEATURE(SERIALIZE,            9*32+14) /* SERIALIZE: serialising instruction (4.14) */
+XEN_CPUFEATURE(HYBRID,               9*32+15) /* the processor has cores of several types (4.19) */
+XEN_CPUFEATURE(TSXLDTRK,             9*32+16) /* XSUSLDTRK, XRESLDTRK: suspend load tracking in a
+                                                 transaction (4.14; until 4.16 it was 6*32+16) */
+XEN_CPUFEATURE(PCONFIG,              9*32+18) /* PCONFIG: platform configuration (4.20) */
 XEN_CPUFEATURE(ARCH_LBR,             9*32+19) /* architectural last branch records (4.19) */
-XEN_CPUFEATURE(CET_IBT,              9*32+20) /* indirect branch tracking (4.14) */
-XEN_CPUFEATURE(AMX_BF16,             9*32+22) /* AMX, bfloat16 (4.20) */
-XEN_CPUFEATURE(AVX512_FP16,          9*32+23) /* AVX-512, half precision (4.17) */
-XEN_CPUFEATURE(AMX_TILE,             9*32+24) /* AMX, tiles (4.19) */
+XEN_CPUFEATURE(CET_IBT,              9*32+20) /* control-flow enforcement: indirect branch
+                                                 tracking (4.14) */
+XEN_CPUFEATURE(AMX_BF16,             9*32+22) /* AMX (matrix extensions), bfloat16 numbers (4.20) */
+XEN_CPUFEATURE(AVX512_FP16,          9*32+23) /* AVX-512, half-precision floats (4.17) */
+XEN_CPUFEATURE(AMX_TILE,             9*32+24) /* AMX, tile registers (4.19) */
 XEN_CPUFEATURE(AMX_INT8,             9*32+25) /* AMX, 8-bit integers (4.20) */
-XEN_CPUFEATURE(IBRSB,                9*32+26) /* restricted speculation, predictor barrier (4.11) */
-XEN_CPUFEATURE(STIBP,                9*32+27) /* predictors of one thread (4.11) */
-XEN_CPUFEATURE(L1D_FLUSH,            9*32+28) /* FLUSH_CMD register (4.12) */
-XEN_CPUFEATURE(ARCH_CAPS,            9*32+29) /* ARCH_CAPABILITIES register (4.11) */
-XEN_CPUFEATURE(CORE_CAPS,            9*32+30) /* CORE_CAPABILITIES register (4.14) */
-XEN_CPUFEATURE(SSBD,                 9*32+31) /* store bypass can be disabled (4.11) */
+XEN_CPUFEATURE(IBRSB,                9*32+26) /* IBRS and IBPB: branch speculation controls,
+                                                 Intel (4.11) */
+XEN_CPUFEATURE(STIBP,                9*32+27) /* single thread indirect branch predictors, Intel
+                                                 (4.11) */
+XEN_CPUFEATURE(L1D_FLUSH,            9*32+28) /* FLUSH_CMD MSR: flushes the L1 data cache (4.12) */
+XEN_CPUFEATURE(ARCH_CAPS,            9*32+29) /* ARCH_CAPABILITIES MSR (4.11) */
+XEN_CPUFEATURE(CORE_CAPS,            9*32+30) /* CORE_CAPABILITIES MSR (4.14) */
+XEN_CPUFEATURE(SSBD,                 9*32+31) /* SPEC_CTRL can disable speculative store bypass,
+                                                 Intel (4.11) */
 
 /* Word 10: CPUID 0x00000007:1, eax */
-XEN_CPUFEATURE(SHA512,              10*32+ 0) /* SHA-512 (4.19) */
-XEN_CPUFEATURE(SM3,                 10*32+ 1) /* SM3 (4.19) */
-XEN_CPUFEATURE(SM4,                 10*32+ 2) /* SM4 (4.19) */
-XEN_CPUFEATURE(AVX_VNNI,            10*32+ 4) /* AVX, neural networks (4.15) */
-XEN_CPUFEATURE(AVX512_BF16,         10*32+ 5) /* AVX-512, bfloat16 (4.13) */
-XEN_CPUFEATURE(LASS,                10*32+ 6) /* user and kernel split by addresses (4.21) */
-XEN_CPUFEATURE(CMPCCXADD,           10*32+ 7) /* CMPccXADD (4.20) */
-XEN_CPUFEATURE(ARCH_PERF_MON,       10*32+ 8) /* leaf 0x23: performance counters (4.21) */
-XEN_CPUFEATURE(FZRM,                10*32+10) /* fast REP MOVSB of no bytes (4.16) */
+XEN_CPUFEATURE(SHA512,              10*32+ 0) /* SHA-512 instructions (4.19) */
+XEN_CPUFEATURE(SM3,                 10*32+ 1) /* SM3 hash instructions (4.19) */
+XEN_CPUFEATURE(SM4,                 10*32+ 2) /* SM4 cipher instructions (4.19) */
+XEN_CPUFEATURE(AVX_VNNI,            10*32+ 4) /* AVX, dot products for neural networks (4.15) */
+XEN_CPUFEATURE(AVX512_BF16,         10*32+ 5) /* AVX-512, bfloat16 numbers (4.13) */
+XEN_CPUFEATURE(LASS,                10*32+ 6) /* linear address space separation: address bit 63
+                                                 divides user from supervisor (4.21) */
+XEN_CPUFEATURE(CMPCCXADD,           10*32+ 7) /* CMPccXADD: compare and add if condition (4.20) */
+XEN_CPUFEATURE(ARCH_PERF_MON,       10*32+ 8) /* CPUID leaf 0x23: performance counters (4.21) */
+XEN_CPUFEATURE(FZRM,                10*32+10) /* fast zero-length REP MOVSB (4.16) */
 XEN_CPUFEATURE(FSRS,                10*32+11) /* fast short REP STOSB (4.16) */
-XEN_CPUFEATURE(FSRCS,               10*32+12) /* fast short REP CMPSB and SCASB (4.16) */
+XEN_CPUFEATURE(FSRCS,               10*32+12) /* fast short REP CMPSB and REP SCASB (4.16) */
 XEN_CPUFEATURE(FRED,                10*32+17) /* flexible return and event delivery (4.21) */
-XEN_CPUFEATURE(LKGS,                10*32+18) /* LKGS (4.21) */
-XEN_CPUFEATURE(WRMSRNS,             10*32+19) /* WRMSR that does not serialise (4.18) */
-XEN_CPUFEATURE(NMI_SRC,             10*32+20) /* NMIs tell their source (4.21) */
-XEN_CPUFEATURE(AMX_FP16,            10*32+21) /* AMX, half precision (4.20) */
-XEN_CPUFEATURE(AVX_IFMA,            10*32+23) /* AVX, 52-bit multiply and add (4.18) */
-XEN_CPUFEATURE(LAM,                 10*32+26) /* addresses with ignored high bits (4.21) */
-XEN_CPUFEATURE(MSRLIST,             10*32+27) /* RDMSRLIST and WRMSRLIST (4.21) */
-XEN_CPUFEATURE(NO_INVD,             10*32+30) /* no INVD after firmware has run (4.21) */
+XEN_CPUFEATURE(LKGS,                10*32+18) /* LKGS: load the kernel GS base by a selector
+                                                 (4.21) */
+XEN_CPUFEATURE(WRMSRNS,             10*32+19) /* WRMSRNS: WRMSR that does not serialise (4.18) */
+XEN_CPUFEATURE(NMI_SRC,             10*32+20) /* NMI source reporting (with FRED) (4.21) */
+XEN_CPUFEATURE(AMX_FP16,            10*32+21) /* AMX, half-precision floats (4.20) */
+XEN_CPUFEATURE(AVX_IFMA,            10*32+23) /* AVX, 52-bit integer multiply-add (4.18) */
+XEN_CPUFEATURE(LAM,                 10*32+26) /* linear address masking: high address bits can
+                                                 hold data (4.21) */
+XEN_CPUFEATURE(MSRLIST,             10*32+27) /* RDMSRLIST and WRMSRLIST: several MSRs at once
+                                                 (4.21) */
+XEN_CPUFEATURE(NO_INVD,             10*32+30) /* INVD is disabled once firmware has finished
+                                                 (4.21) */
 
 /* Word 11: CPUID 0x80000021, eax */
 XEN_CPUFEATURE(NO_NEST_BP,          11*32+ 0) /* data breakpoints do not nest (4.19) */
-XEN_CPUFEATURE(FS_GS_NS,            11*32+ 1) /* fs and gs bases are written unserialised (4.19) */
-XEN_CPUFEATURE(LFENCE_DISPATCH,     11*32+ 2) /* LFENCE always serialises (4.16) */
-XEN_CPUFEATURE(VERW_CLEAR,          11*32+ 5) /* VERW clears buffers, AMD (4.21) */
-XEN_CPUFEATURE(NSCB,                11*32+ 6) /* a null selector clears the base (4.16) */
-XEN_CPUFEATURE(AUTO_IBRS,           11*32+ 8) /* EFER.AIBRSE (4.18) */
+XEN_CPUFEATURE(FS_GS_NS,            11*32+ 1) /* writes to FS_BASE, GS_BASE MSRs do not serialise
+                                                 (4.19) */
+XEN_CPUFEATURE(LFENCE_DISPATCH,     11*32+ 2) /* LFENCE always serialises dispatch (4.16) */
+XEN_CPUFEATURE(VERW_CLEAR,          11*32+ 5) /* VERW also clears internal buffers, AMD (4.21) */
+XEN_CPUFEATURE(NSCB,                11*32+ 6) /* loading a null selector clears the segment base
+                                                 (4.16) */
+XEN_CPUFEATURE(AUTO_IBRS,           11*32+ 8) /* automatic IBRS: EFER.AIBRSE (4.18) */
 XEN_CPUFEATURE(AMD_FSRS,            11*32+10) /* fast short REP STOSB, AMD (4.19) */
 XEN_CPUFEATURE(AMD_FSRC,            11*32+11) /* fast short REP CMPSB, AMD (4.19) */
-XEN_CPUFEATURE(CPUID_USER_DIS,      11*32+17) /* CPUID can be kept from user mode (4.18) */
+XEN_CPUFEATURE(CPUID_USER_DIS,      11*32+17) /* CPUID can be made to fault in user mode (4.18) */
 XEN_CPUFEATURE(EPSF,                11*32+18) /* enhanced predictive store forwarding (4.19) */
 XEN_CPUFEATURE(FSRSC,               11*32+19) /* fast short REP SCASB (4.19) */
 XEN_CPUFEATURE(AMD_PREFETCHI,       11*32+20) /* PREFETCHIT0 and PREFETCHIT1, AMD (4.19) */
-XEN_CPUFEATURE(AVX512_BMM,          11*32+23) /* AVX-512, bit matrices (4.22) */
-XEN_CPUFEATURE(SBPB,                11*32+27) /* selective predictor barrier (4.18) */
-XEN_CPUFEATURE(IBPB_BRTYPE,         11*32+28) /* IBPB flushes branch types too (4.18) */
-XEN_CPUFEATURE(SRSO_NO,             11*32+29) /* no speculative return stack overflow (4.18) */
-XEN_CPUFEATURE(SRSO_US_NO,          11*32+30) /* none between user and kernel (4.20) */
-XEN_CPUFEATURE(SRSO_MSR_FIX,        11*32+31) /* BP_SPEC_REDUCE bit (4.20) */
+XEN_CPUFEATURE(AVX512_BMM,          11*32+23) /* AVX-512, bit matrix multiplication (4.22) */
+XEN_CPUFEATURE(SBPB,                11*32+27) /* selective branch predictor barrier (4.18) */
+XEN_CPUFEATURE(IBPB_BRTYPE,         11*32+28) /* IBPB also clears branch type predictions (4.18) */
+XEN_CPUFEATURE(SRSO_NO,             11*32+29) /* not vulnerable to speculative return stack
+                                                 overflow (4.18) */
+XEN_CPUFEATURE(SRSO_US_NO,          11*32+30) /* not vulnerable to it between user and supervisor
+                                                 (4.20) */
+XEN_CPUFEATURE(SRSO_MSR_FIX,        11*32+31) /* BP_CFG.BP_SPEC_REDUCE mitigates it for
+                                                 hypervisors (4.20) */
 
 /* Word 12: CPUID 0x00000007:1, ebx */
-XEN_CPUFEATURE(INTEL_PPIN,          12*32+ 0) /* inventory number (4.17) */
+XEN_CPUFEATURE(INTEL_PPIN,          12*32+ 0) /* protected processor inventory number, Intel
+                                                 (4.17) */
 
 /* Word 13: CPUID 0x00000007:2, edx */
-XEN_CPUFEATURE(INTEL_PSFD,          13*32+ 0) /* store forwarding without prediction (4.17) */
-XEN_CPUFEATURE(IPRED_CTRL,          13*32+ 1) /* indirect prediction can be disabled (4.17) */
-XEN_CPUFEATURE(RRSBA_CTRL,          13*32+ 2) /* no alternate return predictors (4.17) */
-XEN_CPUFEATURE(DDP_CTRL,            13*32+ 3) /* data dependent prefetch can be disabled (4.18) */
-XEN_CPUFEATURE(BHI_CTRL,            13*32+ 4) /* branch history can be kept apart (4.17) */
-XEN_CPUFEATURE(MCDT_NO,             13*32+ 5) /* timing does not depend on MXCSR (4.17) */
-XEN_CPUFEATURE(UC_LOCK_DIS,         13*32+ 6) /* locks on uncached memory can be disabled (4.21) */
+XEN_CPUFEATURE(INTEL_PSFD,          13*32+ 0) /* SPEC_CTRL can disable fast store forwarding,
+                                                 Intel (4.17) */
+XEN_CPUFEATURE(IPRED_CTRL,          13*32+ 1) /* SPEC_CTRL can restrict indirect predictions
+                                                 (4.17) */
+XEN_CPUFEATURE(RRSBA_CTRL,          13*32+ 2) /* SPEC_CTRL can disable RRSBA behaviour (4.17) */
+XEN_CPUFEATURE(DDP_CTRL,            13*32+ 3) /* SPEC_CTRL can disable the data dependent
+                                                 prefetcher (4.18) */
+XEN_CPUFEATURE(BHI_CTRL,            13*32+ 4) /* SPEC_CTRL can isolate branch history (4.17) */
+XEN_CPUFEATURE(MCDT_NO,             13*32+ 5) /* no timing that depends on MXCSR configuration
+                                                 (4.17) */
+XEN_CPUFEATURE(UC_LOCK_DIS,         13*32+ 6) /* locked accesses to uncached memory can be
+                                                 disabled (4.21) */
 
-/* Word 14: CPUID 0x00000007:1, ecx; none yet */
+/* Word 14: CPUID 0x00000007:1, ecx; it has no features yet */
 
 /* Word 15: CPUID 0x00000007:1, edx */
-XEN_CPUFEATURE(AVX_VNNI_INT8,       15*32+ 4) /* AVX, neural networks of bytes (4.18) */
-XEN_CPUFEATURE(AVX_NE_CONVERT,      15*32+ 5) /* AVX, conversions without exceptions (4.18) */
+XEN_CPUFEATURE(AVX_VNNI_INT8,       15*32+ 4) /* AVX, dot products of bytes (4.18) */
+XEN_CPUFEATURE(AVX_NE_CONVERT,      15*32+ 5) /* AVX, conversions that raise no exceptions (4.18) */
 XEN_CPUFEATURE(AMX_COMPLEX,         15*32+ 8) /* AMX, complex numbers (4.20) */
-XEN_CPUFEATURE(AVX_VNNI_INT16,      15*32+10) /* AVX, neural networks of words (4.19) */
-XEN_CPUFEATURE(PREFETCHI,           15*32+14) /* PREFETCHIT0 and PREFETCHIT1 (4.19) */
-XEN_CPUFEATURE(UIRET_UIF,           15*32+17) /* UIRET sets UIF from the stack (4.21) */
-XEN_CPUFEATURE(CET_SSS,             15*32+18) /* kernel shadow stacks are safe (4.18) */
+XEN_CPUFEATURE(AVX_VNNI_INT16,      15*32+10) /* AVX, dot products of words (4.19) */
+XEN_CPUFEATURE(PREFETCHI,           15*32+14) /* PREFETCHIT0 and PREFETCHIT1: prefetch code
+                                                 (4.19) */
+XEN_CPUFEATURE(UIRET_UIF,           15*32+17) /* UIRET sets UIF from the saved flags (4.21) */
+XEN_CPUFEATURE(CET_SSS,             15*32+18) /* supervisor shadow stacks are safe to use (4.18) */
 XEN_CPUFEATURE(SLSM,                15*32+24) /* static lockstep mode (4.21) */
 
-/* Word 16: the register ARCH_CAPABILITIES, low half */
-XEN_CPUFEATURE(RDCL_NO,             16*32+ 0) /* no rogue data cache load (Meltdown) (4.18) */
-XEN_CPUFEATURE(EIBRS,               16*32+ 1) /* IBRS may stay on (4.18) */
-XEN_CPUFEATURE(RSBA,                16*32+ 2) /* an empty return predictor uses others (4.18) */
-XEN_CPUFEATURE(SKIP_L1DFL,          16*32+ 3) /* no L1 flush is needed when a guest starts (4.18) */
-XEN_CPUFEATURE(INTEL_SSB_NO,        16*32+ 4) /* no store bypass (4.18) */
-XEN_CPUFEATURE(MDS_NO,              16*32+ 5) /* no microarchitectural data sampling (4.18) */
-XEN_CPUFEATURE(IF_PSCHANGE_MC_NO,   16*32+ 6) /* no machine check by a change of page size (4.18) */
-XEN_CPUFEATURE(TSX_CTRL,            16*32+ 7) /* TSX_CTRL register (4.18) */
-XEN_CPUFEATURE(TAA_NO,              16*32+ 8) /* no sampling by transaction aborts (4.18) */
-XEN_CPUFEATURE(MCU_CTRL,            16*32+ 9) /* MCU_CONTROL register (4.18) */
-XEN_CPUFEATURE(MISC_PKG_CTRL,       16*32+10) /* MISC_PACKAGE_CTLS register (4.18) */
+/* Word 16: MSR ARCH_CAPABILITIES (0x10a), low half */
+XEN_CPUFEATURE(RDCL_NO,             16*32+ 0) /* not vulnerable to Meltdown (rogue data cache
+                                                 load) (4.18) */
+XEN_CPUFEATURE(EIBRS,               16*32+ 1) /* enhanced IBRS: IBRS can stay on at little cost
+                                                 (4.18) */
+XEN_CPUFEATURE(RSBA,                16*32+ 2) /* an empty return stack buffer uses alternate
+                                                 predictors (4.18) */
+XEN_CPUFEATURE(SKIP_L1DFL,          16*32+ 3) /* no L1D flush is needed at VM entry (4.18) */
+XEN_CPUFEATURE(INTEL_SSB_NO,        16*32+ 4) /* not vulnerable to speculative store bypass,
+                                                 Intel (4.18) */
+XEN_CPUFEATURE(MDS_NO,              16*32+ 5) /* not vulnerable to microarchitectural data
+                                                 sampling (4.18) */
+XEN_CPUFEATURE(IF_PSCHANGE_MC_NO,   16*32+ 6) /* no machine check if the size of a page changes
+                                                 under an instruction fetch (4.18) */
+XEN_CPUFEATURE(TSX_CTRL,            16*32+ 7) /* TSX_CTRL MSR (4.18) */
+XEN_CPUFEATURE(TAA_NO,              16*32+ 8) /* not vulnerable to TSX asynchronous abort (4.18) */
+XEN_CPUFEATURE(MCU_CTRL,            16*32+ 9) /* MCU_CONTROL MSR: microcode update control (4.18) */
+XEN_CPUFEATURE(MISC_PKG_CTRL,       16*32+10) /* MISC_PACKAGE_CTLS MSR (4.18) */
 XEN_CPUFEATURE(ENERGY_FILTERING,    16*32+11) /* energy counters can be filtered (4.18) */
-XEN_CPUFEATURE(DOITM,               16*32+12) /* data independent timing mode (4.18) */
-XEN_CPUFEATURE(SBDR_SSDP_NO,        16*32+13) /* no shared buffer or sideband data (4.18) */
-XEN_CPUFEATURE(FBSDP_NO,            16*32+14) /* no fill buffer propagation (4.18) */
-XEN_CPUFEATURE(PSDP_NO,             16*32+15) /* no primary propagation (4.18) */
-XEN_CPUFEATURE(MCU_EXT,             16*32+16) /* more on microcode updates (4.21) */
+XEN_CPUFEATURE(DOITM,               16*32+12) /* data operand independent timing mode (4.18) */
+XEN_CPUFEATURE(SBDR_SSDP_NO,        16*32+13) /* no shared buffer data read, no sideband stale
+                                                 data propagation (4.18) */
+XEN_CPUFEATURE(FBSDP_NO,            16*32+14) /* no fill buffer stale data propagation (4.18) */
+XEN_CPUFEATURE(PSDP_NO,             16*32+15) /* no primary stale data propagation (4.18) */
+XEN_CPUFEATURE(MCU_EXT,             16*32+16) /* MCU_EXT MSRs: more on microcode updates (4.21) */
 XEN_CPUFEATURE(FB_CLEAR,            16*32+17) /* VERW clears fill buffers (4.18) */
-XEN_CPUFEATURE(FB_CLEAR_CTRL,       16*32+18) /* and that can be disabled (4.18) */
-XEN_CPUFEATURE(RRSBA,               16*32+19) /* RSBA, but within a mode (4.18) */
-XEN_CPUFEATURE(BHI_NO,              16*32+20) /* no branch history injection (4.18) */
-XEN_CPUFEATURE(XAPIC_STATUS,        16*32+21) /* XAPIC_DISABLE_STATUS register (4.18) */
-XEN_CPUFEATURE(OVRCLK_STATUS,       16*32+23) /* OVERCLOCKING_STATUS register (4.18) */
-XEN_CPUFEATURE(PBRSB_NO,            16*32+24) /* no return prediction across a barrier (4.18) */
-XEN_CPUFEATURE(GDS_CTRL,            16*32+25) /* mitigation of gather sampling can be off (4.18) */
-XEN_CPUFEATURE(GDS_NO,              16*32+26) /* no gather data sampling (4.18) */
-XEN_CPUFEATURE(RFDS_NO,             16*32+27) /* no register file data sampling (4.19) */
+XEN_CPUFEATURE(FB_CLEAR_CTRL,       16*32+18) /* MCU_OPT_CTRL can turn off FB_CLEAR (4.18) */
+XEN_CPUFEATURE(RRSBA,               16*32+19) /* restricted RSBA: alternate return predictors
+                                                 only of the same mode (4.18) */
+XEN_CPUFEATURE(BHI_NO,              16*32+20) /* not vulnerable to branch history injection
+                                                 (4.18) */
+XEN_CPUFEATURE(XAPIC_STATUS,        16*32+21) /* XAPIC_DISABLE_STATUS MSR (4.18) */
+XEN_CPUFEATURE(OVRCLK_STATUS,       16*32+23) /* OVERCLOCKING_STATUS MSR (4.18) */
+XEN_CPUFEATURE(PBRSB_NO,            16*32+24) /* not vulnerable to post-barrier return stack
+                                                 buffer predictions (4.18) */
+XEN_CPUFEATURE(GDS_CTRL,            16*32+25) /* MCU_OPT_CTRL controls the GDS mitigation (4.18) */
+XEN_CPUFEATURE(GDS_NO,              16*32+26) /* not vulnerable to gather data sampling (4.18) */
+XEN_CPUFEATURE(RFDS_NO,             16*32+27) /* not vulnerable to register file data sampling
+                                                 (4.19) */
 XEN_CPUFEATURE(RFDS_CLEAR,          16*32+28) /* VERW clears register files (4.19) */
-XEN_CPUFEATURE(IGN_UMONITOR,        16*32+29) /* UMONITOR can be ignored (4.21) */
-XEN_CPUFEATURE(MON_UMON_MITG,       16*32+30) /* MONITOR and UMONITOR can be mitigated (4.21) */
+XEN_CPUFEATURE(IGN_UMONITOR,        16*32+29) /* UMONITOR can be made to do nothing (4.21) */
+XEN_CPUFEATURE(MON_UMON_MITG,       16*32+30) /* a mitigation for MONITOR and UMONITOR can be
+                                                 turned on (4.21) */
 
-/* Word 17: the register ARCH_CAPABILITIES, high half */
-XEN_CPUFEATURE(PB_OPT_CTRL,         17*32+ 0) /* PB_OPT_CTRL register (4.21) */
-XEN_CPUFEATURE(ITS_NO,              17*32+30) /* no indirect target selection (4.21) */
+/* Word 17: MSR ARCH_CAPABILITIES (0x10a), high half */
+XEN_CPUFEATURE(PB_OPT_CTRL,         17*32+ 0) /* PB_OPT_CTRL MSR (4.21) */
+XEN_CPUFEATURE(ITS_NO,              17*32+30) /* not vulnerable to indirect target selection
+                                                 (4.21) */
 
 /* Word 18: CPUID 0x80000021, ecx */
-XEN_CPUFEATURE(TSA_SQ_NO,           18*32+ 1) /* no scheduler attack by the store queue (4.21) */
-XEN_CPUFEATURE(TSA_L1_NO,           18*32+ 2) /* none by the L1 cache (4.21) */
+XEN_CPUFEATURE(TSA_SQ_NO,           18*32+ 1) /* not vulnerable to a transient scheduler attack
+                                                 by the store queue (4.21) */
+XEN_CPUFEATURE(TSA_L1_NO,           18*32+ 2) /* not vulnerable to one by the L1 data cache
+                                                 (4.21) */
 #endif
 
 #if defined(XEN_CPUFEATURE_DEFAULT_)
