@@ -1,20 +1,41 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * grant_table.h - lending page frames to other domains, and using theirs.
+ * grant_table.h - share memory pages with other domains: grant access, map, copy, transfer.
  *
- * Contract: HYPERVISOR_grant_table_op(cmd, args, count): cmd is GNTTABOP_*, args
- *           points to an array of count structs of that operation. 0, or a
- *           negative XEN_E* error, after which part of the array may be done.
- *           Each element has a status of its own, GNTST_*.
+ * Contract: HYPERVISOR_grant_table_op(cmd, args, count): cmd is GNTTABOP_*, args points
+ *           to an array of `count` structs of that operation. Xen processes the elements
+ *           in order. Each has a status, GNTST_*, except with set_version, get_version and
+ *           cache_flush, whose error is the return value. The call returns 0 even if
+ *           single elements failed. A negative XEN_E* error concerns the whole call; Xen
+ *           can have processed some elements before:
+ *             -XEN_ENOSYS  Xen does not have this operation for this kind of guest.
+ *             -XEN_EFAULT  Xen cannot read or write the array.
+ *             -XEN_EINVAL  count is above 2^31 - 1, or is not 1 where only one element is
+ *                          allowed; bits of cmd above the low 12 are set.
+ *           Where an operation names a domain, DOMID_SELF is the caller. Another domain
+ *           can be named by its device model and by a control domain (dom0) only.
  * Layout:   differs by ABI where there is a frame number or a handle, see the
- *           tables; shared entries are the same on every ABI.
+ *           tables. Entries of the shared table are the same on every ABI.
  *
- * A domain's grant table is an array of entries that it shares with Xen. An
- * entry's index is its grant reference: the domain tells it to the peer that the
- * entry names (through xenstore or a ring), and the peer hands it to Xen.
+ * A domain's grant table is an array of entries in pages that the domain shares with
+ * Xen. The granting domain writes an entry, which permits one other domain, the peer, to
+ * access one frame. The index of the entry is the grant reference. The granting domain
+ * sends it to the peer, usually through xenstore or a ring, and the peer passes it to Xen
+ * in order to map the frame or to copy from or to it.
  *
- * cmd's low 12 bits are the operation, for ever: since 4.5 Xen keeps the place
- * where it was interrupted in the bits above, which a caller leaves 0.
+ * A frame number is a gfn of a translated domain (x86 HVM, PVH, Arm), but an mfn of a PV
+ * domain, unless a comment says otherwise.
+ *
+ * The low 12 bits of cmd hold the operation, and no operation will ever need more. Since
+ * 4.5, Xen keeps the progress of a preempted call in the bits above (continuation.h).
+ *
+ * Xen 4.22 has these operations for:
+ *
+ *   x86 PV         all but cache_flush and dump_table
+ *   x86 HVM, PVH   map_grant_ref, unmap_grant_ref, setup_table, copy, query_size,
+ *                  set_version, get_version, swap_grant_ref
+ *   Arm            all but dump_table; but transfer, unmap_and_replace and version 2
+ *                  always fail
  */
 #ifndef __XEN_PUBLIC_GRANT_TABLE_H__
 #define __XEN_PUBLIC_GRANT_TABLE_H__
@@ -23,79 +44,93 @@
 
 XEN_ABI_BEGIN
 
-/* A grant reference: the index of an entry in the table of the domain that grants. */
+/* Grant reference: index of an entry in the grant table of the granting domain. */
 typedef uint32_t grant_ref_t;
 
-/* References that the domain's builder may fill in; a change of version keeps them. Since 4.2. */
+/*
+ * The first 8 references are reserved for the tools, which fill them in when they build the
+ * domain. GNTTABOP_set_version keeps these entries. Since 4.2.
+ */
 #define GNTTAB_NR_RESERVED_ENTRIES     8
-#define GNTTAB_RESERVED_CONSOLE        0  /* the console's ring */
-#define GNTTAB_RESERVED_XENSTORE       1  /* xenstore's ring */
+#define GNTTAB_RESERVED_CONSOLE        0  /* page of the console's ring */
+#define GNTTAB_RESERVED_XENSTORE       1  /* page of xenstore's ring */
 
-/* flags of an entry, bits 0 and 1: its type. */
-#define GTF_invalid                    0u  /* grants nothing; the rest is the guest's own */
-#define GTF_permit_access              1u  /* domid may map and copy the frame */
-#define GTF_accept_transfer            2u  /* domid may give a frame to this domain */
-#define GTF_transitive                 3u  /* v2: for an entry of a third domain; since 4.0 */
+/* `flags` of an entry, bits 0 and 1: its type. */
+#define GTF_invalid                    0u  /* grants nothing; Xen ignores the entry */
+#define GTF_permit_access              1u  /* `domid` may map and copy the frame */
+#define GTF_accept_transfer            2u  /* `domid` may transfer a frame to this domain */
+#define GTF_transitive                 3u  /* version 2: see grant_entry_v2; since 4.0 */
 #define GTF_type_mask                  3u
 
-/* flags with GTF_permit_access; the first three also with GTF_transitive. */
+/*
+ * `flags` with GTF_permit_access. The first three apply to GTF_transitive, too.
+ *
+ * GTF_readonly: the peer may only read the frame. GTF_reading and GTF_writing: the peer has
+ * mapped the frame, or Xen is copying from or to it for the peer. GTF_sub_page: see
+ * grant_entry_v2.
+ *
+ * GTF_PWT, GTF_PCD and GTF_PAT are the cache attributes for the peer's mapping, as in a
+ * page-table entry. They are for x86 PV, and Xen uses them for frames of device memory only.
+ */
 #define _GTF_readonly                  2
-#define GTF_readonly                   (1u << _GTF_readonly)  /* guest: no writes */
+#define GTF_readonly                   (1u << _GTF_readonly)  /* guest: only reading */
 #define _GTF_reading                   3
 #define GTF_reading                    (1u << _GTF_reading)   /* Xen: in use for reading */
 #define _GTF_writing                   4
 #define GTF_writing                    (1u << _GTF_writing)   /* Xen: in use for writing */
 #define _GTF_PWT                       5
-#define GTF_PWT                        (1u << _GTF_PWT)       /* guest, x86: caching; since 3.2 */
+#define GTF_PWT                        (1u << _GTF_PWT)       /* guest: since 3.2 */
 #define _GTF_PCD                       6
-#define GTF_PCD                        (1u << _GTF_PCD)       /* guest, x86: caching; since 3.2 */
+#define GTF_PCD                        (1u << _GTF_PCD)       /* guest: since 3.2 */
 #define _GTF_PAT                       7
-#define GTF_PAT                        (1u << _GTF_PAT)       /* guest, x86: caching; since 3.2 */
+#define GTF_PAT                        (1u << _GTF_PAT)       /* guest: since 3.2 */
 #define _GTF_sub_page                  8
-#define GTF_sub_page                   (1u << _GTF_sub_page)  /* guest, v2: a part; since 4.0 */
+#define GTF_sub_page                   (1u << _GTF_sub_page)  /* guest: version 2; since 4.0 */
 
-/* flags with GTF_accept_transfer. */
+/* `flags` with GTF_accept_transfer. */
 #define _GTF_transfer_committed        2
-#define GTF_transfer_committed         (1u << _GTF_transfer_committed)  /* Xen: under way */
+#define GTF_transfer_committed         (1u << _GTF_transfer_committed)  /* Xen: in progress */
 #define _GTF_transfer_completed        3
-#define GTF_transfer_completed         (1u << _GTF_transfer_completed)  /* Xen: frame is valid */
+#define GTF_transfer_completed         (1u << _GTF_transfer_completed)  /* Xen: complete */
 
 /*
- * Changing a version 1 entry.
+ * How to change an entry of version 1.
  *
- * The domain that grants races with Xen, which sets and clears GTF_reading and
- * GTF_writing for the peer (or the GTF_transfer_* bits) at any moment while the
- * entry is valid. Xen changes flags by an atomic compare-and-exchange that
- * covers domid too. The peer itself sees nothing of the entry. So:
+ * While an entry is valid, Xen can set and clear GTF_reading and GTF_writing, or the
+ * GTF_transfer_* flags, at any moment. Xen changes them by an atomic compare-and-exchange
+ * of `flags` and `domid` together. The granting domain must therefore use these sequences:
  *
- *   make it      write domid and frame; write barrier; write flags.
- *   end access   read flags. GTF_reading or GTF_writing: the peer still uses the
- *                frame, keep both and try again later; nothing forces it. Else
- *                compare-and-exchange flags to 0; if that fails, read again.
- *   end transfer read flags. GTF_transfer_committed: hands off; wait for
- *                GTF_transfer_completed (Xen does not tarry), then read frame.
- *                Else compare-and-exchange flags to 0, as above.
- *   forbid writes
- *                compare-and-exchange GTF_readonly in, while GTF_writing is 0.
- *   allow writes atomically clear GTF_readonly.
+ *   grant access   Write `domid` and `frame`; write barrier; write `flags`.
+ *   end access     Read `flags`. If GTF_reading or GTF_writing is set, the peer still uses
+ *                  the frame: keep the entry and the frame, and try again later. The
+ *                  granting domain cannot force the peer to unmap it. Otherwise
+ *                  compare-and-exchange `flags` from the value read to 0. Start again if
+ *                  the exchange fails.
+ *   end transfer   Read `flags`. If GTF_transfer_committed is set, wait until Xen has set
+ *                  GTF_transfer_completed, which takes Xen little time, and then read
+ *                  `frame`. Otherwise compare-and-exchange `flags` to 0, as above.
+ *   forbid writes  While GTF_writing is clear, compare-and-exchange GTF_readonly into
+ *                  `flags`.
+ *   allow writes   Clear GTF_readonly atomically.
  *
- * Once flags are 0 the entry and its frame are free; no barrier is needed before
- * they are used again, since that depends on the exchange.
+ * After the exchange to 0, the guest can reuse the entry and the frame. It needs no further
+ * barrier.
  *
- * In version 2 Xen does not write flags of GTF_permit_access: the two bits stand
- * in a grant_status_t of their own, which the guest only reads. To end access:
- * write flags 0; full barrier; read the status. If it has a bit set the frame is
- * still in use (and only who uses it can map it again): read it again later.
+ * In version 2, Xen does not write the `flags` of a GTF_permit_access entry. GTF_reading
+ * and GTF_writing are in a separate array, grant_status_t, which only Xen writes. To end
+ * access, write 0 to `flags`, execute a full barrier, and read the status of the entry. If
+ * it is not 0, the peer still uses the frame: read the status again later. Meanwhile only
+ * this peer can map the frame again.
  */
 
-/* Legacy names, until 0x0003020a: there was one version. */
+/* Legacy names, until 0x00030209: there was only version 1. */
 #if __XEN_INTERFACE_VERSION__ < 0x0003020a
 # define grant_entry_v1                grant_entry
 # define grant_entry_v1_t              grant_entry_t
 #endif
 
 /*
- * grant_entry_v1: a shared entry, version 1. Every domain begins with it.
+ * grant_entry_v1: an entry of the grant table, version 1, with which every domain starts.
  *
  *   offset  size  field
  *        0     2  flags
@@ -106,23 +141,36 @@ typedef uint32_t grant_ref_t;
 struct grant_entry_v1 {
     uint16_t flags;             /* guest and Xen: GTF_* */
     domid_t  domid;             /* guest: the peer */
-    uint32_t frame;             /* guest: the frame to lend, or the one to receive into;
-                                   Xen, transfer completed: the frame received (PV) */
+    uint32_t frame;             /* guest: permit_access: frame to grant;
+                                   guest: accept_transfer: gfn that the new frame will have;
+                                   for a PV domain, the number that Xen enters into the
+                                   machine-to-physical table;
+                                   Xen: transfer completed, PV: mfn of the new frame */
 };
 typedef struct grant_entry_v1 grant_entry_v1_t;
 
 #if __XEN_INTERFACE_VERSION__ >= 0x0003020a
 
-/* What both versions of an entry begin with. */
+/* grant_entry_header: the first members of an entry of either version. */
 struct grant_entry_header {
-    uint16_t flags;             /* GTF_* */
+    uint16_t flags;             /* guest; Xen, for a transfer: GTF_* */
     domid_t  domid;             /* guest: the peer */
 };
 typedef struct grant_entry_header grant_entry_header_t;
 
 /*
- * grant_entry_v2: a shared entry, version 2, since 4.0 and interface version
- * 0x0003020a. All entries of a domain have one version; a peer cannot tell which.
+ * grant_entry_v2: an entry of the grant table, version 2. x86 only; since 4.0 and interface
+ * version 0x0003020a. All entries of a domain have the same version. The peers need not
+ * know which.
+ *
+ *   full_page   a whole frame: GTF_accept_transfer, or GTF_permit_access without
+ *               GTF_sub_page.
+ *   sub_page    a part of a frame: GTF_permit_access with GTF_sub_page. A peer can copy it,
+ *               but cannot map it.
+ *   transitive  GTF_transitive: grants the peer access to a frame that a third domain has
+ *               granted to this domain. A peer can copy it, but cannot map it. The third
+ *               domain's entry must not be transitive. Xen can be told not to support
+ *               transitive grants (gnttab=no-transitive).
  *
  *   offset  size  full_page  sub_page  transitive
  *        0     2  hdr.flags  hdr.flags  hdr.flags
@@ -135,28 +183,32 @@ typedef struct grant_entry_header grant_entry_header_t;
  */
 union grant_entry_v2 {
     grant_entry_header_t hdr;
-    struct {                    /* GTF_accept_transfer; GTF_permit_access without GTF_sub_page */
+    struct {
         grant_entry_header_t hdr;
         uint32_t             pad0;         /* ignored */
-        uint64_t             frame;        /* as in version 1 */
+        uint64_t             frame;        /* guest and Xen: as grant_entry_v1.frame */
     } full_page;
-    struct {                    /* GTF_permit_access with GTF_sub_page: to copy, not to map */
+    struct {
         grant_entry_header_t hdr;
-        uint16_t             page_off;     /* guest: first byte */
-        uint16_t             length;       /* guest: bytes */
-        uint64_t             frame;        /* guest */
+        uint16_t             page_off;     /* guest: offset of the first byte in the page */
+        uint16_t             length;       /* guest: number of bytes */
+        uint64_t             frame;        /* guest: frame to grant */
     } sub_page;
-    struct {                    /* GTF_transitive: to copy, not to map */
+    struct {
         grant_entry_header_t hdr;
-        domid_t              trans_domid;  /* guest: the domain that granted it to this one */
+        domid_t              trans_domid;  /* guest: the third domain */
         uint16_t             pad0;         /* ignored */
-        grant_ref_t          gref;         /* guest: the reference in that domain's table */
+        grant_ref_t          gref;         /* guest: reference in the third domain's table */
     } transitive;
-    uint32_t __spacer[4];       /* the entry's size */
+    uint32_t __spacer[4];       /* makes the size 16 bytes */
 };
 typedef union grant_entry_v2 grant_entry_v2_t;
 
-/* Version 2: element `ref` of the status frames. Xen writes: GTF_reading, GTF_writing. */
+/*
+ * grant_status_t: use of an entry of version 2. The status frames are an array of these,
+ * indexed by the grant reference. Xen writes GTF_reading and GTF_writing; the guest only
+ * reads.
+ */
 typedef uint16_t grant_status_t;
 
 #endif /* __XEN_INTERFACE_VERSION__ >= 0x0003020a */
@@ -179,23 +231,23 @@ typedef uint16_t grant_status_t;
 # define GNTTABOP_cache_flush         12  /* gnttab_cache_flush, since 4.5 */
 #endif
 
-/* GNTST_*: status of one element. Negative where it failed. */
-#define GNTST_okay                   (0)  /* done */
-#define GNTST_general_error         (-1)  /* anything that has no value of its own */
-#define GNTST_bad_domain            (-2)  /* no such domain */
-#define GNTST_bad_gntref            (-3)  /* not an entry, or not one for this use and caller */
-#define GNTST_bad_handle            (-4)  /* not a mapping of the caller's */
-#define GNTST_bad_virt_addr         (-5)  /* host_addr cannot be mapped, or holds something else */
+/* GNTST_*: status of one element. All errors are negative. */
+#define GNTST_okay                   (0)  /* success */
+#define GNTST_general_error         (-1)  /* any other failure; see each operation */
+#define GNTST_bad_domain            (-2)  /* there is no such domain */
+#define GNTST_bad_gntref            (-3)  /* reference beyond the end of the table */
+#define GNTST_bad_handle            (-4)  /* handle of no mapping of the caller */
+#define GNTST_bad_virt_addr         (-5)  /* Xen cannot write frame_list */
 #define GNTST_bad_dev_addr          (-6)  /* dev_bus_addr is not that of the mapping */
-#define GNTST_no_device_space       (-7)  /* the IOMMU has no room */
-#define GNTST_permission_denied     (-8)  /* the caller may not do this */
-#define GNTST_bad_page              (-9)  /* a frame that cannot be used so */
-#define GNTST_bad_copy_arg         (-10)  /* offset and len leave the page; since 3.0.4 */
-#define GNTST_address_too_big      (-11)  /* the receiver cannot address the frame; since 3.2 */
-#define GNTST_eagain               (-12)  /* not now (frame paged out, entry busy): again; 4.0 */
-#define GNTST_no_space             (-13)  /* out of handles or memory; since 4.16 */
+#define GNTST_no_device_space       (-7)  /* not used */
+#define GNTST_permission_denied     (-8)  /* no control of the domain, or the policy denies it */
+#define GNTST_bad_page              (-9)  /* the frame is no ordinary memory of its owner */
+#define GNTST_bad_copy_arg         (-10)  /* range passes the page's end; since 3.0.4 */
+#define GNTST_address_too_big      (-11)  /* frame number is too high; since 3.2 */
+#define GNTST_eagain               (-12)  /* temporary failure, try again; since 4.0 */
+#define GNTST_no_space             (-13)  /* out of mapping handles; since 4.16 */
 
-/* An initializer of an array of strings: element -status says what went wrong. */
+/* Initializer of an array of strings: element -status describes the status. */
 #define GNTTABOP_error_msgs {                           \
     "okay",                                             \
     "unspecified error",                                \
@@ -213,51 +265,90 @@ typedef uint16_t grant_status_t;
     "no space left",                                    \
 }
 
-/* A mapping of a granted frame: chosen by Xen, local to the domain that mapped. */
+/*
+ * Handle of a mapping of a granted frame. Xen chooses it; it is valid in the mapping domain
+ * only.
+ */
 typedef uint32_t grant_handle_t;
 
-/* gnttab_map_grant_ref.flags */
-#define _GNTMAP_device_map             0
-#define GNTMAP_device_map              (1 << _GNTMAP_device_map)       /* for devices */
-#define _GNTMAP_host_map               1
-#define GNTMAP_host_map                (1 << _GNTMAP_host_map)         /* for the CPUs */
-#define _GNTMAP_readonly               2
-#define GNTMAP_readonly                (1 << _GNTMAP_readonly)         /* without writes */
-#define _GNTMAP_application_map        3
-#define GNTMAP_application_map         (1 << _GNTMAP_application_map)  /* PV: user mode too */
-#define _GNTMAP_contains_pte           4
-#define GNTMAP_contains_pte            (1 << _GNTMAP_contains_pte)     /* PV: see host_addr */
 /*
- * Bits 16 to 31: what to put into the bits of the page table entry that are left
- * to the kernel. PV, where Xen has XENFEAT_gnttab_map_avail_bits. Since 3.4.
+ * gnttab_map_grant_ref.flags. At least one of the first two must be set. A translated
+ * caller can set GNTMAP_host_map and GNTMAP_readonly only: GNTST_general_error for any
+ * other flag.
+ *
+ * GNTMAP_device_map        PV: let the caller's devices access the frame.
+ * GNTMAP_host_map          Map the frame at host_addr.
+ * GNTMAP_readonly          Access for reading only. Required if the grant is GTF_readonly.
+ * GNTMAP_application_map   PV: user mode can access the mapping, too.
+ * GNTMAP_contains_pte      PV: host_addr is the address of a page-table entry.
+ * GNTMAP_guest_avail_mask  PV: bits 16-18 go into bits 9-11 of the page-table entry, which
+ *                          are available to the kernel. Xen ignores bits 19-31. Only if Xen
+ *                          has XENFEAT_gnttab_map_avail_bits; since 3.4.
  */
+#define _GNTMAP_device_map             0
+#define GNTMAP_device_map              (1 << _GNTMAP_device_map)
+#define _GNTMAP_host_map               1
+#define GNTMAP_host_map                (1 << _GNTMAP_host_map)
+#define _GNTMAP_readonly               2
+#define GNTMAP_readonly                (1 << _GNTMAP_readonly)
+#define _GNTMAP_application_map        3
+#define GNTMAP_application_map         (1 << _GNTMAP_application_map)
+#define _GNTMAP_contains_pte           4
+#define GNTMAP_contains_pte            (1 << _GNTMAP_contains_pte)
 #define _GNTMAP_guest_avail0          16
 #define GNTMAP_guest_avail_mask        0xffff0000u
 
 /*
- * GNTTABOP_map_grant_ref: map a frame that another domain lends.
+ * GNTTABOP_map_grant_ref: map a frame that another domain has granted.
  *
- * Unmap by GNTTABOP_unmap_grant_ref only: Xen does not learn of a mapping that
- * was overwritten, and the frame stays in use.
+ * The caller must end the mapping by GNTTABOP_unmap_grant_ref. If it only overwrites its
+ * page-table entry or unmaps the gfn, Xen does not notice, and the frame stays in use.
+ *
+ * host_addr, with GNTMAP_host_map, is the address at which Xen maps the frame:
+ *
+ *   PV, without GNTMAP_contains_pte  a virtual address, for which a page table must exist.
+ *   PV, with GNTMAP_contains_pte     the machine address of a page-table entry.
+ *   translated                       a guest-physical address.
+ *
+ * A translated caller should map at a gfn that has no page: the domain loses ordinary
+ * memory that is mapped there. On x86, Xen crashes a caller whose gfn has another grant
+ * mapping, a page of another domain, or device memory.
+ *
+ * Status:
+ *   GNTST_bad_domain         there is no domain `dom`.
+ *   GNTST_bad_gntref         `ref` is beyond the end of the table; or flags has neither
+ *                            GNTMAP_device_map nor GNTMAP_host_map.
+ *   GNTST_general_error      the entry does not permit this access to the caller; Xen
+ *                            cannot map at host_addr; flags that a translated caller must
+ *                            not set; a translated caller maps device memory; the IOMMU
+ *                            failed.
+ *   GNTST_bad_page           the granted frame is no ordinary memory.
+ *   GNTST_eagain             the granted frame is paged out or shared: try again.
+ *   GNTST_no_space           the caller has too many mappings.
+ *   GNTST_permission_denied  the security policy denies it.
  */
 struct gnttab_map_grant_ref {
-    uint64_t       host_addr;     /* in:  GNTMAP_host_map: where to map. PV: virtual address, or
-                                     GNTMAP_contains_pte: machine address of the page table
-                                     entry; else guest-physical address */
+    uint64_t       host_addr;     /* in:  GNTMAP_host_map: address to map at, see above */
     uint32_t       flags;         /* in:  GNTMAP_* */
-    grant_ref_t    ref;           /* in:  entry in dom's table */
-    domid_t        dom;           /* in:  who grants */
+    grant_ref_t    ref;           /* in:  grant reference */
+    domid_t        dom;           /* in:  granting domain */
     int16_t        status;        /* out: GNTST_* */
-    grant_handle_t handle;        /* out: to unmap it */
-    uint64_t       dev_bus_addr;  /* out: GNTMAP_device_map: address for devices */
+    grant_handle_t handle;        /* out: handle of the mapping */
+    uint64_t       dev_bus_addr;  /* out: machine address of the frame; always written on
+                                          success */
 };
 typedef struct gnttab_map_grant_ref gnttab_map_grant_ref_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_map_grant_ref_t);
 
 /*
- * GNTTABOP_unmap_grant_ref: end a mapping, for the CPUs, for devices or both.
+ * GNTTABOP_unmap_grant_ref: end a mapping of a granted frame.
  *
- * No TLB holds the mapping when the call returns.
+ * A mapping made with both GNTMAP_host_map and GNTMAP_device_map can be ended in two calls.
+ * The handle is valid until both are ended. When the call returns, no TLB holds the
+ * mapping.
+ *
+ * Status: GNTST_bad_handle; GNTST_bad_dev_addr; GNTST_general_error if host_addr does not
+ * map that frame, or the IOMMU failed.
  *
  *   offset  size  field
  *        0     8  host_addr
@@ -268,21 +359,30 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_map_grant_ref_t);
  *       24
  */
 struct gnttab_unmap_grant_ref {
-    uint64_t       host_addr;     /* in:  as when it was mapped; 0: leave it */
-    uint64_t       dev_bus_addr;  /* in:  as when it was mapped; 0: leave it */
-    grant_handle_t handle;        /* in */
+    uint64_t       host_addr;     /* in:  as in gnttab_map_grant_ref; 0: keep the
+                                          mapping */
+    uint64_t       dev_bus_addr;  /* in:  as in gnttab_map_grant_ref; 0: keep the access
+                                          of devices; ignored without GNTMAP_device_map */
+    grant_handle_t handle;        /* in:  handle of the mapping */
     int16_t        status;        /* out: GNTST_* */
 };
 typedef struct gnttab_unmap_grant_ref gnttab_unmap_grant_ref_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_grant_ref_t);
 
 /*
- * GNTTABOP_setup_table: let the table have at least nr_frames, and list them.
+ * GNTTABOP_setup_table: enlarge a domain's grant table to at least nr_frames frames, and
+ * list its frames. One element only.
  *
- * One element only. A table never shrinks; a frame holds 512 entries of version 1,
- * or 256 of version 2. Only a privileged caller may name another domain. Guests
- * with translated memory map the frames by XENMEM_add_to_physmap (memory.h).
- * Until interface version 0x00040300 frame_list is a handle of unsigned long.
+ * A frame holds 512 entries of version 1, or 256 of version 2. A table never shrinks. A PV
+ * domain maps the listed mfns. A translated domain maps the frames by XENMEM_add_to_physmap
+ * (memory.h), which enlarges the table too. The list then has the gfn of each frame, or all
+ * ones if the frame has none.
+ *
+ * Status: GNTST_bad_domain; GNTST_permission_denied; GNTST_general_error if nr_frames is
+ * above the limit (GNTTABOP_query_size) or memory is short; GNTST_bad_virt_addr;
+ * GNTST_address_too_big if a frame number does not fit into the list of an x86_32 caller.
+ *
+ * Until interface version 0x00040200 frame_list is a handle of unsigned long.
  *
  *   offset  x86_32  size  field
  *        0       0     2  dom
@@ -295,10 +395,10 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_grant_ref_t);
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040300
 struct gnttab_setup_table {
-    domid_t  dom;                            /* in:  owner, or DOMID_SELF */
-    uint32_t nr_frames;                      /* in:  also the length of frame_list */
+    domid_t  dom;                            /* in:  owner of the table, or DOMID_SELF */
+    uint32_t nr_frames;                      /* in:  number of frames to list */
     int16_t  status;                         /* out: GNTST_* */
-    XEN_GUEST_HANDLE(xen_pfn_t) frame_list;  /* out: the first nr_frames frames */
+    XEN_GUEST_HANDLE(xen_pfn_t) frame_list;  /* out: frame numbers, nr_frames of them */
 };
 #else
 struct gnttab_setup_table {
@@ -312,21 +412,34 @@ typedef struct gnttab_setup_table gnttab_setup_table_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_setup_table_t);
 
 /*
- * GNTTABOP_dump_table: write a domain's table to Xen's console, to debug. One element only.
- * Xen 4.14 to 4.20 were seen to answer -ENOSYS.
+ * GNTTABOP_dump_table: print a domain's grant table to Xen's console. Xen has not
+ * implemented it since 3.0.2: -XEN_ENOSYS.
  */
 struct gnttab_dump_table {
-    domid_t dom;                /* in:  owner */
+    domid_t dom;                /* in:  owner of the table */
     int16_t status;             /* out: GNTST_* */
 };
 typedef struct gnttab_dump_table gnttab_dump_table_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_dump_table_t);
 
 /*
- * GNTTABOP_transfer: give a frame away, to a GTF_accept_transfer entry. PV only.
+ * GNTTABOP_transfer: give a frame to another domain that has a GTF_accept_transfer entry
+ * for the caller. x86 PV only. The whole call fails with -XEN_EOPNOTSUPP on Arm, or if Xen
+ * was built without PV or runs with gnttab=no-transfer.
  *
- * The frame is no longer the caller's, even if the transfer failed, unless the
- * status is GNTST_bad_page.
+ * If an element fails, the caller has lost the frame nevertheless, except with
+ * GNTST_bad_page. With GNTST_general_error, Xen has either freed the frame or, rarely, left
+ * it to the caller.
+ *
+ * Status:
+ *   GNTST_bad_page           `mfn` is no page of the caller, or is in use. It stays with
+ *                            the caller.
+ *   GNTST_bad_domain         there is no domain `domid`.
+ *   GNTST_permission_denied  the security policy denies it.
+ *   GNTST_address_too_big    the receiver cannot use so high an mfn, and Xen has no other
+ *                            frame.
+ *   GNTST_general_error      the entry does not accept a transfer from the caller; the
+ *                            receiver has all pages that it may have, or is dying.
  *
  *   offset  x86_32  size  field
  *        0       0     -  mfn      4 bytes on x86_32, 8 elsewhere
@@ -338,25 +451,39 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_dump_table_t);
  *       24      16
  */
 struct gnttab_transfer {
-    xen_pfn_t   mfn;            /* in:  the caller's frame */
-    domid_t     domid;          /* in:  who gets it */
-    grant_ref_t ref;            /* in:  entry in domid's table */
+    xen_pfn_t   mfn;            /* in:  frame of the caller */
+    domid_t     domid;          /* in:  receiving domain */
+    grant_ref_t ref;            /* in:  grant reference in the receiver's table */
     int16_t     status;         /* out: GNTST_* */
 };
 typedef struct gnttab_transfer gnttab_transfer_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_transfer_t);
 
-/* gnttab_copy.flags: which member of u is valid. */
+/* gnttab_copy.flags: the member of `u` that Xen uses. Without a flag it is u.gmfn. */
 #define _GNTCOPY_source_gref           0
-#define GNTCOPY_source_gref            (1 << _GNTCOPY_source_gref)  /* source.u.ref; else u.gmfn */
+#define GNTCOPY_source_gref            (1 << _GNTCOPY_source_gref)  /* source.u.ref */
 #define _GNTCOPY_dest_gref             1
-#define GNTCOPY_dest_gref              (1 << _GNTCOPY_dest_gref)    /* dest.u.ref; else u.gmfn */
+#define GNTCOPY_dest_gref              (1 << _GNTCOPY_dest_gref)    /* dest.u.ref */
 
 /*
- * GNTTABOP_copy: let Xen copy bytes between two pages, without mapping them.
+ * GNTTABOP_copy: copy bytes between two pages, without mapping them.
  *
- * Both ends may be references, to different domains too. Neither end may cross
- * its page.
+ * Each of source and dest is either a grant reference or a frame of the caller. Both can be
+ * references, also to tables of different domains. Neither range may cross the end of its
+ * page.
+ *
+ * Status:
+ *   GNTST_bad_copy_arg       offset + len is above 4096.
+ *   GNTST_bad_domain         there is no domain `domid`, or it is dying.
+ *   GNTST_bad_gntref         `ref` is beyond the end of the table.
+ *   GNTST_permission_denied  a frame is named, but `domid` is not DOMID_SELF; the security
+ *                            policy denies it.
+ *   GNTST_bad_page           a frame is no ordinary memory.
+ *   GNTST_general_error      the entry does not permit this access to the caller; the bytes
+ *                            are not all in the granted part of the page (GTF_sub_page);
+ *                            dest is not writable, a page table for instance; transitive
+ *                            grants are not supported.
+ *   GNTST_eagain             a frame is paged out or shared: try again.
  *
  *   offset  x86_32  size  field
  *        0       0     -  source   8 bytes on x86_32, 16 elsewhere; as dest, of which:
@@ -375,13 +502,13 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_transfer_t);
 struct gnttab_copy {
     struct gnttab_copy_ptr {
         union {
-            grant_ref_t ref;    /* in:  entry in domid's table, for the caller */
-            xen_pfn_t   gmfn;   /* in:  frame of domid, which is DOMID_SELF */
+            grant_ref_t ref;    /* in:  grant reference in the table of `domid` */
+            xen_pfn_t   gmfn;   /* in:  frame of the caller */
         } u;
-        domid_t  domid;         /* in */
+        domid_t  domid;         /* in:  u.ref: granting domain; u.gmfn: DOMID_SELF */
         uint16_t offset;        /* in:  first byte in the page */
     } source, dest;
-    uint16_t len;               /* in:  bytes */
+    uint16_t len;               /* in:  number of bytes; 0: do nothing */
     uint16_t flags;             /* in:  GNTCOPY_* */
     int16_t  status;            /* out: GNTST_* */
 };
@@ -389,9 +516,8 @@ typedef struct gnttab_copy gnttab_copy_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_copy_t);
 
 /*
- * GNTTABOP_query_size: how large is a domain's table, and how large may it be?
- *
- * One element only. Only a privileged caller may name another domain.
+ * GNTTABOP_query_size: read the present and the maximum size of a domain's grant table. One
+ * element only. Status: GNTST_bad_domain; GNTST_permission_denied.
  *
  *   offset  size  field
  *        0     2  dom
@@ -403,19 +529,23 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_copy_t);
  *       16
  */
 struct gnttab_query_size {
-    domid_t  dom;               /* in:  owner, or DOMID_SELF */
-    uint32_t nr_frames;         /* out: frames now */
-    uint32_t max_nr_frames;     /* out: frames at most */
+    domid_t  dom;               /* in:  owner of the table, or DOMID_SELF */
+    uint32_t nr_frames;         /* out: present number of frames */
+    uint32_t max_nr_frames;     /* out: maximum number of frames */
     int16_t  status;            /* out: GNTST_* */
 };
 typedef struct gnttab_query_size gnttab_query_size_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_query_size_t);
 
 /*
- * GNTTABOP_unmap_and_replace: unmap, and put another mapping there. PV only.
+ * GNTTABOP_unmap_and_replace: unmap a granted frame and move another mapping to its
+ * address. x86 PV only; on Arm each element fails with GNTST_general_error.
  *
- * The page table entry of host_addr gets the contents of that of new_addr in one
- * step; that of new_addr becomes empty.
+ * Xen empties the page-table entry of new_addr, and then replaces the entry of host_addr by
+ * its old contents, in one step.
+ *
+ * Status: as GNTTABOP_unmap_grant_ref. Also GNTST_general_error: the mapping was made with
+ * GNTMAP_contains_pte, or new_addr has no page table.
  *
  *   offset  size  field
  *        0     8  host_addr
@@ -426,9 +556,9 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_query_size_t);
  *       24
  */
 struct gnttab_unmap_and_replace {
-    uint64_t       host_addr;   /* in:  as when it was mapped */
+    uint64_t       host_addr;   /* in:  as in gnttab_map_grant_ref */
     uint64_t       new_addr;    /* in:  virtual address of the mapping to move */
-    grant_handle_t handle;      /* in */
+    grant_handle_t handle;      /* in:  handle of the mapping to end */
     int16_t        status;      /* out: GNTST_* */
 };
 typedef struct gnttab_unmap_and_replace gnttab_unmap_and_replace_t;
@@ -437,21 +567,36 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_and_replace_t);
 #if __XEN_INTERFACE_VERSION__ >= 0x0003020a
 
 /*
- * GNTTABOP_set_version: choose version 1 or 2 of the entries. One element only.
+ * GNTTABOP_set_version: choose version 1 or version 2 of the entries of the caller's grant
+ * table. One element; Xen ignores `count`.
  *
- * All entries but the reserved ones must be out of use (-EBUSY); they become
- * invalid. Xen may be told not to offer version 2.
+ * After a change, all entries are invalid but the reserved ones, which Xen converts. Xen
+ * writes the version in effect even after an error.
+ *
+ *   -XEN_EINVAL  version is neither 1 nor 2.
+ *   -XEN_ENOSYS  version 2 is not available to this domain: always on Arm; the tools, or
+ *                Xen's option gnttab=max-ver:1, can forbid it.
+ *   -XEN_EBUSY   an entry that is not reserved is in use; from 2 to 1: a status frame is
+ *                mapped.
+ *   -XEN_EAGAIN  from 2 to 1: a copy is in progress.
+ *   -XEN_ERANGE  from 2 to 1: version 1 cannot represent a reserved entry.
+ *   -XEN_ENOMEM  no memory for the status frames.
  */
 struct gnttab_set_version {
-    uint32_t version;           /* in:  1 or 2; out: the version in effect */
+    uint32_t version;           /* in:  1 or 2; out: version in effect */
 };
 typedef struct gnttab_set_version gnttab_set_version_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_set_version_t);
 
 /*
- * GNTTABOP_get_status_frames: list the frames with the status of version 2 entries.
+ * GNTTABOP_get_status_frames: list the status frames (grant_status_t) of a domain whose
+ * grant table has version 2. One element only.
  *
- * One element only. Only a privileged caller may name another domain.
+ * An x86 HVM or PVH domain maps them by XENMEM_add_to_physmap instead, with
+ * XENMAPIDX_grant_table_status (memory.h).
+ *
+ * Status: GNTST_bad_domain; GNTST_permission_denied; GNTST_general_error if there are fewer
+ * than nr_frames status frames; GNTST_bad_virt_addr.
  *
  *   offset  x86_32  size  field
  *        0       0     4  nr_frames
@@ -461,17 +606,21 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_set_version_t);
  *       16      12
  */
 struct gnttab_get_status_frames {
-    uint32_t nr_frames;                     /* in:  the length of frame_list */
-    domid_t  dom;                           /* in:  owner, or DOMID_SELF */
+    uint32_t nr_frames;                     /* in:  length of frame_list */
+    domid_t  dom;                           /* in:  owner of the table, or DOMID_SELF */
     int16_t  status;                        /* out: GNTST_* */
-    XEN_GUEST_HANDLE(uint64_t) frame_list;  /* out: the first nr_frames frames */
+    XEN_GUEST_HANDLE(uint64_t) frame_list;  /* out: numbers of the first nr_frames frames */
 };
 typedef struct gnttab_get_status_frames gnttab_get_status_frames_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_get_status_frames_t);
 
-/* GNTTABOP_get_version: which version do a domain's entries have? One element only. */
+/*
+ * GNTTABOP_get_version: read the version of the entries of a domain's grant table. One
+ * element; Xen ignores `count`. -XEN_ESRCH: there is no such domain; -XEN_EPERM: the caller
+ * may not name it.
+ */
 struct gnttab_get_version {
-    domid_t  dom;               /* in:  owner, or DOMID_SELF */
+    domid_t  dom;               /* in:  owner of the table, or DOMID_SELF */
     uint16_t pad;               /* ignored */
     uint32_t version;           /* out: 1 or 2 */
 };
@@ -479,9 +628,10 @@ typedef struct gnttab_get_version gnttab_get_version_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_get_version_t);
 
 /*
- * GNTTABOP_swap_grant_ref: exchange two entries of the caller's table.
+ * GNTTABOP_swap_grant_ref: exchange the contents of two entries of the caller's grant
+ * table.
  *
- * Neither may be in use by a peer: GNTST_eagain.
+ * Status: GNTST_bad_gntref; GNTST_eagain if a peer uses one of the entries.
  *
  *   offset  size  field
  *        0     4  ref_a
@@ -491,32 +641,40 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_get_version_t);
  *       12
  */
 struct gnttab_swap_grant_ref {
-    grant_ref_t ref_a;          /* in */
-    grant_ref_t ref_b;          /* in */
+    grant_ref_t ref_a;          /* in:  one entry */
+    grant_ref_t ref_b;          /* in:  the other entry */
     int16_t     status;         /* out: GNTST_* */
 };
 typedef struct gnttab_swap_grant_ref gnttab_swap_grant_ref_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_swap_grant_ref_t);
 
-/* gnttab_cache_flush.op; both kinds of work may be asked for at once. */
-# define GNTTAB_CACHE_CLEAN            0x00000001u  /* write dirty lines back */
-# define GNTTAB_CACHE_INVAL            0x00000002u  /* drop the lines */
-# define GNTTAB_CACHE_SOURCE_GREF      0x80000000u  /* a.ref is valid; else a.dev_bus_addr */
+/*
+ * gnttab_cache_flush.op: CLEAN and INVAL can be combined. Without either, Xen does nothing.
+ */
+# define GNTTAB_CACHE_CLEAN            0x00000001u  /* write modified lines back */
+# define GNTTAB_CACHE_INVAL            0x00000002u  /* discard the lines */
+# define GNTTAB_CACHE_SOURCE_GREF      0x80000000u  /* a.ref is used; not supported */
 
 /*
- * GNTTABOP_cache_flush: write back or drop what the CPUs' caches hold of a page of
- * the caller's, or of one that it mapped by a grant.
+ * GNTTABOP_cache_flush: clean or invalidate the CPU's data cache for a page of the caller,
+ * or a page that it has mapped by a grant, before or after a device that is not
+ * cache-coherent accesses it. Arm only.
  *
- * For devices that do not see the caches; Arm only. It has no GNTST_* status:
- * the call itself returns the error.
+ * There is no status: the call returns the error, and does not process the elements after
+ * it.
+ *   -XEN_EINVAL  offset + length is above 4096; unknown bits in op, or
+ *                GNTTAB_CACHE_SOURCE_GREF, which no Xen supports yet; the address is not in
+ *                memory; the page is neither the caller's nor mapped by it.
+ *   -XEN_EPERM   the page belongs to no domain.
  */
 struct gnttab_cache_flush {
     union {
-        uint64_t    dev_bus_addr;  /* in:  the page's address for devices */
-        grant_ref_t ref;           /* in:  a reference; no Xen takes it yet */
+        uint64_t    dev_bus_addr;  /* in:  machine address of the page, as from
+                                           gnttab_map_grant_ref */
+        grant_ref_t ref;           /* in:  grant reference; not supported */
     } a;
     uint16_t offset;            /* in:  first byte in the page */
-    uint16_t length;            /* in:  bytes, not across the page's end; 0: nothing to do */
+    uint16_t length;            /* in:  number of bytes; 0: do nothing */
     uint32_t op;                /* in:  GNTTAB_CACHE_* */
 };
 typedef struct gnttab_cache_flush gnttab_cache_flush_t;

@@ -1,12 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kexec.h - another kernel takes the place of Xen, on purpose or after a crash.
+ * kexec.h - kexec and kdump: load a kernel that replaces Xen, on request or after a crash.
  *
- * Contract: HYPERVISOR_kexec_op(cmd, arg), cmd is KEXEC_CMD_*. For dom0 alone, others get
- *           -XEN_EPERM. Returns 0 where nothing else is said; -XEN_EBUSY: one has
- *           begun; -XEN_ENOSYS: Xen was built without.
+ * Contract: HYPERVISOR_kexec_op(cmd, arg): cmd is KEXEC_CMD_*, arg points to the struct of
+ *           that operation. For a PV dom0 on x86. Returns 0, unless the operation names
+ *           another value, or a negative XEN_E* error. Each operation lists its own
+ *           errors. In addition, all can return:
+ *             -XEN_EPERM       the caller is no control domain.
+ *             -XEN_ENOSYS      the caller is not PV, or Xen was built without kexec.
+ *             -XEN_EOPNOTSUPP  unknown cmd.
+ *             -XEN_EFAULT      Xen cannot read or write `arg`, or what it points to.
+ *             -XEN_EINVAL      unknown type, KEXEC_TYPE_*, or range, KEXEC_RANGE_*.
  * Layout:   differs by the width of the guest's long, see the tables. Interface versions
  *           before 0x00040400 load with other records.
+ *
+ * An image is a kernel in memory together with its entry point. Xen keeps one image of each
+ * type. Loading an image replaces the one that was loaded before.
  */
 #ifndef _XEN_PUBLIC_KEXEC_H
 #define _XEN_PUBLIC_KEXEC_H
@@ -15,8 +24,8 @@
 
 /* KEXEC_CMD_*: the operation, and the struct that `arg` points to. */
 #define KEXEC_CMD_kexec            0  /* xen_kexec_exec */
-#define KEXEC_CMD_kexec_load_v1    1  /* xen_kexec_load_v1: superseded by kexec_load */
-#define KEXEC_CMD_kexec_unload_v1  2  /* xen_kexec_load_v1: superseded by kexec_unload */
+#define KEXEC_CMD_kexec_load_v1    1  /* xen_kexec_load_v1: use kexec_load */
+#define KEXEC_CMD_kexec_unload_v1  2  /* xen_kexec_load_v1: use kexec_unload */
 #define KEXEC_CMD_kexec_get_range  3  /* xen_kexec_range */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040400
 #define KEXEC_CMD_kexec_load       4  /* xen_kexec_load, since 4.4 */
@@ -24,18 +33,18 @@
 #define KEXEC_CMD_kexec_status     6  /* xen_kexec_status, since 4.9 */
 #endif
 
-/* The images that there can be, one of each: xen_kexec_*.type. */
-#define KEXEC_TYPE_DEFAULT         0  /* started by KEXEC_CMD_kexec */
-#define KEXEC_TYPE_CRASH           1  /* started when Xen or dom0 crashes */
+/* xen_kexec_*.type: the type of image. */
+#define KEXEC_TYPE_DEFAULT         0  /* kexec: KEXEC_CMD_kexec starts it */
+#define KEXEC_TYPE_CRASH           1  /* kdump: Xen starts it when Xen or dom0 crashes */
 
 XEN_ABI_BEGIN
 
 #if defined(XEN_ABI_X86)
-#define KEXEC_XEN_NO_PAGES         17
+#define KEXEC_XEN_NO_PAGES         17  /* elements of xen_kexec_image.page_list */
 #endif
 
 /*
- * xen_kexec_image: an image, for KEXEC_CMD_kexec_load_v1.
+ * xen_kexec_image: an image in the old format, for KEXEC_CMD_kexec_load_v1.
  *
  *   x86_64  x86_32  size  field
  *        0       0   136  page_list[17]     x86 only; 68 bytes on x86_32
@@ -47,9 +56,11 @@ XEN_ABI_BEGIN
  */
 #if defined(XEN_ABI_X86)
 typedef struct xen_kexec_image {
-    xen_abi_ulong_t page_list[KEXEC_XEN_NO_PAGES];  /* in:  pages of the code that copies */
-    xen_abi_ulong_t indirection_page;               /* in:  machine address of the list of pages */
-    xen_abi_ulong_t start_address;                  /* in:  machine address of the entry */
+    xen_abi_ulong_t page_list[KEXEC_XEN_NO_PAGES];  /* ignored since 4.4 */
+    xen_abi_ulong_t indirection_page;               /* in:  machine address of the first page
+                                                            of the list of pages to copy */
+    xen_abi_ulong_t start_address;                  /* in:  machine address of the entry
+                                                            point */
 } xen_kexec_image_t;
 #else
 typedef struct xen_kexec_image {
@@ -59,16 +70,24 @@ typedef struct xen_kexec_image {
 #endif
 
 /*
- * KEXEC_CMD_kexec: start the image. It returns only with an error. The image begins on
- * any CPU, all others are stopped; interrupts are off, its segments are mapped
- * one to one and can be written, registers have no defined contents.
+ * KEXEC_CMD_kexec: start the loaded image. The call does not return if it succeeds.
+ * -XEN_ENOENT: no image of this type is loaded.
+ *
+ * State at the entry point, for both types: the image runs on one physical CPU, which can
+ * be any, and all others are stopped. Interrupts are disabled. The segments are mapped one
+ * to one (virtual to machine address) and writable. Registers have undefined values. The
+ * mode follows xen_kexec_load.arch: 64-bit mode, or 32-bit protected mode without paging.
  */
 typedef struct xen_kexec_exec {
     int type;                       /* in:  KEXEC_TYPE_* */
 } xen_kexec_exec_t;
 
 /*
- * KEXEC_CMD_kexec_load_v1, KEXEC_CMD_kexec_unload_v1: set the image, or forget it.
+ * KEXEC_CMD_kexec_load_v1: load an image in the old format, whose segments Xen takes from
+ * the indirection pages. The architecture is that of dom0. Errors: as KEXEC_CMD_kexec_load;
+ * also -XEN_EINVAL for a list of pages that is not valid.
+ *
+ * KEXEC_CMD_kexec_unload_v1: as KEXEC_CMD_kexec_unload.
  *
  *   x86_64  x86_32  arm32  others  size  field
  *        0       0      0       0     4  type
@@ -78,21 +97,27 @@ typedef struct xen_kexec_exec {
  */
 typedef struct xen_kexec_load_v1 {
     int type;                       /* in:  KEXEC_TYPE_* */
-    xen_kexec_image_t image;        /* in:  unload: ignored */
+    xen_kexec_image_t image;        /* in:  the image; unload: ignored */
 } xen_kexec_load_v1_t;
 
-/* xen_kexec_range.range: an area of the machine's memory. */
-#define KEXEC_RANGE_MA_CRASH       0  /* kept free for the crash image */
-#define KEXEC_RANGE_MA_XEN         1  /* Xen itself */
-#define KEXEC_RANGE_MA_CPU         2  /* the ELF notes of CPU `nr` */
-#define KEXEC_RANGE_MA_XENHEAP     3  /* Xen's heap, since 3.3 */
-#define KEXEC_RANGE_MA_BOOT_PARAM  4  /* Itanium's boot parameters, since 3.3 */
-#define KEXEC_RANGE_MA_EFI_MEMMAP  5  /* EFI's memory map, since 3.3 */
-#define KEXEC_RANGE_MA_VMCOREINFO  6  /* the note for tools that read a dump, since 3.3 */
+/* xen_kexec_range.range: an area of the machine's memory. 3 to 5 were for Itanium. */
+#define KEXEC_RANGE_MA_CRASH       0  /* reserved for the crash image */
+#define KEXEC_RANGE_MA_XEN         1  /* code and data of Xen */
+#define KEXEC_RANGE_MA_CPU         2  /* ELF notes of physical CPU `nr` */
+#define KEXEC_RANGE_MA_XENHEAP     3  /* heap of Xen; -XEN_EINVAL on x86; since 3.3 */
+#define KEXEC_RANGE_MA_BOOT_PARAM  4  /* boot parameters; -XEN_EINVAL on x86; since 3.3 */
+#define KEXEC_RANGE_MA_EFI_MEMMAP  5  /* EFI memory map; -XEN_EINVAL on x86; since 3.3 */
+#define KEXEC_RANGE_MA_VMCOREINFO  6  /* VMCOREINFO note, for tools that analyse a dump;
+                                         since 3.3 */
 
 /*
- * KEXEC_CMD_kexec_get_range: where an area is. -XEN_EINVAL: there is none of this kind;
- * -XEN_ERANGE: no such CPU.
+ * KEXEC_CMD_kexec_get_range: get the address and the size of an area of the machine's
+ * memory. start and size are 0 if no crash area is reserved, or if Xen has no memory for
+ * the notes of the CPU.
+ *
+ *   -XEN_EINVAL  no area of this kind; CPU: there are no notes.
+ *   -XEN_ERANGE  there is no CPU `nr`; x86_32 caller: address or size does not fit into 32
+ *                bits.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  range
@@ -103,50 +128,73 @@ typedef struct xen_kexec_load_v1 {
  */
 typedef struct xen_kexec_range {
     int range;                      /* in:  KEXEC_RANGE_MA_* */
-    int nr;                         /* in:  Xen's number of a CPU, for MA_CPU */
-    xen_abi_ulong_t size;           /* out: bytes */
-    xen_abi_ulong_t start;          /* out: machine address */
+    int nr;                         /* in:  MA_CPU: number of the physical CPU */
+    xen_abi_ulong_t size;           /* out: number of bytes */
+    xen_abi_ulong_t start;          /* out: machine address of the first byte */
 } xen_kexec_range_t;
 
 #if __XEN_INTERFACE_VERSION__ >= 0x00040400
 
-/* xen_kexec_segment: a part of an image, 32 bytes on every ABI. */
+/*
+ * xen_kexec_segment: a part of an image, 32 bytes on every ABI.
+ *
+ * Xen copies buf_size bytes from buf to dest_maddr, and writes zeros to the rest of
+ * dest_size bytes. If buf is NULL, Xen leaves the memory unchanged, and only maps it for
+ * the image.
+ */
 typedef struct xen_kexec_segment {
     union {
         XEN_GUEST_HANDLE(const_void) h;
-        uint64_t _pad;              /* what h leaves of it is ignored */
-    } buf;                          /* in:  the contents */
-    uint64_t buf_size;              /* in:  bytes of it; 0: the memory stays as it is */
-    uint64_t dest_maddr;            /* in:  machine address that it goes to, of a page */
-    uint64_t dest_size;             /* in:  bytes there, of pages; behind buf_size they become 0 */
+        uint64_t _pad;              /* makes the size 8; Xen ignores the bytes beside h */
+    } buf;                          /* in:  contents of the segment, or NULL */
+    uint64_t buf_size;              /* in:  bytes in buf, at most dest_size */
+    uint64_t dest_maddr;            /* in:  machine address to copy to, a multiple of 4096 */
+    uint64_t dest_size;             /* in:  bytes of memory to fill, a multiple of 4096 */
 } xen_kexec_segment_t;
 DEFINE_XEN_GUEST_HANDLE(xen_kexec_segment_t);
 
 /*
- * KEXEC_CMD_kexec_load: set the image. -XEN_EADDRNOTAVAIL: a segment is not in memory,
- * a crash image's not in KEXEC_RANGE_MA_CRASH; -XEN_EINVAL: the architecture, or the
- * entry not in a segment.
+ * KEXEC_CMD_kexec_load: load an image. Xen copies a crash image to its place at once, and a
+ * default image when KEXEC_CMD_kexec starts it. Xen does not check that the segments of a
+ * default image are in memory, nor its entry point.
+ *
+ *   -XEN_EADDRNOTAVAIL  dest_maddr or dest_size is no multiple of 4096; crash image: the
+ *                       entry point, or a segment whose buf is not NULL, is outside
+ *                       KEXEC_RANGE_MA_CRASH.
+ *   -XEN_EINVAL         unknown type or architecture; more than 15 segments; segments
+ *                       overlap; a buf_size is above its dest_size.
+ *   -XEN_ENOMEM         no memory for the image.
+ *   -XEN_EBUSY          Xen is already starting an image.
  */
 typedef struct xen_kexec_load {
     uint8_t  type;                  /* in:  KEXEC_TYPE_* */
     uint8_t  _pad;                  /* ignored */
-    uint16_t arch;                  /* in:  EM_* of ELF: the state that it starts in */
-    uint32_t nr_segments;           /* in:  elements of segments */
+    uint16_t arch;                  /* in:  mode at the entry point: EM_386 (3) or EM_X86_64
+                                            (62), numbers of ELF */
+    uint32_t nr_segments;           /* in:  number of elements of `segments` */
     union {
         XEN_GUEST_HANDLE(xen_kexec_segment_t) h;
-        uint64_t _pad;              /* what h leaves of it is ignored */
-    } segments;                     /* in */
-    uint64_t entry_maddr;           /* in:  machine address of the entry */
+        uint64_t _pad;              /* makes the size 8; Xen ignores the bytes beside h */
+    } segments;                     /* in:  the segments */
+    uint64_t entry_maddr;           /* in:  machine address of the entry point */
 } xen_kexec_load_t;
 DEFINE_XEN_GUEST_HANDLE(xen_kexec_load_t);
 
-/* KEXEC_CMD_kexec_unload: forget the image. */
+/*
+ * KEXEC_CMD_kexec_unload: discard the loaded image of a type. It returns 0 also if there is
+ * none. -XEN_EBUSY: Xen is already starting an image.
+ */
 typedef struct xen_kexec_unload {
     uint8_t type;                   /* in:  KEXEC_TYPE_* */
 } xen_kexec_unload_t;
 DEFINE_XEN_GUEST_HANDLE(xen_kexec_unload_t);
 
-/* KEXEC_CMD_kexec_status: returns 1: there is an image, 0: there is none. */
+/*
+ * KEXEC_CMD_kexec_status: returns 1 if an image of this type is loaded, and 0 if not.
+ *
+ * Do not rely on it: in Xen 4.9 to 4.22, each successful load and unload of the type
+ * inverts the result. It is wrong after an image was loaded in place of another.
+ */
 typedef struct xen_kexec_status {
     uint8_t type;                   /* in:  KEXEC_TYPE_* */
 } xen_kexec_status_t;
@@ -154,7 +202,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_kexec_status_t);
 
 #else
 
-/* Legacy names, until 0x00040400. */
+/* Legacy names, until 0x00040300. */
 # define KEXEC_CMD_kexec_load   KEXEC_CMD_kexec_load_v1
 # define KEXEC_CMD_kexec_unload KEXEC_CMD_kexec_unload_v1
 # define xen_kexec_load         xen_kexec_load_v1

@@ -1,16 +1,33 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * memory.h - how much memory a domain has, and what stands at which of its frames.
+ * memory.h - allocate, free and map the memory of a domain, and query memory maps.
  *
- * Contract: HYPERVISOR_memory_op(cmd, arg), cmd is XENMEM_*. `domid` is DOMID_SELF
- *           or a domain that the caller has control of. Errors are negative
- *           XEN_E*; where an operation returns a count, that is said.
- * Layout:   x86_32 has handles, xen_pfn_t and xen_ulong_t of 32 bits, all other
- *           ABIs (arm32 too) of 64. A hole is ignored.
+ * Contract: HYPERVISOR_memory_op(cmd, arg): cmd is XENMEM_*, arg points to the struct
+ *           of that operation. The bits of cmd from 6 up must be 0. An operation
+ *           returns 0 or a negative XEN_E* error, unless its comment names another
+ *           return value. Each operation lists its own errors. In addition, all can
+ *           return these, where their comment does not say otherwise:
+ *             -XEN_ENOSYS  this Xen or this architecture has no such operation.
+ *             -XEN_EFAULT  Xen cannot read or write `arg`, or a list it points to.
+ *             -XEN_ESRCH   there is no domain `domid`.
+ *             -XEN_EPERM   the caller has no control of that domain.
+ *             -XEN_ENOMEM  Xen has no memory for the operation.
+ *           `domid` is DOMID_SELF or the number of a domain. Every domain controls
+ *           itself, a device model's domain controls its target, and a control domain
+ *           (dom0) controls all domains. Where an operation accepts neither DOMID_SELF
+ *           nor the caller's own number, its comment says so.
+ * Layout:   on x86_32, handles, xen_pfn_t and xen_ulong_t have 32 bits. On all other
+ *           ABIs, arm32 included, they have 64. Xen ignores holes.
  *
- * A frame is a page of 4 KiB by its number. gfn: in a domain's own physical
- * addresses. mfn: in the machine's. For a translated domain (HVM, PVH, Arm) Xen
- * keeps the map from one to the other; a PV domain keeps it by itself.
+ * A frame is 4 KiB of memory, named by its address divided by 4096:
+ *
+ *   mfn   machine frame number: a frame of the machine's memory.
+ *   gfn   guest frame number: a frame of a domain's guest-physical address space.
+ *
+ * A translated domain (HVM, PVH, and every domain on Arm) uses gfns only, and Xen
+ * maintains the map from gfn to mfn. A PV domain uses mfns, numbers its frames by
+ * itself, and tells Xen these numbers only for the machine-to-physical table, from
+ * which it can look up the number of an mfn.
  */
 #ifndef __XEN_PUBLIC_MEMORY_H__
 #define __XEN_PUBLIC_MEMORY_H__
@@ -21,9 +38,9 @@
 /*
  * XENMEM_*: the operation, and the struct that `arg` points to.
  *
- * A number is never reused, and is at most 63: when Xen interrupts a long
- * operation it keeps how far it came in the register's bits from 6 on. 8 was
- * XENMEM_translate_gpfn_list, until 3.3; 29 is the next free one.
+ * A number is at most 63, because Xen keeps the progress of a preempted operation in
+ * the bits of cmd from 6 up (continuation.h). A number is never reused: 8 was
+ * XENMEM_translate_gpfn_list until 3.3. The next free number is 29.
  */
 #define XENMEM_increase_reservation          0  /* xen_memory_reservation */
 #define XENMEM_decrease_reservation          1  /* xen_memory_reservation */
@@ -47,7 +64,7 @@
 #define XENMEM_get_vnumainfo                26  /* xen_vnuma_topology_info, since 4.5 */
 #define XENMEM_acquire_resource             28  /* xen_mem_acquire_resource, since 4.11 */
 
-/* For tools only; they may change with any release. */
+/* For tools only. These operations can change in any release. */
 #if defined(__XEN_TOOLS__)
 #define XENMEM_get_sharing_freed_pages      18  /* none, since 4.0 */
 #define XENMEM_get_sharing_shared_pages     19  /* none, since 4.2 */
@@ -61,40 +78,74 @@
 XEN_ABI_BEGIN
 
 /*
- * XENMEMF_*: xen_memory_reservation.mem_flags, which memory Xen is to give.
- * Ignored by XENMEM_decrease_reservation. Bits 0-7 the width, 8-15 the node, 16-18 flags.
+ * XENMEMF_*: xen_memory_reservation.mem_flags, constraints on the memory that Xen
+ * allocates. Bits 0-7 hold the address width, bits 8-15 the node, bits 16-18 flags.
+ *
+ * XENMEM_decrease_reservation allocates nothing, but fails like the others if the flags
+ * are not valid.
+ *
+ * XENMEMF_address_bits(x)     Allocate at machine addresses of at most x bits, for devices
+ *                             that cannot address more. 0 means any width; 1 to 12 are not
+ *                             valid.
+ * XENMEMF_node(x)             Prefer memory of the physical NUMA node x. It is encoded as
+ *                             x + 1; 0 means any node. Xen ignores the node if the caller
+ *                             is neither the hardware domain nor a control domain.
+ * XENMEMF_exact_node_request  Allocate from that node or fail. It is not valid if the
+ *                             caller is neither the hardware domain nor a control domain.
+ * XENMEMF_exact_node(x)       XENMEMF_node(x) and XENMEMF_exact_node_request together.
+ * XENMEMF_vnode               The node is a virtual NUMA node of the domain, and Xen
+ *                             replaces it by the physical node that the tools chose for it.
+ *                             Any caller can use it, and XENMEMF_exact_node_request with
+ *                             it. Xen ignores the node if the domain has no virtual nodes.
+ *                             Since 4.6.
+ * XENMEMF_populate_on_demand  XENMEM_populate_physmap for another domain, x86 HVM or PVH:
+ *                             allocate no memory yet, but a page when the guest first
+ *                             accesses it. See xen_pod_target. Since 3.4.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030209
-/* machine addresses of at most x bits, for devices that reach no further; 0: of any width */
 #define XENMEMF_address_bits(x)      (x)
 #define XENMEMF_get_address_bits(x)  ((x) & 0xffu)
-/* on NUMA node x; held as x + 1, so that 0 means any */
 #define XENMEMF_node(x)              (((x) + 1) << 8)
 #define XENMEMF_get_node(x)          ((((x) >> 8) - 1) & 0xffu)
-/* no memory yet, a page on its first use (XENMEM_populate_physmap, translated), since 3.4 */
 #define XENMEMF_populate_on_demand   0x10000
-/* on the node asked for or not at all, since 4.1 */
-#define XENMEMF_exact_node_request   0x20000
+#define XENMEMF_exact_node_request   0x20000    /* since 4.1 */
 #define XENMEMF_exact_node(n)        (XENMEMF_node(n) | XENMEMF_exact_node_request)
-/* the node is one of the domain's virtual nodes, since 4.6 */
 #define XENMEMF_vnode                0x40000
 #endif
 
 /*
- * xen_memory_reservation: a list of extents, each 2^extent_order frames, aligned to that.
+ * xen_memory_reservation: a list of extents. An extent is 2^extent_order frames in a row,
+ * and is aligned to its size.
  *
- * XENMEM_increase_reservation   gives the domain memory that stands at no gfn yet.
- * XENMEM_decrease_reservation   takes the extents from the domain.
- * XENMEM_populate_physmap       gives memory and puts it at the gfns listed.
+ * XENMEM_increase_reservation  allocates the extents for the domain, but does not map them:
+ *                              the new pages of a translated domain have no gfn.
+ * XENMEM_populate_physmap      allocates the extents and maps them at the listed gfns.
+ * XENMEM_decrease_reservation  unmaps the listed extents and frees their pages. The pages
+ *                              of an Arm domain whose memory is mapped one to one (as
+ *                              dom0's is if Xen builds it so) are not freed:
+ *                              XENMEM_populate_physmap at the same gfns maps them again.
  *
- * They return how many extents were done, from the first on: fewer than
- * nr_extents is the only sign of most errors.
+ * Each of the three returns the number of extents processed, starting with the first, and
+ * never a negative error. For most errors, a count below nr_extents is the only indication.
+ * Xen processes no extent at all if it cannot read `arg`, the domain does not exist, the
+ * caller has no control of it, mem_flags is not valid, nr_extents is above 2^26 - 1, or
+ * extent_order is too high: by default, 9 is the limit for an ordinary guest. It stops when
+ * memory runs out, when the domain has all pages that it may have, when an extent cannot be
+ * mapped, or when a page to be freed is not ordinary memory of the domain.
+ * XENMEM_decrease_reservation can then have freed some pages of the extent where it
+ * stopped.
  *
- * XENMEM_claim_pages (tools)    sets nr_extents pages aside for the domain, as a count,
- *     without choosing them: what the domain has already is part of it, what it is
- *     given later uses it up, and it ends by itself when reached. A new claim replaces
- *     the old one, 0 ends it. extent_start NULL, extent_order and mem_flags 0.
- *     Returns 0, or -XEN_ENOMEM where so much is not free.
+ * XENMEM_claim_pages (tools, since 4.3) reserves free memory of the machine, without
+ * choosing the pages, so that the domain can have nr_extents pages in total. The pages that
+ * the domain already has count. Each later allocation uses up a part of the claim, which
+ * ends when the total is reached. nr_extents 0 cancels a claim. extent_start must be NULL,
+ * extent_order and mem_flags must be 0. The caller must be a control domain. Returns 0, or:
+ *   -XEN_ENOMEM      less memory than that is free.
+ *   -XEN_EINVAL      the domain has a claim already (cancel it first), does not exist, is
+ *                    DOMID_SELF, or is dying; nr_extents is not above the pages that the
+ *                    domain has, or is above the pages that it may have; a member that must
+ *                    be 0 is not.
+ *   -XEN_EOPNOTSUPP  Xen runs with cache coloring.
  *
  *   offset size   x86_32 size  field
  *        0    8        0    4  extent_start
@@ -107,23 +158,25 @@ XEN_ABI_BEGIN
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030209
 struct xen_memory_reservation {
-    XEN_GUEST_HANDLE(xen_pfn_t) extent_start;  /* the first frame of each extent:
-                                                  increase: out: mfns, or NULL
-                                                  decrease: in:  gfns
+    XEN_GUEST_HANDLE(xen_pfn_t) extent_start;  /* first frame of each extent:
+                                                  increase: out: mfns, for a PV domain only;
+                                                            NULL: do not write them
+                                                  decrease: in:  gfns; mfns of a PV domain
                                                   populate: in:  gfns;
-                                                            out: mfns, PV only */
-    xen_ulong_t  nr_extents;                   /* in: extents in the list */
-    unsigned int extent_order;                 /* in: log2 of an extent's frames */
+                                                            out: mfns, for a PV domain only */
+    xen_ulong_t  nr_extents;                   /* in: number of extents in the list */
+    unsigned int extent_order;                 /* in: log2 of the frames of an extent */
     unsigned int mem_flags;                    /* in: XENMEMF_*, or 0 */
-    domid_t      domid;                        /* in: whose memory */
+    domid_t      domid;                        /* in: domain whose memory changes */
 };
 #else
-/* Legacy form, until 0x00030208: no flags but the width of the addresses. */
+/* Legacy layout, until 0x00030208: an address width instead of mem_flags. */
 struct xen_memory_reservation {
     XEN_GUEST_HANDLE(xen_pfn_t) extent_start;
     xen_ulong_t  nr_extents;
     unsigned int extent_order;
-    unsigned int address_bits;                 /* in: bits of a machine address, 0: any */
+    unsigned int address_bits;                 /* in: at most so many bits of machine address;
+                                                  0: any */
     domid_t      domid;
 };
 #endif
@@ -131,13 +184,20 @@ typedef struct xen_memory_reservation xen_memory_reservation_t;
 DEFINE_XEN_GUEST_HANDLE(xen_memory_reservation_t);
 
 /*
- * XENMEM_exchange: give back the memory of the list `in`, get other memory at the
- * gfns of `out`. PV domains only: to get memory that is contiguous, or low enough
- * for a device.
+ * XENMEM_exchange: exchange pages of a PV domain for others, which are contiguous in
+ * machine memory, or low enough for a device.
  *
- * Both lists are of one domain and of the same number of frames in all, and do not
- * overlap. Returns 0, or an error with `nr_exchanged` telling how far it came: the
- * first extents are exchanged, the others untouched.
+ * Xen frees the extents of the list `in` and allocates the extents of the list `out`. Both
+ * name the same domain and the same total number of frames. The two arrays must not overlap
+ * in memory. Returns 0 if all extents were exchanged. After an error, `nr_exchanged` tells
+ * how many extents of `in`, starting with the first, Xen exchanged before.
+ *   -XEN_EINVAL      the lists do not match, mem_flags of `out` is not valid, or a frame of
+ *                    `in` is not a page of the domain, or is in use (a page table,
+ *                    granted).
+ *   -XEN_EPERM       an extent_order is too high, or no control of the domain.
+ *   -XEN_EOPNOTSUPP  the domain is translated.
+ *   -XEN_ENOMEM      no memory that meets the constraints.
+ *   -XEN_E2BIG       x86_32 caller: extent_order of `in` and of `out` differ too much.
  *
  *   offset size   x86_32 size  field
  *        0   32        0   20  in
@@ -146,28 +206,38 @@ DEFINE_XEN_GUEST_HANDLE(xen_memory_reservation_t);
  *       72            44
  */
 struct xen_memory_exchange {
-    struct xen_memory_reservation in;   /* in: gfns (mfns of PV) to give; mem_flags ignored */
-    struct xen_memory_reservation out;  /* in: gfns to fill; out: the mfns that stand there */
+    struct xen_memory_reservation in;   /* in: mfns to free; mem_flags is ignored */
+    struct xen_memory_reservation out;  /* in: frame numbers that the domain chooses for the
+                                           new pages; out: their mfns */
     xen_ulong_t nr_exchanged;           /* in: 0; out: extents of `in` that were exchanged */
 };
 typedef struct xen_memory_exchange xen_memory_exchange_t;
 DEFINE_XEN_GUEST_HANDLE(xen_memory_exchange_t);
 
 /*
- * XENMEM_maximum_ram_page     returns the highest mfn of the machine's memory; no argument.
- * XENMEM_current_reservation  returns the pages that the domain has.
- * XENMEM_maximum_reservation  returns the pages that it may have.
- * XENMEM_maximum_gpfn         returns the highest gfn in use.
+ * XENMEM_maximum_ram_page     returns the highest mfn of the machine's memory plus one. It
+ *                             takes no argument.
+ * XENMEM_current_reservation  returns the number of pages that the domain has.
+ * XENMEM_maximum_reservation  returns the number of pages that the domain may have.
+ * XENMEM_maximum_gpfn         returns the highest gfn that the domain has used; for a PV
+ *                             domain, the last frame number of its own list (0 if there is
+ *                             none).
+ *
+ * An x86_32 caller gets at most 0x7fffffff.
  */
 struct xen_memory_domain {
-    domid_t domid;                      /* in: of which domain */
+    domid_t domid;                      /* in: domain to query */
 };
 
 /*
- * XENMEM_machphys_mfn_list: where the table from mfn to gfn is, in pieces of 2 MiB; x86 only.
+ * XENMEM_machphys_mfn_list: list the machine frames that hold the machine-to-physical
+ * table, which gives the gfn of each mfn. x86 only. The tools map these frames, for
+ * instance to save a PV domain.
  *
- * XENMEM_machphys_compat_mfn_list is the same for the table that 32-bit PV domains
- * see, also where the caller has 64 bits.
+ * The table is listed in pieces of 2 MiB. An x86_64 caller gets the 64-bit table, an x86_32
+ * caller that of 32-bit PV domains. XENMEM_machphys_compat_mfn_list lists the table of
+ * 32-bit PV domains for every caller. -XEN_EOPNOTSUPP if the table of 32-bit domains was
+ * asked for and Xen runs without support for them.
  *
  *   offset size   x86_32 size  field
  *        0    4        0    4  max_extents
@@ -178,45 +248,78 @@ struct xen_memory_domain {
  *       24            12
  */
 struct xen_machphys_mfn_list {
-    unsigned int max_extents;                  /* in:  room in `extent_start` */
-    XEN_GUEST_HANDLE(xen_pfn_t) extent_start;  /* out: first mfn of each piece; for a gap in
-                                                       the machine's memory the one before,
-                                                       or 0 */
-    unsigned int nr_extents;                   /* out: pieces written */
+    unsigned int max_extents;                  /* in:  number of elements that `extent_start`
+                                                       has room for */
+    XEN_GUEST_HANDLE(xen_pfn_t) extent_start;  /* out: first mfn of each piece. Where the
+                                                       machine's memory has a gap, the mfn of
+                                                       the piece before is repeated. */
+    unsigned int nr_extents;                   /* out: number of pieces written */
 };
 typedef struct xen_machphys_mfn_list xen_machphys_mfn_list_t;
 DEFINE_XEN_GUEST_HANDLE(xen_machphys_mfn_list_t);
 
 /*
- * XENMEM_machphys_mapping: where a PV domain sees the table from mfn to gfn; x86 only.
+ * XENMEM_machphys_mapping: at which virtual addresses Xen maps the machine-to-physical
+ * table for the calling PV domain, read-only. x86 PV only, -XEN_ENOSYS for others.
+ *
  * Offsets 0, 8, 16 of 24 bytes; x86_32 0, 4, 8 of 12.
  */
 struct xen_machphys_mapping {
-    xen_ulong_t v_start;                /* out: its virtual address */
-    xen_ulong_t v_end;                  /* out: its end */
-    xen_ulong_t max_mfn;                /* out: the last mfn that it holds */
+    xen_ulong_t v_start;                /* out: virtual address of the first byte */
+    xen_ulong_t v_end;                  /* out: virtual address after the last byte */
+    xen_ulong_t max_mfn;                /* out: highest mfn that the table has room for */
 };
 typedef struct xen_machphys_mapping xen_machphys_mapping_t;
 DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
 
 /*
- * XENMAPSPACE_*: what to put at a gfn, and what `idx` numbers.
+ * XENMAPSPACE_*: the kind of page that XENMEM_add_to_physmap and
+ * XENMEM_add_to_physmap_batch map, and the meaning of `idx`.
  */
-#define XENMAPSPACE_shared_info   0  /* struct shared_info; idx 0 */
-#define XENMAPSPACE_grant_table   1  /* a frame of the grant table, or of its status */
-#define XENMAPSPACE_gmfn          2  /* the page at gfn idx: it moves, since 3.4 */
-#define XENMAPSPACE_gmfn_range    3  /* `size` pages from gfn idx on, not in a batch, since 4.2 */
-#define XENMAPSPACE_gmfn_foreign  4  /* the page at gfn idx of foreign_domid, only in a
-                                        batch, since 4.3 */
-#define XENMAPSPACE_dev_mmio      5  /* Arm: the device's frame idx, as cacheable memory,
+#define XENMAPSPACE_shared_info   0  /* the domain's struct shared_info; idx is 0 */
+#define XENMAPSPACE_grant_table   1  /* frame idx of the domain's grant table; Xen enlarges
+                                        the table if needed */
+#define XENMAPSPACE_gmfn          2  /* x86: move the page from gfn idx, since 3.4 */
+#define XENMAPSPACE_gmfn_range    3  /* x86: move `size` pages from gfn idx on; not in a
+                                        batch; since 4.2 */
+#define XENMAPSPACE_gmfn_foreign  4  /* share the page at gfn idx of domain foreign_domid;
+                                        in a batch only; since 4.3 */
+#define XENMAPSPACE_dev_mmio      5  /* Arm: map the device memory at mfn idx, cacheable;
                                         since 4.7 */
 
-/* XENMAPSPACE_grant_table: or'ed to idx, the status frames (grant table version 2), since 4.0 */
+/*
+ * XENMAPSPACE_grant_table: flag in `idx` that selects a status frame instead (grant table
+ * version 2). Since 4.0.
+ */
 #define XENMAPIDX_grant_table_status 0x80000000
 
 /*
- * XENMEM_add_to_physmap: put a page at a gfn of a translated domain. What stood
- * there is taken away, and freed if nothing else holds it.
+ * XENMEM_add_to_physmap: map a page at a gfn of a translated domain.
+ *
+ * What happens to a page that the gfn had before differs. On x86, Xen frees ordinary memory
+ * (if nothing else uses it), and only unmaps a page of its own, such as shared_info. On
+ * Arm, Xen only unmaps: ordinary memory stays allocated to the domain, without a gfn. Call
+ * XENMEM_decrease_reservation first in order not to lose the memory.
+ *
+ * A page of Xen (shared_info, a frame of the grant table) has one gfn at most. On x86,
+ * mapping it again moves it to the new gfn. On Arm, that fails with -XEN_EBUSY until the
+ * guest has called XENMEM_remove_from_physmap.
+ *
+ * Errors:
+ *   -XEN_EACCES     the domain is not translated; XENMAPSPACE_gmfn: the source is not
+ *                   ordinary memory; XENMAPSPACE_dev_mmio: not the hardware domain for
+ *                   itself.
+ *   -XEN_EINVAL     gpfn is all ones; there is no page idx in this space, or no such space
+ *                   (x86); the grant table cannot grow to idx.
+ *   -XEN_ENOSYS     XENMAPSPACE_gmfn_foreign, which exists in a batch only; a space that
+ *                   Arm does not have.
+ *   -XEN_EPERM      x86: a device's memory is mapped at gpfn.
+ *   -XEN_ENXIO      x86: a page of another domain is mapped at gpfn.
+ *   -XEN_EXDEV      XENMAPSPACE_gmfn: the page belongs to another gfn.
+ *   -XEN_EOVERFLOW  XENMAPSPACE_gmfn_range: the range passes the highest frame number.
+ *
+ * If the hardware domain maps XENMAPSPACE_dev_mmio without having access to the frame, Xen
+ * maps nothing but returns 0.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -227,18 +330,29 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
  *       24            16
  */
 struct xen_add_to_physmap {
-    domid_t      domid;                 /* in: where to put it */
-    uint16_t     size;                  /* in: XENMAPSPACE_gmfn_range: pages; else ignored */
+    domid_t      domid;                 /* in: domain in which to map */
+    uint16_t     size;                  /* in: XENMAPSPACE_gmfn_range: number of pages;
+                                           otherwise ignored */
     unsigned int space;                 /* in: XENMAPSPACE_* */
     xen_ulong_t  idx;                   /* in: which page of the space */
-    xen_pfn_t    gpfn;                  /* in: the gfn */
+    xen_pfn_t    gpfn;                  /* in: gfn at which to map it */
 };
 typedef struct xen_add_to_physmap xen_add_to_physmap_t;
 DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_t);
 
 /*
- * XENMEM_add_to_physmap_batch: the same for many pages. Returns 0 also where
- * single pages failed: see `errs`.
+ * XENMEM_add_to_physmap_batch: XENMEM_add_to_physmap for several pages, and the only way to
+ * map a page of another domain (XENMAPSPACE_gmfn_foreign).
+ *
+ * The call returns 0 even if single pages failed: the caller must check `errs`, which has
+ * the errors of XENMEM_add_to_physmap. The call itself fails, possibly after some pages,
+ * with -XEN_EACCES as there, -XEN_EINVAL if a gfn is all ones, and -XEN_EOPNOTSUPP for
+ * XENMAPSPACE_gmfn_range, or for XENMAPSPACE_dev_mmio if res0 is not 0.
+ *
+ * XENMAPSPACE_gmfn_foreign: foreign_domid is the number of a domain that domain `domid`
+ * controls, or DOMID_XEN. Errors in `errs`: -XEN_ESRCH, no such domain; -XEN_EPERM, it is
+ * the caller's own domain, or not controlled, or (x86) `domid` has altp2m or nested
+ * virtualisation; -XEN_EINVAL, no ordinary memory is at that gfn.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -252,24 +366,25 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_t);
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040700
 struct xen_add_to_physmap_batch {
-    domid_t  domid;                     /* in: where to put them */
+    domid_t  domid;                     /* in: domain in which to map */
     uint16_t space;                     /* in: XENMAPSPACE_* */
-    uint16_t size;                      /* in: pages, the length of each list */
+    uint16_t size;                      /* in: number of pages, the length of each list */
     union xen_add_to_physmap_batch_extra {
-        domid_t  foreign_domid;         /* in: XENMAPSPACE_gmfn_foreign: whose page */
-        uint16_t res0;                  /* every other space: must be 0 */
+        domid_t  foreign_domid;         /* in: XENMAPSPACE_gmfn_foreign: owner of the pages */
+        uint16_t res0;                  /* in: every other space: must be 0 */
     } u;
-    XEN_GUEST_HANDLE(xen_ulong_t) idxs; /* in:  which pages of the space */
-    XEN_GUEST_HANDLE(xen_pfn_t) gpfns;  /* in:  the gfns */
-    XEN_GUEST_HANDLE(int) errs;         /* out: 0 or an error, for each */
+    XEN_GUEST_HANDLE(xen_ulong_t) idxs; /* in:  which page of the space, for each */
+    XEN_GUEST_HANDLE(xen_pfn_t) gpfns;  /* in:  gfn at which to map each page */
+    XEN_GUEST_HANDLE(int) errs;         /* out: 0 or a negative error for each page */
 };
 #else
-/* Legacy form, until 0x00040600: the union has one member. */
+/* Legacy layout, until 0x00040600: foreign_domid is not in a union. */
 struct xen_add_to_physmap_batch {
     domid_t  domid;
     uint16_t space;
     uint16_t size;
-    domid_t  foreign_domid;             /* in: XENMAPSPACE_gmfn_foreign: whose page; else 0 */
+    domid_t  foreign_domid;             /* in: XENMAPSPACE_gmfn_foreign: owner of the pages;
+                                           every other space: 0 */
     XEN_GUEST_HANDLE(xen_ulong_t) idxs;
     XEN_GUEST_HANDLE(xen_pfn_t) gpfns;
     XEN_GUEST_HANDLE(int) errs;
@@ -278,7 +393,7 @@ struct xen_add_to_physmap_batch {
 typedef struct xen_add_to_physmap_batch xen_add_to_physmap_batch_t;
 DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_batch_t);
 
-/* Legacy names, until 0x00040300: those of Xen 4.3. */
+/* Legacy names, until 0x00040300: the operation as Xen 4.3 named it. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 #define XENMEM_add_to_physmap_range XENMEM_add_to_physmap_batch
 #define xen_add_to_physmap_range xen_add_to_physmap_batch
@@ -287,7 +402,12 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_range_t);
 #endif
 
 /*
- * XENMEM_remove_from_physmap: leave nothing at a gfn of a translated domain.
+ * XENMEM_remove_from_physmap: unmap the page at a gfn of a translated domain.
+ *
+ * It gives back a page of another domain, and unmaps a page of Xen (shared_info, a frame of
+ * the grant table). Ordinary memory stays allocated to the domain: use
+ * XENMEM_decrease_reservation to free it. -XEN_ENOENT: no page is mapped there;
+ * -XEN_EACCES: the domain is not translated.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -296,19 +416,26 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_range_t);
  *       16             8
  */
 struct xen_remove_from_physmap {
-    domid_t   domid;                    /* in: of which domain */
-    xen_pfn_t gpfn;                     /* in: the gfn */
+    domid_t   domid;                    /* in: domain in which to unmap */
+    xen_pfn_t gpfn;                     /* in: gfn to unmap */
 };
 typedef struct xen_remove_from_physmap xen_remove_from_physmap_t;
 DEFINE_XEN_GUEST_HANDLE(xen_remove_from_physmap_t);
 
 /*
- * XENMEM_memory_map          the caller's own map, as XENMEM_set_memory_map left it.
- * XENMEM_machine_memory_map  the machine's, as the firmware gave it; dom0 only. With a
- *                            buffer of NULL, only the number of entries.
+ * XENMEM_memory_map: read the memory map that XENMEM_set_memory_map set for the calling
+ * domain. x86 only. If the buffer is too small, Xen writes as many entries as fit and still
+ * returns 0. -XEN_ENOSYS: no map was set, which is usual for a PV guest.
  *
- * An entry is that of the BIOS's E820 call: 64 bits of address, 64 of size and 32 of
- * type, 20 bytes without a hole.
+ * XENMEM_machine_memory_map: read the memory map of the machine. x86, control domain only
+ * (-XEN_EPERM). It is the map that Xen uses, made from that of the firmware: Xen sorts it,
+ * shortens it (by its option mem=, for instance) and adds reserved entries for ranges
+ * outside it to which the caller has no access, such as I/O APICs. If the buffer is NULL,
+ * Xen only writes the number of entries. -XEN_EINVAL: the buffer is too small. One entry
+ * more than that number is always enough.
+ *
+ * An entry of both has the layout of the BIOS's E820 call: 64 bits of address, 64 bits of
+ * size and 32 bits of type, 20 bytes without a hole.
  *
  *   offset size   x86_32 size  field
  *        0    4        0    4  nr_entries
@@ -317,14 +444,16 @@ DEFINE_XEN_GUEST_HANDLE(xen_remove_from_physmap_t);
  *       16             8
  */
 struct xen_memory_map {
-    unsigned int nr_entries;            /* in: room in `buffer`; out: entries written */
+    unsigned int nr_entries;            /* in: number of entries that `buffer` has room for;
+                                           out: number of entries of the result */
     XEN_GUEST_HANDLE(void) buffer;      /* out: the entries */
 };
 typedef struct xen_memory_map xen_memory_map_t;
 DEFINE_XEN_GUEST_HANDLE(xen_memory_map_t);
 
 /*
- * XENMEM_set_memory_map: what XENMEM_memory_map tells a domain from now on.
+ * XENMEM_set_memory_map: set the memory map that XENMEM_memory_map returns to a domain. x86
+ * only. It changes no memory. -XEN_EINVAL: more than 1024 entries.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -333,18 +462,27 @@ DEFINE_XEN_GUEST_HANDLE(xen_memory_map_t);
  *       24            12
  */
 struct xen_foreign_memory_map {
-    domid_t domid;                      /* in: for which domain */
-    struct xen_memory_map map;          /* in: the entries, and their number */
+    domid_t domid;                      /* in: domain whose map is set */
+    struct xen_memory_map map;          /* in: the entries and their number; both are read */
 };
 typedef struct xen_foreign_memory_map xen_foreign_memory_map_t;
 DEFINE_XEN_GUEST_HANDLE(xen_foreign_memory_map_t);
 
 /*
- * Populate on demand: a translated domain sees more pages than it has, until its
- * balloon driver has returned the others. x86 only; numbers are pages.
+ * Populate on demand (PoD): an HVM or PVH domain starts with less memory than its memory
+ * map shows. Xen keeps a cache of pages for the domain and takes a page from it when the
+ * guest first accesses a gfn. The guest's balloon driver must return the rest of the gfns
+ * before the cache is empty. x86 only. All numbers are pages of 4 KiB.
  *
- * XENMEM_set_pod_target  lets the domain have `target_pages`, then answers like
- * XENMEM_get_pod_target  which leaves the target.
+ * XENMEM_set_pod_target  sets the size of the cache so that the domain has target_pages in
+ *                        total, then returns what XENMEM_get_pod_target returns. It does
+ *                        nothing if the domain has more pages already, or no populate-on-
+ *                        demand gfns left.
+ * XENMEM_get_pod_target  returns the numbers.
+ *
+ * Both: the caller must be a control domain (-XEN_EPERM). -XEN_EINVAL: the domain is a PV
+ * domain, or target_pages is above the pages that the domain may have; -XEN_ENOTEMPTY: the
+ * domain has devices passed through to it.
  *
  *   offset  x86_32  size  field
  *        0       0     8  target_pages
@@ -356,33 +494,52 @@ DEFINE_XEN_GUEST_HANDLE(xen_foreign_memory_map_t);
  *       40      36
  */
 struct xen_pod_target {
-    uint64_t target_pages;              /* in:  set: pages that the domain may have */
-    uint64_t tot_pages;                 /* out: pages that it has, the cache among them */
-    uint64_t pod_cache_pages;           /* out: of these, waiting for their first use */
+    uint64_t target_pages;              /* in:  set: pages that the domain is to have */
+    uint64_t tot_pages;                 /* out: pages that it has, the cache included */
+    uint64_t pod_cache_pages;           /* out: pages of these that are in the cache */
     uint64_t pod_entries;               /* out: gfns that have no page yet */
-    domid_t  domid;                     /* in:  of which domain */
+    domid_t  domid;                     /* in:  domain to query or to set */
 };
 typedef struct xen_pod_target xen_pod_target_t;
 
-/* For tools only; it may change with any release. */
+/* For tools only. All of this can change in any release. */
 #if defined(__XEN_TOOLS__)
 
 /*
- * XENMEM_get_sharing_freed_pages   returns the pages that sharing saves, in the machine.
- * XENMEM_get_sharing_shared_pages  returns the pages that are shared; no argument.
+ * XENMEM_get_sharing_freed_pages   returns the number of pages that sharing saves on this
+ *                                  machine.
+ * XENMEM_get_sharing_shared_pages  returns the number of pages that are shared.
+ *
+ * Neither takes an argument. Both return 0 on Arm, and if Xen was built without sharing.
  */
 
 /*
- * XENMEM_paging_op_*: xen_mem_paging_op.op, a step of paging a domain's memory out.
+ * XENMEM_paging_op_*: xen_mem_paging_op.op, a step of paging out the memory of a domain.
+ *
+ * Sequence: the pager nominates a page, saves its contents and evicts it. When the guest
+ * accesses the page, Xen sends a request through the paging ring (vm_event.h), and the
+ * pager calls prep.
  */
-#define XENMEM_paging_op_nominate   0  /* mark the page for eviction */
-#define XENMEM_paging_op_evict      1  /* free it: the pager has saved its contents */
-#define XENMEM_paging_op_prep       2  /* give it memory again, filled from `buffer` */
+#define XENMEM_paging_op_nominate   0  /* mark a page for eviction */
+#define XENMEM_paging_op_evict      1  /* free the page, whose contents the pager has saved */
+#define XENMEM_paging_op_prep       2  /* allocate a page and fill it from `buffer` */
 
 XEN_ABI_BEGIN_8
 
 /*
- * XENMEM_paging_op: the same layout on every ABI, since 4.6.
+ * XENMEM_paging_op: page out memory of another domain. x86, and only if Xen was built with
+ * this experimental feature.
+ *
+ *   -XEN_ENODEV  the domain has no paging ring.
+ *   -XEN_EPERM   it is the caller's own domain, or the caller has no control of it.
+ *   -XEN_ESRCH   there is no such domain; also for DOMID_SELF.
+ *   -XEN_EINVAL  the domain is dying; prep: the page must be filled, but `buffer` is NULL.
+ *   -XEN_EBUSY   nominate: not ordinary memory, or in use; evict: in use, or not nominated,
+ *                or the guest has accessed it since.
+ *   -XEN_ENOENT  prep: the page is not paged out.
+ *   -XEN_ENOSYS  Xen was built without it, or has no such `op`.
+ *
+ * The layout is the same on every ABI, since 4.6.
  *
  *   offset size  field
  *        0    1  op
@@ -395,41 +552,60 @@ XEN_ABI_BEGIN_8
  */
 struct xen_mem_paging_op {
     uint8_t          op;                       /* in: XENMEM_paging_op_* */
-    domid_t          domain;                   /* in: whose page */
-    XEN_GUEST_HANDLE_64(const_uint8) buffer;   /* in: prep: the contents, a page, or NULL */
+    domid_t          domain;                   /* in: owner of the page */
+    XEN_GUEST_HANDLE_64(const_uint8) buffer;   /* in: prep: contents, 4096 bytes. NULL is
+                                                      possible if the page was nominated
+                                                      but not evicted. */
     uint64_aligned_t gfn;                      /* in: the page */
 };
 typedef struct xen_mem_paging_op xen_mem_paging_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_paging_op_t);
 
 /*
- * XENMEM_access_op_*: xen_mem_access_op.op. get and set were one higher in 4.5; 2 and 3
- * were operations of 4.6.
+ * XENMEM_access_op_*: xen_mem_access_op.op. In 4.5, set_access was 1 and get_access was 2.
+ * 2 and 3 were other operations in 4.6.
  */
-#define XENMEM_access_op_set_access         0  /* of `nr` pages from `pfn` on */
-#define XENMEM_access_op_get_access         1  /* of `pfn` */
-#define XENMEM_access_op_set_access_multi   4  /* of the pages in lists, since 4.8 */
+#define XENMEM_access_op_set_access         0  /* set access of `nr` pages from `pfn` on */
+#define XENMEM_access_op_get_access         1  /* get access of the page `pfn` */
+#define XENMEM_access_op_set_access_multi   4  /* x86: set access of listed pages, since 4.8 */
 
-/* xenmem_access_t: what a domain may do with a page before a monitor is asked. */
+/*
+ * xenmem_access_t: what a guest may do with a page. Xen reports any other access to the
+ * monitor (vm_event.h).
+ */
 typedef enum {
-    XENMEM_access_n        =  0,        /* nothing */
+    XENMEM_access_n        =  0,        /* no access */
     XENMEM_access_r        =  1,        /* read */
     XENMEM_access_w        =  2,        /* write */
-    XENMEM_access_rw       =  3,
+    XENMEM_access_rw       =  3,        /* read, write */
     XENMEM_access_x        =  4,        /* execute */
-    XENMEM_access_rx       =  5,
-    XENMEM_access_wx       =  6,
-    XENMEM_access_rwx      =  7,
-    XENMEM_access_rx2rw    =  8,        /* as rx, until a write makes it rw */
-    XENMEM_access_n2rwx    =  9,        /* as n, until the first access makes it rwx: an event,
-                                           but the VCPU goes on */
-    XENMEM_access_r_pw     = 10,        /* as r, but the processor's own writes to page
-                                           tables go through, since 4.20 */
-    XENMEM_access_default  = 11         /* that of the domain; 10 until 4.19 */
+    XENMEM_access_rx       =  5,        /* read, execute */
+    XENMEM_access_wx       =  6,        /* write, execute */
+    XENMEM_access_rwx      =  7,        /* read, write, execute */
+    XENMEM_access_rx2rw    =  8,        /* as rx; the first write changes it to rw */
+    XENMEM_access_n2rwx    =  9,        /* as n; the first access is reported and changes it to
+                                           rwx, without pausing the VCPU */
+    XENMEM_access_r_pw     = 10,        /* as r, but the processor's own writes to page tables
+                                           succeed (accessed and dirty bits), if it supports
+                                           this; since 4.20 */
+    XENMEM_access_default  = 11         /* the domain's default; was 10 until 4.19 */
 } xenmem_access_t;
 
 /*
- * XENMEM_access_op: get or set the access of pages.
+ * XENMEM_access_op: get or set which accesses to pages of another domain the monitor sees.
+ *
+ * x86 HVM and PVH domains on Intel processors with nested paging, and Arm, if Xen was built
+ * with VM events.
+ *
+ *   -XEN_ENODEV      the domain has no monitor ring.
+ *   -XEN_EPERM       it is the caller's own domain, or the caller has no control of it.
+ *   -XEN_ESRCH       there is no such domain (also for DOMID_SELF); get_access: no page
+ *                    is at `pfn`.
+ *   -XEN_EINVAL      the domain is dying or is not of that kind; no such access;
+ *                    set_access: nr is 0, or the pages pass the highest gfn of the domain;
+ *                    get_access: `pfn` is above it.
+ *   -XEN_EOPNOTSUPP  set_access_multi on Arm.
+ *   -XEN_ENOSYS      Xen was built without it, or has no such `op`.
  *
  *   offset size   x86_32 size  field
  *        0    1        0    1  op
@@ -443,52 +619,104 @@ typedef enum {
  */
 struct xen_mem_access_op {
     uint8_t          op;                        /* in: XENMEM_access_op_* */
-    uint8_t          access;                    /* set: in, get: out: xenmem_access_t */
-    domid_t          domid;                     /* in: of which domain */
-    uint32_t         nr;                        /* in: set: pages, or entries of each list */
-    uint64_aligned_t pfn;                       /* in: the (first) gfn; all ones: the
-                                                       domain's default */
+    uint8_t          access;                    /* set_access: in, get_access: out:
+                                                   xenmem_access_t */
+    domid_t          domid;                     /* in: domain whose pages these are */
+    uint32_t         nr;                        /* in: set_access: number of pages;
+                                                       set_access_multi: length of each list */
+    uint64_aligned_t pfn;                       /* in: first gfn; all ones selects the domain's
+                                                       default access instead of pages */
     XEN_GUEST_HANDLE(const_uint64) pfn_list;    /* in: set_access_multi: the gfns */
-    XEN_GUEST_HANDLE(const_uint8) access_list;  /* in: and their xenmem_access_t */
+    XEN_GUEST_HANDLE(const_uint8) access_list;  /* in: set_access_multi: xenmem_access_t of
+                                                       each */
 };
 typedef struct xen_mem_access_op xen_mem_access_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
 
 /*
- * XENMEM_sharing_op_*: xen_mem_sharing_op.op, and the member of `u`. x86 only.
- * The numbers from 3 to 7 were one higher until 4.5.
+ * XENMEM_sharing_op_*: xen_mem_sharing_op.op, and the member of `u` that it uses. Until
+ * 4.5, the numbers 3 to 7 were one higher.
  */
-#define XENMEM_sharing_op_nominate_gfn       0  /* nominate: make a page fit for sharing */
-#define XENMEM_sharing_op_nominate_gref      1  /* nominate: the same, by a grant */
-#define XENMEM_sharing_op_share              2  /* share: let both use the source's page */
-#define XENMEM_sharing_op_debug_gfn          3  /* debug: print what Xen knows of a page */
-#define XENMEM_sharing_op_debug_mfn          4  /* debug */
-#define XENMEM_sharing_op_debug_gref         5  /* debug */
-#define XENMEM_sharing_op_add_physmap        6  /* share: put the page at an empty client_gfn */
-#define XENMEM_sharing_op_audit              7  /* none: returns the errors found */
+#define XENMEM_sharing_op_nominate_gfn       0  /* nominate: make the page at a gfn sharable */
+#define XENMEM_sharing_op_nominate_gref      1  /* nominate: make a granted page sharable */
+#define XENMEM_sharing_op_share              2  /* share: map the source's page in both domains
+                                                   and free the client's */
+#define XENMEM_sharing_op_debug_gfn          3  /* debug: log the state of the page at a gfn */
+#define XENMEM_sharing_op_debug_mfn          4  /* debug: no Xen implements it, -XEN_ENOSYS */
+#define XENMEM_sharing_op_debug_gref         5  /* debug: log the state of a granted page */
+#define XENMEM_sharing_op_add_physmap        6  /* share: map the source's page at a client_gfn
+                                                   that has no page */
+#define XENMEM_sharing_op_audit              7  /* none: check all shared pages */
 #define XENMEM_sharing_op_range_share        8  /* range: share equal gfns, since 4.8 */
-#define XENMEM_sharing_op_fork               9  /* fork: `domain` becomes a copy, since 4.14 */
-#define XENMEM_sharing_op_fork_reset        10  /* fork: back to the parent's state, since 4.14 */
+#define XENMEM_sharing_op_fork               9  /* fork: make `domain` a copy, since 4.14 */
+#define XENMEM_sharing_op_fork_reset        10  /* fork: reset to the parent, since 4.14 */
 
-/* Errors of XENMEM_sharing_op_share: the source's or the client's handle is out of date. */
+/*
+ * Errors of XENMEM_sharing_op_share and _add_physmap. S: the source page is not nominated,
+ * or source_handle is out of date. C: the same for the client page and client_handle; with
+ * _add_physmap: client_gfn has a page.
+ */
 #define XENMEM_SHARING_OP_S_HANDLE_INVALID  (-10)
 #define XENMEM_SHARING_OP_C_HANDLE_INVALID  (-9)
 
-/* A gfn of mem_sharing_op_share with this bit is a grant reference of that domain. */
+/*
+ * XENMEM_sharing_op_share: a source_gfn or client_gfn with this bit is a grant reference of
+ * that domain instead of a gfn.
+ */
 #define XENMEM_SHARING_OP_FIELD_IS_GREF_FLAG    (xen_mk_ullong(0x4000000000000000))
 #define XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, val) \
     ((field) = (XENMEM_SHARING_OP_FIELD_IS_GREF_FLAG | (val)))
 #define XENMEM_SHARING_OP_FIELD_IS_GREF(field)  ((field) & XENMEM_SHARING_OP_FIELD_IS_GREF_FLAG)
 #define XENMEM_SHARING_OP_FIELD_GET_GREF(field) ((field) & ~XENMEM_SHARING_OP_FIELD_IS_GREF_FLAG)
 
-/* mem_sharing_op_fork.flags */
-#define XENMEM_FORK_WITH_IOMMU_ALLOWED  0x1u  /* though the parent has a device; short forks */
-#define XENMEM_FORK_BLOCK_INTERRUPTS    0x2u  /* deliver no interrupt to the copy; short forks */
-#define XENMEM_FORK_RESET_STATE         0x4u  /* reset: registers and the like, since 4.17 */
-#define XENMEM_FORK_RESET_MEMORY        0x8u  /* reset: memory, since 4.17 */
+/*
+ * mem_sharing_op_fork.flags: the first two for XENMEM_sharing_op_fork, the others, at least
+ * one of them, for XENMEM_sharing_op_fork_reset.
+ */
+#define XENMEM_FORK_WITH_IOMMU_ALLOWED  0x1u  /* allow a parent that has devices; meant for
+                                                 short-lived forks */
+#define XENMEM_FORK_BLOCK_INTERRUPTS    0x2u  /* deliver no interrupts to the fork; meant for
+                                                 short-lived forks */
+#define XENMEM_FORK_RESET_STATE         0x4u  /* reset VCPUs and settings; since 4.17 */
+#define XENMEM_FORK_RESET_MEMORY        0x8u  /* reset the memory; since 4.17 */
 
 /*
- * XENMEM_sharing_op: the same layout on every ABI.
+ * XENMEM_sharing_op: share equal pages between domains, or fork a domain. x86, HVM domains
+ * on Intel processors with nested paging, and only if Xen was built with this experimental
+ * feature.
+ *
+ * A write to a shared page gives the writing domain its own copy again. The debug
+ * operations return the number of references to the page, _audit the number of errors that
+ * it found.
+ *
+ * All but _audit can return:
+ *   -XEN_ESRCH       there is no such domain; also for DOMID_SELF.
+ *   -XEN_EPERM       it is the caller's own domain, or the caller has no control of it.
+ *   -XEN_EINVAL      the domain is dying.
+ *   -XEN_EOPNOTSUPP  the domain is not HVM, or the processor is not Intel's.
+ *   -XEN_ENODEV      the domain does not use nested paging.
+ *   -XEN_EXDEV       devices are passed through to the domain.
+ *   -XEN_ENOSYS      Xen was built without sharing, or has no such `op`.
+ *
+ * Further errors:
+ *   nominate_*      -XEN_EINVAL, not ordinary memory; -XEN_E2BIG, the page is in use;
+ *                   -XEN_EEXIST, it is just being shared; -XEN_ENOENT, no such grant
+ *                   reference; -XEN_ENXIO, the grant gives no access.
+ *   share           -XEN_EINVAL, sharing is not enabled for the client (nominate a page of
+ *                   it first); XENMEM_SHARING_OP_*_HANDLE_INVALID.
+ *   add_physmap     as share; also -XEN_EINVAL, source_gfn is a grant reference.
+ *   range_share     -XEN_EINVAL, one of the domains is not paused, the range passes its
+ *                   highest gfn, a pad is not 0, or sharing is not enabled for the client.
+ *                   Xen skips pages that cannot be shared.
+ *   debug_*         -XEN_EINVAL, the page is not shared; the grant errors of nominate_gref.
+ *   audit           -XEN_EOPNOTSUPP, this Xen was built without it.
+ *   fork            -XEN_EINVAL, the number of VCPUs differs from the parent's, or bad
+ *                   flags or pad; -XEN_EBUSY, the tools have not paused `domain`. The
+ *                   parent stays paused while it has a fork.
+ *   fork_reset      -XEN_ENOSYS, `domain` is not a fork; -XEN_EINVAL, bad flags or pad;
+ *                   -XEN_EAGAIN, try again.
+ *
+ * The layout is the same on every ABI.
  *
  *   offset size  field
  *        0    1  op
@@ -500,70 +728,82 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
  */
 struct xen_mem_sharing_op {
     uint8_t op;                         /* in: XENMEM_sharing_op_* */
-    domid_t domain;                     /* in: which domain; of share and add_physmap the source */
+    domid_t domain;                     /* in: domain to operate on; share, add_physmap and
+                                           range_share: the source */
     union {
         /* nominate_gfn and nominate_gref */
         struct mem_sharing_op_nominate {
             union {
-                uint64_aligned_t gfn;   /* in:  the page */
-                uint32_t grant_ref;     /* in:  or the grant that names it */
+                uint64_aligned_t gfn;   /* in:  nominate_gfn: the page */
+                uint32_t grant_ref;     /* in:  nominate_gref: its grant reference */
             } u;
-            uint64_aligned_t handle;    /* out: for `share`; a write ends it */
+            uint64_aligned_t handle;    /* out: handle for `share`; a write to the page makes
+                                                it invalid */
         } nominate;
         /* share and add_physmap */
         struct mem_sharing_op_share {
-            uint64_aligned_t source_gfn;     /* in: the page that stays */
-            uint64_aligned_t source_handle;  /* in: from `nominate` */
-            uint64_aligned_t client_gfn;     /* in: the page that is freed, or the empty gfn */
-            uint64_aligned_t client_handle;  /* in: from `nominate`; ignored for add_physmap */
-            domid_t client_domain;           /* in: whose page that is */
+            uint64_aligned_t source_gfn;     /* in: the page that both domains then use */
+            uint64_aligned_t source_handle;  /* in: its handle, from `nominate` */
+            uint64_aligned_t client_gfn;     /* in: share: the page that Xen frees;
+                                                add_physmap: a gfn that has no page */
+            uint64_aligned_t client_handle;  /* in: share: its handle, from `nominate`;
+                                                add_physmap: ignored */
+            domid_t client_domain;           /* in: the domain of client_gfn */
         } share;
-        /* range_share: share each gfn with the client's page of the same gfn */
+        /* range_share: share the page at each gfn with the client's page at the same gfn */
         struct mem_sharing_op_range {
-            uint64_aligned_t first_gfn; /* in: the first */
-            uint64_aligned_t last_gfn;  /* in: the last, inclusive */
-            uint64_aligned_t opaque;    /* in: 0; Xen keeps how far it came */
+            uint64_aligned_t first_gfn; /* in: first gfn */
+            uint64_aligned_t last_gfn;  /* in: last gfn, inclusive */
+            uint64_aligned_t opaque;    /* in: 0; Xen keeps its progress here */
             domid_t client_domain;      /* in: the other domain */
             uint16_t _pad[3];           /* must be 0 */
         } range;
         /* debug_gfn, debug_mfn and debug_gref */
         struct mem_sharing_op_debug {
             union {
-                uint64_aligned_t gfn;   /* in: by `op` */
-                uint64_aligned_t mfn;
-                uint32_t gref;
+                uint64_aligned_t gfn;   /* in: debug_gfn: the page */
+                uint64_aligned_t mfn;   /* in: debug_mfn: the page */
+                uint32_t gref;          /* in: debug_gref: grant reference of the page */
             } u;
         } debug;
         /* fork and fork_reset */
         struct mem_sharing_op_fork {
-            domid_t parent_domain;      /* in: fork: what is copied */
+            domid_t parent_domain;      /* in: fork: domain to copy */
             uint16_t flags;             /* in: XENMEM_FORK_* */
             uint32_t pad;               /* must be 0 */
         } fork;
-    } u;                                /* by `op` */
+    } u;                                /* which member: by `op` */
 };
 typedef struct xen_mem_sharing_op xen_mem_sharing_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_sharing_op_t);
 
 XEN_ABI_END
 
-/* xen_reserved_device_memory_map.flags: of all devices; `dev` is ignored */
+/* xen_reserved_device_memory_map.flags: list the areas of all devices, and ignore `dev` */
 #define XENMEM_RDM_ALL 1
 
 /*
- * xen_reserved_device_memory: gfns where a passed-through device has to find its own
- * memory, and the domain nothing else. Offsets 0, 8 of 16 bytes; x86_32 0, 4 of 8.
+ * xen_reserved_device_memory: a range of machine memory that a PCI device and the firmware
+ * use. A domain that the device is passed through to must have nothing else at the gfns of
+ * the same numbers, because the IOMMU maps the range there.
+ *
+ * Offsets 0, 8 of 16 bytes; x86_32 0, 4 of 8.
  */
 struct xen_reserved_device_memory {
-    xen_pfn_t   start_pfn;              /* the first frame */
-    xen_ulong_t nr_pages;               /* frames */
+    xen_pfn_t   start_pfn;              /* out: first frame of the range */
+    xen_ulong_t nr_pages;               /* out: number of frames */
 };
 typedef struct xen_reserved_device_memory xen_reserved_device_memory_t;
 DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_t);
 
 /*
- * XENMEM_reserved_device_memory_map: list these areas. -XEN_ENOBUFS or -XEN_ERANGE
- * where `buffer` is too small; `nr_entries` then is the room needed.
+ * XENMEM_reserved_device_memory_map: list the reserved ranges of one PCI device or of all.
+ * Any domain can call it. There are no ranges on Arm, and without an IOMMU.
+ *
+ *   -XEN_ENOBUFS  `buffer` is too small; `nr_entries` is then the number of entries needed.
+ *   -XEN_EINVAL   unknown flags.
+ *   -XEN_ERANGE   x86_32 caller: a range does not fit into 32 bits.
+ *   -XEN_ENOSYS   Xen was built without device passthrough.
  *
  *   offset size   x86_32 size  field
  *        0    4        0    4  flags
@@ -575,11 +815,12 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_t);
  */
 struct xen_reserved_device_memory_map {
     uint32_t     flags;                 /* in: XENMEM_RDM_ALL, or 0 */
-    unsigned int nr_entries;            /* in: room in `buffer`; out: entries, or room needed */
-    XEN_GUEST_HANDLE(xen_reserved_device_memory_t) buffer;  /* out: the areas */
+    unsigned int nr_entries;            /* in:  number of entries that `buffer` has room for;
+                                           out: number of ranges */
+    XEN_GUEST_HANDLE(xen_reserved_device_memory_t) buffer;  /* out: the ranges */
     union {
         physdev_pci_device_t pci;
-    } dev;                              /* in: of which device */
+    } dev;                              /* in: device, without XENMEM_RDM_ALL */
 };
 typedef struct xen_reserved_device_memory_map xen_reserved_device_memory_map_t;
 DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
@@ -587,26 +828,45 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
 #endif /* __XEN_TOOLS__ */
 
 /*
- * XENMEM_resource_*: xen_mem_acquire_resource.type, and what `id` and `frame` number.
+ * XENMEM_resource_*: xen_mem_acquire_resource.type, and the meaning of `id` and `frame`.
  */
-#define XENMEM_resource_ioreq_server  0  /* id: the ioreq server; frame: as below */
-#define XENMEM_resource_grant_table   1  /* id: as below; frame: of the table, since 4.12 */
-#define XENMEM_resource_vmtrace_buf   2  /* id: the VCPU; frame: of its buffer, since 4.15 */
+#define XENMEM_resource_ioreq_server  0  /* pages of an ioreq server; id: its number
+                                            (hvm/dm_op.h); frame: see below */
+#define XENMEM_resource_grant_table   1  /* grant table; id: see below; frame: its frame,
+                                            from 0 on; since 4.12 */
+#define XENMEM_resource_vmtrace_buf   2  /* x86: buffer of processor trace; id: number of the
+                                            VCPU; frame: of its buffer; since 4.15 */
 
 /* XENMEM_resource_grant_table: `id` */
-#define XENMEM_resource_grant_table_id_shared  0  /* the grants */
-#define XENMEM_resource_grant_table_id_status  1  /* their status (version 2) */
+#define XENMEM_resource_grant_table_id_shared  0  /* the frames with the grant entries */
+#define XENMEM_resource_grant_table_id_status  1  /* the status frames (version 2) */
 
-/* XENMEM_resource_ioreq_server: `frame`; n counts the pages of ioreqs from 0 on */
-#define XENMEM_resource_ioreq_server_frame_bufioreq  0
-#define XENMEM_resource_ioreq_server_frame_ioreq(n)  (1 + (n))
+/* XENMEM_resource_ioreq_server: `frame`. Xen 4.22 has only page 0 of ioreqs. */
+#define XENMEM_resource_ioreq_server_frame_bufioreq  0          /* page of buffered ioreqs */
+#define XENMEM_resource_ioreq_server_frame_ioreq(n)  (1 + (n))  /* page n of ioreqs */
 
 /*
- * XENMEM_acquire_resource: map pages that Xen keeps for a domain, into the
- * domain of its tools.
+ * XENMEM_acquire_resource: map pages that Xen has allocated for another domain into the
+ * calling domain, which emulates its devices or controls it.
  *
- * With nr_frames 0 and frame_list NULL it only tells the size, in `nr_frames`.
- * After -XEN_EIO some of the frames may be mapped: the caller unmaps them all.
+ * If nr_frames is 0 and frame_list is NULL, Xen only writes the size of the resource to
+ * nr_frames, since 4.15. From 4.11 to 4.14, Xen wrote the limit of frames for one call
+ * instead, and returned -XEN_E2BIG for more.
+ *
+ *   -XEN_EINVAL  pad is not 0; there is no such type, id or frame; the domain does not have
+ *                this resource; nr_frames is 0 with a list, or not 0 without one; frame
+ *                plus nr_frames needs more than 32 bits; nr_frames is above 2^26 - 1.
+ *   -XEN_EPERM   it is the caller's own domain, or the caller has no control of it; another
+ *                domain created the ioreq server.
+ *   -XEN_ESRCH   there is no such domain; also for DOMID_SELF.
+ *   -XEN_ENOENT  there is no such ioreq server or VCPU; the server has no buffered ioreqs.
+ *   -XEN_EACCES  the calling domain cannot map foreign pages: an x86 HVM or PVH domain with
+ *                altp2m or nested virtualisation.
+ *   -XEN_EIO     mapping failed after some frames.
+ *   -XEN_ERANGE  x86_32 PV caller: an mfn does not fit into 32 bits.
+ *
+ * After any error, some of the frames can be mapped: a translated caller should unmap them
+ * all.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -619,54 +879,62 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
  *       32            28                         32 in 4.11 to 4.13
  */
 struct xen_mem_acquire_resource {
-    domid_t  domid;                     /* in: whose resource */
-    uint16_t type;                      /* in: XENMEM_resource_* */
-    uint32_t id;                        /* in: by `type`, else 0 */
-    uint32_t nr_frames;                 /* in: frames to map; out: the size, if it was 0;
-                                           Xen may change it meanwhile */
-    uint32_t pad;                       /* must be 0; bit 0 was an answer in 4.11 and 4.12 */
-    uint64_t frame;                     /* in: the first frame; Xen may change it meanwhile */
-    XEN_GUEST_HANDLE(xen_pfn_t) frame_list;  /* a translated caller: in:  the gfns to map at
-                                                a PV caller:         out: the mfns to map */
+    domid_t  domid;                     /* in:  domain that the resource belongs to */
+    uint16_t type;                      /* in:  XENMEM_resource_* */
+    uint32_t id;                        /* in:  see `type` */
+    uint32_t nr_frames;                 /* in:  number of frames to map;
+                                           out: size in frames if frame_list is NULL, else
+                                                undefined */
+    uint32_t pad;                       /* in:  must be 0; bit 0 was an output in 4.11 and
+                                           4.12 */
+    uint64_t frame;                     /* in:  first frame to map; undefined after the call */
+    XEN_GUEST_HANDLE(xen_pfn_t) frame_list;  /* translated caller: in: gfns to map at;
+                                                PV caller: out: mfns, for it to map */
 };
 typedef struct xen_mem_acquire_resource xen_mem_acquire_resource_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_acquire_resource_t);
 
-/* xen_vmemrange: physical addresses that belong to a virtual NUMA node. */
+/* xen_vmemrange: a range of guest-physical addresses that belongs to a virtual NUMA node. */
 struct xen_vmemrange {
-    uint64_t     start;                 /* the first byte */
-    uint64_t     end;                   /* behind the last */
-    unsigned int flags;                 /* 0: none is defined */
-    unsigned int nid;                   /* the virtual node */
+    uint64_t     start;                 /* out: address of the first byte */
+    uint64_t     end;                   /* out: address after the last byte */
+    unsigned int flags;                 /* out: 0, no flag is defined */
+    unsigned int nid;                   /* out: number of the virtual node */
 };
 typedef struct xen_vmemrange xen_vmemrange_t;
 DEFINE_XEN_GUEST_HANDLE(xen_vmemrange_t);
 
 /*
- * XENMEM_get_vnumainfo: a domain's virtual NUMA nodes, as its tools made them.
+ * XENMEM_get_vnumainfo: read the virtual NUMA nodes of a domain, which the tools defined.
  *
- * The three numbers are the room of the lists, and become what there is.
- * -XEN_ENOBUFS where a list is too short, -XEN_EOPNOTSUPP without virtual nodes.
- * A handle has 8 bytes on every ABI: x86_32 ignores the upper 4.
+ * The caller sets the three numbers to the sizes of its lists. Xen replaces them by the
+ * numbers of the domain.
+ *   -XEN_ENOBUFS     a list is too short; Xen has written the numbers needed.
+ *   -XEN_EOPNOTSUPP  the domain has no virtual NUMA nodes.
+ *   -XEN_EINVAL      pad is not 0.
+ *   -XEN_EAGAIN      the tools changed the nodes at the same time; try again.
+ *
+ * A handle takes 8 bytes on every ABI; x86_32 ignores the upper 4.
  */
 struct xen_vnuma_topology_info {
-    domid_t      domid;                 /* in: of which domain */
-    uint16_t     pad;                   /* must be 0 */
-    unsigned int nr_vnodes;             /* in/out: nodes */
-    unsigned int nr_vcpus;              /* in/out: VCPUs */
-    unsigned int nr_vmemranges;         /* in/out: areas */
+    domid_t      domid;                 /* in: domain to query */
+    uint16_t     pad;                   /* in: must be 0 */
+    unsigned int nr_vnodes;             /* in/out: number of virtual nodes */
+    unsigned int nr_vcpus;              /* in/out: number of VCPUs, length of
+                                           vcpu_to_vnode */
+    unsigned int nr_vmemranges;         /* in/out: length of vmemrange */
     union {
         XEN_GUEST_HANDLE(uint) h;
         uint64_t pad;
-    } vdistance;                        /* out: nr_vnodes rows of nr_vnodes distances */
+    } vdistance;                        /* out: nr_vnodes rows of nr_vnodes distances each */
     union {
         XEN_GUEST_HANDLE(uint) h;
         uint64_t pad;
-    } vcpu_to_vnode;                    /* out: the node of each VCPU */
+    } vcpu_to_vnode;                    /* out: virtual node of each VCPU */
     union {
         XEN_GUEST_HANDLE(xen_vmemrange_t) h;
         uint64_t pad;
-    } vmemrange;                        /* out: the areas */
+    } vmemrange;                        /* out: ranges of memory */
 };
 typedef struct xen_vnuma_topology_info xen_vnuma_topology_info_t;
 DEFINE_XEN_GUEST_HANDLE(xen_vnuma_topology_info_t);

@@ -1,16 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * physdev.h - dom0's and drivers' use of real interrupts, I/O ports and PCI devices.
+ * physdev.h - access to physical interrupts (pirqs), I/O ports, I/O APICs and PCI devices.
  *
- * Contract: HYPERVISOR_physdev_op(cmd, arg): cmd is PHYSDEVOP_*, arg points to
- *           the struct of that operation. 0, or a negative XEN_E* error; -EPERM
- *           where the domain was not given the device, or is not the hardware
- *           domain; -ENOSYS or -EOPNOTSUPP where this Xen has no such operation.
+ * Contract: HYPERVISOR_physdev_op(cmd, arg): cmd is PHYSDEVOP_*, arg points to the struct
+ *           of that operation. Returns 0 or a negative XEN_E* error. Each operation lists
+ *           its own errors. In addition, all can return:
+ *             -XEN_ENOSYS  this Xen does not have the operation for this kind of guest.
+ *             -XEN_EFAULT  Xen cannot read or write `arg`.
+ *           "Control domain" means that others get -XEN_EPERM.
  * Layout:   differs by ABI where there is a pointer, an address or a 64-bit
  *           member, see the tables.
  *
- * A pirq is a domain's own number of an interrupt: below the number of GSIs it is
- * the GSI, above it Xen chooses. EVTCHNOP_bind_pirq makes an event channel of it.
+ * A pirq is a domain's own number of a physical interrupt: of an interrupt line (GSI,
+ * global system interrupt), or of a message-signalled interrupt (MSI, MSI-X) of a PCI
+ * device. PHYSDEVOP_map_pirq creates it, and EVTCHNOP_bind_pirq (event_channel.h) binds it
+ * to an event channel. In dom0, pirqs below the number of GSIs are usually equal to the
+ * GSI.
+ *
+ * Xen 4.22 has these operations for:
+ *
+ *   x86 PV     all but free_irq_vector
+ *   x86 HVM    map_pirq, unmap_pirq, eoi, irq_status_query, get_free_pirq; the last three
+ *              only if the domain was created with pirqs (XENFEAT_hvm_pirqs)
+ *   PVH        map_pirq, unmap_pirq; as dom0 also setup_gsi, pci_mmcfg_reserved,
+ *              pci_device_add, pci_device_remove, pci_device_reset, dbgp_op
+ *   Arm        pci_device_add, pci_device_remove, pci_device_reset, if Xen was built with
+ *              PCI
  */
 #ifndef __XEN_PUBLIC_PHYSDEV_H__
 #define __XEN_PUBLIC_PHYSDEV_H__
@@ -19,8 +34,8 @@
 
 XEN_ABI_BEGIN
 
-/* PHYSDEVOP_*: the operation, and the struct that arg points to. 22 is not to be used. */
-#define PHYSDEVOP_IRQ_UNMASK_NOTIFY      4  /* none: gone, obsolete since interface 0x00030202 */
+/* PHYSDEVOP_*: the operation, and the struct that arg points to. 22 must not be used. */
+#define PHYSDEVOP_IRQ_UNMASK_NOTIFY      4  /* none, obsolete since 0x00030202; see below */
 #define PHYSDEVOP_irq_status_query       5  /* physdev_irq_status_query */
 #define PHYSDEVOP_set_iopl               6  /* physdev_set_iopl */
 #define PHYSDEVOP_set_iobitmap           7  /* physdev_set_iobitmap */
@@ -48,59 +63,92 @@ XEN_ABI_BEGIN
 #define PHYSDEVOP_release_msix          31  /* physdev_pci_device, since 4.3 */
 #define PHYSDEVOP_pci_device_reset      32  /* pci_device_reset, since 4.20 */
 
-/* The second form since interface version 0x00040200, the first until then. */
+/*
+ * PHYSDEVOP_pirq_eoi_gmfn: the second version since interface version 0x00040200, the first
+ * version until 0x0003020a.
+ */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040200
 # define PHYSDEVOP_pirq_eoi_gmfn        PHYSDEVOP_pirq_eoi_gmfn_v2
 #else
 # define PHYSDEVOP_pirq_eoi_gmfn        PHYSDEVOP_pirq_eoi_gmfn_v1
 #endif
 
-/* PHYSDEVOP_eoi: the interrupt has been served, the line may raise it again. */
+/*
+ * PHYSDEVOP_eoi: end of interrupt. The guest has served the interrupt, and Xen can deliver
+ * it again. -XEN_EINVAL: `irq` is no pirq of the caller.
+ *
+ * PHYSDEVOP_IRQ_UNMASK_NOTIFY, the old operation, does this for all pirqs whose event
+ * channel is not masked.
+ */
 struct physdev_eoi {
-    uint32_t irq;               /* in:  pirq */
+    uint32_t irq;               /* in:  the pirq */
 };
 typedef struct physdev_eoi physdev_eoi_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_eoi_t);
 
 /*
- * PHYSDEVOP_pirq_eoi_gmfn_v1, _v2: share a page in which Xen says what needs
- * PHYSDEVOP_eoi: bit n is set where pirq n does. After _v1, PHYSDEVOP_eoi also
- * unmasks the event channel; after _v2 it does not.
+ * PHYSDEVOP_pirq_eoi_gmfn_v1, _v2: give Xen a page of the caller, in which Xen then
+ * indicates which pirqs need PHYSDEVOP_eoi: it sets bit n if pirq n does. x86 PV.
+ *
+ * After _v1, PHYSDEVOP_eoi also unmasks the event channel of the pirq. After _v2 it does
+ * not.
+ *
+ *   -XEN_EBUSY   the domain has such a page already. It cannot be changed.
+ *   -XEN_EINVAL  gmfn is no page of the caller, or is not writable (a page table, for
+ *                instance).
+ *   -XEN_ENOSPC  Xen cannot map the page.
  *
  *   offset  x86_32  size  field
  *        0       0     -  gmfn  4 bytes on x86_32, 8 elsewhere
  *        8       4
  */
 struct physdev_pirq_eoi_gmfn {
-    xen_pfn_t gmfn;             /* in:  a frame of the caller's */
+    xen_pfn_t gmfn;             /* in:  frame number (mfn) of the page */
 };
 typedef struct physdev_pirq_eoi_gmfn physdev_pirq_eoi_gmfn_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pirq_eoi_gmfn_t);
 
 /* physdev_irq_status_query.flags */
 #define _XENIRQSTAT_needs_eoi           0
-#define XENIRQSTAT_needs_eoi            (1U << _XENIRQSTAT_needs_eoi)  /* PHYSDEVOP_eoi is due */
+#define XENIRQSTAT_needs_eoi            (1U << _XENIRQSTAT_needs_eoi)  /* needs PHYSDEVOP_eoi */
 #define _XENIRQSTAT_shared              1
-#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* by other guests too */
+#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* other guests use it */
 
-/* PHYSDEVOP_irq_status_query: how is this interrupt to be treated? */
+/*
+ * PHYSDEVOP_irq_status_query: read how the caller must treat a pirq. Xen always sets
+ * XENIRQSTAT_needs_eoi; the page of PHYSDEVOP_pirq_eoi_gmfn is more exact. -XEN_EINVAL:
+ * `irq` is no possible pirq, or an HVM caller has not mapped it.
+ */
 struct physdev_irq_status_query {
-    uint32_t irq;               /* in:  pirq */
+    uint32_t irq;               /* in:  the pirq */
     uint32_t flags;             /* out: XENIRQSTAT_* */
 };
 typedef struct physdev_irq_status_query physdev_irq_status_query_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_irq_status_query_t);
 
-/* PHYSDEVOP_set_iopl: the calling VCPU's I/O privilege level. x86 PV. */
+/*
+ * PHYSDEVOP_set_iopl: set the I/O privilege level of the calling VCPU. x86 PV.
+ *
+ * With 1 or more, the kernel can use all I/O ports that the domain may use, and with 3,
+ * user mode can, too. With VMASST_TYPE_architectural_iopl, 0 is enough for the kernel.
+ * -XEN_EINVAL: above 3.
+ */
 struct physdev_set_iopl {
-    uint32_t iopl;              /* in:  0 ... 3; from 1 on the kernel may use I/O ports */
+    uint32_t iopl;              /* in:  0 to 3 */
 };
 typedef struct physdev_set_iopl physdev_set_iopl_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_set_iopl_t);
 
 /*
- * PHYSDEVOP_set_iobitmap: the I/O ports that user mode may use on the calling VCPU.
- * x86 PV. Until interface version 0x00030205 bitmap is a bare pointer.
+ * PHYSDEVOP_set_iobitmap: set the bitmap of the I/O ports that the calling VCPU may use
+ * even without the I/O privilege level. x86 PV.
+ *
+ * Xen keeps the address and reads the bitmap at each access to a port. It reads 2 bytes at
+ * a time, so that it can read one byte beyond nr_ports bits.
+ *
+ * -XEN_EINVAL: nr_ports is above 65536, or the bitmap is not at guest addresses.
+ *
+ * Until interface version 0x00030203, bitmap is a plain pointer.
  *
  *   offset  x86_32  size  field
  *        0       0     -  bitmap    4 bytes on x86_32, 8 elsewhere
@@ -110,8 +158,8 @@ DEFINE_XEN_GUEST_HANDLE(physdev_set_iopl_t);
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030205
 struct physdev_set_iobitmap {
-    XEN_GUEST_HANDLE(uint8) bitmap;  /* in:  a bit a port: 0 allows it */
-    uint32_t nr_ports;               /* in:  bits; later ports are forbidden */
+    XEN_GUEST_HANDLE(uint8) bitmap;  /* in:  one bit for each port: 0 allows it */
+    uint32_t nr_ports;               /* in:  number of bits; higher ports are forbidden */
 };
 #else
 struct physdev_set_iobitmap {
@@ -123,7 +171,15 @@ typedef struct physdev_set_iobitmap physdev_set_iobitmap_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_set_iobitmap_t);
 
 /*
- * PHYSDEVOP_apic_read, PHYSDEVOP_apic_write: a register of an I/O APIC. x86 dom0.
+ * PHYSDEVOP_apic_read, PHYSDEVOP_apic_write: read or write a register of an I/O APIC. x86
+ * PV, control domain.
+ *
+ * Xen accepts writes to the low half of a routing entry (registers 0x10, 0x12 ...) only,
+ * and takes the vector in it for a pirq. It ignores writes to other registers, and to the
+ * entry of an interrupt that is in use, and returns 0.
+ *
+ * -XEN_EINVAL: there is no I/O APIC at this address; write: a delivery mode other than
+ * fixed or lowest priority, or no such pirq.
  *
  *   offset  x86_32  arm32  size  field
  *        0       0      0     -  apic_physbase  4 bytes on x86_32 and arm32, 8 elsewhere
@@ -133,32 +189,58 @@ DEFINE_XEN_GUEST_HANDLE(physdev_set_iobitmap_t);
  */
 struct physdev_apic {
     xen_abi_ulong_t apic_physbase;  /* in:  machine address of the I/O APIC */
-    uint32_t        reg;            /* in:  number of the register */
+    uint32_t        reg;            /* in:  register number */
     uint32_t        value;          /* read: out, write: in */
 };
 typedef struct physdev_apic physdev_apic_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_apic_t);
 
 /*
- * PHYSDEVOP_alloc_irq_vector, PHYSDEVOP_free_irq_vector: the CPU vector of an
- * interrupt line. x86 dom0; Xen chooses vectors itself now and frees none.
+ * PHYSDEVOP_alloc_irq_vector: get the vector to write to the I/O APIC for an interrupt
+ * line. x86 PV, control domain. Xen now chooses CPU vectors by itself and returns `irq` as
+ * the vector.
+ *
+ * PHYSDEVOP_free_irq_vector: not implemented, -XEN_ENOSYS.
  */
 struct physdev_irq {
     uint32_t irq;               /* in:  GSI */
-    uint32_t vector;            /* alloc: out, free: in */
+    uint32_t vector;            /* out: the vector */
 };
 typedef struct physdev_irq physdev_irq_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
 
 /* physdev_map_pirq.type, physdev_get_free_pirq.type */
-#define MAP_PIRQ_TYPE_MSI               0x0  /* an MSI or MSI-X of a device in segment 0 */
-#define MAP_PIRQ_TYPE_GSI               0x1  /* an interrupt line */
-#define MAP_PIRQ_TYPE_UNKNOWN           0x2  /* none of these */
-#define MAP_PIRQ_TYPE_MSI_SEG           0x3  /* an MSI or MSI-X, with segment; since 4.2 */
-#define MAP_PIRQ_TYPE_MULTI_MSI         0x4  /* several MSIs in a row, with segment; since 4.4 */
+#define MAP_PIRQ_TYPE_MSI               0x0  /* MSI or MSI-X of a device in PCI segment 0 */
+#define MAP_PIRQ_TYPE_GSI               0x1  /* interrupt line */
+#define MAP_PIRQ_TYPE_UNKNOWN           0x2  /* not valid */
+#define MAP_PIRQ_TYPE_MSI_SEG           0x3  /* MSI or MSI-X, any segment; since 4.2 */
+#define MAP_PIRQ_TYPE_MULTI_MSI         0x4  /* several MSIs, any segment; since 4.4 */
 
 /*
- * PHYSDEVOP_map_pirq: give a domain a pirq for a GSI or a device's message.
+ * PHYSDEVOP_map_pirq: map a GSI, or a message-signalled interrupt of a PCI device, to a
+ * pirq of a domain. x86. The caller must be a control domain, or the device model of the
+ * domain, and must have access to the interrupt.
+ *
+ * An HVM domain that was created with pirqs can call it for itself, with type
+ * MAP_PIRQ_TYPE_GSI only. `index` is then a GSI of its virtual machine, and Xen delivers
+ * that interrupt as an event. The domain must have set a callback vector
+ * (HVM_PARAM_CALLBACK_IRQ, or HVMOP_set_evtchn_upcall_vector for VCPU 0).
+ *
+ * If a pirq or an interrupt is mapped already, to something else, Xen can return 0 without
+ * changing it.
+ *
+ *   -XEN_ESRCH       there is no domain `domid`.
+ *   -XEN_EPERM       no control of the domain, or no access to the interrupt.
+ *   -XEN_EINVAL      no such type, index or pirq; MAP_PIRQ_TYPE_MULTI_MSI with a
+ *                    table_base; an HVM domain for itself: other type, or no callback
+ *                    vector.
+ *   -XEN_EEXIST      the interrupt is mapped to another pirq.
+ *   -XEN_EBUSY       the interrupt is in use, or its mapping is being removed.
+ *   -XEN_ENODEV      the domain does not own such a PCI device.
+ *   -XEN_ENOSPC      no pirq is free.
+ *   -XEN_ENFILE      MAP_PIRQ_TYPE_MULTI_MSI: entry_nr is too high. Xen writes a lower one.
+ *   -XEN_EDOM        MAP_PIRQ_TYPE_MULTI_MSI: entry_nr is not 1 to 32.
+ *   -XEN_EOPNOTSUPP  MAP_PIRQ_TYPE_MULTI_MSI: there is no interrupt remapping.
  *
  *   offset  x86_32  size  field
  *        0       0     2  domid
@@ -174,20 +256,30 @@ DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
  *       40      36
  */
 struct physdev_map_pirq {
-    domid_t  domid;             /* in:  who gets it, or DOMID_SELF */
+    domid_t  domid;             /* in:  domain that gets the pirq, or DOMID_SELF */
     int      type;              /* in:  MAP_PIRQ_TYPE_* */
-    int      index;             /* in:  the GSI; -1 for a message; MULTI_MSI: ignored */
-    int      pirq;              /* in:  the pirq to use, or negative; out: the pirq */
-    int      bus;               /* in:  bits 0-15: bus; 16-31: segment (MSI_SEG, MULTI_MSI) */
-    int      devfn;             /* in:  device << 3 | function */
-    int      entry_nr;          /* in:  entry of the MSI-X table; MULTI_MSI: how many, out too */
-    uint64_t table_base;        /* in:  address of the MSI-X table; 0: MSI */
+    int      index;             /* in:  GSI: the GSI; MSI, MSI_SEG: -1; MULTI_MSI: ignored */
+    int      pirq;              /* in:  the pirq to use; negative: Xen chooses it;
+                                   out: the pirq, the first of MULTI_MSI */
+    int      bus;               /* in:  MSI types: bits 0-15: bus; bits 16-31: segment
+                                        (MSI_SEG, MULTI_MSI) */
+    int      devfn;             /* in:  MSI types: device << 3 | function */
+    int      entry_nr;          /* in:  MSI, MSI_SEG: index in the MSI-X table;
+                                   in:  MULTI_MSI: number of messages wanted;
+                                   out: MULTI_MSI: number of messages */
+    uint64_t table_base;        /* in:  MSI, MSI_SEG: machine address of the MSI-X table, 0
+                                        for an MSI; MULTI_MSI: must be 0 */
 };
 typedef struct physdev_map_pirq physdev_map_pirq_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_map_pirq_t);
 
 /*
- * PHYSDEVOP_unmap_pirq: take it back.
+ * PHYSDEVOP_unmap_pirq: remove the mapping of a pirq. x86. The caller is as for
+ * PHYSDEVOP_map_pirq.
+ *
+ * -XEN_ESRCH: there is no such domain; -XEN_EPERM: no control of it; -XEN_EINVAL: the pirq
+ * is not mapped; -XEN_EBUSY: it is not the first of several MSIs. Removing the first
+ * removes all.
  *
  *   offset  size  field
  *        0     2  domid
@@ -196,30 +288,38 @@ DEFINE_XEN_GUEST_HANDLE(physdev_map_pirq_t);
  *        8
  */
 struct physdev_unmap_pirq {
-    domid_t domid;              /* in:  who has it, or DOMID_SELF */
-    int     pirq;               /* in */
+    domid_t domid;              /* in:  domain that has the pirq, or DOMID_SELF */
+    int     pirq;               /* in:  the pirq */
 };
 typedef struct physdev_unmap_pirq physdev_unmap_pirq_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_unmap_pirq_t);
 
-/* PHYSDEVOP_manage_pci_add, _remove: dom0 found, or lost, a device in segment 0. */
+/*
+ * PHYSDEVOP_manage_pci_add, _remove: as PHYSDEVOP_pci_device_add and _remove, which replace
+ * them, for devices in PCI segment 0. x86 PV, control domain.
+ */
 struct physdev_manage_pci {
-    uint8_t bus;                /* in */
+    uint8_t bus;                /* in:  PCI bus */
     uint8_t devfn;              /* in:  device << 3 | function */
 };
 typedef struct physdev_manage_pci physdev_manage_pci_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_manage_pci_t);
 
-/* PHYSDEVOP_restore_msi: write the MSI state of a device in segment 0 again, after a sleep. */
+/*
+ * PHYSDEVOP_restore_msi: as PHYSDEVOP_restore_msi_ext, which replaces it, for devices in
+ * PCI segment 0. x86 PV, control domain.
+ */
 struct physdev_restore_msi {
-    uint8_t bus;                /* in */
+    uint8_t bus;                /* in:  PCI bus */
     uint8_t devfn;              /* in:  device << 3 | function */
 };
 typedef struct physdev_restore_msi physdev_restore_msi_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_restore_msi_t);
 
 /*
- * PHYSDEVOP_manage_pci_add_ext: as PHYSDEVOP_manage_pci_add, for special functions.
+ * PHYSDEVOP_manage_pci_add_ext: as PHYSDEVOP_pci_device_add, which replaces it, for devices
+ * in PCI segment 0. x86 PV, control domain. Also -XEN_EINVAL: is_extfn or is_virtfn is
+ * above 1.
  *
  *   offset  size  field
  *        0     1  bus
@@ -233,22 +333,23 @@ DEFINE_XEN_GUEST_HANDLE(physdev_restore_msi_t);
  *       16
  */
 struct physdev_manage_pci_ext {
-    uint8_t  bus;               /* in */
-    uint8_t  devfn;             /* in:  device << 3 | function */
-    uint32_t is_extfn;          /* in:  not 0: an extended function, devfn has no device */
-    uint32_t is_virtfn;         /* in:  not 0: a virtual function, of physfn */
+    uint8_t  bus;               /* in:  PCI bus */
+    uint8_t  devfn;             /* in:  device << 3 | function; if is_extfn, a function
+                                        number of 8 bits */
+    uint32_t is_extfn;          /* in:  1: extended function (ARI); else 0 */
+    uint32_t is_virtfn;         /* in:  1: virtual function (SR-IOV) of physfn; else 0 */
     struct {
-        uint8_t bus;            /* in */
-        uint8_t devfn;          /* in */
-    } physfn;
+        uint8_t bus;            /* in:  PCI bus of the physical function */
+        uint8_t devfn;          /* in:  its device << 3 | function */
+    } physfn;                   /* ignored if is_virtfn is 0 */
 };
 typedef struct physdev_manage_pci_ext physdev_manage_pci_ext_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_manage_pci_ext_t);
 
 /*
- * The argument of the first hypercall of this name, whose number is now
- * __HYPERVISOR_physdev_op_compat: operation and argument in one record.
- * Superseded since interface version 0x00030202; later operations are not in it.
+ * physdev_op: operation and argument in one record, for the first version of this
+ * hypercall. Its number is now __HYPERVISOR_physdev_op_compat, and x86 PV guests still have
+ * it. It is superseded since interface version 0x00030202.
  *
  *   offset  x86_32  size  field
  *        0       0     4  cmd
@@ -264,13 +365,17 @@ struct physdev_op {
         physdev_set_iobitmap_t     set_iobitmap;
         physdev_apic_t             apic_op;
         physdev_irq_t              irq_op;
-    } u;
+    } u;                        /* argument: which member: by `cmd` */
 };
 typedef struct physdev_op physdev_op_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_op_t);
 
 /*
- * PHYSDEVOP_setup_gsi: dom0 read from ACPI how an interrupt line behaves. x86.
+ * PHYSDEVOP_setup_gsi: tell Xen the trigger mode and the polarity of an interrupt line,
+ * which dom0 has read from ACPI. x86, control domain.
+ *
+ *   -XEN_EEXIST  the GSI is set up already. This is common, because lines are shared.
+ *   -XEN_EINVAL  there is no such GSI, or no I/O APIC has it.
  *
  *   offset  size  field
  *        0     4  gsi
@@ -280,45 +385,57 @@ DEFINE_XEN_GUEST_HANDLE(physdev_op_t);
  *        8
  */
 struct physdev_setup_gsi {
-    int     gsi;                /* in */
+    int     gsi;                /* in:  the interrupt line */
     uint8_t triggering;         /* in:  0: edge, 1: level */
     uint8_t polarity;           /* in:  0: active high, 1: active low */
 };
 typedef struct physdev_setup_gsi physdev_setup_gsi_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_setup_gsi_t);
 
-/* PHYSDEVOP_get_free_pirq: which pirq is free, to be used by PHYSDEVOP_map_pirq next. */
+/*
+ * PHYSDEVOP_get_free_pirq: reserve a free pirq of the caller, for PHYSDEVOP_map_pirq. x86.
+ * -XEN_ENOSPC: none is free.
+ */
 struct physdev_get_free_pirq {
-    int      type;              /* in:  MAP_PIRQ_TYPE_GSI or MAP_PIRQ_TYPE_MSI */
-    uint32_t pirq;              /* out */
+    int      type;              /* in:  MAP_PIRQ_TYPE_GSI, or another type for an MSI */
+    uint32_t pirq;              /* out: the pirq */
 };
 typedef struct physdev_get_free_pirq physdev_get_free_pirq_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_get_free_pirq_t);
 
 /* physdev_pci_mmcfg_reserved.flags */
-#define XEN_PCI_MMCFG_RESERVED          0x1  /* the firmware reserves the area: use it */
+#define XEN_PCI_MMCFG_RESERVED          0x1  /* the firmware has reserved the area */
 
 /*
- * PHYSDEVOP_pci_mmcfg_reserved: whether the firmware vouches for an area through
- * which PCI configuration space is accessed. x86 dom0.
+ * PHYSDEVOP_pci_mmcfg_reserved: tell Xen whether the firmware has reserved the memory area
+ * (MMCONFIG, ECAM) through which software accesses the configuration space of PCI buses.
+ * Xen uses the area only if it is reserved. x86, control domain.
+ *
+ *   -XEN_ENODEV  Xen has not found this area, with these buses, in the ACPI table MCFG.
+ *   -XEN_EIO     Xen has found it at another address.
+ *   -XEN_EINVAL  unknown flags.
  */
 struct physdev_pci_mmcfg_reserved {
-    uint64_t address;           /* in:  machine address of bus 0's part */
-    uint16_t segment;           /* in */
+    uint64_t address;           /* in:  machine address, as MCFG has it: that of bus 0 */
+    uint16_t segment;           /* in:  PCI segment */
     uint8_t  start_bus;         /* in:  first bus of the area */
-    uint8_t  end_bus;           /* in:  last bus of it */
+    uint8_t  end_bus;           /* in:  last bus of the area, inclusive */
     uint32_t flags;             /* in:  XEN_PCI_MMCFG_* */
 };
 typedef struct physdev_pci_mmcfg_reserved physdev_pci_mmcfg_reserved_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pci_mmcfg_reserved_t);
 
 /* physdev_pci_device_add.flags */
-#define XEN_PCI_DEV_EXTFN               0x1  /* an extended function: devfn has no device */
-#define XEN_PCI_DEV_VIRTFN              0x2  /* a virtual function, of physfn */
-#define XEN_PCI_DEV_PXM                 0x4  /* optarr[0] is there */
+#define XEN_PCI_DEV_EXTFN               0x1  /* extended function (ARI) */
+#define XEN_PCI_DEV_VIRTFN              0x2  /* virtual function (SR-IOV) of physfn */
+#define XEN_PCI_DEV_PXM                 0x4  /* optarr[0] is the proximity domain */
 
 /*
- * PHYSDEVOP_pci_device_add: dom0 found a device.
+ * PHYSDEVOP_pci_device_add: tell Xen of a PCI device that dom0 has found. Control domain.
+ *
+ *   -XEN_ENODEV      a virtual function whose physical function Xen does not know.
+ *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough.
+ *   others           adding the device to the IOMMU or to virtual PCI failed.
  *
  *   offset  size  field
  *        0     2  seg
@@ -331,54 +448,83 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pci_mmcfg_reserved_t);
  *       12     -  optarr
  */
 XEN_ABI_EXT struct physdev_pci_device_add {
-    uint16_t seg;               /* in */
-    uint8_t  bus;               /* in */
-    uint8_t  devfn;             /* in:  device << 3 | function */
+    uint16_t seg;               /* in:  PCI segment */
+    uint8_t  bus;               /* in:  PCI bus */
+    uint8_t  devfn;             /* in:  device << 3 | function; with XEN_PCI_DEV_EXTFN, a
+                                        function number of 8 bits */
     uint32_t flags;             /* in:  XEN_PCI_DEV_* */
     struct {
-        uint8_t bus;            /* in */
-        uint8_t devfn;          /* in */
-    } physfn;
-    uint32_t optarr[XEN_FLEX_ARRAY_DIM];  /* in:  [0]: its proximity domain (ACPI) */
+        uint8_t bus;            /* in:  PCI bus of the physical function */
+        uint8_t devfn;          /* in:  its device << 3 | function */
+    } physfn;                   /* ignored without XEN_PCI_DEV_VIRTFN */
+    uint32_t optarr[XEN_FLEX_ARRAY_DIM];  /* in:  [0]: proximity domain (NUMA, from ACPI) of
+                                                  the device; absent without
+                                                  XEN_PCI_DEV_PXM */
 };
 typedef struct physdev_pci_device_add physdev_pci_device_add_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_add_t);
 
 /*
- * PHYSDEVOP_pci_device_remove: dom0 lost a device.
- * PHYSDEVOP_restore_msi_ext: write its MSI state again, after a sleep.
- * PHYSDEVOP_prepare_msix, _release_msix: from the first to the second, the
- * addresses of an MSI-X device that another domain is to have do not change.
+ * PHYSDEVOP_pci_device_remove: tell Xen that a PCI device is gone. Control domain.
+ *   -XEN_ENODEV      Xen does not know the device.
+ *   -XEN_EBUSY       Xen still knows virtual functions of it.
+ *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough.
+ *
+ * PHYSDEVOP_restore_msi_ext: write the MSI and MSI-X settings of a device again, after a
+ * sleep or a reset. x86 PV, control domain.
+ *   -XEN_ENODEV      Xen does not know the device.
+ *   -XEN_ENXIO       the device does not decode memory accesses, so that Xen cannot write
+ *                    its MSI-X table.
+ *   -XEN_EOPNOTSUPP  Xen runs without MSI.
+ *
+ * PHYSDEVOP_prepare_msix, _release_msix: dom0 calls the first before it passes a device
+ * with MSI-X to another domain, and the second afterwards. In between, Xen protects the
+ * MSI-X table. x86 PV, control domain.
+ *   -XEN_ENODEV      Xen does not know the device.
+ *   -XEN_EBUSY       prepare: MSI-X interrupts of the device are in use; release: they are
+ *                    still in use, or the device was not prepared.
  */
 struct physdev_pci_device {
-    uint16_t seg;               /* in */
-    uint8_t  bus;               /* in */
+    uint16_t seg;               /* in:  PCI segment */
+    uint8_t  bus;               /* in:  PCI bus */
     uint8_t  devfn;             /* in:  device << 3 | function */
 };
 typedef struct physdev_pci_device physdev_pci_device_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_t);
 
-/* pci_device_reset.flags: how the device was reset. */
+/* pci_device_reset.flags: how dom0 has reset the device. Xen treats all alike. */
 #define PCI_DEVICE_RESET_COLD           0x0
 #define PCI_DEVICE_RESET_WARM           0x1
 #define PCI_DEVICE_RESET_HOT            0x2
-#define PCI_DEVICE_RESET_FLR            0x3  /* one function of it */
-#define PCI_DEVICE_RESET_MASK           0x3  /* other bits: 0 */
+#define PCI_DEVICE_RESET_FLR            0x3  /* function-level reset */
+#define PCI_DEVICE_RESET_MASK           0x3  /* other bits must be 0 */
 
-/* PHYSDEVOP_pci_device_reset: dom0 has reset a device; Xen forgets what it knew of its state. */
+/*
+ * PHYSDEVOP_pci_device_reset: tell Xen that dom0 has reset a PCI device, so that Xen resets
+ * its virtual configuration space, too. Control domain.
+ *   -XEN_EINVAL      unknown flags.
+ *   -XEN_ENODEV      Xen does not know the device.
+ *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough.
+ */
 struct pci_device_reset {
-    physdev_pci_device_t dev;   /* in */
+    physdev_pci_device_t dev;   /* in:  the device */
     uint32_t             flags; /* in:  PCI_DEVICE_RESET_* */
 };
 
 /* physdev_dbgp_op.op, .bus */
-#define PHYSDEVOP_DBGP_RESET_PREPARE    1  /* do not touch it until DONE */
-#define PHYSDEVOP_DBGP_RESET_DONE       2  /* it was reset: set it up again */
+#define PHYSDEVOP_DBGP_RESET_PREPARE    1  /* before the reset: Xen stops using it */
+#define PHYSDEVOP_DBGP_RESET_DONE       2  /* after the reset: Xen sets it up again */
 
-#define PHYSDEVOP_DBGP_BUS_UNKNOWN      0  /* whichever Xen has; u is ignored */
-#define PHYSDEVOP_DBGP_BUS_PCI          1  /* u.pci */
+#define PHYSDEVOP_DBGP_BUS_UNKNOWN      0  /* the controller that Xen uses; u is ignored */
+#define PHYSDEVOP_DBGP_BUS_PCI          1  /* only if Xen uses the controller u.pci */
 
-/* PHYSDEVOP_dbgp_op: dom0 resets the USB controller by whose debug port Xen talks. */
+/*
+ * PHYSDEVOP_dbgp_op: tell Xen that dom0 resets the USB controller whose debug port Xen uses
+ * as its console. x86, hardware domain (-XEN_EPERM for others).
+ *
+ * Returns 1 if Xen uses the debug port of this controller, and 0 if not. -XEN_ENOSYS: no
+ * such `op`.
+ */
 struct physdev_dbgp_op {
     uint8_t op;                 /* in:  PHYSDEVOP_DBGP_RESET_* */
     uint8_t bus;                /* in:  PHYSDEVOP_DBGP_BUS_* */
@@ -389,7 +535,7 @@ struct physdev_dbgp_op {
 typedef struct physdev_dbgp_op physdev_dbgp_op_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_dbgp_op_t);
 
-/* Legacy names, until 0x00040600. */
+/* Legacy names, until 0x00040400. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040600
 # define PHYSDEVOP_IRQ_STATUS_QUERY         PHYSDEVOP_irq_status_query
 # define PHYSDEVOP_SET_IOPL                 PHYSDEVOP_set_iopl

@@ -1,77 +1,97 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tmem.h - Transcendent Memory: pages that a guest left with Xen, which might forget them.
+ * tmem.h - Transcendent Memory: store pages in Xen's memory; removed in Xen 4.13.
  *
- * Contract: HYPERVISOR_tmem_op(arg), arg points to a tmem_op. Xen has had it from 4.0
- *           to 4.12; later ones answer -ENOSYS, and interface version 0x00041300 has
- *           only the name of this header left.
+ * Contract: HYPERVISOR_tmem_op(arg), arg points to a tmem_op. Only Xen 4.0 to 4.12 have it;
+ *           others return -XEN_ENOSYS. Interface versions from 0x00041300 on define
+ *           nothing here. Returns a result of 0 or more, or a negative error. Those of 4.12:
+ *             -XEN_ENODEV  Xen runs without tmem; there is no pool pool_id.
+ *             -XEN_EFAULT  Xen cannot read `arg`.
+ *             -XEN_EPERM   denied by the security policy; TMEM_NEW_POOL: see there.
+ *             -XEN_ENOMEM  Xen has no memory for the page or the pool.
+ *             -XEN_ENOSYS  unknown cmd.
+ *             -EFROZEN, -EEMPTY: see below.
  * Layout:   differs by ABI, see the tables.
+ *
+ * A guest creates a pool and stores copies of its pages there. A page is named by an object
+ * of the pool and an index in the object; the guest chooses both. Xen can discard the pages
+ * of a pool at any time, unless the pool is persistent.
  */
 #ifndef __XEN_PUBLIC_TMEM_H__
 #define __XEN_PUBLIC_TMEM_H__
 
 #include "xen.h"
 
-/* Legacy, until 0x00041300: all of it. */
+/* Legacy, until 0x00040e00: the whole header. */
 #if __XEN_INTERFACE_VERSION__ < 0x00041300
 
 #define TMEM_SPEC_VERSION               1
 
-/* tmem_op.cmd, and the member of `u` that it takes. */
-#define TMEM_NEW_POOL                   1  /* creat; returns the pool's number */
-#define TMEM_DESTROY_POOL               2  /* none, pool_id alone */
-#define TMEM_PUT_PAGE                   4  /* gen: Xen copies the page; 1 where it did */
-#define TMEM_GET_PAGE                   5  /* gen: and copies it back; 1 where it still had it */
-#define TMEM_FLUSH_PAGE                 6  /* gen: forget a page */
-#define TMEM_FLUSH_OBJECT               7  /* gen: forget all pages of an object */
-/* until 0x00040400 */
+/*
+ * tmem_op.cmd: the operation, the member of `u` that it uses, and its positive results.
+ *
+ * TMEM_GET_PAGE also removes the page, unless the pool is persistent or shared.
+ * TMEM_NEW_POOL: -XEN_EPERM if the flags are not valid, or the guest has no pool number
+ * left.
+ */
+#define TMEM_NEW_POOL                   1  /* creat: create a pool; its number */
+#define TMEM_DESTROY_POOL               2  /* none: destroy pool_id; 1, or 0: no such pool */
+#define TMEM_PUT_PAGE                   4  /* gen: store a page; 1, or 0: not stored */
+#define TMEM_GET_PAGE                   5  /* gen: copy it back; 1, or 0: no such page */
+#define TMEM_FLUSH_PAGE                 6  /* gen: discard a page; 1 */
+#define TMEM_FLUSH_OBJECT               7  /* gen: discard all pages of an object; 1 */
+/* until 0x00040300 */
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
-# define TMEM_NEW_PAGE                  3  /* gen: a page of zeros */
-# define TMEM_READ                      8  /* gen: a part of a page */
-# define TMEM_WRITE                     9  /* gen: a part of a page */
-# define TMEM_XCHG                     10  /* gen */
+# define TMEM_NEW_PAGE                  3  /* gen: store a page of zeros */
+# define TMEM_READ                      8  /* gen: copy a part of a page back */
+# define TMEM_WRITE                     9  /* gen: store a part of a page */
+# define TMEM_XCHG                     10  /* gen: never implemented */
 #endif
-/* tools, creat; moved to sysctl.h in 4.6 */
-#define TMEM_AUTH                     101
-#define TMEM_RESTORE_NEW              102
+/* For tools: creat. Moved to the sysctl hypercall in 4.9, -XEN_EOPNOTSUPP since then. */
+#define TMEM_AUTH                     101  /* allow a client to share a pool */
+#define TMEM_RESTORE_NEW              102  /* create a pool of another client */
 
 /* tmem_op.u.creat.flags */
-#define TMEM_POOL_PERSIST               1  /* Xen keeps its pages until they are flushed */
-#define TMEM_POOL_SHARED                2  /* with the domains that give the same uuid */
-#define TMEM_POOL_PRECOMPRESSED         4
-#define TMEM_POOL_PAGESIZE_SHIFT        4  /* binary logarithm of the page size, less 12 */
+#define TMEM_POOL_PERSIST               1  /* persistent: Xen keeps its pages until the guest
+                                              discards them */
+#define TMEM_POOL_SHARED                2  /* shared with the domains that give the same uuid;
+                                              not with PERSIST */
+#define TMEM_POOL_PRECOMPRESSED         4  /* not supported by any Xen; since 4.1 */
+#define TMEM_POOL_PAGESIZE_SHIFT        4  /* log2 of the page size, minus 12 */
 #define TMEM_POOL_PAGESIZE_MASK         0xf
-#define TMEM_POOL_VERSION_SHIFT        24  /* TMEM_SPEC_VERSION */
+#define TMEM_POOL_VERSION_SHIFT        24  /* must be TMEM_SPEC_VERSION */
 #define TMEM_POOL_VERSION_MASK          0xff
 #define TMEM_POOL_RESERVED_BITS         0x00ffff00  /* must be 0 */
 
-/* Flags of a client, as the tools save and restore them. */
-#define TMEM_CLIENT_COMPRESS            1
-#define TMEM_CLIENT_FROZEN              2
+/* Flags of a client (a domain that uses tmem), which the tools save and restore. */
+#define TMEM_CLIENT_COMPRESS            1  /* Xen compresses its pages */
+#define TMEM_CLIENT_FROZEN              2  /* Xen stores no further pages of it */
 
-/* Results of this hypercall alone, negated. */
-#define EFROZEN                      1000  /* the client was frozen by the tools */
-#define EEMPTY                       1001  /* nothing more to save */
+/* Errors of this hypercall only. It returns them negated. */
+#define EFROZEN                      1000  /* PUT_PAGE, FLUSH_*: the tools have frozen the
+                                            client */
+#define EEMPTY                       1001  /* GET_PAGE: the pool has no pages */
 
 #ifndef __ASSEMBLY__
 
 XEN_ABI_BEGIN
 
-/* xen_tmem_oid: the name of an object in its pool, the guest's choice. */
+/* xen_tmem_oid: name of an object in its pool, which the guest chooses. */
 struct xen_tmem_oid {
     uint64_t oid[3];
 };
 typedef struct xen_tmem_oid xen_tmem_oid_t;
 DEFINE_XEN_GUEST_HANDLE(xen_tmem_oid_t);
 
-/* until 0x00040400 */
+/* until 0x00040300 */
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 typedef xen_pfn_t tmem_cli_mfn_t;
 #endif
 typedef XEN_GUEST_HANDLE(char) tmem_cli_va_t;
 
 /*
- * tmem_op: one operation, all in. Until 0x00040600 u.gen.oid is an array.
+ * tmem_op: one operation. Xen reads all members and writes none. Until 0x00040400,
+ * u.gen.oid is an array.
  *
  *   offset  x86_32  size  field
  *        0       0     4  cmd
@@ -89,12 +109,12 @@ typedef XEN_GUEST_HANDLE(char) tmem_cli_va_t;
  */
 struct tmem_op {
     uint32_t cmd;               /* TMEM_* */
-    int32_t  pool_id;           /* NEW_POOL: ignored; AUTH, RESTORE_NEW: see sysctl.h */
+    int32_t  pool_id;           /* number of the pool; NEW_POOL, AUTH: ignored */
     union {
         struct {
-            uint64_t uuid[2];   /* of a shared pool */
-            uint32_t flags;     /* TMEM_POOL_* */
-            uint32_t arg1;
+            uint64_t uuid[2];   /* name of a shared pool; all ones: not shared */
+            uint32_t flags;     /* TMEM_POOL_*; AUTH: 1: allow, 0: forbid */
+            uint32_t arg1;      /* AUTH, RESTORE_NEW: domain number of the client */
         } creat;
         struct {
 #if __XEN_INTERFACE_VERSION__ < 0x00040600
@@ -102,11 +122,11 @@ struct tmem_op {
 #else
             xen_tmem_oid_t oid;
 #endif
-            uint32_t  index;        /* of the page in the object */
-            uint32_t  tmem_offset;  /* bytes: READ and WRITE, 0 for the others */
-            uint32_t  pfn_offset;
-            uint32_t  len;
-            xen_pfn_t cmfn;         /* the guest's frame to copy from or to */
+            uint32_t  index;        /* index of the page in the object */
+            uint32_t  tmem_offset;  /* READ, WRITE: first byte in the stored page */
+            uint32_t  pfn_offset;   /* READ, WRITE: first byte in the guest's page */
+            uint32_t  len;          /* READ, WRITE: number of bytes */
+            xen_pfn_t cmfn;         /* frame of the guest to copy from or to */
         } gen;
     } u;
 };
