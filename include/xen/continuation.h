@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * continuation.h - the bits of a hypercall's first argument that hold the operation.
+ * continuation.h - masks of the operation in the first argument of preemptible hypercalls.
  *
- * Contract: memory_op, grant_table_op and hvm_op can take long. Xen then lets the
- *           guest run in between, and has it make the hypercall again: how far it
- *           came stands above the operation, in the bits that are not in *_cmd_mask.
- *           So an operation number must fit under its mask for ever.
+ * Contract: applies to HYPERVISOR_memory_op, HYPERVISOR_grant_table_op and
+ *           HYPERVISOR_hvm_op. Some of their operations take long. Xen can preempt
+ *           such an operation, return to the guest, and let the guest's VCPU execute
+ *           the same hypercall instruction again. Xen keeps the progress of the
+ *           operation in the first argument, in the bits above *_cmd_mask. The bits
+ *           under *_cmd_mask hold the operation. A guest must set the bits above the
+ *           mask to 0.
  * Layout:   the same on every ABI.
  *
- * This header is ours, Xen has none like it: the masks are its hypervisor's own. A guest
- * sets no bit above them; who looks at a guest's registers must expect some.
+ * Software that reads a guest's registers, for instance a debugger, an introspection
+ * tool or an emulator of Xen, can find bits above the mask and must mask them off.
+ *
+ * An operation number must always fit under the mask of its hypercall. The checks below
+ * stop the compilation if one does not.
+ *
+ * Xen has no public header with these masks. They are defined inside the hypervisor.
  */
 #ifndef __XEN_PUBLIC_CONTINUATION_H__
 #define __XEN_PUBLIC_CONTINUATION_H__
@@ -19,34 +27,40 @@
 #include "grant_table.h"
 #include "hvm/hvm_op.h"
 
-#define XENMEM_cmd_mask             0x3f  /* 6 bits, since 4.0 */
-#define XENMEM_cmd_mask_until_3_4    0xf  /* 4 bits, until 3.4: what it had interrupted did not
-                                             go on after a migration to 4.0 */
+/*
+ * XENMEM_cmd_mask applies since 3.4, XENMEM_cmd_mask_until_3_3 to 3.3 and before. An
+ * operation that was in progress during a migration from 3.3 to 3.4 did not continue: 3.4
+ * took two bits of its progress for bits of the operation. Operations that are older than
+ * 3.4 are checked against the narrower mask.
+ */
+#define XENMEM_cmd_mask             0x3f  /* 6 bits, since 3.4 */
+#define XENMEM_cmd_mask_until_3_3    0xf  /* 4 bits, until 3.3 */
 #define GNTTABOP_cmd_mask          0xfff  /* 12 bits, since 4.5 */
-#define HVMOP_cmd_mask              0xff  /* 8 bits, from 4.5 until 4.8: two operations used it */
+#define HVMOP_cmd_mask              0xff  /* 8 bits, from 4.5 to 4.8, for two operations */
 
 /*
- * XEN_ABI_FITS(op, mask): declares op_does_not_fit_under_mask, an array that has a negative size
- * where that is so: an error that names both, in every C and C++.
+ * XEN_ABI_FITS(op, mask): fails to compile if `op` has bits outside `mask`. The macro
+ * declares the array op_does_not_fit_under_mask, whose size is then negative. The error
+ * message of every C or C++ compiler names the array, and so the operation and the mask.
  */
 #define XEN_ABI_FITS(op, mask)  \
     extern char op##_does_not_fit_under_##mask[((op) & ~(mask)) == 0 ? 1 : -1]
 
-XEN_ABI_FITS(XENMEM_increase_reservation, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_decrease_reservation, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_maximum_ram_page, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_current_reservation, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_maximum_reservation, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_machphys_mfn_list, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_populate_physmap, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_add_to_physmap, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_memory_map, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_machine_memory_map, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_exchange, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_machphys_mapping, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_set_memory_map, XENMEM_cmd_mask_until_3_4);
-XEN_ABI_FITS(XENMEM_maximum_gpfn, XENMEM_cmd_mask_until_3_4);
-/* The next two came with 3.4, which took them for 0 and 1; the others with a wider mask. */
+XEN_ABI_FITS(XENMEM_increase_reservation, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_decrease_reservation, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_maximum_ram_page, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_current_reservation, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_maximum_reservation, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_machphys_mfn_list, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_populate_physmap, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_add_to_physmap, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_memory_map, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_machine_memory_map, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_exchange, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_machphys_mapping, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_set_memory_map, XENMEM_cmd_mask_until_3_3);
+XEN_ABI_FITS(XENMEM_maximum_gpfn, XENMEM_cmd_mask_until_3_3);
+/* Operations that are new in 3.4 or later. */
 XEN_ABI_FITS(XENMEM_set_pod_target, XENMEM_cmd_mask);
 XEN_ABI_FITS(XENMEM_get_pod_target, XENMEM_cmd_mask);
 XEN_ABI_FITS(XENMEM_remove_from_physmap, XENMEM_cmd_mask);
