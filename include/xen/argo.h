@@ -1,64 +1,102 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * argo.h - messages between domains that Xen copies, without memory in common.
+ * argo.h - Argo: messages between domains that Xen copies, without shared memory.
  *
- * Contract: HYPERVISOR_argo_op(cmd, arg1, arg2, arg3, arg4), cmd is XEN_ARGO_OP_*; unused
- *           arguments must be 0. 0 or a count, or a negative XEN_E* error; -ENOSYS where
- *           Xen was built without it, -EOPNOTSUPP where it is not turned on. Since 4.12.
- * Layout:   the same on every ABI but x86_32's xen_argo_iov, see its table.
+ * Contract: HYPERVISOR_argo_op(cmd, arg1, arg2, arg3, arg4), cmd is XEN_ARGO_OP_*. An argument
+ *           that an operation does not use must be 0. Returns 0, a number of bytes, or a
+ *           negative XEN_E* error. Any operation: -XEN_ENOSYS: Xen was built without Argo;
+ *           -XEN_EOPNOTSUPP: Xen was not started with the boot option argo, or the operation
+ *           is unknown; -XEN_EINVAL: an argument has more than 32 bits or must be 0, or a
+ *           padding member is not 0; -XEN_EFAULT: Xen cannot access memory of the caller;
+ *           -XEN_ENODEV: Argo is not set up for the caller; -XEN_ENOMEM. A security policy
+ *           (XSM) can refuse an operation, with -XEN_EPERM or -XEN_EACCES. Since 4.12.
+ * Layout:   the same on every ABI except for xen_argo_iov on x86_32, see its table.
  *
- * A domain that wants messages registers a ring, known by (domain, port, partner): the
- * partner is the only domain that may send to it, or XEN_ARGO_DOMID_ANY. A message goes
- * to the ring whose partner is the sender, otherwise to that of any. Xen raises
- * VIRQ_ARGO in the receiver, and in a sender that waits for space.
+ * A domain that wants to receive messages registers a ring: pages of its own memory into which
+ * Xen writes. A ring is identified by the receiving domain, a port, and a partner. The partner
+ * is the only domain that may send to the ring, or XEN_ARGO_DOMID_ANY. Xen puts a message
+ * into the ring whose partner is the sender; if there is none, into the ring for any partner.
+ *
+ * Xen raises VIRQ_ARGO (xen.h) in the receiver after each message. A sender for which a ring
+ * has too little space can wait: Xen raises VIRQ_ARGO in the sender when there is space. Xen
+ * checks for waiting senders only when the receiver calls XEN_ARGO_OP_notify. A receiver must
+ * therefore make that call after it has consumed messages; all arguments may be 0.
  */
 #ifndef __XEN_PUBLIC_ARGO_H__
 #define __XEN_PUBLIC_ARGO_H__
 
 #include "xen.h"
 
-#define XEN_ARGO_DOMID_ANY          DOMID_INVALID  /* 0x7ff4: any partner */
+/* Partner of a ring to which any domain may send. Registering such a ring gives -XEN_EPERM
+   unless Xen was started with argo=mac-permissive=1. */
+#define XEN_ARGO_DOMID_ANY          DOMID_INVALID  /* 0x7ff4 */
 
-#define XEN_ARGO_MAX_RING_SIZE      (0x1000000ULL)  /* bytes: 16 MiB */
-#define XEN_ARGO_MAXIOV             8U      /* buffers of one message */
-#define XEN_ARGO_MSG_SLOT_SIZE      0x10    /* a message in a ring takes a multiple of it */
+#define XEN_ARGO_MAX_RING_SIZE      (0x1000000ULL)  /* bytes: 16 MiB, with the header of 64 bytes */
+#define XEN_ARGO_MAXIOV             8U      /* maximum number of buffers of one message */
+#define XEN_ARGO_MSG_SLOT_SIZE      0x10    /* bytes; each message takes a multiple of it */
 
-/* XEN_ARGO_OP_*: the operation, and arg1 to arg4. */
+/* XEN_ARGO_OP_*: the operation, and its arguments arg1 to arg4. */
 /*
- * register_ring: make a ring of the caller's pages of 4 KiB, or move it to them.
- * xen_argo_register_ring_t, xen_argo_gfn_t[npages], npages, flags
+ * register_ring: register a ring in 4 KiB pages of the caller, or move a ring to other pages.
+ * xen_argo_register_ring_t, xen_argo_gfn_t[npages], npages, flags (XEN_ARGO_REGISTER_FLAG_*)
+ *
+ * npages must be exactly the pages that a xen_argo_ring with len bytes needs. If a ring with
+ * this port and partner exists, Xen replaces its pages. If Xen cannot use the new pages, it
+ * removes the ring.
+ * -XEN_EINVAL: flags, len or npages is not valid, or a page is not ordinary writable memory.
+ * -XEN_ESRCH: no such partner. -XEN_ECONNREFUSED: the partner has no Argo. -XEN_EPERM: see
+ * XEN_ARGO_DOMID_ANY. -XEN_ENOSPC: the domain has 128 rings. -XEN_EEXIST: the ring exists, and
+ * len differs or flags has XEN_ARGO_REGISTER_FLAG_FAIL_EXIST. -XEN_EAGAIN: a page is paged
+ * out, shared with other domains, or read-only because the domain is being migrated.
  */
 #define XEN_ARGO_OP_register_ring   1
-/* unregister_ring: xen_argo_unregister_ring_t */
+/*
+ * unregister_ring: remove a ring. -XEN_ENOENT: no such ring.
+ * xen_argo_unregister_ring_t
+ */
 #define XEN_ARGO_OP_unregister_ring 2
 /*
- * sendv: send one message; returns its bytes. -EAGAIN: no space now, VIRQ_ARGO will tell.
+ * sendv: send one message. Returns its length in bytes, without the header.
  * xen_argo_send_addr_t, xen_argo_iov_t[niov], niov, message type (32 bits)
+ *
+ * -XEN_EAGAIN: the ring has too little space now; Xen will raise VIRQ_ARGO when it has enough.
+ * -XEN_EBUSY: the ring has too little space now, and 32 domains wait for it already; there
+ * will be no VIRQ_ARGO. -XEN_EMSGSIZE: the message can never fit into the ring.
+ * -XEN_ECONNREFUSED: no such ring, or the receiver has no Argo. -XEN_ESRCH: no such receiver.
+ * -XEN_EPERM: src.domain_id is not the caller. -XEN_EINVAL: niov is above XEN_ARGO_MAXIOV, or
+ * one buffer is longer than any ring.
  */
 #define XEN_ARGO_OP_sendv           3
-/* notify: what of these rings? And wait for space. xen_argo_ring_data_t, may be null */
+/*
+ * notify: wake the senders that wait for space in rings of the caller. Then, for each given
+ * ring of another domain, report its state, and wait for space in it.
+ * xen_argo_ring_data_t, or NULL to wake senders only
+ *
+ * -XEN_EACCES: nent is above 256.
+ */
 #define XEN_ARGO_OP_notify          4
 
-/* register_ring's flags, others must be 0: -EEXIST where the ring is there, do not move it */
+/* Flag of register_ring: fail with -XEN_EEXIST if the ring exists. Other flags must be 0. */
 #define XEN_ARGO_REGISTER_FLAG_FAIL_EXIST   0x1
 
 /* xen_argo_ring_data_ent.flags */
-#define XEN_ARGO_RING_EXISTS        (1U << 0)
-#define XEN_ARGO_RING_SHARED        (1U << 1)  /* its partner is any domain */
-#define XEN_ARGO_RING_EMPTY         (1U << 2)
-#define XEN_ARGO_RING_SUFFICIENT    (1U << 3)  /* space_required is free now */
-#define XEN_ARGO_RING_EMSGSIZE      (1U << 4)  /* it is too small for space_required, ever */
-#define XEN_ARGO_RING_EBUSY         (1U << 5)  /* too many wait for it already */
+#define XEN_ARGO_RING_EXISTS        (1U << 0)  /* there is such a ring */
+#define XEN_ARGO_RING_SHARED        (1U << 1)  /* its partner is XEN_ARGO_DOMID_ANY */
+#define XEN_ARGO_RING_EMPTY         (1U << 2)  /* it has no message */
+#define XEN_ARGO_RING_SUFFICIENT    (1U << 3)  /* it has space_required bytes of space now */
+#define XEN_ARGO_RING_EMSGSIZE      (1U << 4)  /* space_required is above max_message_size */
+#define XEN_ARGO_RING_EBUSY         (1U << 5)  /* too little space, and 32 domains wait already:
+                                                  the caller does not wait */
 
 #ifndef __ASSEMBLY__
 
 XEN_ABI_BEGIN
 
-typedef uint32_t xen_argo_port_t;   /* no event channel's */
-typedef uint64_t xen_argo_gfn_t;    /* frame of 4 KiB, 64 bits on every ABI */
+typedef uint32_t xen_argo_port_t;   /* port of a ring; not an event-channel port */
+typedef uint64_t xen_argo_gfn_t;    /* gfn of a 4 KiB page, 64 bits on every ABI */
 
 /*
- * xen_argo_iov: a part of a message.
+ * xen_argo_iov: one buffer of a message. The message is the buffers one after another.
  *
  *   offset  x86_32  size  field
  *        0       0     -  iov_hnd  4 bytes on x86_32, 8 elsewhere
@@ -67,26 +105,27 @@ typedef uint64_t xen_argo_gfn_t;    /* frame of 4 KiB, 64 bits on every ABI */
  *       16      12
  */
 typedef struct xen_argo_iov {
-    XEN_GUEST_HANDLE(uint8) iov_hnd;
+    XEN_GUEST_HANDLE(uint8) iov_hnd;    /* address of the buffer */
     uint32_t iov_len;           /* bytes */
     uint32_t pad;               /* must be 0 */
 } xen_argo_iov_t;
 
-/* xen_argo_addr: an end of a connection. */
+/* xen_argo_addr: one end of a connection. */
 typedef struct xen_argo_addr {
     xen_argo_port_t aport;
     domid_t  domain_id;
     uint16_t pad;               /* must be 0 */
 } xen_argo_addr_t;
 
+/* xen_argo_send_addr: sender and receiver of a message. */
 typedef struct xen_argo_send_addr {
-    xen_argo_addr_t src;        /* domain_id: the caller's, or XEN_ARGO_DOMID_ANY */
-    xen_argo_addr_t dst;
+    xen_argo_addr_t src;        /* sender; domain_id: the caller's, or XEN_ARGO_DOMID_ANY */
+    xen_argo_addr_t dst;        /* receiver, and the port of its ring */
 } xen_argo_send_addr_t;
 
 /*
- * xen_argo_ring: what the pages of a ring are. It is empty where both pointers are equal;
- * they are offsets in `ring`, multiples of XEN_ARGO_MSG_SLOT_SIZE.
+ * xen_argo_ring: content of the pages of a ring. rx_ptr and tx_ptr are byte offsets in `ring`
+ * and multiples of XEN_ARGO_MSG_SLOT_SIZE. If they are equal, the ring is empty.
  *
  *   offset  size  field
  *        0     4  rx_ptr
@@ -95,43 +134,56 @@ typedef struct xen_argo_send_addr {
  *       64     -  ring
  */
 XEN_ABI_EXT typedef struct xen_argo_ring {
-    uint32_t rx_ptr;            /* guest: the next message to read; atomic */
-    uint32_t tx_ptr;            /* Xen: where the next message goes; atomic */
-    uint8_t  reserved[56];      /* must be 0 */
+    uint32_t rx_ptr;            /* guest writes: next message to read; atomic access */
+    uint32_t tx_ptr;            /* Xen writes: where the next message will go; atomic access */
+    uint8_t  reserved[56];      /* must be 0; Xen 4.22 does not check it */
     uint8_t  ring[XEN_FLEX_ARRAY_DIM];  /* xen_argo_register_ring.len bytes */
 } xen_argo_ring_t;
 
+/* xen_argo_register_ring: argument of XEN_ARGO_OP_register_ring. */
 typedef struct xen_argo_register_ring {
-    xen_argo_port_t aport;
-    domid_t  partner_id;        /* who may send, or XEN_ARGO_DOMID_ANY */
+    xen_argo_port_t aport;      /* port of the ring */
+    domid_t  partner_id;        /* domain that may send to it, or XEN_ARGO_DOMID_ANY */
     uint16_t pad;               /* must be 0 */
-    uint32_t len;               /* bytes of xen_argo_ring.ring: a multiple of a slot's */
+    uint32_t len;               /* bytes of xen_argo_ring.ring: a multiple of
+                                   XEN_ARGO_MSG_SLOT_SIZE, from 48 to
+                                   XEN_ARGO_MAX_RING_SIZE - 64 */
 } xen_argo_register_ring_t;
 
+/* xen_argo_unregister_ring: argument of XEN_ARGO_OP_unregister_ring. */
 typedef struct xen_argo_unregister_ring {
-    xen_argo_port_t aport;
-    domid_t  partner_id;
+    xen_argo_port_t aport;      /* port of the ring */
+    domid_t  partner_id;        /* partner of the ring */
     uint16_t pad;               /* must be 0 */
 } xen_argo_unregister_ring_t;
 
-/* xen_argo_ring_data_ent: one ring that XEN_ARGO_OP_notify is to look at. */
+/*
+ * xen_argo_ring_data_ent: query about one ring in XEN_ARGO_OP_notify.
+ *
+ * If the ring has less space than space_required, the caller begins to wait, unless flags
+ * has XEN_ARGO_RING_EMSGSIZE or XEN_ARGO_RING_EBUSY. If the ring has enough space, Xen
+ * cancels an earlier wait of the caller for this ring; so space_required 0 always cancels.
+ */
 typedef struct xen_argo_ring_data_ent {
-    xen_argo_addr_t ring;       /* in:  as a message's dst */
-    uint16_t flags;             /* out: XEN_ARGO_RING_* */
-    uint16_t pad;               /* must be 0 */
-    uint32_t space_required;    /* in:  bytes to wait for; 0: do not wait */
-    uint32_t max_message_size;  /* out: bytes of the longest message that it could hold */
+    xen_argo_addr_t ring;       /* in:  receiver and port, as the dst of a message */
+    uint16_t flags;             /* out: XEN_ARGO_RING_*; 0: no such ring */
+    uint16_t pad;               /* must be 0; Xen 4.22 does not check it */
+    uint32_t space_required;    /* in:  bytes of message data to wait for */
+    uint32_t max_message_size;  /* out: bytes of the longest message that fits into the empty
+                                   ring; valid with XEN_ARGO_RING_EXISTS */
 } xen_argo_ring_data_ent_t;
 
+/* xen_argo_ring_data: argument of XEN_ARGO_OP_notify. */
 XEN_ABI_EXT typedef struct xen_argo_ring_data {
-    uint32_t nent;              /* elements of data */
-    uint32_t pad;               /* must be 0 */
+    uint32_t nent;              /* in:  elements of data, at most 256 */
+    uint32_t pad;               /* must be 0; Xen 4.22 does not check it */
     xen_argo_ring_data_ent_t data[XEN_FLEX_ARRAY_DIM];
 } xen_argo_ring_data_t;
 
 /*
- * xen_argo_ring_message_header: how a message begins in a ring. Xen writes. A message
- * may go on at the ring's begin; the header never does.
+ * xen_argo_ring_message_header: the start of each message in a ring. Xen writes it. The data
+ * of a message can continue at the beginning of `ring`, the header itself never does. The
+ * next message begins at the next multiple of XEN_ARGO_MSG_SLOT_SIZE.
  *
  *   offset  size  field
  *        0     4  len
@@ -140,9 +192,9 @@ XEN_ABI_EXT typedef struct xen_argo_ring_data {
  *       16     -  data
  */
 XEN_ABI_EXT struct xen_argo_ring_message_header {
-    uint32_t len;               /* bytes, with this header */
-    xen_argo_addr_t source;
-    uint32_t message_type;      /* as XEN_ARGO_OP_sendv had it */
+    uint32_t len;               /* bytes of the header and the data */
+    xen_argo_addr_t source;     /* sender */
+    uint32_t message_type;      /* arg4 of XEN_ARGO_OP_sendv */
     uint8_t  data[XEN_FLEX_ARRAY_DIM];
 };
 

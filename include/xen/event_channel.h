@@ -1,20 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * event_channel.h - virtual interrupts between a domain, Xen and its peers.
+ * event_channel.h - event channels: virtual interrupts from Xen, devices and other domains.
  *
- * Contract: HYPERVISOR_event_channel_op(cmd, arg): cmd is EVTCHNOP_*, arg points
- *           to the struct of that operation. 0, or a negative XEN_E* error.
- * Layout:   the same on every ABI (only alignment: x86_32 has at most 4).
+ * Contract: HYPERVISOR_event_channel_op(cmd, arg): cmd is EVTCHNOP_*, arg points to the
+ *           struct of that operation. Returns 0 or a negative XEN_E* error. Any operation:
+ *           -XEN_ENOSYS: unknown operation; -XEN_EFAULT: Xen cannot read or write *arg. If
+ *           Xen cannot write the result, the operation has taken effect all the same. An
+ *           operation that makes a port: -XEN_ENOSPC: the domain has no free port;
+ *           -XEN_EINVAL: the domain is being destroyed; -XEN_ENOMEM. A security policy
+ *           (XSM) can refuse further operations, with -XEN_EPERM or -XEN_EACCES.
+ * Layout:   the same on every ABI (only alignment differs: at most 4 on x86_32).
  *
- * A port is one end of a channel: a small number, local to its domain. An event
- * is one bit, pending or not: two sends before the receiver looks are one event.
- * The receiver first clears the bit, then looks for work, never the other way
- * round. A masked port becomes pending but does not interrupt. Port 0 is never
- * handed out.
+ * A port is one end of an event channel. It is a small number that is local to its domain.
+ * Port 0 is never allocated. An event is one pending bit of a port: if a sender sends twice
+ * before the receiver handles the event, the receiver sees one event. The receiver must
+ * clear the pending bit first and then look for work; in the other order it can lose an
+ * event. If the mask bit of a port is set, events make the port pending but do not
+ * interrupt the domain.
  *
- * The bits stand in one of two forms, which a domain chooses for itself:
- *   2-level  bitmaps in shared_info, a selector in vcpu_info (xen.h)
- *   FIFO     an array of event words and a control block per VCPU, since 4.4
+ * "Privileged" means a control domain (dom0), or the stub domain that is the device model
+ * of the other domain (XEN_DOMCTL_set_target).
+ *
+ * The pending and mask bits are kept in one of two formats (event-channel ABIs). A domain
+ * starts with the first one:
+ *   2-level  bitmaps in shared_info and a selector word in vcpu_info (xen.h)
+ *   FIFO     an array of event words, and a control block for each VCPU; since 4.4
  */
 #ifndef __XEN_PUBLIC_EVENT_CHANNEL_H__
 #define __XEN_PUBLIC_EVENT_CHANNEL_H__
@@ -43,11 +53,11 @@ typedef uint32_t evtchn_port_t;
 DEFINE_XEN_GUEST_HANDLE(evtchn_port_t);
 
 /*
- * EVTCHNOP_alloc_unbound: make a port that one peer may bind.
+ * EVTCHNOP_alloc_unbound: allocate a port that one other domain may bind.
  *
- * Only a privileged caller may name a domain other than DOMID_SELF as owner.
- * Where the owner is its own peer too, the channel is a loop.
- * -ENOSPC: the owner has no port left.
+ * If the owner is also the remote domain, both ends of the channel are in one domain
+ * (loopback). Without a security policy, Xen does not check that the remote domain exists.
+ * -XEN_ESRCH: no such owner. -XEN_EPERM: the caller is neither the owner nor privileged.
  */
 struct evtchn_alloc_unbound {
     domid_t       dom;          /* in:  owner of the new port, or DOMID_SELF */
@@ -57,11 +67,13 @@ struct evtchn_alloc_unbound {
 typedef struct evtchn_alloc_unbound evtchn_alloc_unbound_t;
 
 /*
- * EVTCHNOP_bind_interdomain: connect to a port that a peer allocated for us.
+ * EVTCHNOP_bind_interdomain: connect a new local port to an unbound port of another domain.
  *
- * The new local port is pending from the start, since the peer may have sent
- * before there was anybody to receive: expect one event without a cause.
- * -EINVAL: the remote port is not unbound, or waits for somebody else.
+ * The other domain must have allocated its port for the caller. The new local port is
+ * pending at once, because events that the other domain sent before are lost. The caller
+ * must therefore expect one event without a cause.
+ * -XEN_ESRCH: no such domain. -XEN_EINVAL: remote_port is not an unbound port, or it was
+ * allocated for a different domain.
  *
  *   offset  size  field
  *        0     2  remote_dom
@@ -71,23 +83,31 @@ typedef struct evtchn_alloc_unbound evtchn_alloc_unbound_t;
  *       12
  */
 struct evtchn_bind_interdomain {
-    domid_t       remote_dom;   /* in:  the peer, or DOMID_SELF for a loop */
+    domid_t       remote_dom;   /* in:  the other domain, or DOMID_SELF for loopback */
     evtchn_port_t remote_port;  /* in:  its unbound port */
     evtchn_port_t local_port;   /* out: the new port, in the caller */
 };
 typedef struct evtchn_bind_interdomain evtchn_bind_interdomain_t;
 
 /*
- * EVTCHNOP_bind_virq: receive one of Xen's own interrupts (VIRQ_*, xen.h).
+ * EVTCHNOP_bind_virq: make a port for a VIRQ_* (xen.h), an interrupt that Xen raises.
  *
- * A VIRQ is per VCPU or global. A per-VCPU one may be bound once on each VCPU
- * and stays there. A global one is bound through VCPU 0, once in its domain,
- * and may be moved later by EVTCHNOP_bind_vcpu.
- * -EEXIST: bound already. -ENOENT: no such VCPU.
+ * xen.h names the kind of each VIRQ. There are three:
+ *   per VCPU    one port for each VCPU; it always notifies that VCPU
+ *   per domain  one port in each domain, bound with vcpu 0
+ *   global      one port in the whole system, bound with vcpu 0, and only by the domain
+ *               that handles the VIRQ: the hardware domain (dom0), unless
+ *               XEN_DOMCTL_set_virq_handler chose another one
+ * EVTCHNOP_bind_vcpu can move a port of the last two kinds to another VCPU.
+ *
+ * -XEN_EINVAL: no such VIRQ, or vcpu is not 0 and the VIRQ is not per VCPU.
+ * -XEN_ENOENT: no such VCPU. -XEN_EEXIST: the VIRQ is already bound.
+ * -XEN_EBUSY: the VIRQ is global and the caller does not handle it. Until 4.20 such a call
+ * succeeded, but the port never became pending.
  */
 struct evtchn_bind_virq {
     uint32_t      virq;         /* in:  VIRQ_* */
-    uint32_t      vcpu;         /* in:  VCPU to notify; 0 for a global VIRQ */
+    uint32_t      vcpu;         /* in:  VCPU to notify; must be 0 unless virq is per VCPU */
     evtchn_port_t port;         /* out: the new port */
 };
 typedef struct evtchn_bind_virq evtchn_bind_virq_t;
@@ -96,29 +116,39 @@ typedef struct evtchn_bind_virq evtchn_bind_virq_t;
 #define BIND_PIRQ__WILL_SHARE      1  /* other domains may bind the same interrupt line */
 
 /*
- * EVTCHNOP_bind_pirq: receive a physical interrupt that the domain was given.
+ * EVTCHNOP_bind_pirq: make a port for a physical interrupt (PIRQ) that the domain may use.
  *
- * -EPERM: it was not given. -EEXIST: the domain has a port for it already.
+ * x86 only; -XEN_EOPNOTSUPP on Arm. In an HVM domain it is for the interrupt of an emulated
+ * or passed-through device that the domain receives as a PIRQ (XENFEAT_hvm_pirqs).
+ * -XEN_EINVAL: pirq is out of range, or (PV) not mapped to a physical interrupt.
+ * -XEN_EPERM: (PV) the domain has no access to it. -XEN_EEXIST: it already has a port.
+ * -XEN_EBUSY: (PV) the interrupt is in use, and not everybody set BIND_PIRQ__WILL_SHARE, or
+ * too many domains share it.
  */
 struct evtchn_bind_pirq {
     uint32_t      pirq;         /* in:  the domain's number of the interrupt */
-    uint32_t      flags;        /* in:  BIND_PIRQ__* */
-    evtchn_port_t port;         /* out: the new port */
+    uint32_t      flags;        /* in:  BIND_PIRQ__*, or 0 */
+    evtchn_port_t port;         /* out: the new port; it notifies VCPU 0 */
 };
 typedef struct evtchn_bind_pirq evtchn_bind_pirq_t;
 
-/* EVTCHNOP_bind_ipi: make a port by which the domain interrupts one VCPU of its own. */
+/*
+ * EVTCHNOP_bind_ipi: make a port for interrupts between VCPUs of the calling domain.
+ *
+ * -XEN_ENOENT: no such VCPU.
+ */
 struct evtchn_bind_ipi {
-    uint32_t      vcpu;         /* in:  VCPU to notify, for good */
-    evtchn_port_t port;         /* out: the new port; send to it */
+    uint32_t      vcpu;         /* in:  VCPU to notify; it cannot be changed later */
+    evtchn_port_t port;         /* out: the new port; any VCPU interrupts `vcpu` by sending to it */
 };
 typedef struct evtchn_bind_ipi evtchn_bind_ipi_t;
 
 /*
- * EVTCHNOP_close: give a port back.
+ * EVTCHNOP_close: free a port of the caller.
  *
- * The other end of an interdomain channel becomes unbound: its owner keeps the
- * port, and the domain that closed this end may bind it again.
+ * The other end of an interdomain channel becomes unbound again: its owner keeps that port,
+ * and the domain that closed this end may bind to it again.
+ * -XEN_EINVAL: the port is not open, or Xen itself uses it.
  */
 struct evtchn_close {
     evtchn_port_t port;         /* in */
@@ -126,27 +156,31 @@ struct evtchn_close {
 typedef struct evtchn_close evtchn_close_t;
 
 /*
- * EVTCHNOP_send: make the other end pending.
+ * EVTCHNOP_send: send an event: make the other end of a channel pending.
  *
- * For interdomain and IPI ports. On an unbound port it does nothing, and succeeds.
+ * An interdomain port makes the remote port pending. An IPI port makes itself pending. On
+ * an unbound port nothing happens, and the call returns 0.
+ * -XEN_EINVAL: the port is closed, of another kind, or Xen itself uses it.
  */
 struct evtchn_send {
-    evtchn_port_t port;         /* in:  the caller's own end */
+    evtchn_port_t port;         /* in:  port of the caller */
 };
 typedef struct evtchn_send evtchn_send_t;
 
-/* evtchn_status.status: what a port is, and the member of u that is valid. */
-#define EVTCHNSTAT_closed          0  /* free */
-#define EVTCHNSTAT_unbound         1  /* u.unbound: waits for its peer */
-#define EVTCHNSTAT_interdomain     2  /* u.interdomain: connected */
+/* evtchn_status.status: the kind of the port, and the member of u that is valid. */
+#define EVTCHNSTAT_closed          0  /* not allocated */
+#define EVTCHNSTAT_unbound         1  /* u.unbound: no remote port is connected yet */
+#define EVTCHNSTAT_interdomain     2  /* u.interdomain: connected to a remote port */
 #define EVTCHNSTAT_pirq            3  /* u.pirq: a physical interrupt */
-#define EVTCHNSTAT_virq            4  /* u.virq: an interrupt of Xen's */
-#define EVTCHNSTAT_ipi             5  /* between the VCPUs of the domain */
+#define EVTCHNSTAT_virq            4  /* u.virq: an interrupt that Xen raises */
+#define EVTCHNSTAT_ipi             5  /* an interrupt between VCPUs of the domain */
 
 /*
- * EVTCHNOP_status: what is this port?
+ * EVTCHNOP_status: report the kind of a port and what it is connected to.
  *
- * Only a privileged caller may ask about a domain other than its own.
+ * -XEN_ESRCH: no such domain. -XEN_EPERM: the caller is neither the owner nor privileged.
+ * -XEN_EINVAL: port is above the numbers that Xen has set up for the domain so far. A port
+ * below that limit that is not allocated is EVTCHNSTAT_closed.
  *
  *   offset  size  field
  *        0     2  dom
@@ -164,14 +198,14 @@ struct evtchn_status {
     domid_t       dom;          /* in:  owner, or DOMID_SELF */
     evtchn_port_t port;         /* in */
     uint32_t      status;       /* out: EVTCHNSTAT_* */
-    uint32_t      vcpu;         /* out: VCPU that is notified */
+    uint32_t      vcpu;         /* out: VCPU that the port notifies */
     union {
         struct {
-            domid_t       dom;  /* out: the only domain that may bind it */
+            domid_t       dom;  /* out: the only domain that may bind the port */
         } unbound;
         struct {
-            domid_t       dom;  /* out: the peer */
-            evtchn_port_t port; /* out: the peer's end */
+            domid_t       dom;  /* out: the domain of the remote port */
+            evtchn_port_t port; /* out: the remote port */
         } interdomain;
         uint32_t      pirq;     /* out: the domain's number of the interrupt */
         uint32_t      virq;     /* out: VIRQ_* */
@@ -182,8 +216,9 @@ typedef struct evtchn_status evtchn_status_t;
 /*
  * EVTCHNOP_bind_vcpu: choose the VCPU that a port notifies.
  *
- * A new port notifies VCPU 0. IPI ports and those of per-VCPU VIRQs cannot be
- * moved: -EINVAL.
+ * A new port notifies VCPU 0, except a port of an IPI or of a per-VCPU VIRQ.
+ * -XEN_ENOENT: no such VCPU. -XEN_EINVAL: the port is closed, it belongs to an IPI or to a
+ * per-VCPU VIRQ (these cannot be moved), or Xen itself uses it.
  */
 struct evtchn_bind_vcpu {
     evtchn_port_t port;         /* in */
@@ -192,10 +227,12 @@ struct evtchn_bind_vcpu {
 typedef struct evtchn_bind_vcpu evtchn_bind_vcpu_t;
 
 /*
- * EVTCHNOP_unmask: clear the port's mask, and notify its VCPU if it is pending.
+ * EVTCHNOP_unmask: clear the mask bit of a port, and notify its VCPU if the port is pending.
  *
- * A guest needs it where it cannot do the second part itself: the port's VCPU is
- * not the one it runs on, or (FIFO) the event has to be queued again.
+ * A guest can clear the mask bit of a port that is not pending by itself. It needs this
+ * operation if the port is pending and notifies another VCPU, or (FIFO) if the port is
+ * pending and Xen has to put it into a queue.
+ * -XEN_EINVAL: the port number is above those that Xen has set up.
  */
 struct evtchn_unmask {
     evtchn_port_t port;         /* in */
@@ -203,45 +240,62 @@ struct evtchn_unmask {
 typedef struct evtchn_unmask evtchn_unmask_t;
 
 /*
- * EVTCHNOP_reset: close all ports of a domain.
+ * EVTCHNOP_reset: close all ports of a domain, and return it from FIFO to 2-level.
  *
- * On DOMID_SELF it also takes the domain back from FIFO to 2-level: the event
- * array and all control blocks are forgotten. Events that arrive meanwhile may
- * be lost. Only a privileged caller may name another domain.
+ * Ports that Xen itself uses stay open. Xen unmaps the event array and all control blocks.
+ * Events that arrive during the reset can be lost.
+ * -XEN_ESRCH: no such domain. -XEN_EPERM: it is not the caller's, and the caller is not
+ * privileged. -XEN_EINVAL: another domain, and no toolstack has paused it. -XEN_EBUSY:
+ * another reset of this domain is in progress. -XEN_EAGAIN: a port was allocated during the
+ * reset; the domain stays with FIFO.
  */
 struct evtchn_reset {
-    domid_t       dom;          /* in:  DOMID_SELF, or another domain */
+    domid_t       dom;          /* in:  domain to reset, or DOMID_SELF */
 };
 typedef struct evtchn_reset evtchn_reset_t;
 
 /*
- * EVTCHNOP_init_control: give one VCPU its FIFO control block.
+ * EVTCHNOP_init_control: register the FIFO control block of one VCPU.
  *
- * The first call moves the whole domain from 2-level to FIFO; events that are
- * pending at that moment are lost, so call it before any port is bound. It may
- * be called once for each VCPU (again after EVTCHNOP_reset).
+ * The first successful call switches the whole domain from 2-level to FIFO. Xen keeps the
+ * events that are pending at that moment and raises them when EVTCHNOP_expand_array adds
+ * the event words of their ports. Such an event is lost if the VCPU to notify has no
+ * control block at that time. A VCPU without a control block receives no events.
+ * -XEN_ENOENT: no such VCPU. -XEN_EINVAL: offset is not a multiple of 8, the block would
+ * cross the end of the page, the frame is not writable memory of the domain, or the VCPU
+ * already has a control block (EVTCHNOP_reset removes it).
  */
 struct evtchn_init_control {
-    uint64_t      control_gfn;  /* in:  guest frame of the evtchn_fifo_control_block */
-    uint32_t      offset;       /* in:  its offset there: a multiple of 8, not across the end */
-    uint32_t      vcpu;         /* in */
+    uint64_t      control_gfn;  /* in:  gfn of the page with the evtchn_fifo_control_block */
+    uint32_t      offset;       /* in:  byte offset of the block in that page */
+    uint32_t      vcpu;         /* in:  VCPU that the block is for */
     uint8_t       link_bits;    /* out: EVTCHN_FIFO_LINK_BITS */
     uint8_t       _pad[7];      /* ignored */
 };
 typedef struct evtchn_init_control evtchn_init_control_t;
 
 /*
- * EVTCHNOP_expand_array: add a page of event words: 4096 / 4 more ports.
+ * EVTCHNOP_expand_array: add one page, 1024 event words, to the FIFO event array.
  *
- * Pages are added in the order of the ports, and stay until EVTCHNOP_reset.
- * -ENOSPC: there are EVTCHN_FIFO_NR_CHANNELS words already.
+ * The first page has the words of ports 0 to 1023, the next page those of the next 1024
+ * ports, and so on. Xen uses the pages until EVTCHNOP_reset.
+ * -XEN_EOPNOTSUPP: no VCPU has called EVTCHNOP_init_control yet. -XEN_ENOSPC: the array has
+ * EVTCHN_FIFO_NR_CHANNELS words already. -XEN_EINVAL: the frame is not writable memory of
+ * the domain.
  */
 struct evtchn_expand_array {
-    uint64_t      array_gfn;    /* in:  guest frame; words of free ports should be masked */
+    uint64_t      array_gfn;    /* in:  gfn of the page. In each word the guest should first set
+                                   bit EVTCHN_FIFO_MASKED, and must clear all other bits */
 };
 typedef struct evtchn_expand_array evtchn_expand_array_t;
 
-/* EVTCHNOP_set_priority: choose the queue of a port. FIFO only. */
+/*
+ * EVTCHNOP_set_priority: choose the queue for future events of a port; FIFO only.
+ *
+ * -XEN_ENOSYS: the domain uses 2-level. -XEN_EACCES: the port is not allocated.
+ * -XEN_EINVAL: the priority is above EVTCHN_FIFO_PRIORITY_MIN, or the port number is above
+ * those that Xen has set up.
+ */
 struct evtchn_set_priority {
     evtchn_port_t port;         /* in */
     uint32_t      priority;     /* in:  EVTCHN_FIFO_PRIORITY_MAX ... EVTCHN_FIFO_PRIORITY_MIN */
@@ -249,9 +303,9 @@ struct evtchn_set_priority {
 typedef struct evtchn_set_priority evtchn_set_priority_t;
 
 /*
- * The argument of the first hypercall of this name, whose number is now
- * __HYPERVISOR_event_channel_op_compat: operation and argument in one record.
- * Superseded since interface version 0x00030202; later operations are not in it.
+ * Argument of the old hypercall __HYPERVISOR_event_channel_op_compat: operation and argument
+ * in one record. Before interface version 0x00030202 it was the only form. It is for x86 PV
+ * guests only and has operations 0 to 9 only, the others give -XEN_ENOSYS.
  */
 struct evtchn_op {
     uint32_t cmd;               /* in:  EVTCHNOP_* */
@@ -271,57 +325,59 @@ struct evtchn_op {
 typedef struct evtchn_op evtchn_op_t;
 DEFINE_XEN_GUEST_HANDLE(evtchn_op_t);
 
-/* 2-level: ports of a domain. 1024 on x86_32, 4096 on every other ABI (also arm32). */
+/* 2-level: maximum number of ports. 1024 on x86_32, 4096 on every other ABI (also arm32). */
 #define EVTCHN_2L_NR_CHANNELS         (64 * sizeof(xen_ulong_t) * sizeof(xen_ulong_t))
 
-/* Legacy name, until 0x00040400. */
+/* Legacy name, until interface version 0x00040300. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 # define NR_EVENT_CHANNELS         EVTCHN_2L_NR_CHANNELS
 #endif
 
-/* FIFO: priorities, and queues, one for each. The lowest number goes first. */
+/* FIFO: the priorities. Each has its own queue. Priority 0 is the most urgent. */
 #define EVTCHN_FIFO_PRIORITY_MAX       0
 #define EVTCHN_FIFO_PRIORITY_DEFAULT   7
 #define EVTCHN_FIFO_PRIORITY_MIN      15
 #define EVTCHN_FIFO_MAX_QUEUES        16
 
 /*
- * FIFO: the state of one port. Word number `port` of the event array.
+ * FIFO: event word, the state of one port. The port number is the index in the event array.
  *
  *     31      30      29      28    27 ... 17   16 ... 0
  *   +-------+-------+-------+-------+----------+----------+
  *   |PENDING|MASKED |LINKED | BUSY  |    0     |   LINK   |
  *   +-------+-------+-------+-------+----------+----------+
  *
- * LINK is the next port of the same queue, 0 at the end. Xen and the guest
- * change the word at the same time: only atomic operations on the whole word
- * may be used.
+ * LINK is the next port in the same queue; 0 marks the end of the queue. Xen and the guest
+ * change the word at the same time, so the guest must use atomic operations on the whole
+ * word.
  */
 typedef uint32_t event_word_t;
 
-/* Bit numbers of an event word. */
-#define EVTCHN_FIFO_PENDING           31  /* Xen sets, the guest clears */
-#define EVTCHN_FIFO_MASKED            30  /* the guest's; EVTCHNOP_unmask clears it too */
-#define EVTCHN_FIFO_LINKED            29  /* in a queue: Xen sets; the guest clears, with LINK */
-#define EVTCHN_FIFO_BUSY              28  /* Xen's: it is changing LINK, do not clear MASKED now */
+/* Bit numbers in an event word. */
+#define EVTCHN_FIFO_PENDING           31  /* Xen sets, the guest clears; Xen clears at close */
+#define EVTCHN_FIFO_MASKED            30  /* the guest sets and clears; EVTCHNOP_unmask clears */
+#define EVTCHN_FIFO_LINKED            29  /* the port is in a queue. Xen sets; the guest clears
+                                             it and LINK when it takes the port from the queue */
+#define EVTCHN_FIFO_BUSY              28  /* Xen sets and clears: Xen is changing LINK. The guest
+                                             must not clear MASKED while it is set */
 
 #define EVTCHN_FIFO_LINK_BITS         17
 #define EVTCHN_FIFO_LINK_MASK         0x1ffff
 
-/* FIFO: ports of a domain, at most. */
+/* FIFO: maximum number of ports. The toolstack can set a lower limit for a domain. */
 #define EVTCHN_FIFO_NR_CHANNELS       0x20000
 
 /*
- * FIFO: the queues of one VCPU.
+ * FIFO: control block, the queues of one VCPU.
  *
- * Xen writes a head when the queue was empty, then sets the bit in ready. The
- * guest clears the bit, takes the port from the head, and follows LINK from
- * there; it never writes a head.
+ * When Xen adds a port to an empty queue, Xen writes the head of the queue and then sets
+ * its bit in `ready`. The guest clears the bit, reads the port from the head, and follows
+ * LINK from there. The guest must not write a head.
  */
 struct evtchn_fifo_control_block {
     uint32_t ready;             /* bit n: queue n has events. Xen sets, the guest clears */
-    uint32_t _rsvd;             /* 0 */
-    uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* Xen: first port of each queue */
+    uint32_t _rsvd;             /* Xen does not use it; the guest should write 0 */
+    uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* Xen writes: first port of each queue */
 };
 typedef struct evtchn_fifo_control_block evtchn_fifo_control_block_t;
 

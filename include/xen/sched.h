@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sched.h - a guest gives up the CPU, waits, or ends itself.
+ * sched.h - scheduling operations of a guest: yield, block, poll, shut down, watchdog.
  *
- * Contract: HYPERVISOR_sched_op(cmd, arg): cmd is SCHEDOP_*, arg points to the
- *           struct of that operation. 0, where nothing else is said, or a
- *           negative XEN_E* error.
+ * Contract: HYPERVISOR_sched_op(cmd, arg): cmd is SCHEDOP_*, arg points to the struct of that
+ *           operation. Returns 0 or a negative XEN_E* error, unless an operation says
+ *           otherwise. Any operation: -XEN_ENOSYS: unknown operation; -XEN_EFAULT: Xen
+ *           cannot read *arg.
  * Layout:   differs by ABI in sched_poll only.
  *
- * The first form, HYPERVISOR_sched_op_compat(cmd, arg), knows operations 0 to 2
- * only and takes the SHUTDOWN_* value itself as arg. Until interface version
- * 0x00030101 the number of sched_op is that of this form (xen.h).
+ * An older hypercall, HYPERVISOR_sched_op_compat(cmd, arg), has operations 0 to 2 only and
+ * takes the SHUTDOWN_* value itself as arg. It is for x86 PV guests only. Before interface
+ * version 0x00030101, __HYPERVISOR_sched_op is the number of that older hypercall (xen.h).
  */
 #ifndef __XEN_PUBLIC_SCHED_H__
 #define __XEN_PUBLIC_SCHED_H__
@@ -21,19 +22,24 @@ XEN_ABI_BEGIN
 /*
  * SCHEDOP_*: the operation, and the struct that arg points to.
  *
- * block lets events in and looks for pending ones in one step, so that none can
- * slip in between and leave the VCPU asleep; it returns when one is pending.
- *
- * shutdown stops all VCPUs and tells the tools why. With SHUTDOWN_suspend the
- * guest goes on behind the call once it is resumed: 0 in a new domain, 1 in the
- * same one (cancelled, or a checkpoint was taken). An x86 PV guest passes then
- * the machine frame of its start_info as third argument.
- *
- * shutdown_code does not stop anything: it fixes what the tools are told when
- * the domain does stop, whatever the reason then is.
+ * yield          Lets other VCPUs run on this physical CPU first.
+ * block          Unmasks event delivery (x86: clears evtchn_upcall_mask; Arm: unmasks IRQs),
+ *                then stops the VCPU until an event or an interrupt is pending for it. Xen
+ *                checks for pending events after the unmasking, so none is missed.
+ * shutdown       Stops all VCPUs of the domain and reports the reason to the toolstack. It
+ *                returns only after SHUTDOWN_suspend and SHUTDOWN_soft_reset, when the guest
+ *                runs again. After a suspend it returns 0 in a new domain (restored or
+ *                migrated). If the same domain continues (suspend cancelled, or a checkpoint
+ *                taken), an x86 toolstack can make it return 1: the guest then still has its
+ *                event channels, grants and shared pages. For SHUTDOWN_suspend an x86 PV
+ *                guest must pass the mfn of its start_info as third argument. In the
+ *                hardware domain (dom0), shutdown halts or reboots the machine: see
+ *                SHUTDOWN_*.
+ * shutdown_code  Does not stop the domain. It fixes the reason that Xen reports when the
+ *                domain stops later, whatever reason is given then. The first call counts.
  */
-#define SCHEDOP_yield            0  /* none: let others run */
-#define SCHEDOP_block            1  /* none: sleep until an event is pending */
+#define SCHEDOP_yield            0  /* none */
+#define SCHEDOP_block            1  /* none */
 #define SCHEDOP_shutdown         2  /* sched_shutdown */
 #define SCHEDOP_poll             3  /* sched_poll, since 3.0.4 */
 #define SCHEDOP_remote_shutdown  4  /* sched_remote_shutdown, since 3.0.4 */
@@ -42,30 +48,36 @@ XEN_ABI_BEGIN
 #define SCHEDOP_pin_override     7  /* sched_pin_override, since 4.7 */
 
 /*
- * SHUTDOWN_*: why a domain stopped. Xen keeps the value for the tools, which act
- * on it. Soft reset leaves the memory and the VCPUs as they are, and takes
- * everything of Xen's (ports, grants, shared pages) back to a domain's first state.
+ * SHUTDOWN_*: why a domain stopped. Xen stores the value, and the toolstack acts on it. For
+ * the hardware domain Xen itself acts: poweroff halts the machine; crash and watchdog start
+ * the crash kernel if one is loaded; everything else reboots the machine.
+ *
+ * Soft reset keeps the memory and the VCPUs of an HVM domain, and returns its event
+ * channels, shared_info and registered areas to their initial state.
  */
-#define SHUTDOWN_poweroff        0  /* it ended: destroy it */
-#define SHUTDOWN_reboot          1  /* destroy it, start it anew */
-#define SHUTDOWN_suspend         2  /* save it, then destroy it */
-#define SHUTDOWN_crash           3  /* it failed */
-#define SHUTDOWN_watchdog        4  /* its watchdog ran out: start it anew; since 4.1 */
-#define SHUTDOWN_soft_reset      5  /* start over inside the same memory; since 4.7 */
-#define SHUTDOWN_MAX             5  /* the largest of them; 4 until 4.7 */
+#define SHUTDOWN_poweroff        0  /* the guest powered off: destroy the domain */
+#define SHUTDOWN_reboot          1  /* destroy the domain and start it again */
+#define SHUTDOWN_suspend         2  /* save the domain's state, then destroy or resume it */
+#define SHUTDOWN_crash           3  /* the guest crashed */
+#define SHUTDOWN_watchdog        4  /* a watchdog expired: start the domain again; since 4.1 */
+#define SHUTDOWN_soft_reset      5  /* restart in the same memory (kexec); since 4.7 */
+#define SHUTDOWN_MAX             5  /* the largest of them; since 4.3, with value 4 until 4.6 */
 
 /* SCHEDOP_shutdown, SCHEDOP_shutdown_code. */
 struct sched_shutdown {
-    unsigned int reason;        /* in:  SHUTDOWN_* */
+    unsigned int reason;        /* in:  SHUTDOWN_*; Xen uses the low 8 bits */
 };
 typedef struct sched_shutdown sched_shutdown_t;
 DEFINE_XEN_GUEST_HANDLE(sched_shutdown_t);
 
 /*
- * SCHEDOP_poll: sleep until one of some ports is pending, masked or not.
+ * SCHEDOP_poll: stop the VCPU until one of the given ports is pending, masked or not.
  *
- * It returns 0 also when the time is over. -EINVAL: more than 128 ports, or one
- * that does not exist.
+ * The call can return 0 although none of the ports is pending: when the time is over, when
+ * an event or interrupt that is not masked is pending for the VCPU, and, unless nr_ports is
+ * 1, when any other port of the domain becomes pending. The caller must check its ports.
+ * -XEN_EINVAL: nr_ports is above 128, or a port is not allocated. -XEN_EFAULT: Xen cannot
+ * read the ports.
  *
  *   offset  x86_32  size  field
  *        0       0     -  ports    4 bytes on x86_32, 8 elsewhere
@@ -75,17 +87,19 @@ DEFINE_XEN_GUEST_HANDLE(sched_shutdown_t);
  *       24      16
  */
 struct sched_poll {
-    XEN_GUEST_HANDLE(evtchn_port_t) ports;  /* in */
-    unsigned int nr_ports;                  /* in */
-    uint64_t     timeout;                   /* in:  system time, ns; 0: no limit */
+    XEN_GUEST_HANDLE(evtchn_port_t) ports;  /* in:  array of ports of the caller */
+    unsigned int nr_ports;                  /* in:  elements of ports */
+    uint64_t     timeout;                   /* in:  system time, ns; 0: no time limit */
 };
 typedef struct sched_poll sched_poll_t;
 DEFINE_XEN_GUEST_HANDLE(sched_poll_t);
 
 /*
- * SCHEDOP_remote_shutdown: declare that another domain has stopped.
+ * SCHEDOP_remote_shutdown: shut down another domain, on behalf of its guest.
  *
- * For device models, which see the power button and the reset of an HVM guest.
+ * Device models use it: they emulate the power and reset hardware of an HVM guest.
+ * -XEN_ESRCH: no such domain (DOMID_SELF is not accepted). -XEN_EPERM: the caller is neither
+ * a control domain (dom0) nor the device model of that domain.
  *
  *   offset  size  field
  *        0     2  domain_id
@@ -94,34 +108,41 @@ DEFINE_XEN_GUEST_HANDLE(sched_poll_t);
  *        8
  */
 struct sched_remote_shutdown {
-    domid_t      domain_id;     /* in */
-    unsigned int reason;        /* in:  SHUTDOWN_* */
+    domid_t      domain_id;     /* in:  domain to shut down */
+    unsigned int reason;        /* in:  SHUTDOWN_*; Xen uses the low 8 bits */
 };
 typedef struct sched_remote_shutdown sched_remote_shutdown_t;
 DEFINE_XEN_GUEST_HANDLE(sched_remote_shutdown_t);
 
 /*
- * SCHEDOP_watchdog: stop the domain (SHUTDOWN_watchdog) unless it calls in time.
+ * SCHEDOP_watchdog: shut the domain down (SHUTDOWN_watchdog) unless the guest calls in time.
  *
- *   id 0, timeout not 0   start a watchdog; returns its id
- *   id, timeout not 0     start this one's time again
- *   id, timeout 0         end it
+ *   id     timeout
+ *   0      any      start a watchdog that expires after timeout; returns its id, 1 or 2.
+ *                   With timeout 0 it expires at once.
+ *   1, 2   not 0    restart this watchdog with the new timeout
+ *   1, 2   0        stop this watchdog
+ *
+ * A domain has two watchdogs. -XEN_ENOSPC: both are in use. -XEN_EINVAL: this id is not in
+ * use, or above 2.
  */
 struct sched_watchdog {
-    uint32_t id;                /* in */
+    uint32_t id;                /* in:  0 to start one, or the id of one that runs */
     uint32_t timeout;           /* in:  seconds from now */
 };
 typedef struct sched_watchdog sched_watchdog_t;
 DEFINE_XEN_GUEST_HANDLE(sched_watchdog_t);
 
 /*
- * SCHEDOP_pin_override: keep the calling VCPU on one CPU for a while.
+ * SCHEDOP_pin_override: pin the calling VCPU to one physical CPU for a while.
  *
- * For the hardware domain only; the CPU must be one of its CPU pool. A negative
- * number gives the VCPU its former affinity back.
+ * For the hardware domain (dom0) only. A negative number restores the former affinity.
+ * -XEN_EPERM: the caller is not the hardware domain. -XEN_EINVAL: no such physical CPU, it is
+ * offline or not in the CPU pool of the domain; or the number is negative and no override is
+ * active. -XEN_EBUSY: an override is already active.
  */
 struct sched_pin_override {
-    int32_t pcpu;               /* in:  CPU, or negative */
+    int32_t pcpu;               /* in:  physical CPU, or a negative number */
 };
 typedef struct sched_pin_override sched_pin_override_t;
 DEFINE_XEN_GUEST_HANDLE(sched_pin_override_t);

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * vcpu.h - a domain's virtual CPUs: start, stop, timers, and what Xen tells of them.
+ * vcpu.h - operations on a domain's virtual CPUs: start, stop, set timers, read their state.
  *
- * Contract: HYPERVISOR_vcpu_op(cmd, vcpuid, arg): cmd is VCPUOP_*, vcpuid is a
- *           VCPU of the calling domain, arg points to the struct of that
- *           operation. 0, where nothing else is said, or a negative XEN_E*
- *           error; -ENOENT: no such VCPU.
- * Layout:   differs by ABI where a 64-bit member follows a 32-bit one, or ends
- *           with one: x86_32 aligns both to 4.
+ * Contract: HYPERVISOR_vcpu_op(cmd, vcpuid, arg): cmd is VCPUOP_*, vcpuid is a VCPU of the
+ *           calling domain, arg points to the struct of that operation. Returns 0 or a
+ *           negative XEN_E* error. Any operation: -XEN_ENOENT: no such VCPU; -XEN_EFAULT:
+ *           Xen cannot read or write *arg; -XEN_ENOMEM. Unknown operation: -XEN_ENOSYS on
+ *           x86, -XEN_EINVAL on Arm. On Arm only operations 5 and 10 exist; there a guest
+ *           starts and stops its VCPUs by PSCI.
+ * Layout:   differs by ABI where a 64-bit member follows a 32-bit member, or a record with
+ *           64-bit members ends with a 32-bit one: x86_32 aligns both to 4.
+ *
+ * System time is Xen's clock in nanoseconds since the host booted (vcpu_time_info in xen.h).
  */
 #ifndef __XEN_PUBLIC_VCPU_H__
 #define __XEN_PUBLIC_VCPU_H__
@@ -19,52 +23,63 @@ XEN_ABI_BEGIN
 /*
  * VCPUOP_*: the operation, and the struct that arg points to.
  *
- * initialise sets the state that a VCPU begins with, once: -EEXIST after that. It
- * does not run before up. down may return while another VCPU still runs on for a
- * moment; a VCPU that stops itself does so at once. One that is down still holds
- * its page tables, GDT and LDT: move it to ones that stay before.
- * 4 and 5 since 3.0.4, 14 and 15 since 4.18 (XENFEAT_runstate_phys_area,
- * XENFEAT_vcpu_time_phys_area; Xen 4.20 on Arm has the feature and answers 14 with -EINVAL).
+ * initialise  Sets the registers that the VCPU starts with. The VCPU stays down until
+ *             VCPUOP_up. -XEN_EEXIST: it is initialised already. -XEN_EINVAL: the registers
+ *             are not valid, or (PV) the VCPU has no vcpu_info yet: a VCPU that has none in
+ *             shared_info (XEN_LEGACY_MAX_VCPUS) needs VCPUOP_register_vcpu_info first.
+ * up          Starts the VCPU. -XEN_EINVAL: it is not initialised.
+ * down        Stops the VCPU. If it is the calling VCPU, it stops before the hypercall
+ *             returns. If it is another VCPU, it can run on for a moment after the call has
+ *             returned. A VCPU that is down still uses its page tables, GDT and LDT: to free
+ *             them, the guest must switch the VCPU to others first. If no other VCPU of the
+ *             domain is up, Xen shuts the whole domain down with SHUTDOWN_poweroff.
+ * send_nmi    Raises a non-maskable interrupt. -XEN_EINVAL: arg is not NULL.
+ *
+ * Operations 4 and 5 exist since 3.0.4. Operations 14 and 15 exist since 4.18, on x86 only;
+ * XENFEAT_runstate_phys_area and XENFEAT_vcpu_time_phys_area announce them. Xen sets
+ * XENFEAT_runstate_phys_area on Arm too, but 14 returns -XEN_EINVAL there (4.18 to 4.22).
  */
 #define VCPUOP_initialise                      0  /* vcpu_guest_context; HVM: vcpu_hvm_context */
-#define VCPUOP_up                              1  /* none: let it run */
-#define VCPUOP_down                            2  /* none: stop it */
-#define VCPUOP_is_up                           3  /* none; returns 1 if it is up, else 0 */
+#define VCPUOP_up                              1  /* none */
+#define VCPUOP_down                            2  /* none */
+#define VCPUOP_is_up                           3  /* none; returns 1 if the VCPU is up, else 0 */
 #define VCPUOP_get_runstate_info               4  /* vcpu_runstate_info */
 #define VCPUOP_register_runstate_memory_area   5  /* vcpu_register_runstate_memory_area */
 #define VCPUOP_set_periodic_timer              6  /* vcpu_set_periodic_timer, since 3.1 */
 #define VCPUOP_stop_periodic_timer             7  /* none, since 3.1 */
 #define VCPUOP_set_singleshot_timer            8  /* vcpu_set_singleshot_timer, since 3.1 */
-#define VCPUOP_stop_singleshot_timer           9  /* none, since 3.1 */
+#define VCPUOP_stop_singleshot_timer           9  /* none, since 3.1. -XEN_EINVAL: another VCPU */
 #define VCPUOP_register_vcpu_info             10  /* vcpu_register_vcpu_info, since 3.1 */
-#define VCPUOP_send_nmi                       11  /* none: raise an NMI there; since 3.2 */
+#define VCPUOP_send_nmi                       11  /* none, since 3.2 */
 #define VCPUOP_get_physid                     12  /* vcpu_get_physid, since 3.3 */
 #define VCPUOP_register_vcpu_time_memory_area 13  /* vcpu_register_time_memory_area, since 4.0 */
 #define VCPUOP_register_runstate_phys_area    14  /* vcpu_register_runstate_memory_area */
 #define VCPUOP_register_vcpu_time_phys_area   15  /* vcpu_register_time_memory_area */
 
-/* vcpu_runstate_info.state, and the index of .time. */
-#define RUNSTATE_running   0  /* on a CPU */
-#define RUNSTATE_runnable  1  /* wants a CPU and has none: time that others took */
-#define RUNSTATE_blocked   2  /* idle: waits for an event */
-#define RUNSTATE_offline   3  /* not to run: down, or paused by the tools or by Xen */
+/* vcpu_runstate_info.state, and the index of vcpu_runstate_info.time. */
+#define RUNSTATE_running   0  /* running on a physical CPU */
+#define RUNSTATE_runnable  1  /* runnable, but no physical CPU is free (stolen time) */
+#define RUNSTATE_blocked   2  /* idle: waiting for an event */
+#define RUNSTATE_offline   3  /* cannot run: down, or paused by the toolstack or by Xen */
 
 /*
- * vcpu_runstate_info.state_entry_time: Xen is writing the record now. Only where
- * the guest asked for it (VMASST_TYPE_runstate_update_flag), or registered the
- * record by its physical address. Since 4.8.
+ * Bit in vcpu_runstate_info.state_entry_time: Xen is writing the record at this moment. Xen
+ * uses it for a record registered by physical address, and for one registered by virtual
+ * address if the guest enabled VMASST_TYPE_runstate_update_flag. Since 4.8.
  */
 #define XEN_RUNSTATE_UPDATE  (xen_mk_ullong(1) << 63)
 
 /*
- * vcpu_runstate_info: how one VCPU spent its life.
+ * vcpu_runstate_info: how much time a VCPU has spent running, waiting, idle and offline.
  *
- * VCPUOP_get_runstate_info fills one in. One that was registered is written
- * by Xen whenever the VCPU gets a CPU or loses it, so that the VCPU itself always
- * finds RUNSTATE_running there. Only the VCPU itself can be sure to read an unbroken
- * one: it reads state_entry_time, the rest, and state_entry_time again, and does
- * so anew if the two differ. Another VCPU also needs XEN_RUNSTATE_UPDATE, which
- * must be clear in both. access/runstate.h does this.
+ * VCPUOP_get_runstate_info copies the current values. A guest can instead register a record
+ * in its memory. Xen writes a registered record each time when the VCPU starts or stops
+ * running on a physical CPU; the VCPU itself therefore always reads RUNSTATE_running there.
+ *
+ * A VCPU that reads its own registered record must read state_entry_time, then the other
+ * members, then state_entry_time again, and must start again if the two values differ. To
+ * read the record of another VCPU, XEN_RUNSTATE_UPDATE must be in use, and the reader must
+ * also start again if that bit is set. access/runstate.h does this.
  *
  *   offset  x86_32  size  field
  *        0       0     4  state
@@ -75,35 +90,44 @@ XEN_ABI_BEGIN
  */
 struct vcpu_runstate_info {
     int      state;             /* RUNSTATE_* */
-    uint64_t state_entry_time;  /* system time when state began, ns; XEN_RUNSTATE_UPDATE */
-    uint64_t time[4];           /* ns in each RUNSTATE_*; together, the VCPU's age */
+    uint64_t state_entry_time;  /* system time when `state` began, ns; XEN_RUNSTATE_UPDATE */
+    uint64_t time[4];           /* ns spent in each RUNSTATE_*; the sum is the VCPU's age. In a
+                                   registered record: until state_entry_time */
 };
 typedef struct vcpu_runstate_info vcpu_runstate_info_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
 
 /*
- * VCPUOP_register_runstate_memory_area, VCPUOP_register_runstate_phys_area: where Xen
- * is to keep the record up to date, by virtual or by physical address. One of
- * each may be registered, the last one counts; while there is one by physical address,
- * that by virtual address is not written.
+ * VCPUOP_register_runstate_memory_area, VCPUOP_register_runstate_phys_area: register a
+ * vcpu_runstate_info that Xen keeps up to date.
+ *
+ * The first operation takes a virtual address, the second a physical address. Each VCPU can
+ * have one of each kind; a later registration replaces an earlier one. While a record is
+ * registered by physical address, Xen does not write the one registered by virtual address.
  *
  *                    _memory_area                         _phys_area, since 4.18
  *   address          virtual, in h or v                   guest-physical (PV: machine), in p
- *   ended by         address 0                            all bits 1
- *   alignment        none                                 xen_ulong_t, or -ENXIO
- *   page boundary    may cross one                        must not: -ENXIO
- *   translated       at each update, by the page          once, by the call: Xen keeps the
- *                    tables that the VCPU has then        page, which must be writable
- *   not mapped then  the update is left out; a PV guest   (cannot be)
- *                    in user mode gets it as soon as
- *                    its kernel runs
- *   KPTI, Meltdown   user page tables without the         no matter
- *                    kernel's mappings lose the updates
- *                    made in user mode (HVM, Arm)
- *   UPDATE bit       VMASST_TYPE_runstate_update_flag     always
- *   layout, x86      32-bit if shared_info is             32-bit if the call came from
- *                                                         32-bit code
- *   layout, Arm      the same for both widths             the same for both widths
+ *   unregister with  address 0                            all bits 1
+ *   alignment        none                                 that of xen_ulong_t
+ *   page boundary    the record may cross one             the record must not cross one
+ *   translation      at each update, with the page        once, in the call. Xen keeps a
+ *                    tables that the VCPU uses then       reference to the page
+ *   not mapped at    Xen skips the update. If a PV VCPU   (cannot happen)
+ *   an update        is in user mode, Xen repeats it
+ *                    when the kernel of the guest runs
+ *   separate user    (HVM, Arm) updates during user mode  no effect
+ *   page tables      are lost if the user page tables do
+ *   (KPTI)           not map the record
+ *   UPDATE bit       if the guest enabled                 always
+ *                    VMASST_TYPE_runstate_update_flag
+ *   layout on x86    that of shared_info: 32 or 64 bits   that of the caller: 32 or 64 bits
+ *   layout on Arm    the same for both widths             (x86 only)
+ *
+ * Errors of _memory_area: -XEN_EFAULT: Xen cannot use the address. Errors of _phys_area:
+ * -XEN_ENXIO: the alignment is wrong, or the record crosses a page boundary. -XEN_EINVAL: no
+ * page of the domain is at that address. -XEN_EPERM: it is device memory (MMIO). -XEN_EACCES:
+ * the page is not writable. -XEN_EAGAIN: the page is paged out or shared with other domains;
+ * retry later.
  */
 struct vcpu_register_runstate_memory_area {
     union {
@@ -116,23 +140,28 @@ typedef struct vcpu_register_runstate_memory_area vcpu_register_runstate_memory_
 DEFINE_XEN_GUEST_HANDLE(vcpu_register_runstate_memory_area_t);
 
 /*
- * VCPUOP_set_periodic_timer: raise VIRQ_TIMER again and again; one such timer a VCPU. It
- * does not tick while the VCPU is blocked.
+ * VCPUOP_set_periodic_timer: raise VIRQ_TIMER periodically. Each VCPU has one such timer.
+ *
+ * The timer ticks only while the VCPU runs on a physical CPU. When the VCPU starts to run
+ * again after a period or more, Xen raises one tick at once for all ticks that were missed.
  */
 struct vcpu_set_periodic_timer {
-    uint64_t period_ns;         /* in:  ns; -EINVAL for less than a millisecond */
+    uint64_t period_ns;         /* in:  period, ns; -XEN_EINVAL if shorter than 1 ms, or if
+                                   longer than 2^62 - 1 ns */
 };
 typedef struct vcpu_set_periodic_timer vcpu_set_periodic_timer_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_set_periodic_timer_t);
 
 /* vcpu_set_singleshot_timer.flags */
 #define _VCPU_SSHOTTMR_future  0
-/* -ETIME if the time is past; 4.17 and 4.20 were seen to accept it all the same, 4.14 was not */
+/* -XEN_ETIME if timeout_abs_ns has passed. Xen ignores this flag since 4.17.3 and 4.18.0 */
 #define VCPU_SSHOTTMR_future   (1U << _VCPU_SSHOTTMR_future)
 
 /*
- * VCPUOP_set_singleshot_timer: raise VIRQ_TIMER once; one such timer a VCPU, which
- * sets it for itself only.
+ * VCPUOP_set_singleshot_timer: raise VIRQ_TIMER once, at a given time.
+ *
+ * Each VCPU has one such timer; a new time replaces the old one. If the time has passed, Xen
+ * raises the event at once. -XEN_EINVAL: vcpuid is not the calling VCPU.
  *
  *   offset  x86_32  size  field
  *        0       0     8  timeout_abs_ns
@@ -148,25 +177,35 @@ typedef struct vcpu_set_singleshot_timer vcpu_set_singleshot_timer_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_set_singleshot_timer_t);
 
 /*
- * VCPUOP_register_vcpu_info: move a VCPU's vcpu_info out of shared_info, to a place
- * of the guest's.
+ * VCPUOP_register_vcpu_info: move the vcpu_info of a VCPU from shared_info to a page of the
+ * guest's choice.
  *
- * Always by frame, as _phys_area above: translated once, aligned as xen_ulong_t
- * and within one page, or -ENXIO. Once a VCPU (-EINVAL or -EBUSY after that),
- * by itself or while it is down. VCPUs beyond the XEN_LEGACY_MAX_VCPUS of
- * shared_info have none before.
+ * shared_info has a vcpu_info only for the first XEN_LEGACY_MAX_VCPUS VCPUs. The others have
+ * none until this call. Xen copies the old vcpu_info, then sets all bits of
+ * evtchn_pending_sel and notifies the VCPU: the guest must expect one event without a cause.
+ * The registration cannot be changed or undone. Until 4.17 the VCPU had to be the caller or
+ * down, else -XEN_EINVAL.
+ *
+ * The record must have the alignment of xen_ulong_t and must not cross a page boundary:
+ * -XEN_ENXIO. -XEN_EBUSY: already registered (until 4.17: -XEN_EINVAL). -XEN_EINVAL: offset
+ * is not within a page, or no page of the domain is at that frame. -XEN_EPERM, -XEN_EACCES,
+ * -XEN_EAGAIN: as VCPUOP_register_runstate_phys_area.
  */
 struct vcpu_register_vcpu_info {
-    uint64_t mfn;               /* in:  frame of the page; guest frame where Xen translates */
-    uint32_t offset;            /* in:  bytes into the page */
+    uint64_t mfn;               /* in:  gfn of the page (PV: mfn) */
+    uint32_t offset;            /* in:  byte offset in the page */
     uint32_t rsvd;              /* ignored */
 };
 typedef struct vcpu_register_vcpu_info vcpu_register_vcpu_info_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_register_vcpu_info_t);
 
 /*
- * VCPUOP_get_physid: the CPU that a VCPU is pinned to. x86 only; -EINVAL where it
- * is not pinned, or the domain may not know.
+ * VCPUOP_get_physid: identify the physical CPU that a VCPU of the hardware domain (dom0) is
+ * pinned to. x86 only.
+ *
+ * Xen assumes that VCPU n is pinned to physical CPU n, and reports physical CPU n.
+ * -XEN_EINVAL: the caller is not the hardware domain, or the VCPU is not pinned to exactly
+ * one physical CPU.
  */
 struct vcpu_get_physid {
     uint64_t phys_id;           /* out: ACPI ID << 32 | APIC ID */
@@ -181,11 +220,13 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_get_physid_t);
 DEFINE_XEN_GUEST_HANDLE(vcpu_time_info_t);
 
 /*
- * VCPUOP_register_vcpu_time_memory_area, VCPUOP_register_vcpu_time_phys_area: where Xen
- * is to keep a second copy of the VCPU's vcpu_time_info (xen.h), which user mode may
- * read: Xen writes it together with the first, by the same rule of version. x86 only;
- * the layout is the same for both widths. What differs between the two is as for the
- * runstate record, but for its UPDATE bit.
+ * VCPUOP_register_vcpu_time_memory_area, VCPUOP_register_vcpu_time_phys_area: register a
+ * second copy of the VCPU's vcpu_time_info (xen.h), for example one that user mode can read.
+ * x86 only.
+ *
+ * Xen updates the copy together with the one in vcpu_info. A reader must check `version` in
+ * the same way. The layout is the same for 32 and 64 bits, and there is no UPDATE bit. All
+ * else is as with the two operations for the runstate record: table and errors above.
  */
 struct vcpu_register_time_memory_area {
     union {

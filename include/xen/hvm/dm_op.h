@@ -1,20 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * dm_op.h - what the device model of an HVM domain does to it.
+ * dm_op.h - operations of a device model on its HVM domain: ioreq servers, interrupts, memory.
  *
- * Contract: HYPERVISOR_dm_op(domid, nr_bufs, xen_dm_op_buf[]): domid is the domain, buffer 0
- *           an xen_dm_op, other buffers by operation. For the domain's device model:
- *           dom0, or the stub domain that has it as its target (XEN_DOMCTL_set_target);
- *           others get -XEN_EPERM, and where Xen has a security policy (XSM), that
- *           decides about each operation. There is no interface version: since 4.9
- *           operations were added and none has changed, but Xen does not promise it
- *           to others than its tools. Returns 0, or -XEN_EOPNOTSUPP: no such
- *           operation here; -XEN_ESRCH: no such domain; -XEN_EFAULT: no buffer, or a bad one.
- * Layout:   the same on every ABI, but for what a table says. For a guest (without
+ * Contract: HYPERVISOR_dm_op(domid, nr_bufs, xen_dm_op_buf[]): domid is the domain that the
+ *           device model serves. Buffer 0 is a xen_dm_op; some operations use a buffer 1.
+ *           The caller must be a control domain (dom0), or the stub domain that has the
+ *           domain as its target (XEN_DOMCTL_set_target). There is no interface version:
+ *           since 4.9 operations were added and none has changed, but Xen promises this to
+ *           its own tools only. Returns 0 or a negative XEN_E* error. Any operation:
+ *           -XEN_ENOSYS: Xen was built without ioreq servers (the default on Arm);
+ *           -XEN_ENODATA: nr_bufs is 0; -XEN_E2BIG: nr_bufs is above 2; -XEN_ESRCH: no such
+ *           domain (DOMID_SELF is not accepted); -XEN_EPERM: the domain is the caller itself,
+ *           or the caller is not one of the two above; -XEN_EINVAL: (x86) not an HVM domain,
+ *           or padding is not 0; -XEN_EFAULT: Xen cannot access a buffer, or buffer 0 is too
+ *           small for the operation; -XEN_EOPNOTSUPP: no such operation on this
+ *           architecture; -XEN_ENOMEM. If the Flask security policy is in use, it decides
+ *           once for all operations who may call: -XEN_EACCES.
+ * Layout:   the same on every ABI, except where a table says otherwise. For a guest (without
  *           __XEN_TOOLS__) the records are aligned to 4 on x86_32, else to 8.
  *
- * Every address in a call is in the buffers' list, so that the kernel of the caller can
- * check them without knowing the operations.
+ * All addresses of a call are in the list of buffers. So the caller's kernel can check them
+ * without knowing the operations.
  */
 #ifndef __XEN_PUBLIC_HVM_DM_OP_H__
 #define __XEN_PUBLIC_HVM_DM_OP_H__
@@ -32,7 +38,10 @@
 # include "../control/hvm/dm_op.h"
 #else
 
-/* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it takes has the same name. */
+/*
+ * XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u has the same name. Arm has operations 1
+ * to 6, 19 and 20; x86 has all except 19.
+ */
 #define XEN_DMOP_create_ioreq_server              1
 #define XEN_DMOP_get_ioreq_server_info            2
 #define XEN_DMOP_map_io_range_to_ioreq_server     3
@@ -57,9 +66,15 @@
 XEN_ABI_BEGIN
 
 /*
- * ioservid_t: an I/O request server of a domain. An access of the guest to a port, an
- * address or a PCI device that is emulated becomes a request (hvm/ioreq.h) to
- * the server that has the whole of it.
+ * ioservid_t: number of an ioreq server of a domain.
+ *
+ * A device model creates an ioreq server (I/O request server) to receive the guest's accesses
+ * to ranges of I/O ports, guest-physical addresses, or PCI configuration space. If an access
+ * lies within a range of an enabled server, Xen sends it to that server as a request (ioreq.h).
+ * If ranges of several servers contain the access, the server with the highest number gets it.
+ *
+ * Errors of every operation on an existing server: -XEN_ENOENT: no such server. -XEN_EPERM:
+ * another domain created it.
  */
 typedef uint16_t ioservid_t;
 
@@ -68,14 +83,21 @@ typedef uint16_t ioservid_t;
 #define XEN_DMOP_IOREQ_MEM_ACCESS_WRITE  0x2u
 
 /*
- * XEN_DMOP_map_mem_type_to_ioreq_server: accesses to memory of a type go to a server.
- * x86. -XEN_EINVAL: not WRITE or 0; -XEN_EBUSY: another server has them.
+ * XEN_DMOP_map_mem_type_to_ioreq_server: send the guest's writes to memory of the type
+ * HVMMEM_ioreq_server (hvm_op.h) to a server. x86.
+ *
+ * One server of the domain can have them at a time. When it gives them up (flags 0), Xen
+ * changes all such memory back to HVMMEM_ram_rw. -XEN_EOPNOTSUPP: the domain does not use
+ * hardware-assisted paging (HAP). -XEN_EINVAL: another type or other flags, or flags is 0 and
+ * this server does not have them. -XEN_EBUSY: a server has them already, or Xen has not yet
+ * changed all memory back.
  */
 struct xen_dm_op_map_mem_type_to_ioreq_server {
-    ioservid_t id;                      /* in */
+    ioservid_t id;                      /* in:  server */
     uint16_t   type;                    /* in:  HVMMEM_ioreq_server */
-    uint32_t   flags;                   /* in:  XEN_DMOP_IOREQ_MEM_ACCESS_WRITE, or 0: no more */
-    uint64_t   opaque;                  /* in:  must be 0; out: not defined */
+    uint32_t   flags;                   /* in:  XEN_DMOP_IOREQ_MEM_ACCESS_WRITE, or 0 to give
+                                           them up */
+    uint64_t   opaque;                  /* in:  must be 0; out: undefined */
 };
 typedef struct xen_dm_op_map_mem_type_to_ioreq_server xen_dm_op_map_mem_type_to_ioreq_server_t;
 
@@ -83,194 +105,263 @@ typedef struct xen_dm_op_map_mem_type_to_ioreq_server xen_dm_op_map_mem_type_to_
 XEN_ABI_BEGIN_8
 #endif
 
-/* XEN_DMOP_create_ioreq_server: make a server, not enabled yet. */
+/*
+ * XEN_DMOP_create_ioreq_server: create a server. It starts disabled.
+ *
+ * -XEN_EINVAL: no such handle_bufioreq; Arm has HVM_IOREQSRV_BUFIOREQ_OFF only. -XEN_ENOSPC:
+ * the domain has 8 servers, or no free event-channel port.
+ */
 struct xen_dm_op_create_ioreq_server {
-    uint8_t    handle_bufioreq;         /* in:  HVM_IOREQSRV_BUFIOREQ_*: a ring for requests that
-                                           need no response? */
+    uint8_t    handle_bufioreq;         /* in:  HVM_IOREQSRV_BUFIOREQ_* (hvm_op.h): does the server
+                                           have a ring for requests that need no response? */
     uint8_t    pad[3];                  /* in:  must be 0 */
-    ioservid_t id;                      /* out */
+    ioservid_t id;                      /* out: number of the new server */
 };
 typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
 #define _XEN_DMOP_no_gfns                0
-#define XEN_DMOP_no_gfns                 (1u << _XEN_DMOP_no_gfns)  /* make no gfns for them */
+/* do not place the pages at gfns */
+#define XEN_DMOP_no_gfns                 (1u << _XEN_DMOP_no_gfns)
 
 /*
- * XEN_DMOP_get_ioreq_server_info: where a server's requests are. Better than by gfn they
- * are mapped with XENMEM_resource_ioreq_server. The event channels of requests that
- * need a response are in these.
+ * XEN_DMOP_get_ioreq_server_info: get the event channel and the pages of a server (ioreq.h).
+ *
+ * The device model should map the pages with XENMEM_acquire_resource
+ * (XENMEM_resource_ioreq_server) and set XEN_DMOP_no_gfns here. Without that flag, Xen places
+ * the pages at gfns of the domain: the older way. Xen writes the bufioreq members only if the
+ * server has a ring. The event channels of requests that need a response are in the requests.
+ *
+ * -XEN_EINVAL: unknown flags. Without XEN_DMOP_no_gfns: -XEN_EOPNOTSUPP: on Arm. -XEN_EPERM:
+ * the pages were acquired as a resource. -XEN_ENOMEM: no gfn is left for them (see
+ * HVM_PARAM_IOREQ_SERVER_PFN in params.h).
  */
 struct xen_dm_op_get_ioreq_server_info {
-    ioservid_t       id;                /* in */
+    ioservid_t       id;                /* in:  server */
     uint16_t         flags;             /* in:  XEN_DMOP_no_gfns, or 0 */
-    evtchn_port_t    bufioreq_port;     /* out: of the ring, to be bound */
-    uint64_aligned_t ioreq_gfn;         /* out: of the page of requests, one a VCPU */
-    uint64_aligned_t bufioreq_gfn;      /* out: of the page with the ring */
+    evtchn_port_t    bufioreq_port;     /* out: port of the domain, for the device model to bind:
+                                           Xen sends to it when it has filled the ring */
+    uint64_aligned_t ioreq_gfn;         /* out: gfn of the shared_iopage */
+    uint64_aligned_t bufioreq_gfn;      /* out: gfn of the buffered_iopage, the ring */
 };
 typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t;
 
 /* xen_dm_op_ioreq_server_range.type */
 #define XEN_DMOP_IO_RANGE_PORT           0  /* I/O ports */
-#define XEN_DMOP_IO_RANGE_MEMORY         1  /* physical addresses */
-#define XEN_DMOP_IO_RANGE_PCI            2  /* XEN_DMOP_PCI_SBDF: configuration space */
+#define XEN_DMOP_IO_RANGE_MEMORY         1  /* guest-physical addresses */
+#define XEN_DMOP_IO_RANGE_PCI            2  /* PCI configuration space, by XEN_DMOP_PCI_SBDF */
 
-/* A PCI device: segment, bus, device, function. */
+/* Number of a PCI device: segment, bus, device, function. */
 #define XEN_DMOP_PCI_SBDF(s, b, d, f)                           \
     ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) |             \
      (((d) & 0x1f) << 3) | ((f) & 0x07))
 
 /*
- * XEN_DMOP_map_io_range_to_ioreq_server: a range is the server's.
- * XEN_DMOP_unmap_io_range_from_ioreq_server: no more. -XEN_EEXIST: it has a part of it
- * already; -XEN_ENOENT: it has not.
+ * XEN_DMOP_map_io_range_to_ioreq_server: add a range to a server.
+ * XEN_DMOP_unmap_io_range_from_ioreq_server: remove a range from a server.
+ *
+ * -XEN_EINVAL: no such type, or start is above end. -XEN_EEXIST (map): the server has a part
+ * of the range already. -XEN_ENOENT (unmap): the server does not have the whole range.
+ * -XEN_ENOMEM (map): the server has 256 ranges of this type.
  */
 struct xen_dm_op_ioreq_server_range {
-    ioservid_t       id;                /* in */
+    ioservid_t       id;                /* in:  server */
     uint16_t         pad;               /* in:  must be 0 */
     uint32_t         type;              /* in:  XEN_DMOP_IO_RANGE_* */
-    uint64_aligned_t start, end;        /* in:  the first and the last */
+    uint64_aligned_t start, end;        /* in:  first and last port, address or device */
 };
 typedef struct xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range_t;
 
-/* XEN_DMOP_set_ioreq_server_state: from now on requests go to the server, or not. */
+/* XEN_DMOP_set_ioreq_server_state: enable or disable a server. */
 struct xen_dm_op_set_ioreq_server_state {
-    ioservid_t id;                      /* in */
-    uint8_t    enabled;                 /* in:  0 or 1 */
+    ioservid_t id;                      /* in:  server */
+    uint8_t    enabled;                 /* in:  1: Xen sends requests to the server, 0: none */
     uint8_t    pad;                     /* in:  must be 0 */
 };
 typedef struct xen_dm_op_set_ioreq_server_state xen_dm_op_set_ioreq_server_state_t;
 
-/* XEN_DMOP_destroy_ioreq_server: with all its ranges. */
+/* XEN_DMOP_destroy_ioreq_server: destroy a server, its ranges, pages and event channels. */
 struct xen_dm_op_destroy_ioreq_server {
-    ioservid_t id;                      /* in */
+    ioservid_t id;                      /* in:  server */
     uint16_t   pad;                     /* in:  must be 0 */
 };
 typedef struct xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server_t;
 
 /*
- * XEN_DMOP_track_dirty_vram: which frames of a range were written to since the last call
- * for it. x86. Buffer 1: out: a bit a frame.
+ * XEN_DMOP_track_dirty_vram: report which pages of the emulated video memory the guest has
+ * written to since the last call for the same range. x86.
+ *
+ * Buffer 1 (out): a bitmap with one bit for each page. -XEN_EINVAL: no buffer 1, it is too
+ * small for the bitmap, nr is more than 1 GiB of pages, or the domain has no VCPU.
+ * -XEN_ESRCH: the domain is being destroyed.
  */
 struct xen_dm_op_track_dirty_vram {
-    uint32_t         nr;                /* in:  frames, 0: end it */
+    uint32_t         nr;                /* in:  number of pages, 0: stop tracking */
     uint32_t         pad;               /* in:  must be 0 */
-    uint64_aligned_t first_pfn;         /* in:  gfn */
+    uint64_aligned_t first_pfn;         /* in:  first gfn */
 };
 typedef struct xen_dm_op_track_dirty_vram xen_dm_op_track_dirty_vram_t;
 
-/* XEN_DMOP_set_pci_intx_level: an interrupt pin of an emulated PCI device. x86. */
+/*
+ * XEN_DMOP_set_pci_intx_level: set the level of an interrupt pin of an emulated PCI device.
+ * x86. -XEN_EINVAL: a member is out of its range.
+ */
 struct xen_dm_op_set_pci_intx_level {
-    uint16_t domain;                    /* in:  segment, 0 */
-    uint8_t  bus, device, intx;         /* in:  bus 0; intx: 0 INTA ... 3 INTD */
-    uint8_t  level;                     /* in:  1: asserted */
+    uint16_t domain;                    /* in:  PCI segment, must be 0 */
+    uint8_t  bus, device, intx;         /* in:  bus: must be 0; device: 0 ... 31; intx: 0 INTA ...
+                                           3 INTD */
+    uint8_t  level;                     /* in:  1: asserted, 0: not */
 };
 typedef struct xen_dm_op_set_pci_intx_level xen_dm_op_set_pci_intx_level_t;
 
-/* XEN_DMOP_set_isa_irq_level: an ISA interrupt line. x86. */
+/*
+ * XEN_DMOP_set_isa_irq_level: set the level of an emulated ISA interrupt line. x86.
+ * -XEN_EINVAL: a member is out of its range.
+ */
 struct xen_dm_op_set_isa_irq_level {
     uint8_t isa_irq;                    /* in:  0 ... 15 */
-    uint8_t level;                      /* in:  1: asserted */
+    uint8_t level;                      /* in:  1: asserted, 0: not */
 };
 typedef struct xen_dm_op_set_isa_irq_level xen_dm_op_set_isa_irq_level_t;
 
-/* XEN_DMOP_set_pci_link_route: which ISA line a PCI interrupt link goes to. x86. */
+/*
+ * XEN_DMOP_set_pci_link_route: connect a PCI interrupt link to an ISA interrupt line. x86.
+ * -XEN_EINVAL: a member is out of its range.
+ */
 struct xen_dm_op_set_pci_link_route {
     uint8_t link;                       /* in:  0 ... 3 */
-    uint8_t isa_irq;                    /* in:  1 ... 15, 0: none */
+    uint8_t isa_irq;                    /* in:  1 ... 15, 0: to none */
 };
 typedef struct xen_dm_op_set_pci_link_route xen_dm_op_set_pci_link_route_t;
 
 /*
- * XEN_DMOP_modified_memory: the device model wrote to the guest's memory, for the dirty
- * log. x86. Buffer 1: in: an array of xen_dm_op_modified_memory_extent. After an error
- * nr_extents is the number of the extent that has it, from 1.
+ * XEN_DMOP_modified_memory: report pages that the device model has written to, for the dirty
+ * log of a migration. x86.
+ *
+ * Buffer 1 (in): an array of xen_dm_op_modified_memory_extent. Xen starts with the last
+ * extent. If log-dirty mode is off, Xen does nothing and returns 0. After an error nothing
+ * says which extent was wrong. -XEN_EINVAL: nr_bufs is not 2, buffer 1 is too small, or an
+ * extent is empty or beyond the highest gfn of the domain. -XEN_EFAULT: Xen cannot read the
+ * extents.
  */
 struct xen_dm_op_modified_memory {
-    uint32_t nr_extents;                /* in:  elements; out: see above */
-    uint32_t opaque;                    /* in:  must be 0; out: not defined */
+    uint32_t nr_extents;                /* in:  number of extents; out: undefined */
+    uint32_t opaque;                    /* in:  must be 0; out: undefined */
 };
 typedef struct xen_dm_op_modified_memory xen_dm_op_modified_memory_t;
 
+/* xen_dm_op_modified_memory_extent: a range of modified pages. */
 struct xen_dm_op_modified_memory_extent {
-    uint32_t         nr;                /* in:  frames */
+    uint32_t         nr;                /* in:  number of pages, not 0 */
     uint32_t         pad;               /* in:  must be 0 */
-    uint64_aligned_t first_pfn;         /* in:  gfn */
+    uint64_aligned_t first_pfn;         /* in:  first gfn */
 };
 
 /*
- * XEN_DMOP_set_mem_type: a range of gfns is memory of another kind. x86. The record
- * changes while the operation is in progress.
+ * XEN_DMOP_set_mem_type: change what is at a range of gfns (HVMMEM_*). x86.
+ *
+ * HVMMEM_ram_rw can become any type. HVMMEM_ram_ro can become any type but
+ * HVMMEM_ioreq_server. HVMMEM_ioreq_server can only become HVMMEM_ram_rw. A gfn without memory
+ * can only become HVMMEM_mmio_dm; a page that became HVMMEM_mmio_dm cannot go back. After an
+ * error, the gfns before the failing one stay changed.
+ *
+ * -XEN_EINVAL: the range is empty or beyond the highest gfn of the domain, no such type, the
+ * change is not allowed, or HVMMEM_ioreq_server while no server has
+ * XEN_DMOP_map_mem_type_to_ioreq_server. -XEN_EOPNOTSUPP: HVMMEM_ioreq_server without HAP.
+ * -XEN_EAGAIN: a page is paged out or shared with other domains; retry later.
  */
 struct xen_dm_op_set_mem_type {
-    uint32_t         nr;                /* in:  frames */
-    uint16_t         mem_type;          /* in:  hvmmem_type_t, HVMMEM_* */
+    uint32_t         nr;                /* in:  number of pages; out: undefined */
+    uint16_t         mem_type;          /* in:  HVMMEM_* (hvm_op.h) */
     uint16_t         pad;               /* in:  must be 0 */
-    uint64_aligned_t first_pfn;         /* in:  gfn */
+    uint64_aligned_t first_pfn;         /* in:  first gfn; out: undefined */
 };
 typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
 
 /* xen_dm_op_inject_event.type */
-#define XEN_DMOP_EVENT_ext_int           0  /* an external interrupt */
-#define XEN_DMOP_EVENT_nmi               2
-#define XEN_DMOP_EVENT_hw_exc            3  /* an exception of the CPU */
-#define XEN_DMOP_EVENT_sw_int            4  /* INT n */
-#define XEN_DMOP_EVENT_pri_sw_exc        5  /* ICEBP */
-#define XEN_DMOP_EVENT_sw_exc            6  /* INT3, INTO */
+#define XEN_DMOP_EVENT_ext_int           0  /* external interrupt */
+#define XEN_DMOP_EVENT_nmi               2  /* non-maskable interrupt */
+#define XEN_DMOP_EVENT_hw_exc            3  /* hardware exception */
+#define XEN_DMOP_EVENT_sw_int            4  /* software interrupt: INT n */
+#define XEN_DMOP_EVENT_pri_sw_exc        5  /* privileged software exception: ICEBP */
+#define XEN_DMOP_EVENT_sw_exc            6  /* software exception: INT3, INTO */
 
 /*
- * XEN_DMOP_inject_event: an exception or interrupt for a VCPU when it runs next. x86.
- * -XEN_EBUSY: one is pending already.
+ * XEN_DMOP_inject_event: inject an exception or interrupt into a VCPU when it runs next. x86.
+ *
+ * -XEN_EINVAL: no such VCPU. -XEN_EBUSY: an injected event is pending for it already.
  */
 struct xen_dm_op_inject_event {
-    uint32_t         vcpuid;            /* in */
-    uint8_t          vector;            /* in */
+    uint32_t         vcpuid;            /* in:  VCPU */
+    uint8_t          vector;            /* in:  vector number */
     uint8_t          type;              /* in:  XEN_DMOP_EVENT_* */
-    uint8_t          insn_len;          /* in:  bytes of the instruction, of the last three */
+    uint8_t          insn_len;          /* in:  bytes of the instruction; for the types sw_int,
+                                           pri_sw_exc and sw_exc */
     uint8_t          pad0;              /* in:  must be 0 */
-    uint32_t         error_code;        /* in:  ~0: none */
+    uint32_t         error_code;        /* in:  error code, or ~0 for none */
     uint32_t         pad1;              /* in:  must be 0 */
-    uint64_aligned_t cr2;               /* in:  the address of a page fault, what is pending of a
-                                           debug exception */
+    uint64_aligned_t cr2;               /* in:  page fault: the address; debug exception: the
+                                           pending debug bits */
 };
 typedef struct xen_dm_op_inject_event xen_dm_op_inject_event_t;
 
-/* XEN_DMOP_inject_msi: a message of an emulated device. x86. */
+/*
+ * XEN_DMOP_inject_msi: deliver a message-signalled interrupt (MSI) of an emulated device. x86.
+ *
+ * If the vector in data is 0, the message stands for a PIRQ: addr has its number, bits 7-0 in
+ * bits 19-12 and the others in bits 63-40. Xen then sends an event to the port that the guest
+ * bound with EVTCHNOP_bind_pirq.
+ * -XEN_EINVAL: delivery mode other than fixed and lowest priority, or the PIRQ is in use for
+ * another purpose. -XEN_ESRCH: lowest priority, and no VCPU matches. -XEN_ERANGE: vector and
+ * PIRQ are both 0.
+ */
 struct xen_dm_op_inject_msi {
-    uint32_t         data;              /* in */
+    uint32_t         data;              /* in:  data of the message */
     uint32_t         pad;               /* in:  must be 0 */
-    uint64_aligned_t addr;              /* in:  0xfeexxxxx */
+    uint64_aligned_t addr;              /* in:  address of the message: 0xfeexxxxx, or a PIRQ */
 };
 typedef struct xen_dm_op_inject_msi xen_dm_op_inject_msi_t;
 
-/* XEN_DMOP_remote_shutdown: shut the domain down, as SCHEDOP_remote_shutdown does. */
+/* XEN_DMOP_remote_shutdown: shut the domain down, as SCHEDOP_remote_shutdown (sched.h). x86. */
 struct xen_dm_op_remote_shutdown {
-    uint32_t reason;                    /* in:  SHUTDOWN_*, or another number */
+    uint32_t reason;                    /* in:  SHUTDOWN_*; Xen uses the low 8 bits, and does not
+                                           check the value */
 };
 typedef struct xen_dm_op_remote_shutdown xen_dm_op_remote_shutdown_t;
 
 /*
- * XEN_DMOP_relocate_memory: frames go to other gfns, as by XENMAPSPACE_gmfn_range. x86.
- * The record changes while the operation is in progress.
+ * XEN_DMOP_relocate_memory: move a range of the domain's memory to other gfns. x86.
+ *
+ * It does the same as XENMEM_add_to_physmap with XENMAPSPACE_gmfn_range (memory.h), and has
+ * the same errors.
  */
 struct xen_dm_op_relocate_memory {
-    uint32_t         size;              /* in:  frames; out: not defined */
+    uint32_t         size;              /* in:  number of pages; out: undefined */
     uint32_t         pad;               /* in:  must be 0 */
-    uint64_aligned_t src_gfn;           /* in:  from; out: not defined */
-    uint64_aligned_t dst_gfn;           /* in:  to; out: not defined */
+    uint64_aligned_t src_gfn;           /* in:  first gfn to move from; out: undefined */
+    uint64_aligned_t dst_gfn;           /* in:  first gfn to move to; out: undefined */
 };
 typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 
-/* xen_dm_op_pin_memory_cacheattr.type, by number as in MTRRs; since 4.11 */
+/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
 #define XEN_DMOP_MEM_CACHEATTR_UC        0  /* uncached */
 #define XEN_DMOP_MEM_CACHEATTR_WC        1  /* write-combining */
 #define XEN_DMOP_MEM_CACHEATTR_WT        4  /* write-through */
 #define XEN_DMOP_MEM_CACHEATTR_WP        5  /* write-protected */
 #define XEN_DMOP_MEM_CACHEATTR_WB        6  /* write-back */
-#define XEN_DMOP_MEM_CACHEATTR_UCM       7  /* uncached, but MTRRs decide */
-#define XEN_DMOP_DELETE_MEM_CACHEATTR    (~(uint32_t)0)  /* whatever it would be */
+#define XEN_DMOP_MEM_CACHEATTR_UCM       7  /* uncached, but an MTRR can make it write-combining */
+#define XEN_DMOP_DELETE_MEM_CACHEATTR    (~(uint32_t)0)  /* remove the pinned type of a range */
 
-/* XEN_DMOP_pin_memory_cacheattr: the type of memory of a range, whatever the guest says. x86. */
+/*
+ * XEN_DMOP_pin_memory_cacheattr: fix the cacheability of a range of gfns, regardless of the
+ * guest's own settings. x86.
+ *
+ * -XEN_EINVAL: no such type, end is below start, or beyond the physical address width.
+ * -XEN_ENOENT: XEN_DMOP_DELETE_MEM_CACHEATTR, and exactly this range is not pinned.
+ * -XEN_EPERM: type UC, UCM or WC, and the domain has no IOMMU and no device of the host.
+ * -XEN_EBUSY: the range overlaps a different pinned range. -XEN_ENOSPC: the domain has 64
+ * pinned ranges.
+ */
 struct xen_dm_op_pin_memory_cacheattr {
     uint64_aligned_t start;             /* in:  first gfn */
     uint64_aligned_t end;               /* in:  last gfn */
@@ -279,23 +370,29 @@ struct xen_dm_op_pin_memory_cacheattr {
 };
 typedef struct xen_dm_op_pin_memory_cacheattr xen_dm_op_pin_memory_cacheattr_t;
 
-/* XEN_DMOP_set_irq_level: a shared interrupt (SPI). Arm. */
+/*
+ * XEN_DMOP_set_irq_level: set the level of a shared peripheral interrupt (SPI). Arm.
+ *
+ * -XEN_EINVAL: irq is not an SPI of the domain, Xen has allocated it (for example for a
+ * device that is passed through), or level is above 1.
+ */
 struct xen_dm_op_set_irq_level {
-    uint32_t irq;                       /* in:  32 and more */
-    uint8_t  level;                     /* in:  1: asserted */
+    uint32_t irq;                       /* in:  interrupt number, 32 and above */
+    uint8_t  level;                     /* in:  1: asserted, 0: not */
     uint8_t  pad[3];                    /* in:  must be 0 */
 };
 typedef struct xen_dm_op_set_irq_level xen_dm_op_set_irq_level_t;
 
-/* XEN_DMOP_nr_vcpus: how many VCPUs the domain has, also those not started. It never changes. */
+/* XEN_DMOP_nr_vcpus: get the maximum number of VCPUs of the domain. It never changes. */
 struct xen_dm_op_nr_vcpus {
-    uint32_t vcpus;                     /* out */
+    uint32_t vcpus;                     /* out: number of VCPUs, started or not */
 };
 typedef struct xen_dm_op_nr_vcpus xen_dm_op_nr_vcpus_t;
 
 /*
- * xen_dm_op: the operation and its argument, 32 bytes on every ABI; buffer 0. It may be
- * shorter, when u is: what is missing is 0.
+ * xen_dm_op: the operation and its argument; buffer 0 of a call. It has 32 bytes on every
+ * ABI. The buffer may be shorter if it holds op, pad and the whole member of u that the
+ * operation uses; else -XEN_EFAULT.
  */
 struct xen_dm_op {
     uint32_t op;                        /* in:  XEN_DMOP_* */
@@ -337,7 +434,7 @@ XEN_ABI_END
  *       16             8
  */
 struct xen_dm_op_buf {
-    XEN_GUEST_HANDLE(void) h;           /* in */
+    XEN_GUEST_HANDLE(void) h;           /* in:  address */
     xen_ulong_t            size;        /* in:  bytes */
 };
 typedef struct xen_dm_op_buf xen_dm_op_buf_t;

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hvm_op.h - operations on translated domains: parameters, interrupts, second memory maps.
+ * hvm_op.h - operations on translated domains (HVM, PVH, Arm): parameters, TLBs, altp2m.
  *
- * Contract: HYPERVISOR_hvm_op(op, arg), op is HVMOP_*. Returns 0 or a negative
- *           XEN_E*. What a device model needs is in dm_op.h, since 4.9.
+ * Contract: HYPERVISOR_hvm_op(op, arg), op is HVMOP_*. Returns 0 or a negative XEN_E* error.
+ *           Any operation: -XEN_ENOSYS: unknown operation; -XEN_EFAULT: Xen cannot read or
+ *           write *arg. An operation with a domain number: -XEN_ESRCH: no such domain;
+ *           -XEN_EPERM: the caller is neither that domain, nor its device model, nor a
+ *           control domain (dom0); -XEN_EINVAL: it is an x86 PV domain. On Arm only
+ *           set_param, get_param and guest_request_vm_event exist. Operations for device
+ *           models are in dm_op.h since 4.9.
  * Layout:   x86_32 aligns 64-bit members to 4, all other ABIs to 8; offsets differ
  *           only in xen_hvm_altp2m_set_mem_access_multi.
  */
@@ -17,7 +22,8 @@
 /*
  * HVMOP_*: the operation, and the struct that `arg` points to.
  *
- * A number is never reused. 6 to 8, 14 and 16 to 22 were the device model's, until 4.8.
+ * A number is never reused. Numbers 2 to 4, 6 to 8, 14 and 16 to 22 were operations for
+ * device models until 4.8.
  */
 #define HVMOP_set_param                  0  /* xen_hvm_param */
 #define HVMOP_get_param                  1  /* xen_hvm_param */
@@ -35,11 +41,12 @@
 XEN_ABI_BEGIN
 
 /*
- * HVMOP_set_param, HVMOP_get_param: write or read a setting of params.h.
+ * HVMOP_set_param, HVMOP_get_param: write or read a parameter of params.h, which also lists
+ * the errors.
  */
 struct xen_hvm_param {
-    domid_t  domid;                     /* in: DOMID_SELF, or another */
-    uint16_t pad;                       /* ignored; named since 4.14 */
+    domid_t  domid;                     /* in: domain that has the parameter, or DOMID_SELF */
+    uint16_t pad;                       /* ignored; it has this name since 4.14 */
     uint32_t index;                     /* in: HVM_PARAM_* */
     uint64_t value;                     /* set: in, get: out */
 };
@@ -47,48 +54,55 @@ typedef struct xen_hvm_param xen_hvm_param_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_param_t);
 
 /*
- * HVMOP_flush_tlbs: flush the TLBs of all the caller's VCPUs; x86 only.
+ * HVMOP_flush_tlbs: flush the TLBs of all VCPUs of the calling domain; x86 only. -XEN_EINVAL:
+ * the caller is not an HVM domain, or arg is not NULL.
  */
 
 /*
- * hvmmem_type_t: what stands at a gfn.
+ * hvmmem_type_t: what is at a gfn.
  */
 typedef enum {
     HVMMEM_ram_rw        = 0,           /* memory */
-    HVMMEM_ram_ro        = 1,           /* memory; writes are dropped */
-    HVMMEM_mmio_dm       = 2,           /* nothing: the device model emulates it */
+    HVMMEM_ram_ro        = 1,           /* memory; Xen drops writes to it */
+    HVMMEM_mmio_dm       = 2,           /* no memory: the device model emulates accesses */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040700
     HVMMEM_unused        = 3,           /* cannot be set any more */
 #else
-    HVMMEM_mmio_write_dm = 3,           /* until 4.6: memory; writes go to the device model */
+    HVMMEM_mmio_write_dm = 3,           /* only in 4.6: memory; writes go to the device model */
 #endif
-    HVMMEM_ioreq_server  = 4            /* memory; writes go to the ioreq server that asked for
-                                           it; only from and to HVMMEM_ram_rw; since 4.8 */
+    HVMMEM_ioreq_server  = 4            /* memory; writes go to the ioreq server that requested
+                                           them (XEN_DMOP_map_mem_type_to_ioreq_server). A page
+                                           can change only from and to HVMMEM_ram_rw; since 4.8 */
 } hvmmem_type_t;
 
 /*
- * HVMOP_pagetable_dying: a hint that a page table is about to be freed, so that
- * its shadow can go first; x86 only.
+ * HVMOP_pagetable_dying: hint that the guest is about to free a top-level page table, so that
+ * Xen can drop its shadow first; x86 only.
+ *
+ * -XEN_EOPNOTSUPP: domid is another domain. -XEN_EINVAL: the domain does not use shadow
+ * paging, so the hint is of no use.
  */
 struct xen_hvm_pagetable_dying {
     domid_t  domid;                     /* in: DOMID_SELF */
     uint16_t pad[3];                    /* ignored */
-    uint64_t gpa;                       /* in: physical address of its top level */
+    uint64_t gpa;                       /* in: guest-physical address of the page table */
 };
 typedef struct xen_hvm_pagetable_dying xen_hvm_pagetable_dying_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_pagetable_dying_t);
 
 /*
- * HVMOP_get_time: Xen's system time; x86 only.
+ * HVMOP_get_time: read Xen's system time; x86 only.
  */
 struct xen_hvm_get_time {
-    uint64_t now;                       /* out: ns since the host's boot */
+    uint64_t now;                       /* out: ns since the host booted */
 };
 typedef struct xen_hvm_get_time xen_hvm_get_time_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_get_time_t);
 
 /*
- * HVMOP_xentrace: put a record into Xen's trace buffers.
+ * HVMOP_xentrace: write a record into Xen's trace buffers; x86 only.
+ *
+ * -XEN_EINVAL: event is not below 2^12, or extra_bytes is too large or not a multiple of 4.
  *
  *   offset size  field
  *        0    2  event
@@ -97,30 +111,35 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_get_time_t);
  *       32
  */
 struct xen_hvm_xentrace {
-    uint16_t event;                     /* in: below 2^12, gets the class TRC_GUEST */
-    uint16_t extra_bytes;               /* in: bytes of `extra` in use */
-    uint8_t  extra[TRACE_EXTRA_MAX * 4];  /* in: what goes with it */
+    uint16_t event;                     /* in: event number, below 2^12; Xen adds TRC_GUEST */
+    uint16_t extra_bytes;               /* in: bytes of `extra` in use: a multiple of 4, at
+                                           most 28 */
+    uint8_t  extra[TRACE_EXTRA_MAX * 4];  /* in: data of the record */
 };
 typedef struct xen_hvm_xentrace xen_hvm_xentrace_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_xentrace_t);
 
 /*
- * HVMOP_get_mem_type: what stands at a gfn.
+ * HVMOP_get_mem_type: report what is at a gfn; x86 only.
  */
 struct xen_hvm_get_mem_type {
-    domid_t  domid;                     /* in:  of which domain */
-    uint16_t mem_type;                  /* out: hvmmem_type_t */
+    domid_t  domid;                     /* in:  domain that has the gfn, or DOMID_SELF */
+    uint16_t mem_type;                  /* out: hvmmem_type_t; HVMMEM_mmio_dm if nothing is there */
     uint16_t pad[2];                    /* ignored */
-    uint64_t pfn;                       /* in:  the gfn */
+    uint64_t pfn;                       /* in:  gfn */
 };
 typedef struct xen_hvm_get_mem_type xen_hvm_get_mem_type_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_get_mem_type_t);
 
 #if defined(XEN_ABI_X86)
 /*
- * HVMOP_set_evtchn_upcall_vector: the interrupt by which a VCPU of the caller learns
- * of its event channels, in place of HVM_PARAM_CALLBACK_IRQ. It is delivered through
- * the local APIC, which the guest must acknowledge.
+ * HVMOP_set_evtchn_upcall_vector: choose the interrupt vector by which one VCPU of the caller
+ * learns of its event channels.
+ *
+ * For that VCPU it takes the place of HVM_PARAM_CALLBACK_IRQ (params.h). Xen delivers the
+ * interrupt through the local APIC, so the guest must send an EOI for it.
+ * -XEN_EINVAL: the caller is not an HVM domain, or the vector is below 16. -XEN_ENOENT: no
+ * such VCPU.
  *
  *   offset size  field
  *        0    4  vcpu
@@ -129,7 +148,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_get_mem_type_t);
  *        8
  */
 struct xen_hvm_evtchn_upcall_vector {
-    uint32_t vcpu;                      /* in: the VCPU */
+    uint32_t vcpu;                      /* in: VCPU of the caller */
     uint8_t  vector;                    /* in: 16 to 255 */
 };
 typedef struct xen_hvm_evtchn_upcall_vector xen_hvm_evtchn_upcall_vector_t;
@@ -137,14 +156,26 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 #endif
 
 /*
- * HVMOP_guest_request_vm_event: tell the domain's monitor; what about is in the registers.
+ * HVMOP_guest_request_vm_event: send an event (VM_EVENT_REASON_GUEST_REQUEST, vm_event.h) to
+ * the monitor of the calling domain. The guest passes information in its registers. If no
+ * monitor asked for such events, nothing happens and the call returns 0. -XEN_EINVAL: arg is
+ * not NULL.
  */
 
 /*
- * HVMOP_altp2m: a domain's other maps from gfn to memory, "views"; x86 only.
+ * HVMOP_altp2m: alternate maps of a domain from gfn to memory ("views"); x86 only.
  *
- * View 0 is the domain's own map; another starts as a copy, and each page of it can
- * then have other access or another place. HVM_PARAM_ALTP2M says who may do what.
+ * View 0 is the domain's normal map. Every other view shows the same memory at first. The
+ * access permission of each page can differ between views, and so can the memory at a gfn.
+ * A VCPU uses one view at a time. XEN_DOMCTL_createdomain sets the maximum number of views
+ * and HVM_PARAM_ALTP2M, which says who may use these operations.
+ *
+ * Errors of every operation: -XEN_EOPNOTSUPP: Xen runs without altp2m (it needs an Intel CPU
+ * and the boot option altp2m), the operation is unknown, the domain is not HVM, or views are
+ * off (set_domain_state turns them on). -XEN_EINVAL: wrong version, padding that is not 0, or
+ * HVM_PARAM_ALTP2M is XEN_ALTP2M_disabled. -XEN_EPERM: HVM_PARAM_ALTP2M does not allow it to
+ * this caller. -XEN_EINVAL is also the error for a view that does not exist, except where an
+ * operation says otherwise.
  *
  * HVMOP_altp2m_*: xen_hvm_altp2m_op.cmd, and the member of `u`.
  */
@@ -153,9 +184,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 #define HVMOP_altp2m_get_domain_state        1  /* domain_state */
 #define HVMOP_altp2m_set_domain_state        2  /* domain_state */
 #define HVMOP_altp2m_vcpu_enable_notify      3  /* enable_notify */
-#define HVMOP_altp2m_create_p2m              4  /* view: makes one, says its number */
-#define HVMOP_altp2m_destroy_p2m             5  /* view: not while a VCPU is in it */
-#define HVMOP_altp2m_switch_p2m              6  /* view: for all VCPUs */
+#define HVMOP_altp2m_create_p2m              4  /* view: create one, return its number */
+#define HVMOP_altp2m_destroy_p2m             5  /* view: destroy one */
+#define HVMOP_altp2m_switch_p2m              6  /* view: switch all VCPUs to it */
 #define HVMOP_altp2m_set_mem_access          7  /* mem_access */
 #define HVMOP_altp2m_change_gfn              8  /* change_gfn */
 #define HVMOP_altp2m_set_mem_access_multi    9  /* set_mem_access_multi, since 4.11 */
@@ -167,49 +198,78 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 #define HVMOP_altp2m_set_suppress_ve_multi  15  /* suppress_ve_multi, since 4.14 */
 #define HVMOP_altp2m_set_visibility         16  /* set_visibility, since 4.14 */
 
-/* HVMOP_altp2m_get_domain_state, _set_domain_state: off ends all views but 0. */
+/*
+ * HVMOP_altp2m_get_domain_state, _set_domain_state: are views on for this domain? Turning
+ * them off destroys all views but 0. -XEN_EINVAL (set): the domain uses nested virtualisation.
+ */
 struct xen_hvm_altp2m_domain_state {
     uint8_t state;                      /* get: out, set: in: 1 on, 0 off */
 };
 typedef struct xen_hvm_altp2m_domain_state xen_hvm_altp2m_domain_state_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_domain_state_t);
 
-/* HVMOP_altp2m_vcpu_enable_notify: let the VCPU handle violations itself, by #VE. */
+/*
+ * HVMOP_altp2m_vcpu_enable_notify: let a VCPU receive access violations itself, as
+ * virtualisation exceptions (#VE), and use VMFUNC.
+ *
+ * -XEN_EOPNOTSUPP: the CPU has no #VE. -XEN_EINVAL: no such VCPU, or gfn is not ordinary
+ * memory of the domain. -XEN_EEXIST: it is enabled already.
+ */
 struct xen_hvm_altp2m_vcpu_enable_notify {
-    uint32_t vcpu_id;                   /* in: the VCPU */
+    uint32_t vcpu_id;                   /* in: VCPU of the domain */
     uint32_t pad;                       /* must be 0 */
-    uint64_t gfn;                       /* in: the page where the processor describes them */
+    uint64_t gfn;                       /* in: page in which the processor describes violations */
 };
 typedef struct xen_hvm_altp2m_vcpu_enable_notify xen_hvm_altp2m_vcpu_enable_notify_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_vcpu_enable_notify_t);
 
-/* HVMOP_altp2m_vcpu_disable_notify: no longer. */
+/*
+ * HVMOP_altp2m_vcpu_disable_notify: undo HVMOP_altp2m_vcpu_enable_notify. -XEN_EOPNOTSUPP: the
+ * CPU has no #VE. -XEN_EINVAL: no such VCPU.
+ */
 struct xen_hvm_altp2m_vcpu_disable_notify {
-    uint32_t vcpu_id;                   /* in: the VCPU */
+    uint32_t vcpu_id;                   /* in: VCPU of the domain */
 };
 typedef struct xen_hvm_altp2m_vcpu_disable_notify xen_hvm_altp2m_vcpu_disable_notify_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_vcpu_disable_notify_t);
 
-/* HVMOP_altp2m_create_p2m, _destroy_p2m, _switch_p2m */
+/*
+ * HVMOP_altp2m_create_p2m, _destroy_p2m, _switch_p2m.
+ *
+ * create   -XEN_EINVAL: the domain has its maximum of views, or the access is not valid
+ * destroy  -XEN_EBUSY: view 0, no such view, or a VCPU uses it
+ * switch   -XEN_EINVAL: no such view, or it is not visible (HVMOP_altp2m_set_visibility)
+ */
 struct xen_hvm_altp2m_view {
     uint16_t view;                      /* create: out, destroy and switch: in */
-    uint16_t hvmmem_default_access;     /* create: in: xenmem_access_t (memory.h) */
+    uint16_t hvmmem_default_access;     /* create: in: xenmem_access_t (memory.h), the access to
+                                           each page of the new view */
 };
 typedef struct xen_hvm_altp2m_view xen_hvm_altp2m_view_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_view_t);
 
-/* HVMOP_altp2m_set_mem_access, _get_mem_access */
+/*
+ * HVMOP_altp2m_set_mem_access, _get_mem_access: the access to one page of a view.
+ *
+ * -XEN_EOPNOTSUPP: Xen was built without vm_event. -XEN_EINVAL: no such view, or the access is
+ * not valid. -XEN_ESRCH (get): the view has no entry for the gfn yet. Set does nothing and
+ * returns 0 if the view is not view 0 and the gfn has no ordinary memory.
+ */
 struct xen_hvm_altp2m_mem_access {
-    uint16_t view;                      /* in: the view */
+    uint16_t view;                      /* in: number of the view */
     uint16_t access;                    /* set: in, get: out: xenmem_access_t */
     uint32_t pad;                       /* must be 0 */
-    uint64_t gfn;                       /* in: the page */
+    uint64_t gfn;                       /* in: gfn; all ones: the default access of view 0 (set),
+                                           of the view (get) */
 };
 typedef struct xen_hvm_altp2m_mem_access xen_hvm_altp2m_mem_access_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_mem_access_t);
 
 /*
- * HVMOP_altp2m_set_mem_access_multi
+ * HVMOP_altp2m_set_mem_access_multi: set the access to several pages of a view.
+ *
+ * Errors: as HVMOP_altp2m_set_mem_access; -XEN_EINVAL: opaque is above nr; -XEN_EFAULT: Xen
+ * cannot read the lists. After an error, the pages before the failing one stay changed.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  view
@@ -221,47 +281,62 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_mem_access_t);
  *       32            24
  */
 struct xen_hvm_altp2m_set_mem_access_multi {
-    uint16_t view;                      /* in: the view */
+    uint16_t view;                      /* in: number of the view */
     uint16_t pad;                       /* must be 0 */
-    uint32_t nr;                        /* in: pages, the length of each list */
-    uint64_t opaque;                    /* in: 0; Xen keeps how far it came */
-    XEN_GUEST_HANDLE(const_uint64) pfn_list;    /* in: the gfns */
-    XEN_GUEST_HANDLE(const_uint8) access_list;  /* in: their xenmem_access_t */
+    uint32_t nr;                        /* in: number of pages, the length of each list */
+    uint64_t opaque;                    /* in: must be 0; Xen stores its progress here */
+    XEN_GUEST_HANDLE(const_uint64) pfn_list;    /* in: gfns */
+    XEN_GUEST_HANDLE(const_uint8) access_list;  /* in: xenmem_access_t of each gfn */
 };
 
-/* HVMOP_altp2m_change_gfn: let one gfn of a view show what stands at another. */
+/*
+ * HVMOP_altp2m_change_gfn: show at one gfn of a view the memory that is at another gfn.
+ *
+ * -XEN_EINVAL: no such view. -XEN_ESRCH: one of the gfns has no ordinary memory.
+ */
 struct xen_hvm_altp2m_change_gfn {
-    uint16_t view;                      /* in: the view */
+    uint16_t view;                      /* in: number of the view */
     uint16_t pad1;                      /* must be 0 */
     uint32_t pad2;                      /* must be 0 */
-    uint64_t old_gfn;                   /* in: where */
-    uint64_t new_gfn;                   /* in: what; all ones: as in view 0 again */
+    uint64_t old_gfn;                   /* in: gfn to change */
+    uint64_t new_gfn;                   /* in: gfn whose memory to show there; all ones: show
+                                           what view 0 has at old_gfn again */
 };
 typedef struct xen_hvm_altp2m_change_gfn xen_hvm_altp2m_change_gfn_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_change_gfn_t);
 
-/* HVMOP_altp2m_set_suppress_ve, _get_suppress_ve: whether a violation goes to Xen, not to #VE. */
+/*
+ * HVMOP_altp2m_set_suppress_ve, _get_suppress_ve: does an access violation of a page go to
+ * Xen, or to the guest as #VE? -XEN_EINVAL: no such view. -XEN_ESRCH: set: the gfn has no
+ * ordinary memory; get: the view has no entry for the gfn yet.
+ */
 struct xen_hvm_altp2m_suppress_ve {
-    uint16_t view;                      /* in: the view */
-    uint8_t  suppress_ve;               /* set: in, get: out: 1 to Xen, 0 to #VE */
+    uint16_t view;                      /* in: number of the view */
+    uint8_t  suppress_ve;               /* set: in, get: out: 1 to Xen, 0 to the guest */
     uint8_t  pad1;                      /* must be 0 */
     uint32_t pad2;                      /* must be 0 */
-    uint64_t gfn;                       /* in: the page */
-};
-
-/* HVMOP_altp2m_set_suppress_ve_multi: it goes on after an error. */
-struct xen_hvm_altp2m_suppress_ve_multi {
-    uint16_t view;                      /* in: the view */
-    uint8_t  suppress_ve;               /* in: 1 to Xen, 0 to #VE */
-    uint8_t  pad1;                      /* must be 0 */
-    int32_t  first_error;               /* in: 0; out: the first error */
-    uint64_t first_gfn;                 /* in: the first page; Xen keeps here how far it came */
-    uint64_t last_gfn;                  /* in: the last page, inclusive */
-    uint64_t first_error_gfn;           /* out: where `first_error` was, if not 0 */
+    uint64_t gfn;                       /* in: gfn */
 };
 
 /*
- * HVMOP_altp2m_get_p2m_idx
+ * HVMOP_altp2m_set_suppress_ve_multi: as HVMOP_altp2m_set_suppress_ve, for a range of gfns.
+ *
+ * If a page fails, Xen goes on with the next one and the call still returns 0. The caller
+ * must look at first_error. -XEN_EINVAL: no such view, or first_gfn is above last_gfn.
+ */
+struct xen_hvm_altp2m_suppress_ve_multi {
+    uint16_t view;                      /* in: number of the view */
+    uint8_t  suppress_ve;               /* in: 1 to Xen, 0 to the guest */
+    uint8_t  pad1;                      /* must be 0 */
+    int32_t  first_error;               /* in: must be 0; out: error of the first page that
+                                           failed, or 0 */
+    uint64_t first_gfn;                 /* in: first gfn; Xen stores its progress here */
+    uint64_t last_gfn;                  /* in: last gfn, inclusive */
+    uint64_t first_error_gfn;           /* out: gfn that first_error is about, if it is not 0 */
+};
+
+/*
+ * HVMOP_altp2m_get_p2m_idx: which view does a VCPU use? -XEN_EINVAL: no such VCPU.
  *
  *   offset size  field
  *        0    4  vcpu_id
@@ -270,18 +345,21 @@ struct xen_hvm_altp2m_suppress_ve_multi {
  *        8
  */
 struct xen_hvm_altp2m_get_vcpu_p2m_idx {
-    uint32_t vcpu_id;                   /* in:  the VCPU */
-    uint16_t altp2m_idx;                /* out: its view */
+    uint32_t vcpu_id;                   /* in:  VCPU of the domain */
+    uint16_t altp2m_idx;                /* out: number of its view */
 };
 
-/* HVMOP_altp2m_set_visibility: whether the guest's VMFUNC can switch to a view. */
+/*
+ * HVMOP_altp2m_set_visibility: allow or forbid VMFUNC and HVMOP_altp2m_switch_p2m to switch
+ * to a view. A new view is visible. -XEN_EINVAL: no such view.
+ */
 struct xen_hvm_altp2m_set_visibility {
-    uint16_t altp2m_idx;                /* in: the view */
-    uint8_t  visible;                   /* in: 1 yes, 0 no */
+    uint16_t altp2m_idx;                /* in: number of the view */
+    uint8_t  visible;                   /* in: 1 visible, 0 not */
     uint8_t  pad;                       /* must be 0 */
 };
 
-/* Legacy name of xen_hvm_altp2m_mem_access, until 0x00040900. */
+/* Legacy name of xen_hvm_altp2m_mem_access, until interface version 0x00040900. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040a00
 struct xen_hvm_altp2m_set_mem_access {
     uint16_t view;
@@ -296,7 +374,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_set_mem_access_t);
 struct xen_hvm_altp2m_op {
     uint32_t version;                   /* in: HVMOP_ALTP2M_INTERFACE_VERSION */
     uint32_t cmd;                       /* in: HVMOP_altp2m_* */
-    domid_t  domain;                    /* in: DOMID_SELF, or another */
+    domid_t  domain;                    /* in: domain that has the views, or DOMID_SELF */
     uint16_t pad1;                      /* must be 0 */
     uint32_t pad2;                      /* must be 0 */
     union {
@@ -304,7 +382,7 @@ struct xen_hvm_altp2m_op {
         struct xen_hvm_altp2m_vcpu_enable_notify   enable_notify;
         struct xen_hvm_altp2m_view                 view;
 #if __XEN_INTERFACE_VERSION__ < 0x00040a00
-        struct xen_hvm_altp2m_set_mem_access       set_mem_access;  /* mem_access */
+        struct xen_hvm_altp2m_set_mem_access       set_mem_access;  /* same as mem_access */
 #endif
         struct xen_hvm_altp2m_mem_access           mem_access;
         struct xen_hvm_altp2m_change_gfn           change_gfn;
@@ -314,44 +392,45 @@ struct xen_hvm_altp2m_op {
         struct xen_hvm_altp2m_vcpu_disable_notify  disable_notify;
         struct xen_hvm_altp2m_get_vcpu_p2m_idx     get_vcpu_p2m_idx;
         struct xen_hvm_altp2m_set_visibility       set_visibility;
-        uint8_t                                    pad[64];  /* room for others; ignored */
-    } u;                                /* by `cmd` */
+        uint8_t                                    pad[64];  /* room for future members; ignored */
+    } u;                                /* the member that belongs to `cmd` */
 };
 typedef struct xen_hvm_altp2m_op xen_hvm_altp2m_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_op_t);
 
 /*
- * Legacy names, until 0x00040800: dm_op.h replaced these operations.
+ * Legacy operations, until interface version 0x00040800. Since 4.9 Xen refuses them with
+ * -XEN_ENOSYS; those of the same names in dm_op.h replace them.
  */
 #if __XEN_INTERFACE_VERSION__ < 0x00040900
 
-/* The level of a PCI interrupt wire. The record has 7 bytes and a hole of 1. */
+/* Set the level of a PCI interrupt pin. The record has 7 bytes and a hole of 1. */
 #define HVMOP_set_pci_intx_level  2
 struct xen_hvm_set_pci_intx_level {
-    domid_t domid;                      /* in: of which domain */
+    domid_t domid;                      /* in: domain that has the device */
     uint8_t domain;                     /* in: PCI segment */
     uint8_t bus;                        /* in: PCI bus */
     uint8_t device;                     /* in: PCI device */
-    uint8_t intx;                       /* in: pin, 0 is INTA */
+    uint8_t intx;                       /* in: interrupt pin: 0 is INTA */
     uint8_t level;                      /* in: 1 asserted, 0 not */
 };
 typedef struct xen_hvm_set_pci_intx_level xen_hvm_set_pci_intx_level_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_intx_level_t);
 
-/* The level of an ISA interrupt wire. */
+/* Set the level of an ISA interrupt line. */
 #define HVMOP_set_isa_irq_level   3
 struct xen_hvm_set_isa_irq_level {
-    domid_t domid;                      /* in: of which domain */
+    domid_t domid;                      /* in: domain that has the line */
     uint8_t isa_irq;                    /* in: 0 to 15 */
     uint8_t level;                      /* in: 1 asserted, 0 not */
 };
 typedef struct xen_hvm_set_isa_irq_level xen_hvm_set_isa_irq_level_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_isa_irq_level_t);
 
-/* Which ISA interrupt a PCI link leads to. */
+/* Connect a PCI interrupt link to an ISA interrupt. */
 #define HVMOP_set_pci_link_route  4
 struct xen_hvm_set_pci_link_route {
-    domid_t domid;                      /* in: of which domain */
+    domid_t domid;                      /* in: domain that has the link */
     uint8_t link;                       /* in: 0 to 3 */
     uint8_t isa_irq;                    /* in: 1 to 15, 0: to none */
 };
@@ -360,18 +439,21 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_link_route_t);
 
 #endif
 
-/* For tools only; it may change with any release. */
+/* For tools only; these can change with any release. */
 #if defined(__XEN_TOOLS__)
 
-/* Replaced by XENMEM_access_op in 4.5: Xen refuses them. */
+/* XENMEM_access_op replaced these in 4.5: -XEN_ENOSYS. */
 #define HVMOP_set_mem_access            12
 #define HVMOP_get_mem_access            13
 
-/* XEN_DMOP_create_ioreq_server (dm_op.h): what it does with buffered requests, since 4.6 */
-#define HVM_IOREQSRV_BUFIOREQ_OFF        0  /* has none */
-#define HVM_IOREQSRV_BUFIOREQ_LEGACY     1  /* reads the two pointers one after the other */
-#define HVM_IOREQSRV_BUFIOREQ_ATOMIC     2  /* reads both at once, writes the read pointer
-                                               atomically */
+/*
+ * xen_dm_op_create_ioreq_server.handle_bufioreq (dm_op.h): does the ioreq server have a ring
+ * of buffered requests (ioreq.h), and how does it update the ring's pointers? Since 4.6.
+ */
+#define HVM_IOREQSRV_BUFIOREQ_OFF        0  /* no ring */
+#define HVM_IOREQSRV_BUFIOREQ_LEGACY     1  /* it reads the two pointers one after the other */
+#define HVM_IOREQSRV_BUFIOREQ_ATOMIC     2  /* it reads both pointers at once, and updates the
+                                               read pointer atomically */
 
 #endif
 

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hvm_vcpu.h - the registers that a VCPU of an x86 HVM or PVH domain starts with.
+ * hvm_vcpu.h - initial registers of a VCPU of an x86 HVM or PVH domain.
  *
- * Contract: VCPUOP_initialise (vcpu.h) of such a domain, by itself or by its tools,
- *           with a vcpu_hvm_context. All is in; what is not here is as after a reset.
- *           Since 4.7.
+ * Contract: VCPUOP_initialise (vcpu.h) with a vcpu_hvm_context: an HVM or PVH guest sets the
+ *           registers of one of its own VCPUs before it starts that VCPU with VCPUOP_up. The
+ *           guest writes all members, Xen reads them. Registers that are not here have
+ *           their value after a reset. Toolstacks use XEN_DOMCTL_sethvmcontext instead.
+ *           -XEN_EINVAL: a member does not obey the rules below, or (shadow paging) cr3 is
+ *           not a page of the domain. -XEN_EEXIST: the VCPU is initialised already. Since 4.7.
  * Layout:   offsets and sizes are the same on every ABI; x86_32 aligns to 4.
  */
 #ifndef __XEN_PUBLIC_HVM_HVM_VCPU_H__
@@ -13,13 +16,13 @@
 #include "../xen.h"
 
 /* vcpu_hvm_context.mode */
-#define VCPU_HVM_MODE_32B 0  /* cpu_regs.x86_32: starts in any mode but 64-bit */
-#define VCPU_HVM_MODE_64B 1  /* cpu_regs.x86_64: starts in 64-bit mode */
+#define VCPU_HVM_MODE_32B 0  /* cpu_regs.x86_32: start in any mode except 64-bit mode */
+#define VCPU_HVM_MODE_64B 1  /* cpu_regs.x86_64: start in 64-bit mode */
 
 XEN_ABI_BEGIN
 
 /*
- * vcpu_hvm_x86_32: a start in real, protected or compatibility mode.
+ * vcpu_hvm_x86_32: registers for a start in real, protected or compatibility mode.
  *
  *   offset size  field
  *        0   40  eax ecx edx ebx esp ebp esi edi eip eflags, 4 each
@@ -32,18 +35,24 @@ XEN_ABI_BEGIN
  *      114    6  pad2
  *      120
  *
- * An _ar holds the attributes of a segment's descriptor:
+ * The members that end in _ar hold the attributes of a segment, as in its descriptor:
  *
  *   bits   descriptor  field
  *     0-3       40-43  type
- *       4          44  s     0: system, 1: code or data
+ *       4          44  s     0: system segment, 1: code or data segment
  *     5-6       45-46  dpl   privilege level
  *       7          47  p     present
- *       8          52  avl   for the system's own use
- *       9          53  l     64-bit code
- *      10          54  db    operand or stack size
- *      11          55  g     limit in units of 4 KiB
+ *       8          52  avl   for use by system software
+ *       9          53  l     64-bit code segment
+ *      10          54  db    default operand or stack size
+ *      11          55  g     granularity of the limit
  *   12-15              must be 0
+ *
+ * Rules for the segments. CS must be a code segment, SS a writable data segment, DS and ES
+ * readable, and TR a 32-bit TSS (s 0, type 9 or 11). All must be present; but all attributes
+ * of DS and of ES may be 0, for a segment that is not usable. The dpl of SS must equal that
+ * of CS, and the dpl of DS and ES must not be above that of CS. Xen sets the accessed bit of
+ * code and data segments, and the busy bit of TR. eip must not be above the limit of CS.
  */
 struct vcpu_hvm_x86_32 {
     uint32_t eax;
@@ -55,19 +64,20 @@ struct vcpu_hvm_x86_32 {
     uint32_t esi;
     uint32_t edi;
     uint32_t eip;
-    uint32_t eflags;
+    uint32_t eflags;                    /* Xen drops undefined bits and sets bit 1 */
     uint32_t cr0;
     uint32_t cr3;
-    uint32_t cr4;
+    uint32_t cr4;                       /* only features that the domain has */
     uint32_t pad1;                      /* must be 0 */
-    uint64_t efer;                      /* NXE with paging; LME and LMA for compatibility mode;
-                                           else 0 */
+    uint64_t efer;                      /* only features that the domain has. LMA needs LME; if
+                                           LME is set, Xen sets LMA (compatibility mode) */
     uint32_t cs_base;
     uint32_t ds_base;
     uint32_t ss_base;
     uint32_t es_base;
     uint32_t tr_base;
-    uint32_t cs_limit;                  /* in bytes */
+    uint32_t cs_limit;                  /* limits are in bytes, also if g is set: 0xffffffff
+                                           for a segment of 4 GiB */
     uint32_t ds_limit;
     uint32_t ss_limit;
     uint32_t es_limit;
@@ -82,7 +92,7 @@ struct vcpu_hvm_x86_32 {
 typedef struct vcpu_hvm_x86_32 xen_vcpu_hvm_x86_32_t;
 
 /*
- * vcpu_hvm_x86_64: a start in 64-bit mode; the segments are flat, as that mode has them.
+ * vcpu_hvm_x86_64: registers for a start in 64-bit mode. Xen sets up flat segments.
  *
  *   offset size  field
  *        0   80  rax rcx rdx rbx rsp rbp rsi rdi rip rflags, 8 each
@@ -98,16 +108,19 @@ struct vcpu_hvm_x86_64 {
     uint64_t rbp;
     uint64_t rsi;
     uint64_t rdi;
-    uint64_t rip;
-    uint64_t rflags;
-    uint64_t cr0;                       /* with PG */
+    uint64_t rip;                       /* must be canonical */
+    uint64_t rflags;                    /* Xen drops undefined bits and sets bit 1 */
+    uint64_t cr0;                       /* must have PG set */
     uint64_t cr3;
-    uint64_t cr4;                       /* with PAE */
-    uint64_t efer;                      /* with LME and LMA */
+    uint64_t cr4;                       /* must have PAE set; only features that the domain has */
+    uint64_t efer;                      /* must have LME set, Xen sets LMA; only features that
+                                           the domain has */
 };
 typedef struct vcpu_hvm_x86_64 xen_vcpu_hvm_x86_64_t;
 
 /*
+ * vcpu_hvm_context: the argument of VCPUOP_initialise.
+ *
  *   offset size  field
  *        0    4  mode
  *        4    4  pad
@@ -120,7 +133,7 @@ struct vcpu_hvm_context {
     union {
         xen_vcpu_hvm_x86_32_t x86_32;
         xen_vcpu_hvm_x86_64_t x86_64;
-    } cpu_regs;                         /* by `mode` */
+    } cpu_regs;                         /* the member that belongs to `mode` */
 };
 typedef struct vcpu_hvm_context vcpu_hvm_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_hvm_context_t);

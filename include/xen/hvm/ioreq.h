@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ioreq.h - accesses of an HVM guest that a device model emulates, and where its ACPI is.
+ * ioreq.h - I/O requests from Xen to a device model: accesses of an HVM guest to emulate.
  *
- * Contract: two pages that Xen shares with each ioreq server (hvm/dm_op.h). In one, each
- *           VCPU has an ioreq: Xen fills it and notifies vp_eport, the VCPU waits until the
- *           device model has answered and notifies back. In the other, Xen leaves
- *           writes that need no answer.
+ * Contract: two pages that Xen shares with each ioreq server (dm_op.h says how a device model
+ *           creates a server and maps its pages). The first page, shared_iopage, has an ioreq
+ *           for each VCPU. Xen fills it in and sends an event to the device model; the VCPU
+ *           waits until the device model has answered and sent an event back. The second
+ *           page, buffered_iopage, is a ring in which Xen leaves requests that need no
+ *           answer. The header also has the I/O ports of an x86 guest's ACPI registers.
  * Layout:   the same on every ABI.
  */
 #ifndef _IOREQ_H_
@@ -17,26 +19,35 @@
 #define IOREQ_WRITE             0
 #define IOREQ_READ              1
 
-/* ioreq.state, and who goes on from there; each writes the others' members before it. */
-#define STATE_IOREQ_NONE        0  /* Xen: free */
-#define STATE_IOREQ_READY       1  /* device model: a request */
-#define STATE_IOREQ_INPROCESS   2  /* device model: it works on it */
-#define STATE_IORESP_READY      3  /* Xen: the answer */
+/*
+ * ioreq.state. A request passes through the states in this order; INPROCESS may be left out.
+ * Each side writes all other members first and the state last. If the state is unknown, or goes
+ * from INPROCESS back to READY, Xen crashes the domain.
+ */
+#define STATE_IOREQ_NONE        0  /* no request. Xen sets it when it has read the answer */
+#define STATE_IOREQ_READY       1  /* Xen has written a request */
+#define STATE_IOREQ_INPROCESS   2  /* the device model has taken the request */
+#define STATE_IORESP_READY      3  /* the device model has written the answer */
 
 /* ioreq.type, buf_ioreq.type */
-#define IOREQ_TYPE_PIO          0  /* addr is a port */
-#define IOREQ_TYPE_COPY         1  /* addr is guest-physical memory */
-#define IOREQ_TYPE_PCI_CONFIG   2  /* PCI configuration space, see addr; since 4.5 */
-#define IOREQ_TYPE_TIMEOFFSET   7  /* data: seconds by which the guest set its clock */
-#define IOREQ_TYPE_INVALIDATE   8  /* forget all mappings of the guest's memory */
+#define IOREQ_TYPE_PIO          0  /* I/O port access: addr is the port */
+#define IOREQ_TYPE_COPY         1  /* memory access: addr is the guest-physical address */
+#define IOREQ_TYPE_PCI_CONFIG   2  /* PCI configuration space: addr as below; since 4.5 */
+#define IOREQ_TYPE_TIMEOFFSET   7  /* the guest set its clock: data is the change in seconds */
+#define IOREQ_TYPE_INVALIDATE   8  /* the device model must drop all its mappings of guest memory */
 
-/* buffered_iopage.buf_ioreq: 8 bytes each, and the pointers, are a page. */
+/* Elements of buffered_iopage.buf_ioreq: with the pointers they fill one page. */
 #define IOREQ_BUFFER_SLOT_NUM   511
 
 XEN_ABI_BEGIN
 
 /*
- * ioreq: an access, and its answer. Since 4.0 so.
+ * ioreq: a request to access a device, and its answer. This layout since 4.0.
+ *
+ * Xen writes the request. The device model writes state, and data for a read; it must not
+ * change vp_eport, and Xen does not use the other members of the answer. The device model must
+ * do the access `count` times. Each time after the first, a memory address (addr of
+ * IOREQ_TYPE_COPY, and data if data_is_ptr is 1) is `size` bytes higher, or lower if df is 1.
  *
  *   offset  size  field
  *        0     8  addr
@@ -50,32 +61,38 @@ XEN_ABI_BEGIN
  *       32
  *
  * addr of IOREQ_TYPE_PCI_CONFIG: bits 63-48 segment, 47-40 bus, 39-35 device, 34-32
- * function, 31-0 offset.
+ * function, 31-0 offset in configuration space.
  */
 XEN_ABI_EXT struct ioreq {
-    uint64_t addr;              /* Xen */
-    uint64_t data;              /* Xen: to write, or its guest-physical address; model: as read */
-    uint32_t count;             /* Xen: how often; model: how often it was done */
-    uint32_t size;              /* Xen: bytes each time */
-    uint32_t vp_eport;          /* Xen: event channel of the VCPU, of the model's domain */
+    uint64_t addr;              /* Xen writes: port, guest-physical address, or as above */
+    uint64_t data;              /* Xen writes: value to write, or with data_is_ptr the
+                                   guest-physical address of the values to write or to read
+                                   into. Device model writes: value of a read */
+    uint32_t count;             /* Xen writes: number of repetitions */
+    uint32_t size;              /* Xen writes: bytes of each repetition */
+    uint32_t vp_eport;          /* Xen writes: event-channel port of the guest's domain, which
+                                   the device model binds (EVTCHNOP_bind_interdomain) */
     uint16_t _pad0;             /* ignored */
-    uint8_t  state:4;           /* both: STATE_IO* */
-    uint8_t  data_is_ptr:1;     /* Xen: data is an address */
-    uint8_t  dir:1;             /* Xen: IOREQ_READ, IOREQ_WRITE */
-    uint8_t  df:1;              /* Xen: 1: the addresses go down each time */
+    uint8_t  state:4;           /* both write: STATE_IO* */
+    uint8_t  data_is_ptr:1;     /* Xen writes: 1: data is a guest-physical address */
+    uint8_t  dir:1;             /* Xen writes: IOREQ_READ or IOREQ_WRITE */
+    uint8_t  df:1;              /* Xen writes: 1: addresses decrease */
     uint8_t  _pad1:1;           /* ignored */
-    uint8_t  type;              /* Xen: IOREQ_TYPE_* */
+    uint8_t  type;              /* Xen writes: IOREQ_TYPE_* */
 };
 typedef struct ioreq ioreq_t;
 
-/* shared_iopage: the first page, an ioreq for each VCPU. */
+/* shared_iopage: the first page. */
 struct shared_iopage {
-    struct ioreq vcpu_ioreq[1]; /* as many as the domain has VCPUs */
+    struct ioreq vcpu_ioreq[1]; /* one element for each VCPU of the domain, by VCPU number */
 };
 typedef struct shared_iopage shared_iopage_t;
 
 /*
- * buf_ioreq: a write that waits. One of 8 bytes takes two, the second has the high half.
+ * buf_ioreq: a buffered request, always a write. A request of 8 bytes takes two elements: the
+ * second has bits 63-32 of the value in data.
+ *
+ * Xen 4.22 buffers writes to the VGA memory (0xa0000 to 0xbffff) and IOREQ_TYPE_TIMEOFFSET.
  *
  *   offset  size  field
  *        0     1  type
@@ -83,9 +100,11 @@ typedef struct shared_iopage shared_iopage_t;
  *        4     4  data
  *        8
  *
- * Microsoft's rules begin anew where bit-fields change their type. There the fields
- * have one, in a union with `type`: no initialiser can name both. Flags that bring
- * these rules elsewhere are undone (gcc) or refused, by an array of a negative size.
+ * By Microsoft's rules for bit-fields, a new storage unit begins where the type of the fields
+ * changes. For such compilers the definition below has fields of one type only, in a union
+ * with `type`; an initialiser then cannot name both `type` and a bit-field. If compiler flags
+ * select these rules elsewhere, an attribute undoes them (gcc), or the array of negative size
+ * below stops the compilation.
  */
 #if defined(_MSC_VER) || (defined(__MSVCRT__) && defined(__clang__))
 XEN_ABI_EXT struct buf_ioreq {
@@ -111,9 +130,10 @@ XEN_ABI_EXT struct XEN_IOREQ_RULES_ buf_ioreq {
     uint8_t  type;              /* IOREQ_TYPE_* */
     uint8_t  pad:1;             /* ignored */
     uint8_t  dir:1;             /* IOREQ_WRITE */
-    uint8_t  size:2;            /* binary logarithm of the bytes */
-    uint32_t addr:20;           /* a port, or the low bits of a guest-physical address */
-    uint32_t data;
+    uint8_t  size:2;            /* bytes: 0: 1, 1: 2, 2: 4, 3: 8 */
+    uint32_t addr:20;           /* port or guest-physical address. Xen does not buffer accesses
+                                   above 1 MiB, so this is the whole address */
+    uint32_t data;              /* value to write; of 8 bytes, the low or the high half */
 };
 # undef XEN_IOREQ_RULES_
 #endif
@@ -121,13 +141,18 @@ extern char xen_abi_flags_move_bit_fields[sizeof(struct buf_ioreq) == 8 ? 1 : -1
 typedef struct buf_ioreq buf_ioreq_t;
 
 /*
- * buffered_iopage: the second page, a ring. It is empty where both pointers are equal.
- * They grow for ever; slot p is p modulo IOREQ_BUFFER_SLOT_NUM, and Xen lowers both
- * together before they come around.
+ * buffered_iopage: the second page, a ring of buffered requests.
+ *
+ * If both pointers are equal, the ring is empty. The pointers only increase: pointer p stands
+ * for element p modulo IOREQ_BUFFER_SLOT_NUM. If the server was created with
+ * HVM_IOREQSRV_BUFIOREQ_ATOMIC (hvm_op.h), Xen at times subtracts the same multiple of
+ * IOREQ_BUFFER_SLOT_NUM from both at once, so that they do not overflow. Such a server must
+ * read both pointers at once, as one 64-bit value, and must update read_pointer atomically.
+ * Xen never subtracts for HVM_IOREQSRV_BUFIOREQ_LEGACY.
  */
 struct buffered_iopage {
-    uint32_t read_pointer;      /* device model: the next to read */
-    uint32_t write_pointer;     /* Xen: the next to write */
+    uint32_t read_pointer;      /* device model writes: next element to read */
+    uint32_t write_pointer;     /* Xen writes: next element to fill in */
     buf_ioreq_t buf_ioreq[IOREQ_BUFFER_SLOT_NUM];
 };
 typedef struct buffered_iopage buffered_iopage_t;
@@ -135,23 +160,23 @@ typedef struct buffered_iopage buffered_iopage_t;
 XEN_ABI_END
 
 /*
- * I/O ports of an x86 guest's ACPI registers, and the length of one block. Which of
- * both places holds is HVM_PARAM_ACPI_IOPORTS_LOCATION; since 4.1.
+ * I/O ports of an x86 guest's ACPI registers, and the length in bytes of the GPE0 block. Since
+ * 4.1 there are two sets; HVM_PARAM_ACPI_IOPORTS_LOCATION (params.h) selects one.
  */
-/* 0: as before 4.1 */
+/* HVM_PARAM_ACPI_IOPORTS_LOCATION 0: the ports before 4.1 */
 #define ACPI_PM1A_EVT_BLK_ADDRESS_V0    0x1f40
 #define ACPI_PM1A_CNT_BLK_ADDRESS_V0    0x1f44
 #define ACPI_PM_TMR_BLK_ADDRESS_V0      0x1f48
 #define ACPI_GPE0_BLK_ADDRESS_V0        0x1f68
 #define ACPI_GPE0_BLK_LEN_V0            0x08
-/* 1: as QEMU has them */
+/* HVM_PARAM_ACPI_IOPORTS_LOCATION 1: the ports of upstream QEMU */
 #define ACPI_PM1A_EVT_BLK_ADDRESS_V1    0xb000
 #define ACPI_PM1A_CNT_BLK_ADDRESS_V1    0xb004
 #define ACPI_PM_TMR_BLK_ADDRESS_V1      0xb008
 #define ACPI_GPE0_BLK_ADDRESS_V1        0xafe0
 #define ACPI_GPE0_BLK_LEN_V1            0x04
 
-/* Legacy names: place 0. */
+/* Legacy names for the first set. */
 #define ACPI_PM1A_EVT_BLK_ADDRESS       ACPI_PM1A_EVT_BLK_ADDRESS_V0
 #define ACPI_PM1A_CNT_BLK_ADDRESS       ACPI_PM1A_CNT_BLK_ADDRESS_V0
 #define ACPI_PM_TMR_BLK_ADDRESS         ACPI_PM_TMR_BLK_ADDRESS_V0

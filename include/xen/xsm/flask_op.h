@@ -1,17 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * flask_op.h - the security policy of Flask, the policy module of XSM.
+ * flask_op.h - operations on Flask, the security-policy module of Xen (XSM).
  *
- * Contract: HYPERVISOR_xsm_op(xen_flask_op *), where Xen was built with Flask and runs it
- *           (else -XEN_ENOSYS). Any domain may call: the policy itself decides about each
- *           operation (-XEN_EACCES). Has a version, and is not a stable interface.
- *           Returns 0 where nothing else is said; -XEN_ENOSYS: another interface
- *           version.
+ * Contract: HYPERVISOR_xsm_op(xen_flask_op *). Any domain may call. Returns 0 unless an
+ *           operation says otherwise, or a negative XEN_E* error. Any operation: -XEN_ENOSYS:
+ *           Xen was built or started without Flask, interface_version is wrong, or the
+ *           operation is unknown; -XEN_EFAULT: Xen cannot access memory of the caller;
+ *           -XEN_ENOMEM; -XEN_EACCES: the policy denies the operation to the caller. There is
+ *           no such check for GETENFORCE, POLICYVERS, GETBOOL, MLS, GETAVC_THRESHOLD,
+ *           AVC_HASHSTATS, AVC_CACHESTATS and GET_PEER_SID, and none as long as no policy is
+ *           loaded. After an error, Xen has not changed the record: "out" members are valid
+ *           only after success. The interface has a version and is not stable.
  * Layout:   x86_32 has handles of 32 bits and aligns 64-bit integers to 4; all other
  *           ABIs are alike. A hole is ignored.
  *
- * A security label is text (a context, "system_u:system_r:domU_t") and, until the next
- * boot, a number for it (a SID). Classes and permissions are numbers of the policy.
+ * A security label (context) is a text such as "system_u:system_r:domU_t". A security ID (SID)
+ * is a number that stands for a label; it is valid until the host reboots. Classes of objects
+ * and permissions are numbers of the policy. The access vector cache (AVC) holds recent
+ * decisions of the policy.
  */
 #ifndef __FLASK_OP_H__
 #define __FLASK_OP_H__
@@ -24,35 +30,36 @@
 
 /* FLASK_*: xen_flask_op.cmd, and the member of xen_flask_op.u that it takes. */
 #define FLASK_LOAD                1  /* load */
-#define FLASK_GETENFORCE          2  /* none: returns 0 or 1 */
+#define FLASK_GETENFORCE          2  /* none: returns 1 if enforcing, else 0 */
 #define FLASK_SETENFORCE          3  /* enforce */
 #define FLASK_CONTEXT_TO_SID      4  /* sid_context */
 #define FLASK_SID_TO_CONTEXT      5  /* sid_context */
 #define FLASK_ACCESS              6  /* access */
-#define FLASK_CREATE              7  /* transition: label of a new object */
-#define FLASK_RELABEL             8  /* transition: label when it is labelled anew */
-#define FLASK_USER                9  /* userlist: not any more, -XEN_ENOSYS */
-#define FLASK_POLICYVERS         10  /* none: returns the newest format of policies */
+#define FLASK_CREATE              7  /* transition: get the label of a new object */
+#define FLASK_RELABEL             8  /* transition: get the label for relabelling an object */
+#define FLASK_USER                9  /* userlist, until 4.7: now -XEN_ENOSYS */
+#define FLASK_POLICYVERS         10  /* none: returns the newest policy version that Xen knows */
 #define FLASK_GETBOOL            11  /* boolean */
 #define FLASK_SETBOOL            12  /* boolean */
-#define FLASK_COMMITBOOLS        13  /* none: what is pending counts from now on */
-#define FLASK_MLS                14  /* none: returns 1: the policy has levels (MLS) */
-#define FLASK_DISABLE            15  /* none: not any more, -XEN_ENOSYS */
-#define FLASK_GETAVC_THRESHOLD   16  /* none: returns the threshold */
+#define FLASK_COMMITBOOLS        13  /* none: apply the pending values of all booleans */
+#define FLASK_MLS                14  /* none: returns 1 if the policy has levels (MLS), else 0 */
+#define FLASK_DISABLE            15  /* none, until 4.15: now -XEN_ENOSYS */
+#define FLASK_GETAVC_THRESHOLD   16  /* none: returns the size limit of the AVC */
 #define FLASK_SETAVC_THRESHOLD   17  /* setavc_threshold */
 #define FLASK_AVC_HASHSTATS      18  /* hash_stats */
 #define FLASK_AVC_CACHESTATS     19  /* cache_stats */
-#define FLASK_MEMBER             20  /* transition: label of a member of an object */
+#define FLASK_MEMBER             20  /* transition: get the label of a member of an object */
 #define FLASK_ADD_OCONTEXT       21  /* ocontext, since 4.0 */
 #define FLASK_DEL_OCONTEXT       22  /* ocontext, since 4.0 */
-#define FLASK_GET_PEER_SID       23  /* peersid, since 4.6 */
-#define FLASK_RELABEL_DOMAIN     24  /* relabel, since 4.6 */
+#define FLASK_GET_PEER_SID       23  /* peersid, since 4.2 */
+#define FLASK_RELABEL_DOMAIN     24  /* relabel, since 4.3 */
 #define FLASK_DEVICETREE_LABEL   25  /* devicetree_label, since 4.6 */
 
 XEN_ABI_BEGIN
 
 /*
- * FLASK_LOAD: replace the policy. -XEN_EINVAL: it is none.
+ * FLASK_LOAD: load a policy, in place of the present one. -XEN_EINVAL: it is not a valid
+ * policy, or it is larger than 64 MiB.
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  buffer
@@ -61,20 +68,26 @@ XEN_ABI_BEGIN
  *       16             8
  */
 struct xen_flask_load {
-    XEN_GUEST_HANDLE(char) buffer;      /* in:  the policy, as the compiler wrote it */
-    uint32_t size;                      /* in:  bytes of it */
+    XEN_GUEST_HANDLE(char) buffer;      /* in:  the policy, as the policy compiler wrote it */
+    uint32_t size;                      /* in:  bytes in buffer */
 };
 typedef struct xen_flask_load xen_flask_load_t;
 
-/* FLASK_SETENFORCE: is what the policy forbids refused, or only told? */
+/*
+ * FLASK_SETENFORCE: choose what happens when the policy denies something. No permission is
+ * needed if the mode does not change.
+ */
 struct xen_flask_setenforce {
-    uint32_t enforcing;                 /* in:  0 or 1 */
+    uint32_t enforcing;                 /* in:  1: Xen refuses it; 0: Xen only logs it */
 };
 typedef struct xen_flask_setenforce xen_flask_setenforce_t;
 
 /*
- * FLASK_CONTEXT_TO_SID, FLASK_SID_TO_CONTEXT. To the context: -XEN_ERANGE: the buffer
- * is too small, size says what it takes.
+ * FLASK_CONTEXT_TO_SID, FLASK_SID_TO_CONTEXT: convert a label to a SID, or back.
+ *
+ * To SID: -XEN_EINVAL: not a valid label of the policy. -XEN_ENOBUFS: size is above 4096.
+ * To context: -XEN_EINVAL: no such SID. -XEN_ERANGE: the buffer is too small. Nothing says how
+ * large it must be, so the caller should retry with a larger one.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  sid
@@ -84,35 +97,44 @@ typedef struct xen_flask_setenforce xen_flask_setenforce_t;
  */
 struct xen_flask_sid_context {
     uint32_t sid;                       /* to SID: out, to context: in */
-    uint32_t size;                      /* in:  bytes of context; to context: out: bytes used */
-    XEN_GUEST_HANDLE(char) context;     /* to SID: in, to context: out */
+    uint32_t size;                      /* to SID: in:  bytes of context
+                                           to context: in:  bytes of the buffer,
+                                           out: bytes used, with the NUL */
+    XEN_GUEST_HANDLE(char) context;     /* to SID: in, to context: out: the label */
 };
 typedef struct xen_flask_sid_context xen_flask_sid_context_t;
 
-/* FLASK_ACCESS: may one do this to another? For programs that enforce a policy of their own. */
+/*
+ * FLASK_ACCESS: ask which permissions the policy grants to a source on a target. For programs
+ * that use the policy for decisions of their own. -XEN_EINVAL: no such SID.
+ */
 struct xen_flask_access {
-    uint32_t ssid;                      /* in:  SID of who does it */
-    uint32_t tsid;                      /* in:  SID of what it is done to */
-    uint32_t tclass;                    /* in:  class of that */
-    uint32_t req;                       /* in:  permissions, a bit each */
-    uint32_t allowed;                   /* out: those that are allowed */
-    uint32_t audit_allow;               /* out: those to be told of when allowed */
-    uint32_t audit_deny;                /* out: those to be told of when refused */
-    uint32_t seqno;                     /* out: grows with each policy */
+    uint32_t ssid;                      /* in:  SID of the source, which wants access */
+    uint32_t tsid;                      /* in:  SID of the target */
+    uint32_t tclass;                    /* in:  class of the target */
+    uint32_t req;                       /* in:  permissions asked for, one bit each */
+    uint32_t allowed;                   /* out: permissions that are granted */
+    uint32_t audit_allow;               /* out: permissions to log when they are granted */
+    uint32_t audit_deny;                /* out: permissions to log when they are denied */
+    uint32_t seqno;                     /* out: increases when the policy or a boolean changes */
 };
 typedef struct xen_flask_access xen_flask_access_t;
 
-/* FLASK_CREATE, FLASK_RELABEL, FLASK_MEMBER: which label comes of these? */
+/*
+ * FLASK_CREATE, FLASK_RELABEL, FLASK_MEMBER: compute the label that the policy gives to an
+ * object. -XEN_EINVAL: no such SID. -XEN_EACCES: also if the resulting label is not valid.
+ */
 struct xen_flask_transition {
-    uint32_t ssid;                      /* in:  SID of who does it */
-    uint32_t tsid;                      /* in:  SID of what it is done to */
-    uint32_t tclass;                    /* in:  class of that */
-    uint32_t newsid;                    /* out */
+    uint32_t ssid;                      /* in:  SID of the source */
+    uint32_t tsid;                      /* in:  SID of the target */
+    uint32_t tclass;                    /* in:  class of the target */
+    uint32_t newsid;                    /* out: SID of the label */
 };
 typedef struct xen_flask_transition xen_flask_transition_t;
 
 /*
- * FLASK_USER, until interface version 0x00040800: the SIDs that a user may have.
+ * FLASK_USER, until interface version 0x00040700: get the SIDs that a user of the policy can
+ * have. Xen no longer has this operation.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  start_sid
@@ -122,18 +144,22 @@ typedef struct xen_flask_transition xen_flask_transition_t;
  */
 #if __XEN_INTERFACE_VERSION__ < 0x00040800
 struct xen_flask_userlist {
-    uint32_t start_sid;                 /* in:  where to begin */
+    uint32_t start_sid;                 /* in:  SID to begin with */
     uint32_t size;                      /* in:  bytes of user and sids; out: elements of sids */
     union {
-        XEN_GUEST_HANDLE(char)   user;  /* in */
-        XEN_GUEST_HANDLE(uint32) sids;  /* out */
+        XEN_GUEST_HANDLE(char)   user;  /* in:  name of the user */
+        XEN_GUEST_HANDLE(uint32) sids;  /* out: array of SIDs */
     } u;
 };
 #endif
 
 /*
- * FLASK_GETBOOL, FLASK_SETBOOL: a switch of the policy. -XEN_ENOENT: no such switch;
- * get: -XEN_ERANGE: the buffer is too small.
+ * FLASK_GETBOOL, FLASK_SETBOOL: read or set a boolean, a switch that the policy defines.
+ *
+ * bool_id ~0 selects the boolean by its name; Xen then sets size to 0 and does not return the
+ * name. -XEN_ENOENT: no such boolean. -XEN_ENOBUFS: the name is longer than 4096 bytes.
+ * -XEN_ERANGE (get): size is not 0, and the buffer is too small for the name; nothing says how
+ * large it must be.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  bool_id
@@ -147,67 +173,98 @@ struct xen_flask_userlist {
  *       24            16
  */
 struct xen_flask_boolean {
-    uint32_t bool_id;                   /* in:  its number, or ~0: that of name; out: number */
-    uint8_t  enforcing;                 /* out: the value that counts */
-    uint8_t  pending;                   /* out: the value after FLASK_COMMITBOOLS */
+    uint32_t bool_id;                   /* in:  number of the boolean, or ~0; out: its number */
+    uint8_t  enforcing;                 /* out: current value */
+    uint8_t  pending;                   /* out: value that FLASK_COMMITBOOLS will make current */
     uint8_t  new_value;                 /* set: in:  0 or 1 */
-    uint8_t  commit;                    /* set: in:  1: at once, 0: pending */
-    uint32_t size;                      /* in:  bytes of name; get: out: bytes used */
-    XEN_GUEST_HANDLE(char) name;        /* in:  with bool_id ~0; get: out */
+    uint8_t  commit;                    /* set: in:  1: change the current value at once, 0: change
+                                           the pending value only */
+    uint32_t size;                      /* in:  bytes of name, without a NUL (bool_id ~0), or bytes
+                                           of the buffer (get; 0: no name wanted)
+                                           get: out: bytes used, without a NUL */
+    XEN_GUEST_HANDLE(char) name;        /* bool_id ~0: in, else get: out: name of the boolean */
 };
 typedef struct xen_flask_boolean xen_flask_boolean_t;
 
-/* FLASK_SETAVC_THRESHOLD: how many decisions are kept at hand. */
+/*
+ * FLASK_SETAVC_THRESHOLD: set the size limit of the AVC. No permission is needed if it does
+ * not change.
+ */
 struct xen_flask_setavc_threshold {
-    uint32_t threshold;                 /* in */
+    uint32_t threshold;                 /* in:  number of decisions; above it Xen drops some */
 };
 typedef struct xen_flask_setavc_threshold xen_flask_setavc_threshold_t;
 
-/* FLASK_AVC_HASHSTATS: the decisions kept at hand. */
+/* FLASK_AVC_HASHSTATS: get the fill level of the AVC, a hash table. */
 struct xen_flask_hash_stats {
-    uint32_t entries;                   /* out: decisions */
-    uint32_t buckets_used;              /* out: of the hash table */
-    uint32_t buckets_total;             /* out */
-    uint32_t max_chain_len;             /* out: the most in one bucket */
+    uint32_t entries;                   /* out: decisions in the table */
+    uint32_t buckets_used;              /* out: buckets that are not empty */
+    uint32_t buckets_total;             /* out: all buckets */
+    uint32_t max_chain_len;             /* out: decisions in the fullest bucket */
 };
 typedef struct xen_flask_hash_stats xen_flask_hash_stats_t;
 
-/* FLASK_AVC_CACHESTATS: how well that served a CPU. -XEN_ENOENT: no such CPU. */
+/*
+ * FLASK_AVC_CACHESTATS: get the AVC statistics of one physical CPU, counted since boot.
+ * -XEN_ENOENT: no such CPU, or it is offline. -XEN_ENOSYS: Xen was built without them.
+ */
 struct xen_flask_cache_stats {
-    uint32_t cpu;                       /* in:  Xen's number of the CPU */
-    uint32_t lookups;                   /* out: how often, since boot */
-    uint32_t hits;                      /* out: with a decision at hand */
-    uint32_t misses;                    /* out: without */
-    uint32_t allocations;               /* out: how often one was added */
-    uint32_t reclaims;                  /* out: thrown out for lack of room */
-    uint32_t frees;                     /* out: given back */
+    uint32_t cpu;                       /* in:  number of the physical CPU */
+    uint32_t lookups;                   /* out: lookups in the AVC */
+    uint32_t hits;                      /* out: lookups that found a decision */
+    uint32_t misses;                    /* out: lookups that found none */
+    uint32_t allocations;               /* out: entries allocated */
+    uint32_t reclaims;                  /* out: entries dropped because of the size limit */
+    uint32_t frees;                     /* out: entries freed */
 };
 typedef struct xen_flask_cache_stats xen_flask_cache_stats_t;
 
-/* FLASK_ADD_OCONTEXT, FLASK_DEL_OCONTEXT: the label of a part of the machine. */
+/*
+ * FLASK_ADD_OCONTEXT, FLASK_DEL_OCONTEXT: add or remove the label of a resource of the machine.
+ *
+ *   ocon  resource                 low and high
+ *   1     physical interrupt       its number; low must equal high
+ *   2     I/O ports                first and last port
+ *   3     memory of devices        first and last mfn
+ *   4     PCI device               segment << 16 | bus << 8 | devfn; low must equal high
+ *
+ * -XEN_EINVAL: no such ocon, low is above high, or (add) low and high must be equal.
+ * -XEN_EEXIST (add): a part of the range has a label already. Adding the same range with the
+ * same SID again is no error. -XEN_ENOENT (remove): exactly this range has no label.
+ */
 struct xen_flask_ocontext {
-    uint32_t ocon;                      /* in:  1 pirq, 2 I/O ports, 3 frames, 4 PCI device */
-    uint32_t sid;                       /* in:  add */
-    uint64_t low, high;                 /* in:  the first and the last */
+    uint32_t ocon;                      /* in:  kind of resource, see above */
+    uint32_t sid;                       /* in:  SID of the label; remove: ignored */
+    uint64_t low, high;                 /* in:  range, inclusive */
 };
 typedef struct xen_flask_ocontext xen_flask_ocontext_t;
 
-/* FLASK_GET_PEER_SID: who is at the other end of an event channel? */
+/*
+ * FLASK_GET_PEER_SID: get the SID of the domain at the other end of an event channel.
+ * -XEN_EINVAL: the port is not an interdomain port.
+ */
 struct xen_flask_peersid {
     evtchn_port_t evtchn;               /* in:  port of the caller */
-    uint32_t sid;                       /* out */
+    uint32_t sid;                       /* out: SID of the other domain */
 };
 typedef struct xen_flask_peersid xen_flask_peersid_t;
 
-/* FLASK_RELABEL_DOMAIN: another label for a domain. -XEN_ESRCH: there is no such domain. */
+/*
+ * FLASK_RELABEL_DOMAIN: change the label of a domain. -XEN_ESRCH: no such domain. -XEN_EINVAL:
+ * no such SID.
+ */
 struct xen_flask_relabel {
-    uint32_t domid;                     /* in */
-    uint32_t sid;                       /* in */
+    uint32_t domid;                     /* in:  domain, or DOMID_SELF */
+    uint32_t sid;                       /* in:  SID of the new label */
 };
 typedef struct xen_flask_relabel xen_flask_relabel_t;
 
 /*
- * FLASK_DEVICETREE_LABEL: the label of a device of the device tree. Arm.
+ * FLASK_DEVICETREE_LABEL: add or remove the label of a device-tree node. The operation exists
+ * on every architecture, but is useful only where Xen uses a device tree (Arm).
+ *
+ * -XEN_EEXIST (add): the node has a label already. -XEN_ENOENT (remove): it has none.
+ * -XEN_ENOBUFS: length is above 4096.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  sid
@@ -216,9 +273,9 @@ typedef struct xen_flask_relabel xen_flask_relabel_t;
  *       16            12
  */
 struct xen_flask_devicetree_label {
-    uint32_t sid;                       /* in */
-    uint32_t length;                    /* in:  length of path, without a NUL */
-    XEN_GUEST_HANDLE(char) path;        /* in */
+    uint32_t sid;                       /* in:  SID of the label, 0: remove the label */
+    uint32_t length;                    /* in:  bytes of path, without a NUL */
+    XEN_GUEST_HANDLE(char) path;        /* in:  full path of the node */
 };
 typedef struct xen_flask_devicetree_label xen_flask_devicetree_label_t;
 
@@ -233,7 +290,7 @@ struct xen_flask_op {
         xen_flask_access_t           access;
         xen_flask_transition_t       transition;
 #if __XEN_INTERFACE_VERSION__ < 0x00040800
-        struct xen_flask_userlist    userlist;  /* until 0x00040800 */
+        struct xen_flask_userlist    userlist;  /* until interface version 0x00040700 */
 #endif
         xen_flask_boolean_t          boolean;
         xen_flask_setavc_threshold_t setavc_threshold;
