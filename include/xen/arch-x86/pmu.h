@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pmu.h - x86's part of a performance counter sample, see ../pmu.h.
+ * pmu.h - x86 part of a performance counter sample: registers and counters. See ../pmu.h.
  *
- * Contract: Xen writes it before VIRQ_XENPMU. What the guest changes counts from
- *           XENPMU_flush on (l.lapic_lvtpc also from XENPMU_lvtpc_set on), and
- *           may be changed only while pmu_flags has PMU_CACHED.
+ * Contract: Xen writes the record before it raises VIRQ_XENPMU. The guest may write only l and
+ *           c. It must write c only while PMU_CACHED is set; Xen reads c at XENPMU_flush, and l
+ *           at XENPMU_flush and XENPMU_lvtpc_set.
  * Layout:   offsets are the same on x86_32 and x86_64. Since 4.6.
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_PMU_H__
@@ -12,87 +12,100 @@
 
 #include "../xen.h"
 
-/* Bytes that are kept free for members to come. */
+/* Sizes of the unions r and c of xen_pmu_arch, in bytes; they leave room for new members. */
 #define XENPMU_REGS_PAD_SZ  64
 #define XENPMU_CTXT_PAD_SZ  128
 
 XEN_ABI_BEGIN
 
-/* xen_pmu_amd_ctxt: the counters of an AMD processor. */
+/*
+ * xen_pmu_amd_ctxt: counters of an AMD or Hygon processor, and their control registers (event
+ * selectors). The guest may change both. It must not change the reserved bits of a control
+ * register.
+ */
 XEN_ABI_EXT struct xen_pmu_amd_ctxt {
-    uint32_t counters;          /* Xen: offset of the counters from this record, 64 bits each */
-    uint32_t ctrls;             /* Xen: offset of their control registers */
-    uint64_t regs[XEN_FLEX_ARRAY_DIM];  /* where these offsets point to */
+    uint32_t counters;          /* Xen: offset of the counters from this record, in bytes; each
+                                   has 64 bits */
+    uint32_t ctrls;             /* Xen: offset of the control registers, in bytes; 64 bits each */
+    uint64_t regs[XEN_FLEX_ARRAY_DIM];  /* both: counters, control registers */
 };
 typedef struct xen_pmu_amd_ctxt xen_pmu_amd_ctxt_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_amd_ctxt_t);
 
-/* xen_pmu_cntr_pair: one architectural counter of an Intel processor. */
+/* xen_pmu_cntr_pair: one general-purpose counter of an Intel processor. */
 struct xen_pmu_cntr_pair {
-    uint64_t counter;
-    uint64_t control;           /* PERFEVTSEL */
+    uint64_t counter;           /* value of the counter */
+    uint64_t control;           /* its control register, PERFEVTSEL */
 };
 typedef struct xen_pmu_cntr_pair xen_pmu_cntr_pair_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_cntr_pair_t);
 
-/* xen_pmu_intel_ctxt: the counters of an Intel processor; registers by their MSR's name. */
+/*
+ * xen_pmu_intel_ctxt: counters of an Intel processor. Members are named after the MSR that they
+ * hold. The guest may change what is marked "both".
+ */
 XEN_ABI_EXT struct xen_pmu_intel_ctxt {
-    uint32_t fixed_counters;    /* Xen: offset of the fixed counters from here, 64 bits each */
-    uint32_t arch_counters;     /* Xen: offset of the xen_pmu_cntr_pair array */
-    uint64_t global_ctrl;
-    uint64_t global_ovf_ctrl;
-    uint64_t global_status;
-    uint64_t fixed_ctrl;
-    uint64_t ds_area;
-    uint64_t pebs_enable;
-    uint64_t debugctl;
-    uint64_t regs[XEN_FLEX_ARRAY_DIM];  /* where these offsets point to */
+    uint32_t fixed_counters;    /* Xen: offset of the fixed counters from this record, in bytes;
+                                   each has 64 bits */
+    uint32_t arch_counters;     /* Xen: offset of the array of xen_pmu_cntr_pair, in bytes */
+    uint64_t global_ctrl;       /* both */
+    uint64_t global_ovf_ctrl;   /* guest: overflow bits to clear in global_status */
+    uint64_t global_status;     /* Xen: which counters overflowed */
+    uint64_t fixed_ctrl;        /* both */
+    uint64_t ds_area;           /* both: only with XENPMU_FEATURE_INTEL_BTS */
+    uint64_t pebs_enable;       /* must be 0 */
+    uint64_t debugctl;          /* not used */
+    uint64_t regs[XEN_FLEX_ARRAY_DIM];  /* both: fixed counters and counter pairs */
 };
 typedef struct xen_pmu_intel_ctxt xen_pmu_intel_ctxt_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_intel_ctxt_t);
 
-/* xen_pmu_regs: what ran when the counter overflowed. */
+/*
+ * xen_pmu_regs: registers at the time when the counter overflowed, of the guest that ran or, if
+ * xen_pmu_data.domain_id is DOMID_XEN, of Xen.
+ */
 struct xen_pmu_regs {
-    uint64_t ip;
-    uint64_t sp;
-    uint64_t flags;
-    uint16_t cs;
-    uint16_t ss;
-    uint8_t  cpl;               /* privilege level, 0 ... 3 */
+    uint64_t ip;                /* instruction pointer */
+    uint64_t sp;                /* stack pointer */
+    uint64_t flags;             /* flags register */
+    uint16_t cs;                /* selector */
+    uint16_t ss;                /* selector */
+    uint8_t  cpl;               /* privilege level, 0 to 3; written only if an HVM guest ran */
     uint8_t  pad[3];            /* ignored */
 };
 typedef struct xen_pmu_regs xen_pmu_regs_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_regs_t);
 
-/* xen_pmu_arch.pmu_flags */
-#define PMU_CACHED          (1 << 0)  /* the counters' values are here, not in the processor */
-#define PMU_SAMPLE_USER     (1 << 1)  /* user mode ran */
-#define PMU_SAMPLE_REAL     (1 << 2)  /* real mode ran */
-#define PMU_SAMPLE_PV       (1 << 3)  /* the guest that ran is paravirtual */
+/* xen_pmu_arch.pmu_flags. The SAMPLE flags are about the guest that ran. */
+#define PMU_CACHED          (1 << 0)  /* c holds the counters; they do not run */
+#define PMU_SAMPLE_USER     (1 << 1)  /* user mode; never set for HVM guests */
+#define PMU_SAMPLE_REAL     (1 << 2)  /* real mode; HVM guests only */
+#define PMU_SAMPLE_PV       (1 << 3)  /* it is a PV guest (or the idle domain) */
 
 /*
- * xen_pmu_arch: xen_pmu_data.pmu.
+ * xen_pmu_arch: the member pmu of xen_pmu_data.
  *
  *   offset  size  field
- *        0    64  r          regs are the first 32
+ *        0    64  r          regs: the first 32 bytes
  *       64     8  pmu_flags
- *       72     8  l          lapic_lvtpc are the first 4
+ *       72     8  l          lapic_lvtpc: the first 4 bytes
  *       80   128  c
  *      208
  */
 XEN_ABI_EXT struct xen_pmu_arch {
     union {
-        xen_pmu_regs_t regs;    /* Xen */
+        xen_pmu_regs_t regs;    /* Xen: registers */
         uint8_t pad[XENPMU_REGS_PAD_SZ];
     } r;
     uint64_t pmu_flags;         /* Xen: PMU_* */
     union {
-        uint32_t lapic_lvtpc;   /* both: the local APIC's register; only its mask bit counts */
+        uint32_t lapic_lvtpc;   /* guest: register LVTPC of the local APIC; Xen uses only the
+                                   mask bit (16) and does not write it */
         uint64_t pad;
     } l;
     XEN_ABI_EXT union {
-        xen_pmu_amd_ctxt_t amd;         /* both, by the processor's vendor */
-        xen_pmu_intel_ctxt_t intel;
+        xen_pmu_amd_ctxt_t amd;         /* both: AMD and Hygon processors */
+        xen_pmu_intel_ctxt_t intel;     /* both: Intel processors */
         uint8_t pad[XENPMU_CTXT_PAD_SZ];
     } c;
 };

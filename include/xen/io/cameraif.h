@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * cameraif.h - cameras of a guest: formats, controls, and buffers full of pictures.
+ * cameraif.h - protocol of the paravirtual camera: formats, controls, streams of pictures.
  *
- * Contract: the front end (device/vcamera/ID in xenstore) makes a ring for
- *           requests and a page for events, and grants them; the back end is
- *           backend/vcamera/DOMID/ID. Requests are answered in any order; both
- *           use the event hold-off of ring.h.
+ * Contract: the front end (device/vcamera/ID in xenstore) makes a ring of requests and a
+ *           page of events and grants both to the back end (backend/vcamera/DOMID/ID).
+ *           Pictures are in buffers that BUF_CREATE shares. Responses can come in any
+ *           order. The ring uses the notification hold-off of ring.h. Neither Xen nor
+ *           mainline Linux or QEMU has an implementation; the back end camera_be of the
+ *           xen-troops project is one. What follows is the protocol as Xen's header
+ *           specifies it.
  * Layout:   every message has 64 bytes and the same offsets on every ABI. Since 4.13.
  */
 #ifndef __XEN_PUBLIC_IO_CAMERAIF_H__
@@ -14,46 +17,54 @@
 #include "ring.h"
 #include "../grant_table.h"
 
-/* The newest protocol. */
+/* Newest version of the protocol. */
 #define XENCAMERA_PROTOCOL_VERSION      "1"
 
 /*
- * Nodes in xenstore. Since 4.13; numbers are decimal. Where one is absent it has
- * the value in brackets.
+ * Nodes in xenstore. Since 4.13. Numbers are decimal. The value in brackets applies if the node
+ * is absent. libxl does not know this device: "config" in the table is whoever configures the
+ * domain.
  *
- *   key                writer     value
- *   versions           back       the protocols that it knows, by commas: "1"
- *   version            front      the one of `versions` that it chose
- *   be-alloc           toolstack  front end: [0] 1: the back end makes the buffers
- *   unique-id          toolstack  front end: a name for the back end to tell cameras apart
- *   max-buffers        toolstack  front end: buffers that may be there, up to 255
- *   controls           toolstack  front end: XENCAMERA_CTRL_*_STR, by commas, in any order
+ *   key                folder  writer  value
+ *   versions           back    back    versions of the protocol that the back end supports,
+ *                                      separated by commas: "1"
+ *   version            front   front   the one of them that the front end chose
+ *   be-alloc           front   config  [0] 1: the back end allocates the buffers
+ *   unique-id          front   config  name by which the back end tells cameras apart
+ *   max-buffers        front   config  largest number of buffers, up to 255
+ *   controls           front   config  XENCAMERA_CTRL_*_STR of the controls that the front end
+ *                                      may use, separated by commas, in any order
  *   formats/F/WxH/frame-rates
- *                      toolstack  front end: for each format F (below) and size in
- *                                 pixels ("640x480"): rates in Hz, "30/1,15/2"
- *   req-ring-ref       front      the grant of the ring for requests
- *   req-event-channel  front      its port
- *   evt-ring-ref       front      the grant of the xencamera_event_page
- *   evt-event-channel  front      its port
+ *                      front   config  for each pixel format F and size WxH in pixels
+ *                                      ("640x480"): frame rates in Hz, separated by commas,
+ *                                      each a fraction: "30/1,15/2"
+ *   req-ring-ref       front   front   grant reference of the ring of requests
+ *   req-event-channel  front   front   port for that ring
+ *   evt-ring-ref       front   front   grant reference of the xencamera_event_page
+ *   evt-event-channel  front   front   port for that page
  *
- * A format is the FOURCC of Linux's V4L2: four characters, 0x20 to 0x7f. In
- * xenstore blanks at its end are left out, "-BE" is added where the format is
- * the big-endian one, and / \ < > : " | ? * and other blanks cannot be.
+ * camera_be does not write `versions`, and needs `unique-id` and `controls`.
+ *
+ * A pixel format is a FOURCC of Linux's V4L2: four characters from 0x20 to 0x7f. In xenstore,
+ * blanks at its end are removed, and "-BE" is appended if it is the big-endian variant. It
+ * must not contain / \ < > : " | ? * or other blanks there.
  *
  * States (xenbus.h)
  *
- *   front          back          it did before
- *   Initialising   Initialising  the toolstack made both folders and configured the front
- *                  InitWait      back: versions; checked that it has what it needs
- *   Initialised                  front: version; ring, page and ports
- *                  Connected     back: mapped and bound them
- *   Connected                    front: made the camera; requests may flow
- *   Closing, Closed              either; Unknown of the back end is the same
+ *   front          back          what was done before the state was written
+ *   Initialising   Initialising  both folders exist, with the nodes of "config"
+ *                  InitWait      back end: wrote `versions`, found the camera
+ *   Initialised                  front end: wrote its nodes
+ *                  Connected     back end: mapped the pages, bound the ports
+ *   Connected                    front end: created its camera; requests may be sent
+ *   Closing, Closed              either end
  *
- * A front end that breaks is to the back end as one that is Closed. Where the
- * back end breaks, a front end that nobody uses goes to Initialising, to connect
- * again; one in use goes to Reconfiguring, lets no new user in, fails the
- * others' requests, and goes to Initialising after the last has left.
+ * If the back end goes to Unknown, Closing or Closed, the front end removes its camera, its
+ * rings and its ports and goes to Closed. If the front end fails, the back end acts as if the
+ * front end had gone to Closed. If the back end fails and nobody uses the camera, the front end
+ * goes to Initialising, to connect again. If the camera is in use then, the front end goes to
+ * Reconfiguring: it admits no new users, fails the requests of the present ones, and goes to
+ * Initialising when the last user has left.
  */
 #define XENCAMERA_DRIVER_NAME           "vcamera"
 #define XENCAMERA_LIST_SEPARATOR        ","
@@ -73,52 +84,67 @@
 #define XENCAMERA_FIELD_UNIQUE_ID       "unique-id"
 #define XENCAMERA_FOURCC_BIGENDIAN_STR  "-BE"
 
-/* The node `controls`. */
+/* Names of the controls in the node `controls`. */
 #define XENCAMERA_CTRL_BRIGHTNESS_STR   "brightness"
 #define XENCAMERA_CTRL_CONTRAST_STR     "contrast"
 #define XENCAMERA_CTRL_SATURATION_STR   "saturation"
 #define XENCAMERA_CTRL_HUE_STR          "hue"
 
 /*
- * xencamera_req.operation: the member of `req`; what it does -> that of `resp`.
- * Where there is no member, all is 0.
+ * xencamera_req.operation: the request. The comment names the member of `req` that it uses and,
+ * after "->", the member of `resp` that the response uses. Where none is named, all bytes are 0.
  *
- * The order: the configuration is settled (CONFIG_SET and FRAME_RATE_SET, as often
- * as wanted); BUF_REQUEST fixes it and the number of buffers; each buffer is made
- * and queued; between STREAM_START and STREAM_STOP the back end fills queued
- * buffers and tells of each by an event, and the front end takes it out with
- * BUF_DEQUEUE and queues it again. Back to another configuration: STREAM_STOP,
- * BUF_DESTROY of all, BUF_REQUEST with 0.
+ * The usual order:
+ *
+ *   1. CONFIG_SET and FRAME_RATE_SET, as often as needed, to choose the configuration.
+ *   2. BUF_REQUEST with the number of buffers. From now on CONFIG_SET is not allowed. The request
+ *      can be repeated with another number until STREAM_START.
+ *   3. BUF_GET_LAYOUT; BUF_CREATE and BUF_QUEUE for each buffer.
+ *   4. STREAM_START. The back end fills queued buffers and announces each by an event
+ *      FRAME_AVAIL. The front end sends BUF_DEQUEUE, reads the picture and sends BUF_QUEUE. It
+ *      must not access a buffer between BUF_QUEUE and the response to BUF_DEQUEUE.
+ *   5. STREAM_STOP. FRAME_RATE_SET is allowed here, then STREAM_START again.
+ *   6. For another configuration: BUF_DESTROY for every buffer, BUF_REQUEST with 0, step 1.
+ *
+ * The controls are found with CTRL_ENUM for the indices 0, 1 ... until it fails.
+ *
+ * While it streams, CONFIG_SET, FRAME_RATE_SET and BUF_REQUEST are not allowed. CONFIG_VALIDATE
+ * is allowed at any time.
  */
-#define XENCAMERA_OP_CONFIG_SET         0x00    /* config: not while it streams -> config */
-#define XENCAMERA_OP_CONFIG_GET         0x01    /* the one there is -> config */
-#define XENCAMERA_OP_CONFIG_VALIDATE    0x02    /* config: what SET would make -> config */
-#define XENCAMERA_OP_FRAME_RATE_SET     0x03    /* frame_rate: not while it streams */
-#define XENCAMERA_OP_BUF_GET_LAYOUT     0x04    /* sizes of every buffer -> buf_layout */
-#define XENCAMERA_OP_BUF_REQUEST        0x05    /* buf_request: wanted -> buf_request: granted */
-#define XENCAMERA_OP_BUF_CREATE         0x06    /* buf_create: share a buffer */
-#define XENCAMERA_OP_BUF_DESTROY        0x07    /* index: of a buffer that is queued */
-#define XENCAMERA_OP_BUF_QUEUE          0x08    /* index: the buffer is the back end's */
-#define XENCAMERA_OP_BUF_DEQUEUE        0x09    /* index: the front end's, from the response on */
-#define XENCAMERA_OP_CTRL_ENUM          0x0a    /* index: of a control, from 0 -> ctrl_enum */
-#define XENCAMERA_OP_CTRL_SET           0x0b    /* ctrl_value */
-#define XENCAMERA_OP_CTRL_GET           0x0c    /* get_ctrl -> ctrl_value */
+#define XENCAMERA_OP_CONFIG_SET         0x00    /* config -> config: set format and size */
+#define XENCAMERA_OP_CONFIG_GET         0x01    /* -> config: get the current configuration */
+#define XENCAMERA_OP_CONFIG_VALIDATE    0x02    /* config -> config: try, set nothing */
+#define XENCAMERA_OP_FRAME_RATE_SET     0x03    /* frame_rate: set the frame rate */
+#define XENCAMERA_OP_BUF_GET_LAYOUT     0x04    /* -> buf_layout: sizes of every buffer */
+#define XENCAMERA_OP_BUF_REQUEST        0x05    /* buf_request -> buf_request: number of buffers */
+#define XENCAMERA_OP_BUF_CREATE         0x06    /* buf_create: create and share a buffer */
+#define XENCAMERA_OP_BUF_DESTROY        0x07    /* index: destroy a buffer; it must be queued */
+#define XENCAMERA_OP_BUF_QUEUE          0x08    /* index: give a buffer to the back end */
+#define XENCAMERA_OP_BUF_DEQUEUE        0x09    /* index: take a buffer back */
+#define XENCAMERA_OP_CTRL_ENUM          0x0a    /* index -> ctrl_enum: describe a control */
+#define XENCAMERA_OP_CTRL_SET           0x0b    /* ctrl_value: set a control */
+#define XENCAMERA_OP_CTRL_GET           0x0c    /* get_ctrl -> ctrl_value: get a control */
 #define XENCAMERA_OP_STREAM_START       0x0d
 #define XENCAMERA_OP_STREAM_STOP        0x0e
 
-/* Controls: type of xencamera_ctrl_value, xencamera_get_ctrl_req, xencamera_ctrl_enum_resp. */
+/* Controls: member `type` of xencamera_ctrl_value, _get_ctrl_req and _ctrl_enum_resp. */
 #define XENCAMERA_CTRL_BRIGHTNESS       0
 #define XENCAMERA_CTRL_CONTRAST         1
 #define XENCAMERA_CTRL_SATURATION       2
 #define XENCAMERA_CTRL_HUE              3
-#define XENCAMERA_MAX_CTRL              4   /* the controls so far; grows */
+#define XENCAMERA_MAX_CTRL              4   /* number of controls; can grow */
 
 /* xencamera_ctrl_enum_resp.flags */
-#define XENCAMERA_CTRL_FLG_RO           (1 << 0)    /* can only be read */
-#define XENCAMERA_CTRL_FLG_WO           (1 << 1)    /* can only be set */
-#define XENCAMERA_CTRL_FLG_VOLATILE     (1 << 2)    /* changes by itself */
+#define XENCAMERA_CTRL_FLG_RO           (1 << 0)    /* read-only */
+#define XENCAMERA_CTRL_FLG_WO           (1 << 1)    /* write-only */
+#define XENCAMERA_CTRL_FLG_VOLATILE     (1 << 2)    /* the value can change by itself */
 
-/* xencamera_config_resp.colorspace: these four tables are those of V4L2. */
+/*
+ * xencamera_config_resp.colorspace. The names of this table and the next three are those of V4L2,
+ * but the numbers are not: they differ from COLORSPACE_REC709, XFER_FUNC_NONE and
+ * YCBCR_ENC_BT2020 on, and V4L2 calls encoding 0 DEFAULT. Only the quantization is the same. A
+ * driver must translate V4L2's numbers.
+ */
 #define XENCAMERA_COLORSPACE_DEFAULT    0
 #define XENCAMERA_COLORSPACE_SMPTE170M  1
 #define XENCAMERA_COLORSPACE_REC709     2
@@ -127,7 +153,7 @@
 #define XENCAMERA_COLORSPACE_BT2020     5
 #define XENCAMERA_COLORSPACE_DCI_P3     6
 
-/* xencamera_config_resp.xfer_func: the transfer function. */
+/* xencamera_config_resp.xfer_func: transfer function. */
 #define XENCAMERA_XFER_FUNC_DEFAULT     0
 #define XENCAMERA_XFER_FUNC_709         1
 #define XENCAMERA_XFER_FUNC_SRGB        2
@@ -136,8 +162,8 @@
 #define XENCAMERA_XFER_FUNC_DCI_P3      5
 #define XENCAMERA_XFER_FUNC_SMPTE2084   6
 
-/* xencamera_config_resp.ycbcr_enc: how luma and chroma are encoded. */
-#define XENCAMERA_YCBCR_ENC_IGNORE      0   /* the format has none */
+/* xencamera_config_resp.ycbcr_enc: encoding of luma and chroma, only for Y'CbCr formats. */
+#define XENCAMERA_YCBCR_ENC_IGNORE      0   /* not a Y'CbCr format */
 #define XENCAMERA_YCBCR_ENC_601         1
 #define XENCAMERA_YCBCR_ENC_709         2
 #define XENCAMERA_YCBCR_ENC_XV601       3
@@ -145,31 +171,35 @@
 #define XENCAMERA_YCBCR_ENC_BT2020      5
 #define XENCAMERA_YCBCR_ENC_BT2020_CONST_LUM 6
 
-/* xencamera_config_resp.quantization: the range of values. */
+/* xencamera_config_resp.quantization: range of the values. */
 #define XENCAMERA_QUANTIZATION_DEFAULT      0
 #define XENCAMERA_QUANTIZATION_FULL_RANGE   1
 #define XENCAMERA_QUANTIZATION_LIM_RANGE    2
 
 /*
- * xencamera_evt.type. CTRL_CHANGE does not come for controls that can only be
- * set, nor to whom made the change, nor with the values to begin with.
+ * xencamera_evt.type. CTRL_CHANGE is not sent for write-only controls, not to the front end that
+ * made the change, and not for the initial values: the front end has to read those.
  */
-#define XENCAMERA_EVT_FRAME_AVAIL       0x00    /* evt.frame_avail: a picture is in a buffer */
-#define XENCAMERA_EVT_CTRL_CHANGE       0x01    /* evt.ctrl_value: a control changed */
+#define XENCAMERA_EVT_FRAME_AVAIL       0x00    /* evt.frame_avail: a buffer holds a new picture */
+#define XENCAMERA_EVT_CTRL_CHANGE       0x01    /* evt.ctrl_value: a control has a new value */
 
-/* Planes that a buffer may have: of luma, of chroma ... */
+/* Largest number of planes (luma, chroma ...) of a buffer. */
 #define XENCAMERA_MAX_PLANE             4
 
-/* The page of events: its bytes; then the ring of events in it: where, bytes, events. */
+/*
+ * The page of events: its size; offset, size and number of events of the ring in it. Sizes and
+ * offset in bytes.
+ */
 #define XENCAMERA_EVENT_PAGE_SIZE       4096
 #define XENCAMERA_IN_RING_OFFS          ((XEN_ABI_SIZE_T)64)
 #define XENCAMERA_IN_RING_SIZE          ((XEN_ABI_SIZE_T)4032)
 #define XENCAMERA_IN_RING_LEN           ((XEN_ABI_SIZE_T)63)
 
 /*
- * Where the ring of events begins in the mapped page, and the event of index
- * idx. An index goes on at 0 after 2^32 - 1, which is no multiple of the ring:
- * there, and only there, the next slot does not follow the last one.
+ * Address of the ring of events in the mapped page at `page`, and the event at index `idx`. An
+ * index is a 32-bit counter that is never reduced to the ring's length. 2^32 is not a multiple
+ * of that length: when an index wraps to 0 the next slot is not the following one, and events
+ * from before and after the wrap can share a slot if they are pending at the same time.
  */
 #define XENCAMERA_IN_RING(page)                                         \
     ((struct xencamera_evt *)&((char *)(page))[XENCAMERA_IN_RING_OFFS])
@@ -177,7 +207,7 @@
     (XENCAMERA_IN_RING(page)[(idx) % XENCAMERA_IN_RING_LEN])
 
 XEN_ABI_BEGIN
-/* Offsets of what follows, to xencamera_frame_avail_evt, are told at xencamera_req, _resp, _evt. */
+/* Members of the following records: see xencamera_req, xencamera_resp, xencamera_evt. */
 
 struct xencamera_config_req {
     uint32_t pixel_format;
@@ -202,17 +232,20 @@ struct xencamera_buf_create_req {
 };
 
 /*
- * xencamera_page_directory: a granted page of a list that names the buffer's
- * pages, in order: as many as the size of BUF_GET_LAYOUT needs, of 4 KiB each. A
- * page of the list is full where another follows. With be-alloc the front end
- * makes and links these pages, writable, and the back end grants the buffer's
- * pages to the guest and fills in their gref[] before the response.
+ * xencamera_page_directory: one page of a linked list that holds the grant references of a buffer's
+ * pages, in the order of the buffer. The list has one reference for each 4 KiB of the size
+ * that BUF_GET_LAYOUT returns (rounded up). Every page of the list except the last is full: 1023
+ * references.
+ *
+ * With be-alloc, the front end makes the pages of the list, grants them writable and links
+ * them. Before it responds to BUF_CREATE, the back end grants the pages of the buffer to the
+ * front end's domain and writes the grant references to gref[].
  *
  *   offset  size  field
- *        0     4  gref_dir_next_page  the next page of the list, or 0: the last
- *        4        gref[]              the pages
+ *        0     4  gref_dir_next_page  grant reference of the next page of the list; 0: last page
+ *        4        gref[]              grant references of the buffer's pages
  *
- * Until 0x00040e00 sizeof counts the first gref.
+ * Before interface version 0x00041300, gref[] has one element, so that sizeof is 8.
  */
 XEN_ABI_EXT struct xencamera_page_directory {
     grant_ref_t gref_dir_next_page;
@@ -274,40 +307,43 @@ struct xencamera_frame_avail_evt {
 };
 
 /*
- * xencamera_req. What no field covers must be 0.
+ * xencamera_req: a request. Bytes that the operation does not use must be 0.
  *
  *   offset  size  field
- *        0     2  id                               the front end's own, as in the response
+ *        0     2  id                               chosen by the front end, copied to the response
  *        2     1  operation                        XENCAMERA_OP_*
  *        3     5  reserved                         must be 0
  *
  *        8     4  req.config.pixel_format          FOURCC
  *       12     4  req.config.width                 in pixels
- *       16     4  req.config.height
+ *       16     4  req.config.height                in pixels
  *
- *        8     4  req.frame_rate.frame_rate_numer  in Hz, numerator and denominator
- *       12     4  req.frame_rate.frame_rate_denom
+ *        8     4  req.frame_rate.frame_rate_numer  frame rate in Hz: numerator
+ *       12     4  req.frame_rate.frame_rate_denom  and denominator
  *
- *        8     1  req.buf_request.num_bufs         wanted, at most max-buffers; 0: no more
+ *        8     1  req.buf_request.num_bufs         wanted number of buffers, at most max-buffers;
+ *                                                  0: release all buffers
  *
- *        8     1  req.buf_create.index             a new one, below the num_bufs granted
+ *        8     1  req.buf_create.index             index of the new buffer: below the num_bufs of
+ *                                                  the response to BUF_REQUEST, not in use
  *        9     3  req.buf_create.reserved          must be 0
- *       12    16  req.buf_create.plane_offset[4]   where each plane begins, in bytes
- *       28     4  req.buf_create.gref_directory    the first xencamera_page_directory
+ *       12    16  req.buf_create.plane_offset[4]   start of each plane in the buffer, in bytes
+ *       28     4  req.buf_create.gref_directory    grant reference of the first
+ *                                                  xencamera_page_directory
  *
- *        8     1  req.index.index                  of a buffer, or of a control
+ *        8     1  req.index.index                  index of a buffer, or of a control
  *
  *        8     1  req.ctrl_value.type              XENCAMERA_CTRL_*
  *        9     7  req.ctrl_value.reserved          must be 0
- *       16     8  req.ctrl_value.value
+ *       16     8  req.ctrl_value.value             new value
  *
  *        8     1  req.get_ctrl.type                XENCAMERA_CTRL_*
  *
  *        8    56  req.reserved
  *       64
  *
- * (The pictures of CTRL_ENUM, _SET and _GET in Xen's own header have the fields
- * elsewhere; the structs are what counts.)
+ * The pictures of CTRL_ENUM, CTRL_SET and CTRL_GET in Xen's own header show the fields at other
+ * offsets than the structs have them. The structs are right.
  */
 struct xencamera_req {
     uint16_t id;
@@ -326,44 +362,45 @@ struct xencamera_req {
 };
 
 /*
- * xencamera_resp. What no field covers must be 0.
+ * xencamera_resp: the response to a request. Bytes that the operation does not use must be 0.
  *
  *   offset  size  field
- *        0     2  id                                 of the request
- *        2     1  operation                          of the request
+ *        0     2  id                                 id of the request
+ *        2     1  operation                          operation of the request
  *        3     1  reserved                           must be 0
  *        4     4  status                             0, or a negative XEN_E* of errno.h
  *
- *        8     4  resp.config.pixel_format           as in the request, or what the
- *       12     4  resp.config.width                  camera makes of it: the front end
- *       16     4  resp.config.height                 has to look
+ *        8     4  resp.config.pixel_format           FOURCC. Format and size can differ from the
+ *       12     4  resp.config.width                  request, if the camera does not support them;
+ *       16     4  resp.config.height                 the front end has to check. In pixels.
  *       20     4  resp.config.colorspace             XENCAMERA_COLORSPACE_*
  *       24     4  resp.config.xfer_func              XENCAMERA_XFER_FUNC_*
  *       28     4  resp.config.ycbcr_enc              XENCAMERA_YCBCR_ENC_*
  *       32     4  resp.config.quantization           XENCAMERA_QUANTIZATION_*
- *       36     4  resp.config.displ_asp_ratio_numer  width to height on the display
- *       40     4  resp.config.displ_asp_ratio_denom
- *       44     4  resp.config.frame_rate_numer       in Hz
- *       48     4  resp.config.frame_rate_denom
+ *       36     4  resp.config.displ_asp_ratio_numer  aspect ratio on the display: numerator
+ *       40     4  resp.config.displ_asp_ratio_denom  and denominator
+ *       44     4  resp.config.frame_rate_numer       frame rate in Hz: numerator
+ *       48     4  resp.config.frame_rate_denom       and denominator
  *
- *        8     1  resp.buf_layout.num_planes
+ *        8     1  resp.buf_layout.num_planes         number of planes
  *        9     3  resp.buf_layout.reserved           must be 0
- *       12     4  resp.buf_layout.size               of a buffer, in bytes
- *       16    16  resp.buf_layout.plane_size[4]      in bytes
- *       32    16  resp.buf_layout.plane_stride[4]    from row to row, in bytes
+ *       12     4  resp.buf_layout.size               size of a buffer with its padding, in bytes
+ *       16    16  resp.buf_layout.plane_size[4]      size of each plane, in bytes
+ *       32    16  resp.buf_layout.plane_stride[4]    distance from one row to the next, in bytes
  *
- *        8     1  resp.buf_request.num_bufs          granted
+ *        8     1  resp.buf_request.num_bufs          allowed number of buffers; can be less than
+ *                                                    requested
  *
- *        8     1  resp.ctrl_enum.index               of the request
+ *        8     1  resp.ctrl_enum.index               index of the request
  *        9     1  resp.ctrl_enum.type                XENCAMERA_CTRL_*
  *       10     2  resp.ctrl_enum.reserved            must be 0
  *       12     4  resp.ctrl_enum.flags               XENCAMERA_CTRL_FLG_*
- *       16     8  resp.ctrl_enum.min
- *       24     8  resp.ctrl_enum.max
- *       32     8  resp.ctrl_enum.step                the smallest change
- *       40     8  resp.ctrl_enum.def_val             the value to begin with
+ *       16     8  resp.ctrl_enum.min                 smallest value
+ *       24     8  resp.ctrl_enum.max                 largest value
+ *       32     8  resp.ctrl_enum.step                smallest change of the value
+ *       40     8  resp.ctrl_enum.def_val             default value
  *
- *        8    16  resp.ctrl_value                    as in xencamera_req
+ *        8    16  resp.ctrl_value                    as in xencamera_req: the current value
  *
  *        8    56  resp.reserved1
  *       64
@@ -384,23 +421,27 @@ struct xencamera_resp {
 };
 
 /*
- * xencamera_evt: back to front.
+ * xencamera_evt: an event from the back end to the front end.
  *
  *   offset  size  field
- *        0     2  id                        the back end's own; the front end may look at it
+ *        0     2  id                        number of the event; the front end may use it
  *        2     1  type                      XENCAMERA_EVT_*
  *        3     5  reserved                  must be 0
  *
- *        8     1  evt.frame_avail.index     of the buffer
+ *        8     1  evt.frame_avail.index     index of the buffer
  *        9     3  evt.frame_avail.reserved  must be 0
- *       12     4  evt.frame_avail.used_sz   bytes of the picture, fewer where compressed
- *       16     4  evt.frame_avail.seq_num   counts pictures; a gap: some were lost, where the
- *                                           camera can tell
+ *       12     4  evt.frame_avail.used_sz   size of the picture, in bytes; can be less than the
+ *                                           buffer if the format is compressed
+ *       16     4  evt.frame_avail.seq_num   number of the picture, increasing. A gap means that
+ *                                           pictures were lost, but not every camera detects it.
  *
- *        8    16  evt.ctrl_value            as in xencamera_req
+ *        8    16  evt.ctrl_value            as in xencamera_req: the new value
  *
- *        8    56  evt.reserved              must be 0 otherwise
+ *        8    56  evt.reserved              bytes that the type does not use must be 0
  *       64
+ *
+ * A back end should number the events of a page 0, 1, 2 ... (modulo 2^16), as camera_be does:
+ * front ends of the sister protocols displif.h and sndif.h insist on it.
  */
 struct xencamera_evt {
     uint16_t id;
@@ -413,19 +454,24 @@ struct xencamera_evt {
     } evt;
 };
 
-/* xen_cameraif_sring, xen_cameraif_front_ring, xen_cameraif_back_ring: 32 slots in a page. */
+/* xen_cameraif_sring, _front_ring, _back_ring: ring of requests, 32 slots in a page. */
 DEFINE_RING_TYPES(xen_cameraif, struct xencamera_req, struct xencamera_resp);
 
 /*
- * xencamera_event_page: the start of the page of events. The back end stores an
- * event, then a barrier, then moves in_prod, then sends an event; the front end
- * moves in_cons for each, for several, or not at all.
+ * xencamera_event_page: the first bytes of the page of events. The front end sets the page to 0
+ * before it grants it. The back end stores an event in the slot of in_prod, executes a write
+ * barrier, increments in_prod and notifies the front end through the event channel. The front end
+ * reads in_prod, executes a read barrier and takes the events.
+ *
+ * The front end has to set in_cons after it has taken events. If in_prod - in_cons reaches
+ * XENCAMERA_IN_RING_LEN, the ring is full: camera_be drops the event. (Xen's header allows a
+ * front end that never sets in_cons; camera_be does not work with it.)
  *
  *   offset  size  field     writer
- *        0     4  in_cons   front  events taken so far
- *        4     4  in_prod   back   events sent so far
+ *        0     4  in_cons   front  number of events taken
+ *        4     4  in_prod   back   number of events stored
  *        8    56  reserved         must be 0
- *       64  4032            back   the events, XENCAMERA_IN_RING
+ *       64  4032            back   ring of events, XENCAMERA_IN_RING
  *     4096
  */
 struct xencamera_event_page {

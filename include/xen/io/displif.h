@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * displif.h - displays of a guest: buffers that it makes, attaches and flips.
+ * displif.h - protocol of the paravirtual display (DRM/KMS): buffers, modes, page flips, EDID.
  *
- * Contract: the front end (device/vdispl/ID in xenstore) makes for each connector
- *           a ring for requests and a page for events, and grants them; the back
- *           end is backend/vdispl/DOMID/ID. Requests are answered in any order;
- *           both use the event hold-off of ring.h.
+ * Contract: for each connector, the front end (device/vdispl/ID in xenstore) makes a ring
+ *           of requests and a page of events and grants both to the back end
+ *           (backend/vdispl/DOMID/ID). Responses can come in any order. The ring uses
+ *           the notification hold-off of ring.h. A front end is in Linux; the back end
+ *           is a program of its own (displ_be of the xen-troops project), not part of Xen.
  * Layout:   every message has 64 bytes and the same offsets on every ABI.
  */
 #ifndef __XEN_PUBLIC_IO_DISPLIF_H__
@@ -14,46 +15,61 @@
 #include "ring.h"
 #include "../grant_table.h"
 
-/* The newest protocol, as text and as a number. Text since 4.9, "2" and the number since 4.15. */
+/*
+ * Newest version of the protocol, as a string (since 4.9; "1" until 4.14) and as a number
+ * (since 4.15). Version 2 adds XENDISPL_OP_GET_EDID and data_ofs.
+ */
 #define XENDISPL_PROTOCOL_VERSION       "2"
 #define XENDISPL_PROTOCOL_VERSION_INT   2
 
 /*
- * Nodes in xenstore. Since 4.9; numbers are decimal. C/ is the folder of a
- * connector in the front end's: 0/, 1/ ... without a gap. Where a node is absent
- * it has the value in brackets.
+ * Nodes in xenstore. Since 4.9 unless the table says otherwise. Numbers are decimal. C/ stands
+ * for the folder of a connector in the front end's folder: 0/, 1/ ... without a gap. The
+ * value in brackets applies if the node is absent.
  *
- *   key                  writer     value
- *   versions             back       the protocols that it knows, by commas: "1,2"
- *   version              front      the one of `versions` that it chose
- *   be-alloc             toolstack  front end: [0] 1: XENDISPL_DBUF_FLG_REQ_ALLOC works
- *   C/resolution         toolstack  front end: the visible part in pixels, "1920x1080";
- *                                   an EDID (XENDISPL_OP_GET_EDID) says better
- *   C/unique-id          toolstack  front end: a name for the back end to tell connectors
- *                                   apart; since 4.11
- *   C/req-ring-ref       front      the grant of the ring for requests
- *   C/req-event-channel  front      its port
- *   C/evt-ring-ref       front      the grant of the xendispl_event_page
- *   C/evt-event-channel  front      its port
+ *   key                  folder  writer     value
+ *   versions             back    back       versions of the protocol that the back end
+ *                                           supports, separated by commas: "1,2"
+ *   version              front   front      the one of them that the front end chose
+ *   be-alloc             front   toolstack  [0] 1: the front end asks the back end for the
+ *                                           memory of buffers, XENDISPL_DBUF_FLG_REQ_ALLOC
+ *   C/resolution         front   toolstack  size of the visible area in pixels,
+ *                                           "1920x1080"; an EDID takes precedence
+ *   C/unique-id          front   toolstack  name by which the back end tells connectors
+ *                                           apart; since 4.11
+ *   C/req-ring-ref       front   front      grant reference of the ring of requests
+ *   C/req-event-channel  front   front      port for that ring
+ *   C/evt-ring-ref       front   front      grant reference of the xendispl_event_page
+ *   C/evt-event-channel  front   front      port for that page
+ *
+ * Linux's front end neither reads `versions` nor writes `version`. It sends no request that
+ * needs version 2, but sets data_ofs. A back end must accept that `version` is absent. Linux
+ * uses the connectors from 0 up to the first one without `resolution`, at most 4. displ_be does
+ * not write `versions`, and needs `resolution` and `unique-id`.
  *
  * States (xenbus.h)
  *
- *   front          back          it did before
- *   Initialising   Initialising  the toolstack made both folders and configured the front
- *                  InitWait      back: versions; checked that it has what it needs
- *   Initialised                  front: version; rings and ports of all connectors
- *                  Connected     back: mapped and bound them
- *   Connected                    front: made the displays; requests may flow
- *   Closing, Closed              either; Unknown of the back end is the same
+ *   front          back          what was done before the state was written
+ *   Initialising   Initialising  the toolstack created both folders and wrote its nodes
+ *                  InitWait      back end: wrote `versions`, found the host's display
+ *   Initialised                  front end: wrote its nodes, for all connectors
+ *                  Connected     back end: mapped the pages, bound the ports
+ *   Connected                    front end: created its displays; requests may be sent
+ *   Closing, Closed              either end
  *
- * A front end that breaks is to the back end as one that is Closed. Where the
- * back end breaks, a front end that nobody uses goes to Initialising, to connect
- * again; one in use goes to Reconfiguring, lets no new user in, fails the
- * others' requests, and goes to Initialising after the last has left.
+ * When its driver is removed, Linux's front end goes to Closing, waits up to 1 s until the
+ * back end is in InitWait, and goes to Closed. displ_be makes that possible: if the front
+ * end is in Closing or Closed, it unmaps everything and goes through Closing and Closed to
+ * InitWait.
+ *
+ * If the back end fails or restarts (it goes to Closed, Unknown, Initialising or InitWait),
+ * Linux's front end releases its displays and goes to Initialising, to connect again; it
+ * does not go to Closed. On the way it is in Reconfiguring; with be-alloc it stays there
+ * until the last user has closed the display. A back end must wait for Initialising then.
  */
 #define XENDISPL_DRIVER_NAME            "vdispl"
-#define XENDISPL_LIST_SEPARATOR         ","     /* in `versions` */
-#define XENDISPL_RESOLUTION_SEPARATOR   "x"     /* in `resolution` */
+#define XENDISPL_LIST_SEPARATOR         ","     /* in the node `versions` */
+#define XENDISPL_RESOLUTION_SEPARATOR   "x"     /* in the node `resolution` */
 #define XENDISPL_FIELD_BE_VERSIONS      "versions"
 #define XENDISPL_FIELD_FE_VERSION       "version"
 #define XENDISPL_FIELD_REQ_RING_REF     "req-ring-ref"
@@ -65,48 +81,57 @@
 #define XENDISPL_FIELD_UNIQUE_ID        "unique-id"
 
 /*
- * xendispl_req.operation: the member of `op`; 0 to 15 are reserved. A buffer is
- * memory, a frame buffer is a picture in it; each has a cookie that the front
- * end chooses: unique in the guest while the thing exists, and never 0.
+ * xendispl_req.operation: the request, and the member of `op` that it uses. 0 to 15 are
+ * reserved. A display buffer is memory; a frame buffer is a picture in a display buffer, with a
+ * size and a pixel format. The front end names each by a cookie that it chooses. A cookie must
+ * not be 0 and must be unique in the guest as long as the buffer exists.
  *
- * Those that are of no connector in particular (marked 0) go through the ring
- * of connector 0.
+ * A request marked "ring 0" goes through the ring of connector 0, the others go through the ring
+ * of the connector that they are meant for. GET_EDID needs version 2 of the protocol. Linux's
+ * front end has one request at a time in a ring and gives up after 3 s without a response.
  */
-#define XENDISPL_OP_DBUF_CREATE         0x10    /* dbuf_create: share a buffer, 0 */
-#define XENDISPL_OP_DBUF_DESTROY        0x11    /* dbuf_destroy: 0 */
-#define XENDISPL_OP_FB_ATTACH           0x12    /* fb_attach: a frame buffer in a buffer, 0 */
-#define XENDISPL_OP_FB_DETACH           0x13    /* fb_detach: 0 */
-#define XENDISPL_OP_SET_CONFIG          0x14    /* set_config: turn on, change, turn off */
-#define XENDISPL_OP_PG_FLIP             0x15    /* pg_flip: show another; an event tells when */
-#define XENDISPL_OP_GET_EDID            0x16    /* get_edid, since 4.15, protocol 2; optional */
+#define XENDISPL_OP_DBUF_CREATE         0x10    /* dbuf_create: create a display buffer; ring 0 */
+#define XENDISPL_OP_DBUF_DESTROY        0x11    /* dbuf_destroy: destroy a display buffer; ring 0 */
+#define XENDISPL_OP_FB_ATTACH           0x12    /* fb_attach: create a frame buffer; ring 0 */
+#define XENDISPL_OP_FB_DETACH           0x13    /* fb_detach: destroy a frame buffer; ring 0 */
+#define XENDISPL_OP_SET_CONFIG          0x14    /* set_config: set the mode, turn on or off */
+#define XENDISPL_OP_PG_FLIP             0x15    /* pg_flip: show another frame buffer */
+#define XENDISPL_OP_GET_EDID            0x16    /* get_edid: read the EDID; optional; since 4.15 */
 
 /* xendispl_evt.type */
-#define XENDISPL_EVT_PG_FLIP            0x00    /* op.pg_flip: it is on the screen now */
+#define XENDISPL_EVT_PG_FLIP            0x00    /* op.pg_flip: a PG_FLIP is done */
 
-/* An EDID in bytes: a block, the most blocks, and both together. Since 4.15. */
+/* EDID: size of a block in bytes, largest number of blocks, largest size in bytes. Since 4.15. */
 #define XENDISPL_EDID_BLOCK_SIZE        128
 #define XENDISPL_EDID_BLOCK_COUNT       256
 #define XENDISPL_EDID_MAX_SIZE          32768
 
 /*
- * xendispl_dbuf_create_req.flags; the other bits must be 0.
+ * xendispl_dbuf_create_req.flags. The other bits must be 0.
  *
- * REQ_ALLOC: the back end makes the buffer. The front end grants the pages of the
- * directory, writable, and links them; the back end grants the buffer's pages to
- * the guest and fills in their gref[] before the response.
+ * REQ_ALLOC: the back end allocates the buffer. The front end makes the pages of the page
+ * directory, grants them writable and links them. Before it responds, the back end grants the
+ * pages of the buffer to the front end's domain and writes the grant references to gref[].
+ * Linux's front end sets the flag if be-alloc is 1. It unmaps such a buffer before it sends
+ * DBUF_DESTROY. Without the flag, the back end has to unmap the buffer before it responds to
+ * DBUF_DESTROY, as the front end revokes the grants then.
  */
 #define XENDISPL_DBUF_FLG_REQ_ALLOC     (1 << 0)
 
-/* The page of events: its bytes; then the ring of events in it: where, bytes, events. */
+/*
+ * The page of events: its size; offset, size and number of events of the ring in it. Sizes and
+ * offset in bytes.
+ */
 #define XENDISPL_EVENT_PAGE_SIZE        4096
 #define XENDISPL_IN_RING_OFFS           ((XEN_ABI_SIZE_T)64)
 #define XENDISPL_IN_RING_SIZE           ((XEN_ABI_SIZE_T)4032)
 #define XENDISPL_IN_RING_LEN            ((XEN_ABI_SIZE_T)63)
 
 /*
- * Where the ring of events begins in the mapped page, and the event of index
- * idx. An index goes on at 0 after 2^32 - 1, which is no multiple of the ring:
- * there, and only there, the next slot does not follow the last one.
+ * Address of the ring of events in the mapped page at `page`, and the event at index `idx`. An
+ * index is a 32-bit counter that is never reduced to the ring's length. 2^32 is not a multiple
+ * of that length: when an index wraps to 0 the next slot is not the following one, and events
+ * from before and after the wrap can share a slot if they are pending at the same time.
  */
 #define XENDISPL_IN_RING(page)                                          \
     ((struct xendispl_evt *)&((char *)(page))[XENDISPL_IN_RING_OFFS])
@@ -114,7 +139,7 @@
     (XENDISPL_IN_RING(page)[(idx) % XENDISPL_IN_RING_LEN])
 
 XEN_ABI_BEGIN
-/* Offsets of what follows, to xendispl_pg_flip_evt, are told at xendispl_req, _resp and _evt. */
+/* Members of the following records: see xendispl_req, xendispl_resp, xendispl_evt. */
 
 struct xendispl_dbuf_create_req {
     uint64_t dbuf_cookie;
@@ -128,15 +153,15 @@ struct xendispl_dbuf_create_req {
 };
 
 /*
- * xendispl_page_directory: a granted page of a list that names the buffer's
- * pages, in order: as many as buffer_sz needs, of 4 KiB each. A page of the list
- * is full where another follows.
+ * xendispl_page_directory: one page of a linked list that holds the grant references of a buffer's
+ * pages, in the order of the buffer. The list has one reference for each 4 KiB of buffer_sz
+ * (rounded up). Every page of the list except the last is full: 1023 references.
  *
  *   offset  size  field
- *        0     4  gref_dir_next_page  the next page of the list, or 0: the last
- *        4        gref[]              the pages
+ *        0     4  gref_dir_next_page  grant reference of the next page of the list; 0: last page
+ *        4        gref[]              grant references of the buffer's pages
  *
- * Until 0x00040e00 sizeof counts the first gref.
+ * Before interface version 0x00041300, gref[] has one element, so that sizeof is 8.
  */
 XEN_ABI_EXT struct xendispl_page_directory {
     grant_ref_t gref_dir_next_page;
@@ -186,49 +211,55 @@ struct xendispl_pg_flip_evt {
 };
 
 /*
- * xendispl_req. What no field covers must be 0. Since 4.9.
+ * xendispl_req: a request. Bytes that the operation does not use must be 0; but Linux's front
+ * end leaves old contents there, so a back end must not check them. Since 4.9.
  *
  *   offset  size  field
- *        0     2  id                             the front end's own, as in the response
+ *        0     2  id                             chosen by the front end, copied to the response
  *        2     1  operation                      XENDISPL_OP_*
  *        3     5  reserved                       must be 0
  *
- *        8     8  op.dbuf_create.dbuf_cookie     a new one
- *       16     4  op.dbuf_create.width           in pixels; not bound to the resolution
- *       20     4  op.dbuf_create.height          the same
- *       24     4  op.dbuf_create.bpp             bits of a pixel
- *       28     4  op.dbuf_create.buffer_sz       in bytes
+ *        8     8  op.dbuf_create.dbuf_cookie     cookie of the new display buffer
+ *       16     4  op.dbuf_create.width           in pixels; can exceed the resolution
+ *       20     4  op.dbuf_create.height          in pixels; can exceed the resolution
+ *       24     4  op.dbuf_create.bpp             bits per pixel
+ *       28     4  op.dbuf_create.buffer_sz       size of the buffer, in bytes
  *       32     4  op.dbuf_create.flags           XENDISPL_DBUF_FLG_*
- *       36     4  op.dbuf_create.gref_directory  the first xendispl_page_directory
- *       40     4  op.dbuf_create.data_ofs        of the picture, in bytes; since 4.15
+ *       36     4  op.dbuf_create.gref_directory  grant reference of the first
+ *                                                xendispl_page_directory
+ *       40     4  op.dbuf_create.data_ofs        offset of the picture in the buffer, in bytes;
+ *                                                since 4.15
  *
- *        8     8  op.dbuf_destroy.dbuf_cookie
+ *        8     8  op.dbuf_destroy.dbuf_cookie    display buffer to destroy
  *
- *        8     8  op.fb_attach.dbuf_cookie
- *       16     8  op.fb_attach.fb_cookie         a new one
- *       24     4  op.fb_attach.width             in pixels; not bound to the resolution
- *       28     4  op.fb_attach.height            the same
+ *        8     8  op.fb_attach.dbuf_cookie       display buffer that holds the picture
+ *       16     8  op.fb_attach.fb_cookie         cookie of the new frame buffer
+ *       24     4  op.fb_attach.width             in pixels; can exceed the resolution
+ *       28     4  op.fb_attach.height            in pixels; can exceed the resolution
  *       32     4  op.fb_attach.pixel_format      FOURCC
  *
- *        8     8  op.fb_detach.fb_cookie
+ *        8     8  op.fb_detach.fb_cookie         frame buffer to destroy
  *
- *        8     8  op.set_config.fb_cookie        what to show; all 0: turn off
- *       16     4  op.set_config.x                where, in pixels: inside the resolution
- *       20     4  op.set_config.y
- *       24     4  op.set_config.width
- *       28     4  op.set_config.height
- *       32     4  op.set_config.bpp              bits of a pixel
+ *        8     8  op.set_config.fb_cookie        frame buffer to show; all members 0: turn off
+ *       16     4  op.set_config.x                left edge, in pixels
+ *       20     4  op.set_config.y                top edge, in pixels
+ *       24     4  op.set_config.width            in pixels
+ *       28     4  op.set_config.height           in pixels; the rectangle must lie inside the
+ *                                                resolution
+ *       32     4  op.set_config.bpp              bits per pixel
  *
- *        8     8  op.pg_flip.fb_cookie           what to show
+ *        8     8  op.pg_flip.fb_cookie           frame buffer to show
  *
- *        8     4  op.get_edid.buffer_sz          XENDISPL_EDID_MAX_SIZE or more
- *       12     4  op.get_edid.gref_directory     of a buffer for the EDID, as dbuf_create
+ *        8     4  op.get_edid.buffer_sz          size of the buffer for the EDID, in bytes: at
+ *                                                least XENDISPL_EDID_MAX_SIZE
+ *       12     4  op.get_edid.gref_directory     grant reference of the first
+ *                                                xendispl_page_directory of that buffer
  *
  *        8    56  op.reserved
  *       64
  *
- * (The picture of get_edid in Xen's own header has its fields 4 bytes earlier;
- * drivers use the struct.)
+ * The picture of get_edid in Xen's own header shows the two fields 4 bytes earlier than the
+ * struct has them. The struct is right.
  */
 struct xendispl_req {
     uint16_t id;
@@ -247,15 +278,15 @@ struct xendispl_req {
 };
 
 /*
- * xendispl_resp. Since 4.9.
+ * xendispl_resp: the response to a request. Since 4.9.
  *
  *   offset  size  field
- *        0     2  id                   of the request
- *        2     1  operation            of the request
+ *        0     2  id                   id of the request
+ *        2     1  operation            operation of the request
  *        3     1  reserved             must be 0
  *        4     4  status               0, or a negative XEN_E* of errno.h
  *        8     4  op.get_edid.edid_sz  bytes of the EDID in the buffer; since 4.15
- *        8    56  op.reserved1         must be 0 otherwise
+ *        8    56  op.reserved1         for other operations; must be 0
  *       64
  */
 struct xendispl_resp {
@@ -270,15 +301,19 @@ struct xendispl_resp {
 };
 
 /*
- * xendispl_evt: back to front. Since 4.9.
+ * xendispl_evt: an event from the back end to the front end. The events of a page must be
+ * numbered 0, 1, 2 ... (modulo 2^16), without a gap, beginning when the ends connect: Linux's
+ * front end ignores an event with any other id. Since 4.9.
  *
  *   offset  size  field
- *        0     2  id                    the back end's own; the front end may look at it
+ *        0     2  id                    number of the event
  *        2     1  type                  XENDISPL_EVT_*
  *        3     5  reserved              must be 0
- *        8     8  op.pg_flip.fb_cookie  of the request PG_FLIP
- *        8    56  op.reserved           must be 0 otherwise
+ *        8     8  op.pg_flip.fb_cookie  fb_cookie of the PG_FLIP
+ *        8    56  op.reserved           for other types; must be 0
  *       64
+ *
+ * Linux's front end waits up to 3.1 s for the event of a PG_FLIP.
  */
 struct xendispl_evt {
     uint16_t id;
@@ -290,19 +325,25 @@ struct xendispl_evt {
     } op;
 };
 
-/* xen_displif_sring, xen_displif_front_ring, xen_displif_back_ring: 32 slots in a page. */
+/* xen_displif_sring, _front_ring, _back_ring: ring of requests, 32 slots in a page. */
 DEFINE_RING_TYPES(xen_displif, struct xendispl_req, struct xendispl_resp);
 
 /*
- * xendispl_event_page: the start of the page of events. The back end stores an
- * event, then a barrier, then moves in_prod, then sends an event; the front end
- * moves in_cons for each, for several, or not at all. Since 4.9.
+ * xendispl_event_page: the first bytes of the page of events. The front end sets the page to 0
+ * before it grants it. The back end stores an event in the slot of in_prod, executes a write
+ * barrier, increments in_prod and notifies the front end through the event channel. The front end
+ * reads in_prod, executes a read barrier and takes the events.
+ *
+ * The front end has to set in_cons after it has taken events. Linux's front end does so after all
+ * pending events, and sends no notification. If in_prod - in_cons reaches XENDISPL_IN_RING_LEN,
+ * the ring is full: displ_be drops the event. (Xen's header allows a front end that never sets
+ * in_cons; displ_be does not work with it.) Since 4.9.
  *
  *   offset  size  field     writer
- *        0     4  in_cons   front  events taken so far
- *        4     4  in_prod   back   events sent so far
+ *        0     4  in_cons   front  number of events taken
+ *        4     4  in_prod   back   number of events stored
  *        8    56  reserved         must be 0
- *       64  4032            back   the events, XENDISPL_IN_RING
+ *       64  4032            back   ring of events, XENDISPL_IN_RING
  *     4096
  */
 struct xendispl_event_page {

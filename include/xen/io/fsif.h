@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fsif.h - files of the back end, by call. Only of historical interest.
+ * fsif.h - protocol of a paravirtual file system, by calls on files. Obsolete: use 9pfs.h.
  *
- * Contract: the front end makes one ring of pages and grants them; the back end
- *           answers in any order. Both use the event hold-off of ring.h. It was
- *           spoken by Mini-OS and a daemon of Xen 3.3 to 4.1; 9pfs.h is what took
- *           its place. Its names have no prefix: include it late.
- * Layout:   a request has the same offsets on every ABI. The slot has 56 bytes, and
- *           not the 64 of FSIF_RING_ENTRY_SIZE.
+ * Contract: the front end makes a ring of one or more pages, grants them to the back end and
+ *           sends requests; responses can come in any order. Both use the notification
+ *           hold-off of ring.h. The only implementations were Mini-OS (front end) and the
+ *           daemon fs-back (back end), in Xen 3.3 to 4.0; 4.1 has neither. Names in this
+ *           header have no prefix: include it after other headers.
+ * Layout:   a request and a response have the same offsets on every ABI. A slot of the ring
+ *           has 56 bytes, not the 64 of FSIF_RING_ENTRY_SIZE.
  */
 #ifndef __XEN_PUBLIC_IO_FSIF_H__
 #define __XEN_PUBLIC_IO_FSIF_H__
@@ -16,21 +17,36 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore. Since 3.3; numbers are decimal; none has a default.
+ * Nodes in xenstore. Since 3.3. Numbers are decimal. No node has a default.
  *
- *   key            writer  value
- *   ring-size      front   pages of the ring
- *   ring-ref-N     front   the grant of each, from 0
- *   event-channel  front   its port
- *   state          both    STATE_*, each in its own folder: words, not those of xenbus.h
+ *   path                                   writer  value
+ *   in the back end's domain, under backend/vfs/exports:
+ *     E/name                               back    name of the export E (a number). fs-back has
+ *                                                  one: 0, "default" (in 4.0 the folder
+ *                                                  /var/lib/xen)
+ *     requests/DOMID/E/frontend            front   path of the front end's folder; DOMID is the
+ *                                                  domain of the front end
+ *   in the front end's folder, device/vfs/ID:
+ *     ring-size                            front   number of pages of the ring; fs-back accepts
+ *                                                  up to 16
+ *     ring-ref-N                           front   grant reference of page N, from 0
+ *     event-channel                        front   port of the front end
+ *     state                                front   STATE_*
+ *     backend                              back    path of the back end's folder
+ *   in the back end's folder, backend/vfs/MOUNT (a number that counts the mounts):
+ *     state                                back    STATE_*
  *
- * States
+ * How the ends connect. The states are words, not the numbers of xenbus.h:
  *
- *   front  back   it did before
- *   init          front: an empty folder
- *   ready         front: ring and port, then its nodes
- *          ready  back: mapped and bound them; requests may flow
- *   closing, closed  either
+ *   1. The front end writes its nodes and the state "ready", in one transaction.
+ *   2. The front end writes its path to requests/DOMID/E/frontend. fs-back watches these nodes.
+ *   3. The back end reads the front end's nodes. The state must be "ready".
+ *   4. The back end writes `backend` to the front end's folder and "init" to its own state.
+ *   5. The back end maps the ring, binds the port and writes "ready". Requests may be sent now.
+ *
+ * "closing" and "closed" are since 3.4: if the front end's state becomes anything else than
+ * "ready", or is removed, fs-back writes "closing", waits up to 3 s while the front end's state
+ * is "closing", writes "closed" and unmaps the ring. If it cannot connect, it writes "closed".
  */
 #define STATE_INITIALISED       "init"
 #define STATE_READY             "ready"
@@ -38,27 +54,34 @@
 #define STATE_CLOSED            "closed"
 
 /*
- * fsif_request.type: the member of `u`; what it does -> ret_val. All that can
- * fail has a negative ret_val then. A gref is a page of the front end's, and a
- * path is a string that ends with a 0. Since 3.3.
+ * fsif_request.type: the request, the member of `u` that it uses and, after "->", what ret_val
+ * of the response holds. Since 3.3. If a request fails, ret_val is negative: -1, except for
+ * REQ_STAT and REQ_DIR_LIST. fs-back ignores a request of any other type and sends no response.
+ *
+ * A gref is the grant reference of a page of the front end. A path is a string in that page
+ * which ends with a 0 byte. The fs-back of 4.0 takes only a path in ASCII that begins with the
+ * folder of the export and contains no "..". OPEN and CREATE return file numbers, which the other
+ * requests use; the fs-back of 4.0 has 16 of them for each mount.
  */
-#define REQ_FILE_OPEN            1  /* fopen: the path -> the file's number */
-#define REQ_FILE_CLOSE           2  /* fclose -> 0 */
-#define REQ_FILE_READ            3  /* fread -> bytes read */
-#define REQ_FILE_WRITE           4  /* fwrite -> bytes written */
-#define REQ_STAT                 5  /* fstat -> u.fstat in place of ret_val */
-#define REQ_FILE_TRUNCATE        6  /* ftruncate -> 0 */
-#define REQ_REMOVE               7  /* fremove: the path -> 0 */
-#define REQ_RENAME               8  /* frename: both paths -> 0 */
-#define REQ_CREATE               9  /* fcreate: the path -> 0, or the file's number */
-#define REQ_DIR_LIST            10  /* flist: the path; names overwrite it -> NR_FILES_MASK ... */
-#define REQ_CHMOD               11  /* fchmod -> 0 */
-#define REQ_FS_SPACE            12  /* fspace: the path -> bytes free */
-#define REQ_FILE_SYNC           13  /* fsync -> 0 */
+#define REQ_FILE_OPEN            1  /* fopen: open a path to read and write -> file number */
+#define REQ_FILE_CLOSE           2  /* fclose: close a file -> 0 */
+#define REQ_FILE_READ            3  /* fread: read from a file -> bytes read */
+#define REQ_FILE_WRITE           4  /* fwrite: write to a file -> bytes written */
+#define REQ_STAT                 5  /* fstat: -> u.fstat instead of ret_val */
+#define REQ_FILE_TRUNCATE        6  /* ftruncate: set the length of a file -> 0 */
+#define REQ_REMOVE               7  /* fremove: remove a path -> 0 */
+#define REQ_RENAME               8  /* frename: rename a path -> 0 */
+#define REQ_CREATE               9  /* fcreate: create -> file number; for a directory 0 */
+#define REQ_DIR_LIST            10  /* flist: list a directory -> see NR_FILES_MASK */
+#define REQ_CHMOD               11  /* fchmod: set the permissions of a file -> 0 */
+#define REQ_FS_SPACE            12  /* fspace: free space of a file system -> bytes */
+#define REQ_FILE_SYNC           13  /* fsync: write a file to the disk -> 0 */
 
 /*
- * ret_val of REQ_DIR_LIST: how many names are in the page, each with a 0 at its
- * end; an error's number; and whether there are more to ask for. Since 3.3.
+ * ret_val of REQ_DIR_LIST. The back end writes the names over the path in the page, one after
+ * another, each with a 0 byte at its end. NR_FILES: number of names in the page. ERROR: an
+ * error number of the back end's system, not negated; 0: no error. HAS_MORE: more names exist;
+ * ask again with a larger offset. Since 3.3.
  */
 #define NR_FILES_SHIFT          0
 #define NR_FILES_SIZE           16
@@ -69,13 +92,14 @@
 #define HAS_MORE_SHIFT          48
 #define HAS_MORE_FLAG           0x0001000000000000ULL
 
-/* A slot's bytes as its authors had it: see FSIF_NR_READ_GNTS. Since 3.3. */
+/* Size of a slot of the ring in bytes, as the authors assumed it. It has 56. Since 3.3. */
 #define FSIF_RING_ENTRY_SIZE    64
 
 /*
- * Grants of a read or a write, one a page, as its authors had it: they counted
- * neither the first 8 bytes of a request nor the slot's true size. In every
- * version a slot has room for 6; more would be written over the next slot.
+ * Number of grant references in one read or write request, one for each page, as the authors
+ * computed it. It is too large: it assumes slots of 64 bytes and ignores the first 8 bytes of a
+ * request. A slot has room for 6 in every version. A front end must not use more: they would
+ * overwrite the next slot.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00041300
 # define FSIF_NR_READ_GNTS      ((XEN_ABI_SIZE_T)11)
@@ -89,7 +113,7 @@
 #endif
 
 XEN_ABI_BEGIN
-/* Offsets of what follows are told at fsif_request and fsif_response. */
+/* Members of the following records: see fsif_request and fsif_response. */
 
 struct fsif_open_request {
     grant_ref_t gref;
@@ -99,7 +123,7 @@ struct fsif_close_request {
     uint32_t fd;
 };
 
-/* Until 0x00040e00 sizeof counts the first grant of these two. */
+/* Before interface version 0x00041300, grefs[] of the next two records has one element. */
 XEN_ABI_EXT struct fsif_read_request {
     uint32_t fd;
     int32_t pad;
@@ -174,40 +198,42 @@ struct fsif_sync_request {
 };
 
 /*
- * fsif_request. Since 3.3.
+ * fsif_request: a request. Since 3.3.
  *
  *   offset  size  field
  *        0     1  type                       REQ_*
  *        1     1  pad                        ignored
- *        2     2  id                         the front end's own, the same in the response
+ *        2     2  id                         chosen by the front end, copied to the response
  *        4     4  pad2                       ignored
- *        8     4  u.fopen.gref
- *        8     4  u.fclose.fd                the file's number
- *        8     4  u.fread.fd, u.fwrite.fd
+ *        8     4  u.fopen.gref               page with the path
+ *        8     4  u.fclose.fd                file number
+ *        8     4  u.fread.fd, u.fwrite.fd    file number
  *       12     4  u.fread.pad, u.fwrite.pad  ignored
- *       16     8  u.fread.len, ...           bytes
- *       24     8  u.fread.offset, ...        in the file, in bytes
- *       32        u.fread.grefs[], ...       the pages to read into or to write from
- *        8     4  u.fstat.fd
- *        8     4  u.ftruncate.fd
+ *       16     8  u.fread.len, ...           number of bytes; must not be 0
+ *       24     8  u.fread.offset, ...        position in the file, in bytes
+ *       32        u.fread.grefs[], ...       pages to read into or to write from
+ *        8     4  u.fstat.fd                 file number
+ *        8     4  u.ftruncate.fd             file number
  *       12     4  u.ftruncate.pad            ignored
- *       16     8  u.ftruncate.length         in bytes
- *        8     4  u.fremove.gref
- *        8     2  u.frename.old_name_offset  of the path in the page
- *       10     2  u.frename.new_name_offset
- *       12     4  u.frename.gref
- *        8     1  u.fcreate.directory        1: a directory, 0: a file
+ *       16     8  u.ftruncate.length         new length, in bytes
+ *        8     4  u.fremove.gref             page with the path
+ *        8     2  u.frename.old_name_offset  offset of the old path in the page, in bytes
+ *       10     2  u.frename.new_name_offset  offset of the new path in the page, in bytes
+ *       12     4  u.frename.gref             page with both paths
+ *        8     1  u.fcreate.directory        1: create a directory, 0: create a file
  *        9     1  u.fcreate.pad              ignored
  *       10     2  u.fcreate.pad2             ignored
- *       12     4  u.fcreate.mode             permissions, as POSIX has them
- *       16     4  u.fcreate.gref
- *        8     4  u.flist.offset             names to leave out
- *       12     4  u.flist.gref
- *        8     4  u.fchmod.fd
- *       12     4  u.fchmod.mode
- *        8     4  u.fspace.gref
- *        8     4  u.fsync.fd
- *       32        36 on x86_32, 40 elsewhere until 0x00040e00
+ *       12     4  u.fcreate.mode             permissions, as POSIX's mode_t
+ *       16     4  u.fcreate.gref             page with the path
+ *        8     4  u.flist.offset             number of names to skip
+ *       12     4  u.flist.gref               page with the path, writable
+ *        8     4  u.fchmod.fd                file number
+ *       12     4  u.fchmod.mode              permissions, as POSIX's mode_t
+ *        8     4  u.fspace.gref              page with a path in the file system
+ *        8     4  u.fsync.fd                 file number
+ *       32        before interface version 0x00041300: 36 on x86_32, 40 elsewhere
+ *
+ * fs-back stops if len is 0 or needs more pages than FSIF_NR_READ_GNTS.
  */
 XEN_ABI_EXT struct fsif_request {
     uint8_t type;
@@ -233,21 +259,21 @@ XEN_ABI_EXT struct fsif_request {
 typedef struct fsif_request fsif_request_t;
 
 /*
- * fsif_response. Since 3.3.
+ * fsif_response: the response to a request. Since 3.3.
  *
  *   offset  size  field
- *        0     2  id                  of the request
+ *        0     2  id                  id of the request
  *        2     2  pad1                ignored
  *        4     4  pad2                ignored
- *        8     8  u.ret_val           as the request's type says; negative: an error
- *        8     4  u.fstat.stat_mode   kind and permissions, as POSIX has them
- *       12     4  u.fstat.stat_uid    the owner
- *       16     4  u.fstat.stat_gid    the owner's group
- *       20     4  u.fstat.stat_ret    0, or negative: an error, and the others say nothing
- *       24     8  u.fstat.stat_size   in bytes
- *       32     8  u.fstat.stat_atime  last read, in seconds since 1970
- *       40     8  u.fstat.stat_mtime  last written
- *       48     8  u.fstat.stat_ctime  last changed
+ *        8     8  u.ret_val           see the type of the request; signed
+ *        8     4  u.fstat.stat_mode   kind and permissions, as POSIX's mode_t
+ *       12     4  u.fstat.stat_uid    user number of the owner
+ *       16     4  u.fstat.stat_gid    group number of the owner
+ *       20     4  u.fstat.stat_ret    0, or -1: the request failed, the other members are invalid
+ *       24     8  u.fstat.stat_size   length, in bytes
+ *       32     8  u.fstat.stat_atime  time of the last read, in seconds since 1970
+ *       40     8  u.fstat.stat_mtime  time of the last write, in seconds since 1970
+ *       48     8  u.fstat.stat_ctime  time of the last change of the file's attributes, the same
  *       56
  */
 struct fsif_response {
@@ -261,7 +287,7 @@ struct fsif_response {
 };
 typedef struct fsif_response fsif_response_t;
 
-/* fsif_sring, fsif_front_ring, fsif_back_ring: 64 slots in a page. */
+/* fsif_sring, fsif_front_ring, fsif_back_ring: ring of requests, 64 slots in a page. */
 XEN_ABI_EXT DEFINE_RING_TYPES(fsif, struct fsif_request, struct fsif_response);
 XEN_ABI_END
 

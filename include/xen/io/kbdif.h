@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kbdif.h - keyboard, pointer and touch screen of a guest: events from the back end.
+ * kbdif.h - protocol of the paravirtual keyboard, pointer (mouse) and touch screen.
  *
- * Contract: the front end (device/vkbd/ID in xenstore) grants one page with a ring
- *           of events each way; the back end is backend/vkbd/DOMID/ID. Events
- *           are not answered.
+ * Contract: the back end sends input events to the front end, through a ring in one
+ *           page that the front end shares. The page has a second ring, for events to
+ *           the back end, but no such event is defined. Events have no response.
+ *           Folders in xenstore: device/vkbd/ID in the guest's folder for the front end;
+ *           backend/vkbd/DOMID/ID for QEMU's back end, backend/vinput/DOMID/ID for others
+ *           (backend-type=linux in the domain's configuration, since 4.13).
  * Layout:   the same on every ABI. An event has 40 bytes.
  */
 #ifndef __XEN_PUBLIC_IO_KBDIF_H__
@@ -13,61 +16,92 @@
 #include "../abi.h"
 
 /*
- * Nodes in xenstore; numbers are decimal, coordinates are in pixels. Where one
- * is absent it has the value in brackets.
+ * Nodes in xenstore. Numbers are decimal, coordinates are in pixels. The value in brackets
+ * applies if the node is absent. "since" is the Xen release that documents the node; the
+ * nodes without a release are older than 4.0.
  *
- *   key                       writer  value                                       since
- *   feature-disable-keyboard  back    [0] 1: the front end needs no keyboard      4.11
- *   feature-disable-pointer   back    [0] 1: the front end needs no pointer       4.11
- *   feature-abs-pointer       back    [0] 1: can send XENKBD_TYPE_POS
- *   feature-raw-pointer       back    [0] 1: can send positions that are not      4.11
- *                                     scaled to the screen, 0 to 0x7fff
- *   feature-multi-touch       back    [0] 1: can send XENKBD_TYPE_MTOUCH          4.9
- *   unique-id                 back    a name to tell instances apart              4.11
- *   width, height             back    bounds of the pointer's positions
- *   multi-touch-width, multi-touch-height
- *                             back    bounds of touched positions                 4.9
- *   multi-touch-num-contacts  back    contacts that it tells apart                4.9
- *   request-abs-pointer       front   [0] 1: XENKBD_TYPE_POS in place of _MOTION
- *   request-raw-pointer       front   [0] 1: not scaled; with request-abs-pointer 4.11
- *   request-multi-touch       front   [0] 1: XENKBD_TYPE_MTOUCH, too              4.9
- *   page-gref                 front   the grant of the page
- *   event-channel             front   its port
- *   page-ref                  front   obsolete: the page's frame number, for a back
- *                                     end that may map any
+ * In the back end's folder. libxl writes a node if the domain's configuration sets it; QEMU
+ * writes no other nodes than the two of the table, both 1, before it goes to InitWait.
  *
- * A request without its feature does nothing.
+ *   key                       writer       value                                   since
+ *   feature-disable-keyboard  libxl        [0] 1: the front end makes no keyboard   4.11
+ *   feature-disable-pointer   libxl        [0] 1: the front end makes no pointer    4.11
+ *   feature-abs-pointer       libxl, QEMU  [0] 1: the back end can send
+ *                                          XENKBD_TYPE_POS
+ *   feature-raw-pointer       libxl, QEMU  [0] 1: the back end can send positions   4.10
+ *                                          from 0 to 0x7fff, not scaled to pixels
+ *   feature-multi-touch       libxl        [0] 1: the back end can send             4.9
+ *                                          XENKBD_TYPE_MTOUCH
+ *   unique-id                 libxl        name by which the back end tells its     4.11
+ *                                          devices apart
+ *   width, height             libxl        largest x and y of a position            4.9
+ *   multi-touch-width         libxl        width of the touch area                  4.9
+ *   multi-touch-height        libxl        height of the touch area                 4.9
+ *   multi-touch-num-contacts  libxl        number of contacts at the same time      4.9
+ *
+ * In the front end's folder, all written by the front end:
+ *
+ *   key                  value                                                     since
+ *   request-abs-pointer  [0] 1: send XENKBD_TYPE_POS instead of XENKBD_TYPE_MOTION
+ *   request-raw-pointer  [0] 1: do not scale positions to pixels. Valid only        4.10
+ *                        together with request-abs-pointer.
+ *   request-multi-touch  [0] 1: send XENKBD_TYPE_MTOUCH too                         4.9
+ *   page-gref            grant reference of the shared page                         4.9
+ *   page-ref             frame number of the same page (mfn of a PV guest, gfn of
+ *                        others)
+ *   event-channel        port of the front end, unbound, for the back end to bind
+ *
+ * A front end has to write both page-gref and page-ref, as Linux does: QEMU maps the page
+ * by page-ref alone and does not connect without it, although Xen's header has called
+ * page-ref obsolete since 4.9. Other back ends may use page-gref.
+ *
+ * A request has no effect if the back end does not offer the feature. If the bounds are
+ * absent, Linux's front end takes 800 x 600 and one contact.
  *
  * States (xenbus.h)
  *
- *   front         back          it did before
- *   Initialising  Initialising  the toolstack made both folders
- *                 InitWait      back: features, bounds
- *   Initialised                 front: page and port, then its nodes
- *                 Connected     back: mapped, bound; found the requests
- *   Connected                   front: events may flow
- *   Closing, Closed             either
+ *   front         back          what was done before the state was written
+ *   Initialising  Initialising  the toolstack created both folders
+ *                 InitWait      back end: wrote its features
+ *   Initialised                 front end: wrote its requests, the page and the port
+ *                 Connected     back end: mapped the page and bound the port
+ *   Connected                   front end: is ready for events
+ *   Closing, Closed             either end
+ *
+ * The ends do not keep strictly to this order. Linux's front end reads the features and
+ * goes to Initialised as soon as its device exists, and to Connected when it sees the back
+ * end in InitWait or Connected. A back end therefore has to connect if the front end is
+ * in Initialised or in Connected, as QEMU does. QEMU reads the requests only when the
+ * front end is Connected, and sends nothing before.
+ * If the front end goes to Closing or Closed, QEMU unmaps the page and goes to the same
+ * state. If the front end goes from Closed to Initialising, QEMU starts again.
  */
 
-/* xenkbd_in_event.type; the front end ignores one that it does not know. */
-#define XENKBD_TYPE_MOTION              1   /* motion: the pointer moved by so much */
-#define XENKBD_TYPE_RESERVED            2   /* never sent */
-#define XENKBD_TYPE_KEY                 3   /* key: a key or a button of the pointer */
-#define XENKBD_TYPE_POS                 4   /* pos: the pointer is at */
-#define XENKBD_TYPE_MTOUCH              5   /* mtouch, since 4.9 */
+/* xenkbd_in_event.type: kind of the event. The front end must ignore a type it does not know. */
+#define XENKBD_TYPE_MOTION              1   /* motion: relative movement, wheel */
+#define XENKBD_TYPE_RESERVED            2   /* not used */
+#define XENKBD_TYPE_KEY                 3   /* key: key or pointer button */
+#define XENKBD_TYPE_POS                 4   /* pos: absolute position, wheel */
+#define XENKBD_TYPE_MTOUCH              5   /* mtouch: multi-touch event; since 4.9 */
 
 /*
- * xenkbd_mtouch.event_type. Since 4.9. A contact goes DOWN, may move and change,
- * and goes UP; then its number may be used again.
+ * xenkbd_mtouch.event_type: what happened to a contact (a finger on the touch screen).
+ * Since 4.9. Each contact begins with DOWN and ends with UP; MOTION, SHAPE and ORIENT can
+ * come in between. After UP the back end may use the contact_id for a new contact. SYN
+ * ends a group of events that belong together. A back end has to send it after each group:
+ * Linux's front end reports a group as a whole.
  */
-#define XENKBD_MT_EV_DOWN               0   /* u.pos: a new contact */
-#define XENKBD_MT_EV_UP                 1   /* no u: the contact ended */
-#define XENKBD_MT_EV_MOTION             2   /* u.pos: it is there now */
-#define XENKBD_MT_EV_SYN                3   /* no u: the events so far belong together */
-#define XENKBD_MT_EV_SHAPE              4   /* u.shape: an ellipse around u.pos */
-#define XENKBD_MT_EV_ORIENT             5   /* u.orientation: its major axis turned */
+#define XENKBD_MT_EV_DOWN               0   /* u.pos: new contact at this position */
+#define XENKBD_MT_EV_UP                 1   /* u is not used: the contact ended */
+#define XENKBD_MT_EV_MOTION             2   /* u.pos: the contact moved to this position */
+#define XENKBD_MT_EV_SYN                3   /* u is not used: end of a group of events */
+#define XENKBD_MT_EV_SHAPE              4   /* u.shape: size of the ellipse around the position */
+#define XENKBD_MT_EV_ORIENT             5   /* u.orientation: direction of the ellipse */
 
-/* The names above. Since 4.9, or as is said there. */
+/*
+ * Names of the device and of the nodes above. The macros are of 4.9, except that those for
+ * the three nodes of 4.11 and for the two raw-pointer nodes are of 4.11.
+ */
 #define XENKBD_DRIVER_NAME              "vkbd"
 #define XENKBD_FIELD_FEAT_DSBL_KEYBRD   "feature-disable-keyboard"
 #define XENKBD_FIELD_FEAT_DSBL_POINTER  "feature-disable-pointer"
@@ -85,13 +119,13 @@
 #define XENKBD_FIELD_MT_HEIGHT          "multi-touch-height"
 #define XENKBD_FIELD_MT_NUM_CONTACTS    "multi-touch-num-contacts"
 #define XENKBD_FIELD_UNIQUE_ID          "unique-id"
-#define XENKBD_FIELD_RING_REF           "page-ref"      /* obsolete */
+#define XENKBD_FIELD_RING_REF           "page-ref"      /* see above: QEMU needs it */
 
-/* Bytes of an event. */
+/* Size of an event, in bytes. */
 #define XENKBD_IN_EVENT_SIZE            40
 #define XENKBD_OUT_EVENT_SIZE           40
 
-/* The rings in the page: where, bytes, events. */
+/* The two rings: offset in the page in bytes, size in bytes, number of events. */
 #define XENKBD_IN_RING_OFFS             1024
 #define XENKBD_IN_RING_SIZE             2048
 #define XENKBD_IN_RING_LEN              51
@@ -100,9 +134,10 @@
 #define XENKBD_OUT_RING_LEN             25
 
 /*
- * Where a ring begins in the mapped page, and the event of index idx. An index
- * goes on at 0 after 2^32 - 1, which is no multiple of the ring: there, and only
- * there, the next slot does not follow the last one.
+ * Address of a ring in the mapped page at `page`, and the event at index `idx`. An index is
+ * a 32-bit counter that is never reduced to the ring's length. 2^32 is not a multiple of
+ * that length: when an index wraps to 0 the next slot is not the following one, and events
+ * from before and after the wrap can share a slot if they are pending at the same time.
  */
 #define XENKBD_IN_RING(page)                                            \
     ((union xenkbd_in_event *)&((char *)(page))[XENKBD_IN_RING_OFFS])
@@ -115,15 +150,15 @@
 
 XEN_ABI_BEGIN
 /*
- * xenkbd_motion: XENKBD_TYPE_MOTION.
+ * xenkbd_motion: XENKBD_TYPE_MOTION, relative movement of the pointer.
  *
  *   offset  size  field
  *        0     1  type
  *        1     3  (hole)
- *        4     4  rel_x   to the right
- *        8     4  rel_y   down
- *       12     4  rel_z   the wheel; since 3.2
- *       16                the rest of the 40 bytes must be 0
+ *        4     4  rel_x  pixels to the right
+ *        8     4  rel_y  pixels down
+ *       12     4  rel_z  steps of the wheel, positive: down (towards the user); since 3.2
+ *       16               the rest of the 40 bytes must be 0
  */
 struct xenkbd_motion
 {
@@ -134,13 +169,14 @@ struct xenkbd_motion
 };
 
 /*
- * xenkbd_key: XENKBD_TYPE_KEY.
+ * xenkbd_key: XENKBD_TYPE_KEY, a key or pointer button. A further event with pressed = 1 for
+ * a key that is pressed already means auto-repeat to Linux's front end.
  *
  *   offset  size  field
  *        0     1  type
- *        1     1  pressed  1, or 0: released
+ *        1     1  pressed  1: pressed, 0: released
  *        2     2  (hole)
- *        4     4  keycode  KEY_* or BTN_* of Linux's input devices
+ *        4     4  keycode  KEY_* or BTN_* number of Linux's input-event-codes.h
  *        8                 the rest of the 40 bytes must be 0
  */
 struct xenkbd_key
@@ -151,15 +187,15 @@ struct xenkbd_key
 };
 
 /*
- * xenkbd_position: XENKBD_TYPE_POS.
+ * xenkbd_position: XENKBD_TYPE_POS, absolute position of the pointer.
  *
  *   offset  size  field
  *        0     1  type
  *        1     3  (hole)
- *        4     4  abs_x   in pixels, or raw: 0 to 0x7fff
- *        8     4  abs_y   the same
- *       12     4  rel_z   the wheel; since 3.3
- *       16                the rest of the 40 bytes must be 0
+ *        4     4  abs_x  in pixels from the left; 0 to 0x7fff with request-raw-pointer
+ *        8     4  abs_y  in pixels from the top; 0 to 0x7fff with request-raw-pointer
+ *       12     4  rel_z  steps of the wheel, positive: down (towards the user); since 3.3
+ *       16               the rest of the 40 bytes must be 0
  */
 struct xenkbd_position
 {
@@ -170,19 +206,19 @@ struct xenkbd_position
 };
 
 /*
- * xenkbd_mtouch: XENKBD_TYPE_MTOUCH. Since 4.9.
+ * xenkbd_mtouch: XENKBD_TYPE_MTOUCH, one change of one contact. Since 4.9.
  *
  *   offset  size  field
  *        0     1  type
  *        1     1  event_type     XENKBD_MT_EV_*
- *        2     1  contact_id     from 0 to multi-touch-num-contacts - 1
+ *        2     1  contact_id     the contact: 0 to multi-touch-num-contacts - 1
  *        3     5  reserved       must be 0
- *        8     4  u.pos.abs_x    in pixels
- *       12     4  u.pos.abs_y
- *        8     4  u.shape.major  longer diameter of the ellipse, in pixels
- *       12     4  u.shape.minor  shorter one
- *        8     2  u.orientation  of the major axis, clockwise from up, in degrees,
- *                                -180 to 180
+ *        8     4  u.pos.abs_x    in pixels from the left
+ *       12     4  u.pos.abs_y    in pixels from the top
+ *        8     4  u.shape.major  length of the ellipse's longer axis, in pixels
+ *       12     4  u.shape.minor  length of the ellipse's shorter axis, in pixels
+ *        8     2  u.orientation  clockwise angle between the longer axis and the
+ *                                positive y axis, in degrees, -180 to 180
  *       16                       the rest of the 40 bytes must be 0
  */
 struct xenkbd_mtouch {
@@ -203,7 +239,7 @@ struct xenkbd_mtouch {
     } u;
 };
 
-/* xenkbd_in_event: back to front. */
+/* xenkbd_in_event: an event from the back end to the front end. */
 union xenkbd_in_event
 {
     uint8_t type;
@@ -214,7 +250,10 @@ union xenkbd_in_event
     char pad[XENKBD_IN_EVENT_SIZE];
 };
 
-/* xenkbd_out_event: front to back. There is none so far; an unknown one is an error. */
+/*
+ * xenkbd_out_event: an event from the front end to the back end. None is defined, so a front
+ * end must not send any. QEMU discards them.
+ */
 union xenkbd_out_event
 {
     uint8_t type;
@@ -222,17 +261,23 @@ union xenkbd_out_event
 };
 
 /*
- * xenkbd_page: the start of the page. An end stores an event, then a barrier,
- * then moves *_prod, then sends an event.
+ * xenkbd_page: the first bytes of the shared page. Before the front end shares the page, it
+ * sets all of it to 0.
+ *
+ * To send an event, the back end checks that in_prod - in_cons is less than
+ * XENKBD_IN_RING_LEN, stores the event in the slot of in_prod, executes a write barrier,
+ * increments in_prod and notifies the front end through the event channel. If the ring is
+ * full, QEMU drops the event. The front end reads in_prod, executes a read barrier, takes
+ * the events from in_cons to in_prod, executes a barrier and sets in_cons.
  *
  *   offset  size  field     writer
- *        0     4  in_cons   front  events taken so far
- *        4     4  in_prod   back   events sent so far
- *        8     4  out_cons  back
- *       12     4  out_prod  front
+ *        0     4  in_cons   front  number of events taken from the in ring
+ *        4     4  in_prod   back   number of events stored in the in ring
+ *        8     4  out_cons  back   number of events taken from the out ring
+ *       12     4  out_prod  front  number of events stored in the out ring
  *       16
- *     1024  2048            back   the events to the front end, XENKBD_IN_RING
- *     3072  1024            front  the events to the back end, XENKBD_OUT_RING
+ *     1024  2048            back   in ring, back end to front end, XENKBD_IN_RING
+ *     3072  1024            front  out ring, front end to back end, XENKBD_OUT_RING
  */
 struct xenkbd_page
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * save.h - the records of an Arm domain in the stream of ../../hvm/save.h.
+ * save.h - saved state of an Arm domain's virtual hardware: no records are defined.
  *
- * Contract: none yet; Xen on Arm saves no such state.
+ * Contract: none. Xen on Arm does not have the operations that ../../hvm/save.h names.
  * Layout:   nothing.
  */
 #ifndef __XEN_PUBLIC_HVM_SAVE_ARM_H__

@@ -1,56 +1,75 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * save.h - the records of an x86 HVM domain in the stream of ../../hvm/save.h.
+ * save.h - records of an x86 HVM or PVH domain's saved state, in the stream of ../../hvm/save.h.
  *
- * Contract: HEADER is the first record. CPU, LAPIC, LAPIC_REGS, MTRR, VIRIDIAN_VCPU,
- *           VMCE_VCPU, TSC_ADJUST and those of CPU_XSAVE_CODE and CPU_MSR_CODE are
- *           there once a VCPU, `instance` is its number; PIC is there twice, master
- *           and slave. A shorter record is of an older Xen; missing bytes are 0.
- * Layout:   offsets are the same on x86_32 and x86_64; the length of LAPIC and where
- *           hvm_msr.msr begins are not, and the stream has those of x86_64.
+ * Contract: which records the stream has, and what their `instance` is:
+ *
+ *             HEADER                              always, first, 0
+ *             CPU                                 for each VCPU that is not down; its number
+ *             MTRR, VMCE_VCPU, TSC_ADJUST         for each VCPU; its number
+ *             LAPIC, LAPIC_REGS                   for each VCPU, with a local APIC; its number
+ *             VIRIDIAN_VCPU                       for each VCPU, with Viridian; its number
+ *             CPU_XSAVE_CODE                      for each VCPU that uses XSAVE; its number
+ *             CPU_MSR_CODE                        for each VCPU with such an MSR that is not 0
+ *             PCI_IRQ, ISA_IRQ, PCI_LINK          always, 0
+ *             VIRIDIAN_DOMAIN                     with Viridian, 0
+ *             PIC                                 with this device: 0 master, 1 slave
+ *             IOAPIC, PIT, RTC, HPET, PMTIMER     with this device, 0
+ *
+ *           Restore: every VCPU without a CPU record is down afterwards. PCI_IRQ, ISA_IRQ and
+ *           PCI_LINK must come in this order. The length of a record must be exact, except
+ *           that CPU, LAPIC, RTC, VIRIDIAN_DOMAIN, VIRIDIAN_VCPU and VMCE_VCPU can be shorter,
+ *           as older versions of Xen wrote them; the missing bytes are taken as 0. Restore
+ *           fails for an unknown type code (-XEN_EINVAL) and for a record of a device that the
+ *           domain does not have (-XEN_ENODEV).
+ * Layout:   offsets are the same on x86_32 and x86_64. The length of LAPIC and the place of
+ *           hvm_msr.msr differ; the stream has those of x86_64.
  */
 #ifndef __XEN_PUBLIC_HVM_SAVE_X86_H__
 #define __XEN_PUBLIC_HVM_SAVE_X86_H__
 
 #include "../../hvm/save.h"
 
-/* The largest code of a record here. 22 ... 34 are taken elsewhere. */
+/* Largest type code in use. 22 to 34 are reserved for a vendor (Amazon). */
 #define HVM_SAVE_CODE_MAX             20
 
-/* Codes without a DECLARE_HVM_SAVE_TYPE: the length of these records varies. */
-#define CPU_XSAVE_CODE                16  /* hvm_hw_cpu_xsave and the area behind; since 4.1 */
+/* Type codes of records of variable length, which have no DECLARE_HVM_SAVE_TYPE. */
+#define CPU_XSAVE_CODE                16  /* hvm_hw_cpu_xsave, more follows; since 4.1 */
 #define CPU_MSR_CODE                  20  /* hvm_msr; since 4.5 */
 
-/* hvm_save_header */
+/* hvm_save_header.magic and .version */
 #define HVM_FILE_MAGIC                0x54381286
 #define HVM_FILE_VERSION              0x00000001
 
-/* hvm_hw_cpu.flags: fpu_regs counts; without it the FPU is as after a reset. Since 4.7 */
+/*
+ * hvm_hw_cpu.flags: fpu_regs is valid. Without this flag Xen resets the FPU at restore. Xen 4.22
+ * always sets it. Since 4.7.
+ */
 #define _XEN_X86_FPU_INITIALISED      0
 #define XEN_X86_FPU_INITIALISED       (1U << _XEN_X86_FPU_INITIALISED)
 
-/* How many there are of a thing. */
-#define VIOAPIC_NUM_PINS              48  /* hvm_hw_vioapic.redirtbl: 16 ISA, 32 PCI */
+/* Sizes of arrays in the records. */
+#define VIOAPIC_NUM_PINS              48  /* hvm_hw_vioapic.redirtbl */
 #define RTC_CMOS_SIZE                 14  /* hvm_hw_rtc.cmos_data */
 #define HPET_TIMER_NUM                 3  /* hvm_hw_hpet.timers */
-#define MTRR_VCNT                      8  /* pairs in hvm_hw_mtrr.msr_mtrr_var */
+#define MTRR_VCNT                      8  /* pairs of hvm_hw_mtrr.msr_mtrr_var */
 #define NUM_FIXED_MSR                 11  /* hvm_hw_mtrr.msr_mtrr_fixed */
 
 XEN_ABI_BEGIN
 
-/* HEADER: who wrote the stream. */
+/* HEADER: identifies the stream and the Xen that wrote it. */
 struct hvm_save_header {
-    uint32_t magic;               /* HVM_FILE_MAGIC */
-    uint32_t version;             /* HVM_FILE_VERSION */
-    uint64_t changeset;           /* Xen's version: all ones where it has none */
-    uint32_t cpuid;               /* CPUID 1, eax, of the machine */
-    uint32_t gtsc_khz;            /* the guest's TSC; since 4.0 */
+    uint32_t magic;               /* must be HVM_FILE_MAGIC */
+    uint32_t version;             /* must be HVM_FILE_VERSION */
+    uint64_t changeset;           /* changeset of Xen, all ones: unknown; ignored by restore */
+    uint32_t cpuid;               /* EAX of CPUID leaf 1 of the host; not checked */
+    uint32_t gtsc_khz;            /* frequency of the guest's TSC in kHz; 0: keep; since 4.0 */
 };
 DECLARE_HVM_SAVE_TYPE(HEADER, 1, struct hvm_save_header);
 
-/* CPU: the registers of a VCPU. */
+/* CPU: registers of a VCPU. */
 XEN_ABI_EXT struct hvm_hw_cpu {
-    uint8_t  fpu_regs[512];      /* as FXSAVE writes it */
+    uint8_t  fpu_regs[512];      /* in the format of FXSAVE */
 
     uint64_t rax;
     uint64_t rbx;
@@ -110,7 +129,8 @@ XEN_ABI_EXT struct hvm_hw_cpu {
     uint64_t ldtr_base;
     uint64_t idtr_base;
     uint64_t gdtr_base;
-    uint32_t cs_arbytes;          /* bits 0-7, 8-11: descriptor bits 40-47, 52-55 */
+    uint32_t cs_arbytes;          /* attributes: bits 0-7 are bits 40-47 of
+                                     the descriptor, bits 8-11 its bits 52-55 */
     uint32_t ds_arbytes;
     uint32_t es_arbytes;
     uint32_t fs_arbytes;
@@ -122,37 +142,40 @@ XEN_ABI_EXT struct hvm_hw_cpu {
     uint64_t sysenter_cs;
     uint64_t sysenter_esp;
     uint64_t sysenter_eip;
-    uint64_t shadow_gs;           /* the base that SWAPGS brings */
-    uint64_t msr_flags;           /* ignored, 0 */
+    uint64_t shadow_gs;           /* MSR KERNEL_GS_BASE */
+    uint64_t msr_flags;           /* ignored; Xen writes 0 */
     uint64_t msr_lstar;
     uint64_t msr_star;
     uint64_t msr_cstar;
     uint64_t msr_syscall_mask;
     uint64_t msr_efer;
-    uint64_t msr_tsc_aux;         /* since 4.0 */
+    uint64_t msr_tsc_aux;         /* must fit in 32 bits; since 4.0 */
 
-    uint64_t tsc;                 /* the guest's time stamp counter */
+    uint64_t tsc;                 /* the guest's TSC at the time of saving */
 
-    /* an event that waits to be delivered, as VMX and SVM have it */
+    /*
+     * Event (exception, NMI ...) that Xen must inject again: VMX's VM-entry interruption
+     * information or SVM's EVENTINJ, which have the same format.
+     */
     XEN_ABI_EXT union {
-        uint32_t pending_event;   /* all of it; 0: none */
+        uint32_t pending_event;   /* all bits; 0: no event */
         XEN_ABI_EXT struct {
             uint32_t pending_vector:8;
             uint32_t pending_type:3;
-            uint32_t pending_error_valid:1;  /* error_code counts */
+            uint32_t pending_error_valid:1;  /* error_code is valid */
             uint32_t pending_reserved:19;    /* must be 0 */
-            uint32_t pending_valid:1;
+            uint32_t pending_valid:1;        /* 1: there is an event */
         };
     };
-    uint32_t error_code;          /* of the event */
+    uint32_t error_code;          /* error code of the event; must fit in 16 bits */
 
     uint32_t flags;               /* XEN_X86_FPU_*, others must be 0; since 4.7 */
     uint32_t pad0;                /* must be 0; since 4.7 */
 };
 
-/* hvm_hw_cpu_compat: CPU as Xen 3.4 wrote it, which had no msr_tsc_aux and no flags. */
+/* hvm_hw_cpu_compat: CPU record as Xen wrote it until 3.4, without msr_tsc_aux and flags. */
 XEN_ABI_EXT struct hvm_hw_cpu_compat {
-    uint8_t  fpu_regs[512];      /* as FXSAVE writes it */
+    uint8_t  fpu_regs[512];      /* in the format of FXSAVE */
 
     uint64_t rax;
     uint64_t rbx;
@@ -212,7 +235,8 @@ XEN_ABI_EXT struct hvm_hw_cpu_compat {
     uint64_t ldtr_base;
     uint64_t idtr_base;
     uint64_t gdtr_base;
-    uint32_t cs_arbytes;          /* bits 0-7, 8-11: descriptor bits 40-47, 52-55 */
+    uint32_t cs_arbytes;          /* attributes: bits 0-7 are bits 40-47 of
+                                     the descriptor, bits 8-11 its bits 52-55 */
     uint32_t ds_arbytes;
     uint32_t es_arbytes;
     uint32_t fs_arbytes;
@@ -224,33 +248,37 @@ XEN_ABI_EXT struct hvm_hw_cpu_compat {
     uint64_t sysenter_cs;
     uint64_t sysenter_esp;
     uint64_t sysenter_eip;
-    uint64_t shadow_gs;           /* the base that SWAPGS brings */
-    uint64_t msr_flags;           /* ignored, 0 */
+    uint64_t shadow_gs;           /* MSR KERNEL_GS_BASE */
+    uint64_t msr_flags;           /* ignored; Xen writes 0 */
     uint64_t msr_lstar;
     uint64_t msr_star;
     uint64_t msr_cstar;
     uint64_t msr_syscall_mask;
     uint64_t msr_efer;
 
-    uint64_t tsc;                 /* the guest's time stamp counter */
+    uint64_t tsc;                 /* the guest's TSC at the time of saving */
 
-    /* an event that waits to be delivered, as VMX and SVM have it */
+    /*
+     * Event (exception, NMI ...) that Xen must inject again: VMX's VM-entry interruption
+     * information or SVM's EVENTINJ, which have the same format.
+     */
     XEN_ABI_EXT union {
-        uint32_t pending_event;   /* all of it; 0: none */
+        uint32_t pending_event;   /* all bits; 0: no event */
         XEN_ABI_EXT struct {
             uint32_t pending_vector:8;
             uint32_t pending_type:3;
-            uint32_t pending_error_valid:1;  /* error_code counts */
+            uint32_t pending_error_valid:1;  /* error_code is valid */
             uint32_t pending_reserved:19;    /* must be 0 */
-            uint32_t pending_valid:1;
+            uint32_t pending_valid:1;        /* 1: there is an event */
         };
     };
-    uint32_t error_code;          /* of the event */
+    uint32_t error_code;          /* error code of the event; must fit in 16 bits */
 };
 
 /*
- * _hvm_hw_fix_cpu: make a CPU record of the one at h, which came with `size` bytes and
- * has room for today's. Of an older Xen every FPU was initialised. Returns 0.
+ * _hvm_hw_fix_cpu: convert, in place, a CPU record of an older Xen to today's layout. `h` points to
+ * the record, which has `size` bytes, in a buffer of sizeof(struct hvm_hw_cpu). Records without
+ * `flags` always have a valid fpu_regs, so the function sets that flag. Returns 0.
  */
 XEN_ABI_INLINE int _hvm_hw_fix_cpu(void *h, uint32_t size)
 {
@@ -269,56 +297,57 @@ XEN_ABI_INLINE int _hvm_hw_fix_cpu(void *h, uint32_t size)
 DECLARE_HVM_SAVE_TYPE_COMPAT(CPU, 2, struct hvm_hw_cpu, struct hvm_hw_cpu_compat,
                              _hvm_hw_fix_cpu);
 
-/* PIC: an 8259. */
+/* PIC: one of the two 8259 interrupt controllers. In irr, imr, isr, elcr one bit is one line. */
 XEN_ABI_EXT struct hvm_hw_vpic {
-    uint8_t irr;                  /* a bit a line: requested, */
-    uint8_t imr;                  /* masked, */
-    uint8_t isr;                  /* in service */
-    uint8_t irq_base;             /* the vector of its line 0 */
-    uint8_t init_state:4;         /* 0: initialised; otherwise bits 0-1: the command word (ICW)
-                                     that comes next, bit 2: ICW4 too, bit 3: no ICW3 */
-    uint8_t priority_add:4;       /* the line with the highest priority */
-    uint8_t readsel_isr:1;        /* the guest reads isr, not irr */
-    uint8_t poll:1;               /* its next read polls */
-    uint8_t auto_eoi:1;           /* a line leaves isr as soon as it is acknowledged */
-    uint8_t rotate_on_auto_eoi:1; /* and gets the lowest priority then */
+    uint8_t irr;                  /* lines with a request */
+    uint8_t imr;                  /* lines that are masked */
+    uint8_t isr;                  /* lines in service */
+    uint8_t irq_base;             /* vector of line 0 */
+    uint8_t init_state:4;         /* 0: initialised. Otherwise bits 0-1: x, if the next write sets
+                                     command word ICW(x+1); bit 2: ICW4 is expected; bit 3: ICW3
+                                     is not expected */
+    uint8_t priority_add:4;       /* line with the highest priority */
+    uint8_t readsel_isr:1;        /* a read returns 1: isr, 0: irr */
+    uint8_t poll:1;               /* the next read is a poll */
+    uint8_t auto_eoi:1;           /* an acknowledged line leaves isr at once */
+    uint8_t rotate_on_auto_eoi:1; /* and gets the lowest priority */
     uint8_t special_fully_nested_mode:1;
     uint8_t special_mask_mode:1;
-    uint8_t is_master:1;          /* 0: the slave; never changes */
-    uint8_t elcr;                 /* a bit a line: level, not edge */
-    uint8_t int_output;           /* its own output */
+    uint8_t is_master:1;          /* 1: master, instance 0; 0: slave, instance 1 */
+    uint8_t elcr;                 /* lines that are level-triggered (1) or edge-triggered (0) */
+    uint8_t int_output;           /* state of the INT output: 0 or 1 */
 };
 DECLARE_HVM_SAVE_TYPE(PIC, 3, struct hvm_hw_vpic);
 
-/* vioapic_redir_entry: an entry of an I/O APIC's redirection table. */
+/* vioapic_redir_entry: entry of an I/O APIC's redirection table, as the hardware has it. */
 XEN_ABI_EXT union vioapic_redir_entry {
-    uint64_t bits;
+    uint64_t bits;                /* the whole entry */
     struct {
         uint8_t vector;
         uint8_t delivery_mode:3;
-        uint8_t dest_mode:1;      /* 1: logical */
+        uint8_t dest_mode:1;      /* 1: logical, 0: physical */
         uint8_t delivery_status:1;
-        uint8_t polarity:1;       /* 1: active low */
+        uint8_t polarity:1;       /* 1: active low, 0: active high */
         uint8_t remote_irr:1;
-        uint8_t trig_mode:1;      /* 1: level */
+        uint8_t trig_mode:1;      /* 1: level, 0: edge */
         uint8_t mask:1;
-        uint8_t reserve:7;        /* ignored */
-        uint8_t reserved[4];      /* ignored */
+        uint8_t reserve:7;        /* reserved */
+        uint8_t reserved[4];      /* reserved */
         uint8_t dest_id;
     } fields;
 };
 
-/* IOAPIC. */
+/* IOAPIC: the I/O APIC with 48 pins. A domain with another one cannot be saved. */
 struct hvm_hw_vioapic {
-    uint64_t base_address;        /* guest-physical */
-    uint32_t ioregsel;            /* its select register */
-    uint32_t id;
+    uint64_t base_address;        /* guest-physical address */
+    uint32_t ioregsel;            /* register IOREGSEL */
+    uint32_t id;                  /* APIC ID */
     union vioapic_redir_entry redirtbl[VIOAPIC_NUM_PINS];
 };
 DECLARE_HVM_SAVE_TYPE(IOAPIC, 4, struct hvm_hw_vioapic);
 
 /*
- * LAPIC: what of a VCPU's local APIC is not in its registers.
+ * LAPIC: state of a VCPU's local APIC that is not in its register page.
  *
  *   offset  x86_32  size  field
  *        0       0     8  apic_base_msr
@@ -330,21 +359,22 @@ DECLARE_HVM_SAVE_TYPE(IOAPIC, 4, struct hvm_hw_vioapic);
  *       32      28
  */
 struct hvm_hw_lapic {
-    uint64_t apic_base_msr;
-    uint32_t disabled;            /* bit 0: by the spurious vector register, bit 1: by the MSR */
-    uint32_t timer_divisor;
-    uint64_t tdt_msr;             /* TSC_DEADLINE; since 4.1 */
-    uint32_t pending_esr;         /* errors that the ESR will show when written; since 4.21 */
+    uint64_t apic_base_msr;       /* MSR APIC_BASE; x2APIC mode without the enable bit is invalid */
+    uint32_t disabled;            /* bit 0: disabled by the MSR, bit 1: by the spurious-interrupt
+                                     vector register */
+    uint32_t timer_divisor;       /* divisor of the timer's clock */
+    uint64_t tdt_msr;             /* MSR TSC_DEADLINE; since 4.1 */
+    uint32_t pending_esr;         /* errors that the next write to the ESR shows; since 4.21 */
 };
 DECLARE_HVM_SAVE_TYPE(LAPIC, 5, struct hvm_hw_lapic);
 
-/* LAPIC_REGS: its registers, as they are in its page. */
+/* LAPIC_REGS: registers of the local APIC. */
 struct hvm_hw_lapic_regs {
-    uint8_t data[1024];
+    uint8_t data[1024];           /* the first 1024 bytes of the register page */
 };
 DECLARE_HVM_SAVE_TYPE(LAPIC_REGS, 6, struct hvm_hw_lapic_regs);
 
-/* PCI_IRQ: the interrupt wires of PCI bus 0, bit 4 * device + pin (0: INTA). */
+/* PCI_IRQ: asserted interrupt lines of PCI bus 0. Bit 4 * device + pin, pin 0 is INTA. */
 XEN_ABI_EXT struct hvm_hw_pci_irqs {
     XEN_ABI_EXT union {
         xen_abi_ulong_t i[16 / sizeof(xen_abi_ulong_t)];
@@ -353,7 +383,7 @@ XEN_ABI_EXT struct hvm_hw_pci_irqs {
 };
 DECLARE_HVM_SAVE_TYPE(PCI_IRQ, 7, struct hvm_hw_pci_irqs);
 
-/* ISA_IRQ: the wires of ISA interrupts 0 ... 15, the lowest bits. */
+/* ISA_IRQ: asserted ISA interrupt lines. Bits 0 to 15 are IRQ 0 to 15. */
 XEN_ABI_EXT struct hvm_hw_isa_irqs {
     XEN_ABI_EXT union {
         xen_abi_ulong_t i[1];
@@ -362,98 +392,107 @@ XEN_ABI_EXT struct hvm_hw_isa_irqs {
 };
 DECLARE_HVM_SAVE_TYPE(ISA_IRQ, 8, struct hvm_hw_isa_irqs);
 
-/* PCI_LINK: the router of PCI wires; wire (device + pin) & 3 drives a link. */
+/*
+ * PCI_LINK: router of PCI interrupts to ISA interrupts. A PCI line drives the link
+ * (device + pin) & 3.
+ */
 struct hvm_hw_pci_link {
-    uint8_t route[4];             /* the ISA interrupt of each link; 0: none */
-    uint8_t pad0[4];              /* ignored */
+    uint8_t route[4];             /* ISA IRQ of each link, 0 to 15; 0: none */
+    uint8_t pad0[4];              /* must be 0 */
 };
 DECLARE_HVM_SAVE_TYPE(PCI_LINK, 9, struct hvm_hw_pci_link);
 
-/* PIT: an 8254. */
+/* PIT: the 8254 timer. */
 struct hvm_hw_pit {
     struct hvm_hw_pit_channel {
-        uint32_t count;           /* 1 ... 65536 */
-        uint16_t latched_count;
-        uint8_t  count_latched;
-        uint8_t  status_latched;
-        uint8_t  status;
-        uint8_t  read_state;
-        uint8_t  write_state;
-        uint8_t  write_latch;
-        uint8_t  rw_mode;
-        uint8_t  mode;
-        uint8_t  bcd;             /* Xen counts in binary all the same */
-        uint8_t  gate;
+        uint32_t count;           /* reload value, up to 65536 */
+        uint16_t latched_count;   /* value of a latched counter */
+        uint8_t  count_latched;   /* 0: not latched; otherwise how it is read */
+        uint8_t  status_latched;  /* 1: the status is latched */
+        uint8_t  status;          /* latched status byte */
+        uint8_t  read_state;      /* which byte the next read returns */
+        uint8_t  write_state;     /* which byte the next write sets */
+        uint8_t  write_latch;     /* low byte, until the high byte is written */
+        uint8_t  rw_mode;         /* access mode of the control word, 0 to 3 */
+        uint8_t  mode;            /* counting mode, 0 to 5 */
+        uint8_t  bcd;             /* 1: BCD, 0: binary; Xen always counts in binary */
+        uint8_t  gate;            /* state of the gate input; 1 for channels 0 and 1 */
     } channels[3];
-    uint32_t speaker_data_on;     /* bit 1 of port 0x61 */
-    uint32_t pad0;                /* ignored */
+    uint32_t speaker_data_on;     /* bit 1 of port 0x61: 0 or 1 */
+    uint32_t pad0;                /* must be 0 */
 };
 DECLARE_HVM_SAVE_TYPE(PIT, 10, struct hvm_hw_pit);
 
-/* RTC: an MC146818. */
+/* RTC: the MC146818 clock. */
 struct hvm_hw_rtc {
-    uint8_t cmos_data[RTC_CMOS_SIZE];
-    uint8_t cmos_index;           /* the register that port 0x71 accesses */
+    uint8_t cmos_data[RTC_CMOS_SIZE];  /* registers 0 to 13 */
+    uint8_t cmos_index;           /* register that port 0x71 accesses */
     uint8_t pad0;                 /* ignored */
-    int64_t rtc_offset;           /* seconds from the host's clock to the guest's; since 4.14 */
+    int64_t rtc_offset;           /* guest's clock minus host's clock, in seconds; ignored if the
+                                     toolstack has set the offset; since 4.14 */
 };
 DECLARE_HVM_SAVE_TYPE(RTC, 11, struct hvm_hw_rtc);
 
-/* HPET: its registers up to `period` as they are in memory, 0x0 ... 0x3ff. */
+/*
+ * HPET. The members before `period` are its registers at their places in memory, 0x0 to 0x3ff.
+ */
 struct hvm_hw_hpet {
-    uint64_t capability;
-    uint64_t res0;                /* ignored, as all res */
-    uint64_t config;
+    uint64_t capability;          /* general capabilities and ID */
+    uint64_t res0;                /* ignored, as all members res0 to res5 */
+    uint64_t config;              /* general configuration */
     uint64_t res1;
     uint64_t isr;                 /* interrupt status */
     uint64_t res2[25];
-    uint64_t mc64;                /* the counter */
+    uint64_t mc64;                /* main counter */
     uint64_t res3;
     struct {
-        uint64_t config;
-        uint64_t cmp;             /* comparator */
-        uint64_t fsb;             /* route: not supported */
+        uint64_t config;          /* configuration and capabilities */
+        uint64_t cmp;             /* comparator, 64 bits even in 32-bit mode */
+        uint64_t fsb;             /* FSB interrupt route; not supported */
         uint64_t res4;
     } timers[HPET_TIMER_NUM];
     uint64_t res5[84];
-    uint64_t period[HPET_TIMER_NUM];  /* what was last written to the comparator */
+    uint64_t period[HPET_TIMER_NUM];  /* last value written to the comparator */
 };
 DECLARE_HVM_SAVE_TYPE(HPET, 12, struct hvm_hw_hpet);
 
-/* PMTIMER: ACPI's timer, and the registers of its events. */
+/* PMTIMER: ACPI's power-management timer, and the registers of its event block. */
 struct hvm_hw_pmtimer {
-    uint32_t tmr_val;             /* TMR_VAL */
-    uint16_t pm1a_sts;            /* PM1a_STS */
-    uint16_t pm1a_en;             /* PM1a_EN */
+    uint32_t tmr_val;             /* TMR_VAL: value of the timer */
+    uint16_t pm1a_sts;            /* PM1a_STS: status */
+    uint16_t pm1a_en;             /* PM1a_EN: enabled events */
 };
 DECLARE_HVM_SAVE_TYPE(PMTIMER, 13, struct hvm_hw_pmtimer);
 
-/* MTRR: memory type registers of a VCPU. */
+/* MTRR: memory type registers of a VCPU (PAT and MTRRs). */
 struct hvm_hw_mtrr {
-    uint64_t msr_pat_cr;
-    uint64_t msr_mtrr_var[MTRR_VCNT * 2];  /* base and mask, by turns */
+    uint64_t msr_pat_cr;          /* MSR PAT */
+    uint64_t msr_mtrr_var[MTRR_VCNT * 2];  /* pairs of base and mask */
     uint64_t msr_mtrr_fixed[NUM_FIXED_MSR];
-    uint64_t msr_mtrr_cap;
+    uint64_t msr_mtrr_cap;        /* at most MTRR_VCNT variable ranges */
     uint64_t msr_mtrr_def_type;
 };
 DECLARE_HVM_SAVE_TYPE(MTRR, 14, struct hvm_hw_mtrr);
 
-/* hvm_hw_cpu_xsave: the beginning of a CPU_XSAVE_CODE record; since 4.1. */
+/*
+ * hvm_hw_cpu_xsave: first part of a CPU_XSAVE_CODE record. The rest of the XSAVE area follows; its
+ * size is that of the standard (not compacted) format for the components of xcr0_accum. Since 4.1.
+ */
 struct hvm_hw_cpu_xsave {
     uint64_t xfeature_mask;       /* ignored */
-    uint64_t xcr0;
-    uint64_t xcr0_accum;          /* all bits that xcr0 ever had */
-    struct {                      /* as XSAVE writes it; more follows, by xcr0_accum */
+    uint64_t xcr0;                /* register XCR0 */
+    uint64_t xcr0_accum;          /* all bits that have ever been set in xcr0 */
+    struct {                      /* as XSAVE writes it */
         struct { char x[512]; } fpu_sse;
         struct hvm_hw_cpu_xsave_hdr {
             uint64_t xstate_bv;
-            uint64_t xcomp_bv;    /* since 4.7 */
+            uint64_t xcomp_bv;    /* must not have bit 63 (compacted); since 4.7 */
             uint64_t reserved[6]; /* must be 0 */
         } xsave_hdr;
     } save_area;
 };
 
-/* VIRIDIAN_DOMAIN: Hyper-V's registers that a partition has once; since 4.2. */
+/* VIRIDIAN_DOMAIN: Hyper-V (Viridian) state of the domain. Since 4.2. */
 struct hvm_viridian_domain_context {
     uint64_t hypercall_gpa;
     uint64_t guest_os_id;
@@ -462,19 +501,19 @@ struct hvm_viridian_domain_context {
 };
 DECLARE_HVM_SAVE_TYPE(VIRIDIAN_DOMAIN, 15, struct hvm_viridian_domain_context);
 
-/* VIRIDIAN_VCPU: and those that each VCPU has; since 4.2. */
+/* VIRIDIAN_VCPU: Hyper-V (Viridian) state of a VCPU. Since 4.2. */
 struct hvm_viridian_vcpu_context {
     uint64_t vp_assist_msr;
     uint8_t  apic_assist_pending; /* since 4.12 */
     uint8_t  _pad[7];             /* must be 0 */
-    uint64_t simp_msr;            /* since 4.13, as what follows */
+    uint64_t simp_msr;            /* this and the following members: since 4.13 */
     uint64_t sint_msr[16];
     uint64_t stimer_config_msr[4];
     uint64_t stimer_count_msr[4];
 };
 DECLARE_HVM_SAVE_TYPE(VIRIDIAN_VCPU, 17, struct hvm_viridian_vcpu_context);
 
-/* VMCE_VCPU: machine check registers; since 4.2. */
+/* VMCE_VCPU: virtual machine-check registers of a VCPU. Since 4.2. */
 struct hvm_vmce_vcpu {
     uint64_t caps;                /* MCG_CAP */
     uint64_t mci_ctl2_bank0;      /* since 4.3 */
@@ -483,14 +522,15 @@ struct hvm_vmce_vcpu {
 };
 DECLARE_HVM_SAVE_TYPE(VMCE_VCPU, 18, struct hvm_vmce_vcpu);
 
-/* TSC_ADJUST: a VCPU's register; since 4.3. */
+/* TSC_ADJUST: MSR TSC_ADJUST of a VCPU. Since 4.3. */
 struct hvm_tsc_adjust {
     uint64_t tsc_adjust;
 };
 DECLARE_HVM_SAVE_TYPE(TSC_ADJUST, 19, struct hvm_tsc_adjust);
 
 /*
- * hvm_msr: a CPU_MSR_CODE record, other registers of a VCPU; since 4.5.
+ * hvm_msr: a CPU_MSR_CODE record, further MSRs of a VCPU. Xen writes those that are not 0, and
+ * restores only those that it would write. Since 4.5.
  *
  *   offset  x86_32  size  field
  *        0       0     4  count
@@ -498,11 +538,11 @@ DECLARE_HVM_SAVE_TYPE(TSC_ADJUST, 19, struct hvm_tsc_adjust);
  *        8       4     -  msr     16 bytes each
  */
 XEN_ABI_EXT struct hvm_msr {
-    uint32_t count;               /* elements of msr */
+    uint32_t count;               /* number of elements of msr, at least 1 */
     struct hvm_one_msr {
-        uint32_t index;           /* the register's number */
+        uint32_t index;           /* number of the MSR */
         uint32_t _rsvd;           /* must be 0 */
-        uint64_t val;
+        uint64_t val;             /* its value */
     } msr[XEN_FLEX_ARRAY_DIM];
 };
 
