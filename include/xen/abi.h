@@ -1,24 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * abi.h - which of Xen's ABIs this compiler is for, and what its integers are there.
+ * abi.h - detect the target's Xen ABI, fix record layout and integer types, define guest handles.
  *
- * Contract: the only place of the tree that asks the compiler what it targets.
- *           A target that Xen has no ABI for, or whose records would come out
- *           wrong, stops with an #error; one that only flags make wrong, with an
- *           array of a negative size, xen_abi_flags_move_members.
- * Layout:   the headers between XEN_ABI_BEGIN and XEN_ABI_END have the layout
- *           of the ABI, whatever the compiler's flags say of alignment.
+ * Contract: the other headers include this one. It is the only header that asks the compiler for
+ *           its target. If Xen has no ABI for the target, compilation stops with an #error. If
+ *           compiler flags would change the layout of records, it stops because the array
+ *           xen_abi_flags_move_members gets a negative size.
+ * Layout:   a record between XEN_ABI_BEGIN and XEN_ABI_END has the layout of the ABI, even if
+ *           the compiler's flags ask for another alignment of its members.
  *
- * This header is ours, Xen has none like it. It defines, for one ABI:
+ * This header belongs to this tree. Xen has no header of this kind. It defines, for the ABI of
+ * the target:
  *
  *   XEN_ABI_X86_32, XEN_ABI_X86_64, XEN_ABI_ARM32, XEN_ABI_ARM64,
- *   XEN_ABI_RISCV64, XEN_ABI_PPC64   1 for the ABI, the others undefined
- *   XEN_ABI_X86, XEN_ABI_ARM         1 for either width
- *   XEN_ABI_NAME                     x86_32 ... ppc64, a bare word
+ *   XEN_ABI_RISCV64, XEN_ABI_PPC64   1 for this ABI; the others are not defined
+ *   XEN_ABI_X86, XEN_ABI_ARM         1 for the ABIs of this architecture, both widths
+ *   XEN_ABI_NAME                     name of the ABI as an identifier: x86_32 ... ppc64
  *
- * The integer types come from <stdint.h> where the compiler finds one. Where it
- * finds none (kernels are built so) the consumer declares uint8_t ... int64_t
- * before. XEN_ABI_STDINT, defined to 1 or 0 before, forces either way.
+ * Integer types: this header includes <stdint.h> if the compiler finds it. If there is none, as
+ * in many kernels, the consumer must declare uint8_t to uint64_t and int8_t to int64_t before
+ * it includes the first header. A consumer can define XEN_ABI_STDINT as 1 to include
+ * <stdint.h> in any case, or as 0 to never include it.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 #define __XEN_PUBLIC_ABI_H__
@@ -92,11 +94,12 @@
 # endif
 
 /*
- * XEN_ABI_BEGIN ... XEN_ABI_END enclose definitions. In between a member is
- * aligned as in the ABI: 64-bit integers to 4 on x86_32 (also where the
- * compiler prefers 8: -malign-double, Windows), to their size elsewhere.
- * XEN_ABI_BEGIN_8 ... XEN_ABI_END, inside the others, enclose the records that
- * have an aligned 64-bit member (uint64_aligned_t, XEN_GUEST_HANDLE_64).
+ * XEN_ABI_BEGIN and XEN_ABI_END enclose definitions. Between them members are aligned as in the
+ * ABI: 64-bit integers to 4 bytes on x86_32, even if the compiler prefers 8 (-malign-double,
+ * Windows), and to 8 bytes elsewhere.
+ * XEN_ABI_BEGIN_8 and XEN_ABI_END, inside the others, enclose records that have a 64-bit member
+ * which is aligned to 8 on every ABI (uint64_aligned_t, XEN_GUEST_HANDLE_64).
+ * XEN_ABI_BEGIN_4 and XEN_ABI_END enclose records whose members are aligned to 4 at most.
  */
 # if defined(_MSC_VER) && !defined(__clang__)
 #  define XEN_ABI_PACK4_        __pragma(pack(push, 4))
@@ -115,21 +118,24 @@
 # define XEN_ABI_BEGIN_8        XEN_ABI_PACK8_
 # define XEN_ABI_BEGIN_4        XEN_ABI_PACK4_
 
-/* Of a record that foreign/ lays out byte by byte: it is aligned to 8, whatever is in it. */
+/* Aligns a record of foreign/ to 8 bytes, even if none of its members needs it. */
 # if defined(__GNUC__) || defined(__clang__)
 #  define XEN_ABI_ALIGN_8       __attribute__((__aligned__(8)))
 # else
 #  define XEN_ABI_ALIGN_8
 # endif
 
-/* Stands before a definition that needs more than ISO C or C++ allows: no warning there. */
+/* Suppresses warnings about language extensions in the definition that follows. */
 # if defined(__GNUC__) || defined(__clang__)
 #  define XEN_ABI_EXT           __extension__
 # else
 #  define XEN_ABI_EXT
 # endif
 
-/* What inline functions and macros take from the compiler; another one's user declares them. */
+/*
+ * Compiler facilities that inline functions and macros use. With any compiler but gcc and clang,
+ * the consumer has to declare size_t, offsetof and memcpy.
+ */
 # if defined(__GNUC__) || defined(__clang__)
 #  define XEN_ABI_INLINE        static __inline__ __attribute__((__unused__))
 #  define XEN_ABI_SIZE_T        __typeof__(sizeof(0))
@@ -142,7 +148,7 @@
 #  define XEN_ABI_MEMCPY        memcpy
 # endif
 
-/* The body of a record without members: it takes no space, in C++ as in C. */
+/* Body of an empty record. Without it, an empty struct has size 1 in C++ but 0 in C. */
 # if defined(__cplusplus)
 #  define XEN_ABI_EMPTY         char xen_abi_empty[0];
 # else
@@ -150,8 +156,9 @@
 # endif
 
 /*
- * The bound of a record's last member whose length the peer decides. The record
- * ends before that member wherever the language has a way to say so.
+ * Bound of an array of variable length that is the last member of a record. The size of the
+ * record does not include the array, except with a compiler that has neither flexible array
+ * members nor arrays of size 0: there it includes one element.
  */
 # if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
 #  define XEN_FLEX_ARRAY_DIM
@@ -162,9 +169,9 @@
 # endif
 
 /*
- * The guest's long: as wide as its registers. `unsigned long` itself, so that
- * it prints and converts as in Xen's headers, but not where that has 32 bits
- * on a 64-bit machine (Windows).
+ * Integers with the width of the guest's registers. They are unsigned long and long, so that
+ * they print and convert as in Xen's headers. On 64-bit Windows, where long has 32 bits, they
+ * are 64-bit integers and XEN_ABI_LLP64 is defined.
  */
 # if defined(_WIN64)
 #  define XEN_ABI_LLP64         1
@@ -176,14 +183,15 @@ typedef long          xen_abi_long_t;
 # endif
 
 /*
- * Flags that the preprocessor cannot see may move members against all that is
- * said above: -fpack-struct without a number (gcc), -mstructure-size-boundary=32.
- * A compiler that they lead astray is refused: this array has no size there.
+ * Some compiler flags change the layout of records in spite of the macros above, and the
+ * preprocessor cannot detect them: -fpack-struct without a number (gcc),
+ * -mstructure-size-boundary=32. If such a flag has an effect, xen_abi_flags_move_members gets a
+ * negative size and compilation stops.
  */
 XEN_ABI_BEGIN
 struct xen_abi_probe {
     struct { char c; } bytes[9];
-    double aligned;             /* as a 64-bit integer, which C90 has not */
+    double aligned;             /* aligned like a 64-bit integer, which C90 does not have */
 };
 XEN_ABI_END
 # if defined(XEN_ABI_X86_32)
@@ -197,18 +205,19 @@ typedef char xen_abi_flags_move_members
     [XEN_ABI_PROBE_ && sizeof(xen_abi_ulong_t) == sizeof(void *) ? 1 : -1];
 
 /*
- * Guest handles: the address of a buffer of the guest, as a member of a record.
+ * Guest handles: types for the address of a buffer in the guest's memory. Xen reads or writes
+ * that buffer.
  *
- * DEFINE_XEN_GUEST_HANDLE(T) declares the handles of T and const T,
- * __DEFINE_XEN_GUEST_HANDLE(NAME, T) the same under another name.
+ * DEFINE_XEN_GUEST_HANDLE(T) declares the handle types for a type T, and for const T under the
+ * name const_T. __DEFINE_XEN_GUEST_HANDLE(NAME, T) declares them as NAME and const_NAME.
  *
- *   XEN_GUEST_HANDLE(T)        a member of a record: the width of a pointer on
- *                              x86, 64 bits on every other ABI
- *   XEN_GUEST_HANDLE_64(T)     a member of a tools' record: 64 bits, aligned to 8
- *   XEN_GUEST_HANDLE_PARAM(T)  an argument of a hypercall: a register's width
+ *   XEN_GUEST_HANDLE(T)        as a member of a record: the width of a pointer on x86, 64 bits
+ *                              on all other ABIs
+ *   XEN_GUEST_HANDLE_64(T)     as a member of a record of tools: 64 bits, aligned to 8
+ *   XEN_GUEST_HANDLE_PARAM(T)  as an argument of a hypercall: the width of a register
  *
- * set_xen_guest_handle(HND, VAL) points HND at VAL; unused high bits become 0.
- * HND and VAL are evaluated once.
+ * set_xen_guest_handle(HND, VAL) stores the address VAL in the handle HND, and 0 in unused high
+ * bits. It evaluates HND and VAL once.
  */
 # define __DEFINE_XEN_GUEST_HANDLE(name, type)      \
     ___DEFINE_XEN_GUEST_HANDLE(name, type);         \
@@ -236,7 +245,10 @@ typedef char xen_abi_flags_move_members
         xen_hnd_->p = (val);                                        \
     } while (0)
 # elif defined(XEN_ABI_X86)
-/* Until 0x00030201 a handle was a bare pointer. */
+/*
+ * Until 0x00030101 a handle is a pointer, not a struct with a pointer: a guest assigns the address
+ * directly, and set_xen_guest_handle does not compile.
+ */
 #  if __XEN_INTERFACE_VERSION__ >= 0x00030201
 #   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
     typedef struct { type *p; } __guest_handle_##name

@@ -1,48 +1,54 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arch-arm.h - what the two Arm ABIs are made of.
+ * arch-arm.h - calling convention, types, VCPU state and guest memory map of the two Arm ABIs.
  *
- * Contract: `hvc #XEN_HYPERCALL_TAG`, hypercall number in x16 (r12), arguments in
- *           x0 to x4 (r0 to r4), result in x0 (r0); the number's register and
- *           those of the arguments are lost. Frames are guest frames. Memory
- *           that is shared with Xen or a domain must be mapped normal, write-back,
- *           inner-shareable.
- * Layout:   the same on arm32 and arm64, that of the 64-bit procedure call standard:
- *           handles, frames and xen_ulong_t have 64 bits on both.
+ * Contract: a hypercall is the instruction HVC with the immediate XEN_HYPERCALL_TAG. It
+ *           takes its number in x16 (arm32: r12) and its arguments in x0 to x4 (r0 to r4).
+ *           The result is in x0 (r0). Xen may change x16 (r12) and the registers of the
+ *           arguments that the hypercall has, and no others. With another immediate the
+ *           guest gets an undefined instruction exception, except 0, which is a call by
+ *           the SMC calling convention (arch-arm/smccc.h).
+ *           All frame numbers are gfns. Memory that a hypercall reads or writes, and
+ *           memory that the guest shares with Xen or with other domains, must be mapped as
+ *           normal memory, inner and outer write-back, inner-shareable.
+ * Layout:   the same on arm32 and arm64, that of the 64-bit procedure call standard. Guest
+ *           handles, frame numbers and xen_ulong_t have 64 bits on both.
  *
- * There is no start_info: a guest finds the node "xen,xen" in its device tree, maps
- * shared_info by XENMEM_add_to_physmap and registers the vcpu_info of each VCPU, the
- * first too, by VCPUOP_register_vcpu_info.
+ * There is no start_info. A guest finds Xen by a device tree node that is compatible with
+ * "xen,xen"; its reg property gives a free region for the grant table, its interrupts
+ * property the interrupt for events. The guest maps shared_info with
+ * XENMEM_add_to_physmap, and registers the vcpu_info of each VCPU, including the first,
+ * with VCPUOP_register_vcpu_info.
  */
 #include "xen.h"
 
 #ifndef __XEN_PUBLIC_ARCH_ARM_H__
 #define __XEN_PUBLIC_ARCH_ARM_H__
 
-#define XEN_HYPERCALL_TAG    0xEA1      /* the immediate of the HVC */
+#define XEN_HYPERCALL_TAG    0xEA1      /* immediate of the HVC instruction */
 
-/* VCPUs with a place in shared_info. */
+/* Number of VCPUs that have a vcpu_info in shared_info. */
 #define XEN_LEGACY_MAX_VCPUS 1
 
 #ifndef __ASSEMBLY__
 
 XEN_ABI_BEGIN
 
-typedef uint64_t xen_pfn_t;
-# define PRI_xen_pfn   PRIx64           /* <inttypes.h> */
+typedef uint64_t xen_pfn_t;             /* frame number: a gfn */
+# define PRI_xen_pfn   PRIx64           /* conversion of printf, needs <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
-typedef uint64_t xen_ulong_t;
+typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits, on both ABIs */
 # define PRI_xen_ulong PRIx64
 
 # if defined(__XEN_TOOLS__)
 
 /*
- * vcpu_guest_core_regs: the registers of a VCPU, where both widths have one as
- * AArch64 sees it and as AArch32 does.
+ * vcpu_guest_core_regs: the registers of a VCPU. A member with two names is one register: the
+ * first name is for AArch64 state, the second, with 32 bits, for AArch32 state.
  *
  *   offset  size  field
- *        0   248  x0 ... x30         with the banked registers of AArch32
+ *        0   248  x0 ... x30         also the banked registers of AArch32
  *      248     8  pc64, pc32
  *      256     8  cpsr
  *      264     8  spsr_el1, spsr_svc
@@ -66,7 +72,7 @@ XEN_ABI_EXT struct vcpu_guest_core_regs {
     XEN_REG(x12, r12_usr);
     XEN_REG(x13, sp_usr);
     XEN_REG(x14, lr_usr);
-    XEN_REG(x15, __unused_sp_hyp);      /* Xen's own */
+    XEN_REG(x15, __unused_sp_hyp);      /* not used */
     XEN_REG(x16, lr_irq);
     XEN_REG(x17, sp_irq);
     XEN_REG(x18, lr_svc);
@@ -83,26 +89,30 @@ XEN_ABI_EXT struct vcpu_guest_core_regs {
     XEN_REG(x29, sp_fiq);
     XEN_REG(x30, lr_fiq);
     XEN_REG(pc64, pc32);
-    uint64_t cpsr;                      /* 32 bits until 4.15 */
-    XEN_REG(spsr_el1, spsr_svc);
-    uint32_t spsr_fiq, spsr_irq, spsr_und, spsr_abt;  /* AArch32 */
-    uint64_t sp_el0;                    /* AArch64, as the rest */
-    uint64_t sp_el1, elr_el1;
+    uint64_t cpsr;                      /* PSR_*; 32 bits until 4.15 */
+    XEN_REG(spsr_el1, spsr_svc);        /* both 32 bits until 4.15 */
+    uint32_t spsr_fiq, spsr_irq, spsr_und, spsr_abt;  /* AArch32 only */
+    uint64_t sp_el0;                    /* AArch64 only */
+    uint64_t sp_el1, elr_el1;           /* AArch64 only */
 };
 typedef struct vcpu_guest_core_regs vcpu_guest_core_regs_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_core_regs_t);
 #  undef XEN_REG
 
-/* vcpu_guest_context.flags */
+/* VGCF_*: bits of vcpu_guest_context.flags. */
 #  define _VGCF_online 0
-#  define VGCF_online  (1 << _VGCF_online)  /* runs at once */
+#  define VGCF_online  (1 << _VGCF_online)  /* the VCPU is not down */
 
-/* vcpu_guest_context: the state that a VCPU starts with. 4 bytes at 4 are a hole. */
+/*
+ * vcpu_guest_context: the registers of a VCPU, for XEN_DOMCTL_getvcpucontext and
+ * XEN_DOMCTL_setvcpucontext. A guest starts VCPUs with PSCI instead. The 4 bytes at offset 4 are
+ * a hole.
+ */
 struct vcpu_guest_context {
     uint32_t flags;                     /* VGCF_* */
     struct vcpu_guest_core_regs user_regs;
-    uint64_t sctlr;                     /* SCTLR_EL1; 32 bits until 4.15 */
-    uint64_t ttbcr, ttbr0, ttbr1;       /* TCR_EL1, TTBR0_EL1, TTBR1_EL1 */
+    uint64_t sctlr;                     /* SCTLR_EL1 (SCTLR); 32 bits until 4.12 */
+    uint64_t ttbcr, ttbr0, ttbr1;       /* TCR_EL1 (TTBCR), TTBR0_EL1, TTBR1_EL1 */
 };
 typedef struct vcpu_guest_context vcpu_guest_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
@@ -113,16 +123,16 @@ XEN_ABI_BEGIN
 
 # endif /* __XEN_TOOLS__ */
 
-/* Arm's parts of vcpu_info and of shared_info are empty, in C++ too. */
+/* The Arm parts of vcpu_info and of shared_info. They have no members and size 0, in C++ too. */
 XEN_ABI_EXT struct arch_vcpu_info { XEN_ABI_EMPTY };
 typedef struct arch_vcpu_info arch_vcpu_info_t;
 
 XEN_ABI_EXT struct arch_shared_info { XEN_ABI_EMPTY };
 typedef struct arch_shared_info arch_shared_info_t;
 
-typedef uint64_t xen_callback_t;
+typedef uint64_t xen_callback_t;        /* for callback.h, which Arm guests do not have */
 
-/* xen_pmu_arch: nothing yet; since 4.6. */
+/* xen_pmu_arch: a placeholder, Arm has no performance monitoring by Xen; since 4.6. */
 typedef struct xen_pmu_arch { uint8_t dummy; } xen_pmu_arch_t;
 
 XEN_ABI_END
@@ -131,18 +141,18 @@ XEN_ABI_END
 
 #if defined(__XEN_TOOLS__)
 
-/* vcpu_guest_core_regs.cpsr */
+/* PSR_*: bits and modes in vcpu_guest_core_regs.cpsr, as the architecture defines them. */
 #define PSR_THUMB         (1 << 5)      /* AArch32: Thumb state */
-#define PSR_FIQ_MASK      (1 << 6)
-#define PSR_IRQ_MASK      (1 << 7)
-#define PSR_ABT_MASK      (1 << 8)      /* asynchronous aborts */
-#define PSR_BIG_ENDIAN    (1 << 9)      /* AArch32 */
-#define PSR_DBG_MASK      (1 << 9)      /* AArch64: debug exceptions */
-#define PSR_IT_MASK       (0x0600fc00)  /* AArch32: if-then state */
-#define PSR_JAZELLE       (1 << 24)     /* AArch32 */
-#define PSR_Z             (1 << 30)     /* the zero flag; since 4.17 */
+#define PSR_FIQ_MASK      (1 << 6)      /* fast interrupts are masked */
+#define PSR_IRQ_MASK      (1 << 7)      /* interrupts are masked */
+#define PSR_ABT_MASK      (1 << 8)      /* asynchronous aborts are masked */
+#define PSR_BIG_ENDIAN    (1 << 9)      /* AArch32: data accesses are big-endian */
+#define PSR_DBG_MASK      (1 << 9)      /* AArch64: debug exceptions are masked */
+#define PSR_IT_MASK       (0x0600fc00)  /* AArch32: state of an if-then block */
+#define PSR_JAZELLE       (1 << 24)     /* AArch32: Jazelle state */
+#define PSR_Z             (1 << 30)     /* zero flag; since 4.17 */
 
-/* AArch32 modes */
+/* Modes of AArch32 */
 #define PSR_MODE_USR      0x10
 #define PSR_MODE_FIQ      0x11
 #define PSR_MODE_IRQ      0x12
@@ -153,8 +163,8 @@ XEN_ABI_END
 #define PSR_MODE_UND      0x1b
 #define PSR_MODE_SYS      0x1f
 
-/* AArch64 modes: h has the level's own stack pointer, t that of EL0 */
-#define PSR_MODE_BIT      0x10          /* set in every AArch32 mode, clear in these */
+/* Exception levels of AArch64. h: uses the stack pointer of the level; t: that of EL0. */
+#define PSR_MODE_BIT      0x10          /* 1 in all AArch32 modes, 0 in all AArch64 modes */
 #define PSR_MODE_EL3h     0x0d
 #define PSR_MODE_EL3t     0x0c
 #define PSR_MODE_EL2h     0x09
@@ -163,27 +173,32 @@ XEN_ABI_END
 #define PSR_MODE_EL1t     0x04
 #define PSR_MODE_EL0t     0x00
 
-/* What a guest kernel is started with: interrupts masked, and Z, as boot loaders leave it. */
+/*
+ * Values of cpsr and sctlr with which the domain builder starts a guest kernel: interrupts and
+ * aborts masked. Some 32-bit Linux kernels start only with PSR_Z set; PSR_GUEST32_INIT has it
+ * since 4.17.
+ */
 #define PSR_GUEST32_INIT  (PSR_Z | PSR_ABT_MASK | PSR_FIQ_MASK | PSR_IRQ_MASK | PSR_MODE_SVC)
 #define PSR_GUEST64_INIT  (PSR_ABT_MASK | PSR_FIQ_MASK | PSR_IRQ_MASK | PSR_MODE_EL1h)
 #define SCTLR_GUEST_INIT  xen_mk_ullong(0x00c50078)
 
 /*
- * GUEST_*: the guest physical memory map that the toolstack lays out. Not stable:
- * a guest reads it from its device tree or ACPI tables.
+ * GUEST_*: guest-physical memory map and interrupts of domains that the toolstack builds. The
+ * values can change with each release: a guest must read them from its device tree or ACPI
+ * tables. Sizes are in bytes.
  */
 
 /* virtio-mmio devices; since 4.17 */
 #define GUEST_VIRTIO_MMIO_BASE             xen_mk_ullong(0x02000000)
 #define GUEST_VIRTIO_MMIO_SIZE             xen_mk_ullong(0x00100000)
 
-/* GICv2: distributor, CPU interface */
+/* GICv2 interrupt controller: distributor, CPU interface */
 #define GUEST_GICD_BASE                    xen_mk_ullong(0x03001000)
 #define GUEST_GICD_SIZE                    xen_mk_ullong(0x00001000)
 #define GUEST_GICC_BASE                    xen_mk_ullong(0x03002000)
 #define GUEST_GICC_SIZE                    xen_mk_ullong(0x00002000)
 
-/* GICv3: distributor, redistributors of 128 VCPUs; since 4.5 */
+/* GICv3 interrupt controller: distributor, redistributors for 128 VCPUs; since 4.5 */
 #define GUEST_GICV3_GICD_BASE              xen_mk_ullong(0x03001000)
 #define GUEST_GICV3_GICD_SIZE              xen_mk_ullong(0x00010000)
 #define GUEST_GICV3_RDIST_REGIONS          1
@@ -198,29 +213,32 @@ XEN_ABI_END
 #define GUEST_ACPI_BASE                    xen_mk_ullong(0x20000000)
 #define GUEST_ACPI_SIZE                    xen_mk_ullong(0x02000000)
 
-/* PL011 UART; since 4.10 */
+/* PL011 UART, emulated by Xen; since 4.10 */
 #define GUEST_PL011_BASE                   xen_mk_ullong(0x22000000)
 #define GUEST_PL011_SIZE                   xen_mk_ullong(0x00001000)
 
-/* PCI memory below 4 GiB, with its type in the device tree's ranges; since 4.16 */
+/*
+ * PCI memory below 4 GiB; since 4.16. ADDR_TYPE is the first cell of its entry in the property
+ * "ranges" of the device tree.
+ */
 #define GUEST_VPCI_ADDR_TYPE_MEM           xen_mk_ullong(0x02000000)
 #define GUEST_VPCI_MEM_ADDR                xen_mk_ullong(0x23000000)
 #define GUEST_VPCI_MEM_SIZE                xen_mk_ullong(0x10000000)
 
-/* a free range for the grant table */
+/* free addresses, where the guest can map its grant table */
 #define GUEST_GNTTAB_BASE                  xen_mk_ullong(0x38000000)
 #define GUEST_GNTTAB_SIZE                  xen_mk_ullong(0x01000000)
 
-/* console, xenstore and other special pages; since 4.5 */
+/* pages of the console, of xenstore and others; since 4.5 */
 #define GUEST_MAGIC_BASE                   xen_mk_ullong(0x39000000)
 #define GUEST_MAGIC_SIZE                   xen_mk_ullong(0x01000000)
 
-/* memory: 3 GiB, then 1016 GiB */
+/* RAM: up to 3 GiB in bank 0, up to 1016 GiB in bank 1 */
 #define GUEST_RAM_BANKS                    2
 #define GUEST_RAM0_BASE                    xen_mk_ullong(0x40000000)
 #define GUEST_RAM0_SIZE                    xen_mk_ullong(0xc0000000)
 
-/* PCI memory above 4 GiB; since 4.16, the type as it is since 4.19 */
+/* prefetchable PCI memory above 4 GiB; since 4.16, this value of ADDR_TYPE since 4.19 */
 #define GUEST_VPCI_ADDR_TYPE_PREFETCH_MEM  xen_mk_ullong(0x43000000)
 #define GUEST_VPCI_PREFETCH_MEM_ADDR       xen_mk_ullong(0x100000000)
 #define GUEST_VPCI_PREFETCH_MEM_SIZE       xen_mk_ullong(0x100000000)
@@ -230,25 +248,26 @@ XEN_ABI_END
 
 #define GUEST_RAM_BASE                     GUEST_RAM0_BASE
 #define GUEST_RAM_MAX                      (GUEST_RAM0_SIZE + GUEST_RAM1_SIZE)
+/* Initialisers for arrays of GUEST_RAM_BANKS elements. */
 #define GUEST_RAM_BANK_BASES               { GUEST_RAM0_BASE, GUEST_RAM1_BASE }
 #define GUEST_RAM_BANK_SIZES               { GUEST_RAM0_SIZE, GUEST_RAM1_SIZE }
 
 #define GUEST_MAX_VCPUS                    128
 
-/* Interrupts: private ones of the timer and of event channels, shared ones of devices. */
-#define GUEST_TIMER_VIRT_PPI               27
-#define GUEST_TIMER_PHYS_S_PPI             29
-#define GUEST_TIMER_PHYS_NS_PPI            30
-#define GUEST_EVTCHN_PPI                   31
-#define GUEST_VPL011_SPI                   32   /* since 4.10 */
-#define GUEST_VIRTIO_MMIO_SPI_FIRST        33   /* since 4.17 */
+/* Interrupt numbers (GIC INTIDs): one per VCPU (PPI), shared (SPI), software generated (SGI). */
+#define GUEST_TIMER_VIRT_PPI               27   /* virtual timer */
+#define GUEST_TIMER_PHYS_S_PPI             29   /* physical timer, secure */
+#define GUEST_TIMER_PHYS_NS_PPI            30   /* physical timer, non-secure */
+#define GUEST_EVTCHN_PPI                   31   /* event channels */
+#define GUEST_VPL011_SPI                   32   /* PL011 UART; since 4.10 */
+#define GUEST_VIRTIO_MMIO_SPI_FIRST        33   /* virtio-mmio devices; since 4.17 */
 #define GUEST_VIRTIO_MMIO_SPI_LAST         43
 
-/* Interrupts of the FF-A notifications; since 4.19 */
+/* SGIs of FF-A: a notification is pending, schedule the receiver. Since 4.19 */
 #define GUEST_FFA_NOTIF_PEND_INTR_ID       8
 #define GUEST_FFA_SCHEDULE_RECV_INTR_ID    9
 
-/* PSCI 0.1 functions in the device tree that the toolstack makes */
+/* Function numbers of PSCI 0.1, for the node "psci" of a guest's device tree */
 #define PSCI_cpu_suspend                   0
 #define PSCI_cpu_off                       1
 #define PSCI_cpu_on                        2

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arch-x86_32.h - another name for arch-x86/xen.h, kept for those who include it.
+ * arch-x86_32.h - old name of arch-x86/xen.h, for consumers that still include it.
  *
- * Contract: none of its own.
- * Layout:   none of its own.
+ * Contract: the same as arch-x86/xen.h, on both x86 ABIs.
+ * Layout:   the same as arch-x86/xen.h.
  */
 #include "arch-x86/xen.h"

@@ -1,18 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bootfdt.h - values in the device tree that Xen boots with: domains built at boot.
+ * bootfdt.h - capabilities of domains that Xen builds at boot from a device tree (dom0less).
  *
- * Contract: the "capabilities" cell of a domain's node, made of DOMAIN_CAPS_*. Who
- *           writes the tree gives them, Xen reads. Since 4.21.
- * Layout:   numbers only.
+ * Contract: the node of a domain (compatible with "xen,domain") can have a property
+ *           "capabilities": one cell, the sum of DOMAIN_CAPS_*. Without it the domain is an
+ *           ordinary domU; a dom0 has all three. Who prepares the device tree for Xen
+ *           writes it, and Xen reads it. Xen does not boot if the value has an unknown bit.
+ *           Since 4.21.
+ * Layout:   no records.
  */
 #ifndef __XEN_PUBLIC_BOOTFDT_H__
 #define __XEN_PUBLIC_BOOTFDT_H__
 
-/* What the domain is to the machine. */
-#define DOMAIN_CAPS_CONTROL     (1U << 0)  /* it controls other domains */
-#define DOMAIN_CAPS_HARDWARE    (1U << 1)  /* it owns the devices that no other has */
-#define DOMAIN_CAPS_XENSTORE    (1U << 2)  /* it runs xenstore */
-#define DOMAIN_CAPS_MASK        0x7U       /* every bit that has a meaning */
+#define DOMAIN_CAPS_CONTROL     (1U << 0)  /* the domain may control other domains */
+#define DOMAIN_CAPS_HARDWARE    (1U << 1)  /* the domain owns the hardware that is not assigned to
+                                              others; only one domain can have this */
+#define DOMAIN_CAPS_XENSTORE    (1U << 2)  /* the domain runs xenstore */
+#define DOMAIN_CAPS_MASK        0x7U       /* all bits that are defined */
 
 #endif /* __XEN_PUBLIC_BOOTFDT_H__ */

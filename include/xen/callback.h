@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * callback.h - where in the kernel Xen enters a paravirtual x86 guest.
+ * callback.h - register the entry points where Xen enters an x86 PV guest's kernel.
  *
- * Contract: HYPERVISOR_callback_op(cmd, arg): cmd is CALLBACKOP_*, arg points to
- *           the struct of that operation. 0, or a negative XEN_E* error. Each VCPU
- *           has its own.
- * Layout:   differs by ABI where there is an address. The records exist where
- *           xen_callback_t does: on x86 and Arm. Other ABIs have the constants.
+ * Contract: HYPERVISOR_callback_op(cmd, arg): cmd is CALLBACKOP_*, arg points to the
+ *           struct of that operation. x86 PV only. Acts on the calling VCPU only: each
+ *           VCPU has its own entry points. Returns 0, or
+ *           -XEN_EFAULT: arg cannot be read.
+ *           -XEN_ENOSYS: unknown cmd (32-bit guests get -XEN_EINVAL), or a type that
+ *           Xen does not have for this guest.
+ * Layout:   differs by ABI where there is an address. The records exist only on ABIs
+ *           that have xen_callback_t: x86 and Arm. Other ABIs have the constants.
+ *
+ * VCPUOP_initialise sets the first entry points of a VCPU, from vcpu_guest_context
+ * (arch-x86/xen.h).
  */
 #ifndef __XEN_PUBLIC_CALLBACK_H__
 #define __XEN_PUBLIC_CALLBACK_H__
@@ -15,17 +21,17 @@
 
 XEN_ABI_BEGIN
 
-/* CALLBACKTYPE_*: what makes Xen enter there. Since 3.0.4. */
+/* CALLBACKTYPE_*: the cause for which Xen enters the kernel. Since 3.0.3. */
 #define CALLBACKTYPE_event                0  /* an event became pending */
-#define CALLBACKTYPE_failsafe             1  /* the guest's segments could not be loaded */
-#define CALLBACKTYPE_syscall              2  /* x86_64: syscall of a 64-bit program */
-#define CALLBACKTYPE_sysenter_deprecated  3  /* x86_32, where the kernel has ring 0: sysenter */
-#define CALLBACKTYPE_nmi                  4  /* an NMI */
-#define CALLBACKTYPE_syscall32            7  /* syscall of a 32-bit program; since 3.2 */
+#define CALLBACKTYPE_failsafe             1  /* Xen could not load a segment register of the VCPU */
+#define CALLBACKTYPE_syscall              2  /* x86_64: SYSCALL in 64-bit user mode */
+#define CALLBACKTYPE_sysenter_deprecated  3  /* SYSENTER on a 32-bit Xen; now -XEN_ENOSYS */
+#define CALLBACKTYPE_nmi                  4  /* an NMI, see nmi.h */
+#define CALLBACKTYPE_syscall32            7  /* SYSCALL in 32-bit user mode; since 3.2 */
 
 /*
- * 64-bit Xen: sysenter of a program, where the CPU has it in that mode. 5 since
- * 3.2; the name stood for 3 before, and does so until interface version 0x00030207.
+ * SYSENTER in user mode. Number 5 exists since 3.2. Until interface version 0x00030206
+ * this name has the number 3.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030207
 # define CALLBACKTYPE_sysenter            5
@@ -33,18 +39,24 @@ XEN_ABI_BEGIN
 # define CALLBACKTYPE_sysenter            CALLBACKTYPE_sysenter_deprecated
 #endif
 
-/* callback_register.flags: enter with events masked; event and nmi always do so. */
+/*
+ * callback_register.flags: Xen masks events (evtchn_upcall_mask) when it enters there.
+ * For the types event and nmi Xen always does so.
+ */
 #define _CALLBACKF_mask_events            0
 #define CALLBACKF_mask_events             (1U << _CALLBACKF_mask_events)
 
-/* CALLBACKOP_*: the operation, and the struct that arg points to. Since 3.0.4. */
+/* CALLBACKOP_*: the operation, and the struct that arg points to. Since 3.0.3. */
 #define CALLBACKOP_register               0  /* callback_register */
 #define CALLBACKOP_unregister             1  /* callback_unregister */
 
 #if defined(XEN_ABI_X86) || defined(XEN_ABI_ARM)
 
 /*
- * CALLBACKOP_register: enter here from now on.
+ * CALLBACKOP_register: set an entry point. A later registration of the same type
+ * replaces it.
+ *
+ * -XEN_EINVAL: the address is not canonical.
  *
  *   offset  x86_32  size  field
  *        0       0     2  type
@@ -56,12 +68,16 @@ XEN_ABI_BEGIN
 struct callback_register {
     uint16_t       type;        /* in:  CALLBACKTYPE_* */
     uint16_t       flags;       /* in:  CALLBACKF_* */
-    xen_callback_t address;     /* in:  of the kernel's entry point */
+    xen_callback_t address;     /* in:  virtual address of the entry point */
 };
 typedef struct callback_register callback_register_t;
 DEFINE_XEN_GUEST_HANDLE(callback_register_t);
 
-/* CALLBACKOP_unregister: enter there no more. -EINVAL: this one cannot be done without. */
+/*
+ * CALLBACKOP_unregister: remove an entry point.
+ *
+ * -XEN_EINVAL: any type but CALLBACKTYPE_nmi. The others can be replaced, not removed.
+ */
 struct callback_unregister {
     uint16_t type;              /* in:  CALLBACKTYPE_* */
     uint16_t _unused;           /* ignored */

@@ -43,7 +43,7 @@ XEN_ABI_BEGIN
 #define EVTCHNOP_alloc_unbound     6  /* evtchn_alloc_unbound */
 #define EVTCHNOP_bind_ipi          7  /* evtchn_bind_ipi */
 #define EVTCHNOP_bind_vcpu         8  /* evtchn_bind_vcpu */
-#define EVTCHNOP_unmask            9  /* evtchn_unmask, since 3.0.4 */
+#define EVTCHNOP_unmask            9  /* evtchn_unmask, since 3.0.2 */
 #define EVTCHNOP_reset            10  /* evtchn_reset, since 3.1 */
 #define EVTCHNOP_init_control     11  /* evtchn_init_control, since 4.4 */
 #define EVTCHNOP_expand_array     12  /* evtchn_expand_array, since 4.4 */

@@ -1,84 +1,112 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * features.h - what this Xen offers, and what a kernel needs, as numbered features.
+ * features.h - feature bits: what Xen offers to a guest, and what a kernel supports or requires.
  *
- * Contract: XENVER_get_features (version.h) returns the features as 32-bit words:
- *           number n is bit n % 32 of word n / 32. A kernel names those it knows,
- *           without XENFEAT_, in its ELF notes (elfnote.h).
- * Layout:   no records; fit for assembly.
+ * Contract: a guest reads the features that Xen offers with XENVER_get_features
+ *           (version.h), as 32-bit words: feature n is bit n % 32 of word n / 32. A
+ *           kernel image lists the features that it supports or requires in its ELF
+ *           notes (elfnote.h).
+ * Layout:   no records. The header can be used in assembly.
  *
- * XEN_ELFNOTE_FEATURES holds the names in lower case, with '|' between them;
- * one that the kernel cannot do without has '!' before it.
- * XEN_ELFNOTE_SUPPORTED_FEATURES holds the same as one number, a bit each; a
- * kernel that has it and wants to be dom0 must set XENFEAT_dom0 there.
+ * XEN_ELFNOTE_FEATURES is a text: names in lower case without XENFEAT_, separated by
+ * '|'. '!' before a name means that the kernel cannot run without the feature. Xen and
+ * its tools know only these names: writable_page_tables, writable_descriptor_tables,
+ * auto_translated_physmap, supervisor_mode_kernel, pae_pgdir_above_4gb,
+ * hvm_callback_vector, dom0. They ignore any other name, but refuse the kernel if it
+ * has '!' before it.
+ *
+ * XEN_ELFNOTE_SUPPORTED_FEATURES is the same as a number with one bit per feature. If a
+ * kernel has this note, it can be dom0 only if it lists XENFEAT_dom0 in one of the notes.
  */
 #ifndef __XEN_PUBLIC_FEATURES_H__
 #define __XEN_PUBLIC_FEATURES_H__
 
-/* PV: page tables and descriptor tables need no write protection: write to them directly. */
+/*
+ * Page tables, and descriptor tables, need no write protection: the guest can write
+ * them directly. Xen sets the first for all guests whose memory it translates (x86 HVM
+ * and PVH, Arm), and the second for none.
+ */
 #define XENFEAT_writable_page_tables        0
 #define XENFEAT_writable_descriptor_tables  1
 
-/* Xen translates guest frames to machine frames: the guest uses its own numbers everywhere. */
+/*
+ * Xen translates guest frames to machine frames, so the guest uses gfns everywhere. Set
+ * for x86 HVM and PVH guests and for Arm guests.
+ */
 #define XENFEAT_auto_translated_physmap     2
 
-/* The kernel runs at the CPU's most privileged level (x86: ring 0). */
+/* The kernel runs at the most privileged level of the CPU (x86: ring 0). Xen sets it for none. */
 #define XENFEAT_supervisor_mode_kernel      3
 
-/* x86 PV: the top level of PAE page tables may be above 4 GB. */
+/*
+ * x86_32 PV: the top-level table of PAE page tables may be above 4 GiB. Set while
+ * VMASST_TYPE_pae_extended_cr3 is enabled.
+ */
 #define XENFEAT_pae_pgdir_above_4gb         4
 
-/* x86 PV: mmu_update takes MMU_PT_UPDATE_PRESERVE_AD. Since 3.3. */
+/* x86 PV: mmu_update has MMU_PT_UPDATE_PRESERVE_AD. Since 3.3. */
 #define XENFEAT_mmu_pt_update_preserve_ad   5
 
-/* x86 PV: mmuext_op takes MMUEXT_CLEAR_PAGE and MMUEXT_COPY_PAGE. Since 3.4. */
+/* x86 PV: mmuext_op has MMUEXT_CLEAR_PAGE and MMUEXT_COPY_PAGE. Since 3.4. */
 #define XENFEAT_highmem_assist              6
 
-/* GNTTABOP_map_grant_ref honours GNTMAP_guest_avail_mask. Since 3.4. */
+/* x86 PV: GNTTABOP_map_grant_ref honours GNTMAP_guest_avail_mask. Since 3.4. */
 #define XENFEAT_gnttab_map_avail_bits       7
 
-/* x86 HVM: events may arrive by a vector (HVM_PARAM_CALLBACK_IRQ). Since 4.1. */
+/* x86 HVM and PVH: Xen can deliver events by a vector (HVM_PARAM_CALLBACK_IRQ). Since 4.1. */
 #define XENFEAT_hvm_callback_vector         8
 
-/* x86 HVM: vcpu_time_info with the TSC gives the right time. Since 4.1. */
+/* x86 HVM and PVH: vcpu_time_info together with the TSC gives the right time. Since 4.1. */
 #define XENFEAT_hvm_safe_pvclock            9
 
-/* x86 HVM: physical interrupts may be bound to event channels. Since 4.1. */
+/*
+ * x86 HVM and PVH: the guest can bind physical interrupts to event channels. Set if the
+ * domain was created with XEN_X86_EMU_USE_PIRQ. Since 4.1.
+ */
 #define XENFEAT_hvm_pirqs                  10
 
-/* The kernel can be dom0; from Xen: this is dom0. Since 4.2. */
+/* From the kernel: it can be dom0. From Xen: this domain is the hardware domain. Since 4.2. */
 #define XENFEAT_dom0                       11
 
-/* 12 was used (grant_map_identity) and is not to be used again. */
+/* 12 was used for grant_map_identity. It will not be used again. */
 
-/* Memory reservations may name a virtual NUMA node (XENMEMF_vnode). Since 4.6. */
+/* Memory reservations accept a virtual NUMA node (XENMEMF_vnode). Since 4.6. */
 #define XENFEAT_memory_op_vnode_supported  13
 
-/* Arm: Xen answers calls by the SMC calling convention. Since 4.10. */
+/* Arm: Xen answers calls that follow the SMC calling convention (arch-arm/smccc.h). Since 4.10. */
 #define XENFEAT_ARM_SMCCC_supported        14
 
 /*
- * x86 PVH: the ACPI root pointer may be anywhere, not in the lowest megabyte only.
- * Looked at for kernels whose XEN_ELFNOTE_GUEST_OS contains "linux". Since 4.11.
+ * From a PVH kernel: the ACPI root pointer may be at any address. Without it, the
+ * toolstack places the root pointer below 1 MiB. The toolstack looks at this feature
+ * only if XEN_ELFNOTE_GUEST_OS is "linux". Xen never sets it. Since 4.11.
  */
 #define XENFEAT_linux_rsdp_unrestricted    15
 
 /*
- * Whether guest frames are machine frames of the same number: one of the two is
- * set since 4.16. Where neither is, x86 PV and dom0 on Arm are direct-mapped, all
- * others are not.
+ * direct_mapped: each page of the domain has a gfn that equals its mfn. An x86 PV
+ * domain also has this bit: it uses mfns. Since 4.16 Xen always sets exactly one of the
+ * two. If neither is set, Xen is older: then x86 PV domains and dom0 on Arm are
+ * direct-mapped, all other domains are not.
  */
 #define XENFEAT_not_direct_mapped          16
 #define XENFEAT_direct_mapped              17
 
-/* VCPUOP_register_runstate_phys_area and VCPUOP_register_vcpu_time_phys_area. Since 4.18. */
+/*
+ * VCPUOP_register_runstate_phys_area and VCPUOP_register_vcpu_time_phys_area exist.
+ * Since 4.18. Xen sets the second on x86 only. It sets the first on Arm too, although
+ * the operation fails there with -XEN_EINVAL.
+ */
 #define XENFEAT_runstate_phys_area         18
 #define XENFEAT_vcpu_time_phys_area        19
 
-/* x86 HVM: every write to an MSI-X table reaches the device model. Since 4.19. */
+/*
+ * x86, for device models: Xen forwards every write to the vector control words of an
+ * MSI-X table, not only those that unmask an entry. Since 4.19.
+ */
 #define XENFEAT_dm_msix_all_writes         20
 
-/* Words of features that there are. */
+/* Number of 32-bit feature words. */
 #define XENFEAT_NR_SUBMAPS                  1
 
 #endif /* __XEN_PUBLIC_FEATURES_H__ */

@@ -219,7 +219,7 @@ typedef uint16_t grant_status_t;
 #define GNTTABOP_setup_table           2  /* gnttab_setup_table */
 #define GNTTABOP_dump_table            3  /* gnttab_dump_table */
 #define GNTTABOP_transfer              4  /* gnttab_transfer */
-#define GNTTABOP_copy                  5  /* gnttab_copy, since 3.0.4 */
+#define GNTTABOP_copy                  5  /* gnttab_copy, since 3.0.3 */
 #define GNTTABOP_query_size            6  /* gnttab_query_size, since 3.1 */
 #define GNTTABOP_unmap_and_replace     7  /* gnttab_unmap_and_replace, since 3.2 */
 /* Since interface version 0x0003020a. */
@@ -242,7 +242,7 @@ typedef uint16_t grant_status_t;
 #define GNTST_no_device_space       (-7)  /* not used */
 #define GNTST_permission_denied     (-8)  /* no control of the domain, or the policy denies it */
 #define GNTST_bad_page              (-9)  /* the frame is no ordinary memory of its owner */
-#define GNTST_bad_copy_arg         (-10)  /* range passes the page's end; since 3.0.4 */
+#define GNTST_bad_copy_arg         (-10)  /* range passes the page's end; since 3.0.3 */
 #define GNTST_address_too_big      (-11)  /* frame number is too high; since 3.2 */
 #define GNTST_eagain               (-12)  /* temporary failure, try again; since 4.0 */
 #define GNTST_no_space             (-13)  /* out of mapping handles; since 4.16 */

@@ -48,12 +48,12 @@
 #define XENMEM_current_reservation           3  /* xen_memory_domain */
 #define XENMEM_maximum_reservation           4  /* xen_memory_domain */
 #define XENMEM_machphys_mfn_list             5  /* xen_machphys_mfn_list */
-#define XENMEM_populate_physmap              6  /* xen_memory_reservation, since 3.0.4 */
-#define XENMEM_add_to_physmap                7  /* xen_add_to_physmap, since 3.0.4 */
-#define XENMEM_memory_map                    9  /* xen_memory_map, since 3.0.4 */
-#define XENMEM_machine_memory_map           10  /* xen_memory_map, since 3.0.4 */
-#define XENMEM_exchange                     11  /* xen_memory_exchange, since 3.0.4 */
-#define XENMEM_machphys_mapping             12  /* xen_machphys_mapping, since 3.0.4 */
+#define XENMEM_populate_physmap              6  /* xen_memory_reservation, since 3.0.2 */
+#define XENMEM_add_to_physmap                7  /* xen_add_to_physmap, since 3.0.2 */
+#define XENMEM_memory_map                    9  /* xen_memory_map, since 3.0.3 */
+#define XENMEM_machine_memory_map           10  /* xen_memory_map, since 3.0.3 */
+#define XENMEM_exchange                     11  /* xen_memory_exchange, since 3.0.3 */
+#define XENMEM_machphys_mapping             12  /* xen_machphys_mapping, since 3.0.3 */
 #define XENMEM_set_memory_map               13  /* xen_foreign_memory_map, since 3.0.4 */
 #define XENMEM_maximum_gpfn                 14  /* xen_memory_domain, since 3.1 */
 #define XENMEM_remove_from_physmap          15  /* xen_remove_from_physmap, since 4.2 */

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * nmi.h - dom0 receives the machine's non-maskable interrupts.
+ * nmi.h - register a handler for non-maskable interrupts (NMI) in an x86 PV guest.
  *
- * Contract: HYPERVISOR_nmi_op(cmd, arg): cmd is XENNMI_*, arg points to the
- *           struct of that operation. 0, or a negative XEN_E* error; -EINVAL for
- *           all but VCPU 0 of dom0. x86 PV only.
- * Layout:   xennmi_callback is two words of the guest's width.
+ * Contract: HYPERVISOR_nmi_op(cmd, arg): cmd is XENNMI_*, arg points to the struct of
+ *           that operation. x86 PV only; any VCPU of any PV domain may use it, for
+ *           itself. Returns 0, or -XEN_ENOSYS: unknown cmd.
+ * Layout:   differs by ABI, see the table at the record.
+ *
+ * A VCPU gets an NMI from VCPUOP_send_nmi or from the toolstack
+ * (XEN_DOMCTL_sendtrigger). VCPU 0 of a PV dom0 also gets the machine's NMIs, if Xen
+ * runs with "nmi=dom0". This is the default, except in debug builds of Xen.
  */
 #ifndef __XEN_PUBLIC_NMI_H__
 #define __XEN_PUBLIC_NMI_H__
@@ -14,26 +18,34 @@
 
 XEN_ABI_BEGIN
 
-/* Why the NMI came: bits of arch_shared_info.nmi_reason, which Xen sets. */
+/*
+ * XEN_NMIREASON_*: bits of arch_shared_info.nmi_reason, which tell dom0 where an NMI of
+ * the machine came from. Xen sets them and never clears them.
+ */
 #define _XEN_NMIREASON_io_error      0
-#define XEN_NMIREASON_io_error       (1UL << _XEN_NMIREASON_io_error)      /* port 0x61 bit 6 */
+#define XEN_NMIREASON_io_error       (1UL << _XEN_NMIREASON_io_error)      /* port 0x61, bit 6 */
 #define _XEN_NMIREASON_pci_serr      1
-#define XEN_NMIREASON_pci_serr       (1UL << _XEN_NMIREASON_pci_serr)      /* port 0x61 bit 7 */
+#define XEN_NMIREASON_pci_serr       (1UL << _XEN_NMIREASON_pci_serr)      /* port 0x61, bit 7 */
 #define _XEN_NMIREASON_unknown       2
-#define XEN_NMIREASON_unknown        (1UL << _XEN_NMIREASON_unknown)       /* from elsewhere */
+#define XEN_NMIREASON_unknown        (1UL << _XEN_NMIREASON_unknown)       /* neither of these */
 
-/* Legacy names, until 0x00040300: of pci_serr. */
+/* Old names of pci_serr, until 0x00040200. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040300
 # define _XEN_NMIREASON_parity_error 1
 # define XEN_NMIREASON_parity_error  (1UL << _XEN_NMIREASON_parity_error)
 #endif
 
 /* XENNMI_*: the operation, and the struct that arg points to. */
-#define XENNMI_register_callback     0  /* xennmi_callback: call this on an NMI */
-#define XENNMI_unregister_callback   1  /* none: call nothing any more */
+#define XENNMI_register_callback     0  /* xennmi_callback */
+#define XENNMI_unregister_callback   1  /* none: remove the handler */
 
 /*
- * XENNMI_register_callback.
+ * XENNMI_register_callback: set the NMI handler of the calling VCPU. It replaces an
+ * earlier one, and any that was set with CALLBACKTYPE_nmi or for vector 2 with
+ * HYPERVISOR_set_trap_table: there is one handler. Xen enters it with events masked. If
+ * VCPU 0 registers a handler while nmi_reason is not 0, it gets an NMI at once.
+ *
+ * -XEN_EFAULT: arg cannot be read. -XEN_EINVAL: handler_address is not canonical.
  *
  *   offset  x86_32  arm32  size  field
  *        0       0      0     -  handler_address  4 bytes on x86_32 and arm32, 8 elsewhere

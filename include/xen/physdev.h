@@ -43,7 +43,7 @@ XEN_ABI_BEGIN
 #define PHYSDEVOP_apic_write             9  /* physdev_apic */
 #define PHYSDEVOP_alloc_irq_vector      10  /* physdev_irq */
 #define PHYSDEVOP_free_irq_vector       11  /* physdev_irq */
-#define PHYSDEVOP_eoi                   12  /* physdev_eoi, since 3.0.4 */
+#define PHYSDEVOP_eoi                   12  /* physdev_eoi, since 3.0.3 */
 #define PHYSDEVOP_map_pirq              13  /* physdev_map_pirq, since 3.3 */
 #define PHYSDEVOP_unmap_pirq            14  /* physdev_unmap_pirq, since 3.3 */
 #define PHYSDEVOP_manage_pci_add        15  /* physdev_manage_pci, since 3.3; see 25 */

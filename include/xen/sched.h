@@ -41,8 +41,8 @@ XEN_ABI_BEGIN
 #define SCHEDOP_yield            0  /* none */
 #define SCHEDOP_block            1  /* none */
 #define SCHEDOP_shutdown         2  /* sched_shutdown */
-#define SCHEDOP_poll             3  /* sched_poll, since 3.0.4 */
-#define SCHEDOP_remote_shutdown  4  /* sched_remote_shutdown, since 3.0.4 */
+#define SCHEDOP_poll             3  /* sched_poll, since 3.0.2 */
+#define SCHEDOP_remote_shutdown  4  /* sched_remote_shutdown, since 3.0.3 */
 #define SCHEDOP_shutdown_code    5  /* sched_shutdown, since 4.1 */
 #define SCHEDOP_watchdog         6  /* sched_watchdog, since 4.1 */
 #define SCHEDOP_pin_override     7  /* sched_pin_override, since 4.7 */

@@ -35,7 +35,7 @@ XEN_ABI_BEGIN
  *             domain is up, Xen shuts the whole domain down with SHUTDOWN_poweroff.
  * send_nmi    Raises a non-maskable interrupt. -XEN_EINVAL: arg is not NULL.
  *
- * Operations 4 and 5 exist since 3.0.4. Operations 14 and 15 exist since 4.18, on x86 only;
+ * Operations 4 and 5 exist since 3.0.2. Operations 14 and 15 exist since 4.18, on x86 only;
  * XENFEAT_runstate_phys_area and XENFEAT_vcpu_time_phys_area announce them. Xen sets
  * XENFEAT_runstate_phys_area on Arm too, but 14 returns -XEN_EINVAL there (4.18 to 4.22).
  */

@@ -1,11 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xen-compat.h - the interface version that a consumer asks for.
+ * xen-compat.h - the interface version: which names and record layouts a consumer gets.
  *
- * Contract: define __XEN_INTERFACE_VERSION__ before the first header to keep
- *           the names and layouts of that version. Undefined means 0, the
- *           oldest; tools (__XEN_TOOLS__) always have the newest.
- * Layout:   what a version changes is said where it is defined.
+ * Contract: the consumer defines __XEN_INTERFACE_VERSION__ before it includes the
+ *           first header of this tree, as the interface version that it is written
+ *           for. It then gets the names, numbers and layouts of that version. Tools
+ *           (__XEN_TOOLS__ defined) always get the newest version.
+ * Layout:   no records. Each header says with "since" and "until" what depends on
+ *           the interface version; the top of xen.h explains these marks.
+ *
+ * A consumer that does not define __XEN_INTERFACE_VERSION__ gets interface version 0,
+ * as with Xen's own headers. This selects the oldest numbers of some operations: for
+ * example, sched_op and event_channel_op get the numbers of their first forms, whose
+ * arguments differ. A new guest should define __XEN_INTERFACE_VERSION__: as
+ * 0x00041300, the newest, or as the oldest version that has all names that it uses.
+ *
+ * A consumer that defines XEN_ABI_REQUIRE_VERSION gets an #error instead of version 0
+ * if __XEN_INTERFACE_VERSION__ is not defined. Tools need not define a version.
+ *
+ * Interface versions, and the first release of Xen that has them:
+ *
+ *   0x00030101  3.0.2         0x00040200  4.2         0x00040900  4.9
+ *   0x00030204  3.0.3         0x00040300  4.3         0x00040a00  4.12
+ *   0x00030205  3.0.4         0x00040400  4.4         0x00040d00  4.13
+ *   0x00030207  3.2           0x00040600  4.6         0x00040e00  4.14
+ *   0x00030209  3.3           0x00040700  4.7         0x00041300  4.19
+ *   0x0003020a  4.0           0x00040800  4.8
+ *
+ * Versions 0x00030201 to 0x00030203, 0x00030206 and 0x00030208 exist too: they were
+ * the newest version only between two releases.
  */
 #ifndef __XEN_PUBLIC_XEN_COMPAT_H__
 #define __XEN_PUBLIC_XEN_COMPAT_H__
@@ -23,7 +46,7 @@
 # error "__XEN_INTERFACE_VERSION__ is newer than these headers"
 #endif
 
-/* The last member of a record whose length the peer decides: an old name for XEN_FLEX_ARRAY_DIM. */
+/* Second name of XEN_FLEX_ARRAY_DIM (abi.h). */
 #define COMPAT_FLEX_ARRAY_DIM XEN_FLEX_ARRAY_DIM
 
 #endif /* __XEN_PUBLIC_XEN_COMPAT_H__ */

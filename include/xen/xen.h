@@ -1,10 +1,40 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xen.h - hypercall numbers, and the pages that Xen shares with every guest.
+ * xen.h - hypercall numbers, domain numbers, and the records that Xen shares with every guest.
  *
- * Contract: a hypercall's number is never reused. One returns 0 or a positive
- *           result, or a negative error (errno.h).
+ * Contract: a guest kernel makes a hypercall with a number __HYPERVISOR_* and up to
+ *           five arguments; arch-x86/xen-x86_64.h, arch-x86/xen-x86_32.h and
+ *           arch-arm.h say in which registers. A hypercall returns 0 or a positive
+ *           result on success, or a negative error from errno.h. The errors of each
+ *           hypercall are listed where its operations are defined. All hypercalls
+ *           can fail with -XEN_ENOSYS: Xen does not have the hypercall, or not for
+ *           this kind of guest. On x86 an HVM or PVH caller in user mode gets
+ *           -XEN_EPERM. No number has changed its meaning since Xen 3.2.
  * Layout:   differs by ABI, see the tables at the records.
+ *
+ * "since" and "until", in every header of this tree: "since V" means that V is the
+ * first version that has something, "until V" that V is the last version that has
+ * it. V is either a release of Xen (4.18) or an interface version (0x00040300). In
+ * a release V, something "until V" still exists. What has no mark has been there
+ * since Xen 3.0 or since the first release that has the header.
+ *
+ * Interface versions: the consumer of these headers chooses one by defining
+ * __XEN_INTERFACE_VERSION__ before it includes the first of them. A consumer that
+ * does not define it gets interface version 0. As with Xen's own headers, this
+ * selects the oldest numbers of some operations (sched_op, event_channel_op) and
+ * the oldest form of some records. A new guest should define it: as 0x00041300, the
+ * newest, or as the oldest version that has all names that the guest uses. A
+ * consumer that defines XEN_ABI_REQUIRE_VERSION gets an #error if it does not define
+ * __XEN_INTERFACE_VERSION__. See xen-compat.h.
+ *
+ * Frame numbers count pages of 4 KiB:
+ *
+ *   mfn   machine frame: a page of the machine's memory
+ *   gfn   guest frame: a page of the guest-physical address space. Xen translates
+ *         gfns to mfns for x86 HVM and PVH guests and for Arm guests.
+ *   pfn   frame as a PV guest numbers its own memory, from 0. A PV guest translates
+ *         pfns to mfns itself, with a table called P2M, and writes mfns into its
+ *         page tables. The table for the reverse direction is called M2P.
  */
 #ifndef __XEN_PUBLIC_XEN_H__
 #define __XEN_PUBLIC_XEN_H__
@@ -26,12 +56,12 @@
 
 XEN_ABI_BEGIN
 
-/* Handles of the basic types, see abi.h. */
+/* Guest handles of the basic types. abi.h explains guest handles. */
 DEFINE_XEN_GUEST_HANDLE(char);
 __DEFINE_XEN_GUEST_HANDLE(uchar, unsigned char);
 DEFINE_XEN_GUEST_HANDLE(int);
 __DEFINE_XEN_GUEST_HANDLE(uint, unsigned int);
-#if __XEN_INTERFACE_VERSION__ < 0x00040300
+#if __XEN_INTERFACE_VERSION__ < 0x00040300  /* until 0x00040200 */
 __DEFINE_XEN_GUEST_HANDLE(long, xen_abi_long_t);
 __DEFINE_XEN_GUEST_HANDLE(ulong, xen_abi_ulong_t);
 #endif
@@ -46,7 +76,7 @@ __DEFINE_XEN_GUEST_HANDLE(uint64, uint64_t);
 
 XEN_ABI_END
 
-/* A literal with the suffix that its type needs in C, and none in assembly. */
+/* Integer literals for C and for assembly: with the suffix of the type in C, bare in assembly. */
 # define __xen_mk_uint(x)       x##U
 # define __xen_mk_ulong(x)      x##UL
 # ifndef __xen_mk_ullong
@@ -65,52 +95,54 @@ XEN_ABI_END
 #endif
 
 /*
- * __HYPERVISOR_*: the number of a hypercall, and the header that defines its
- * operations. PV marks what only paravirtual x86 guests have.
+ * __HYPERVISOR_*: hypercall numbers. The comment names the header that defines the
+ * operations of the hypercall, or lists the arguments.
+ *
+ * "PV" marks hypercalls of x86 PV guests. All other guests get -XEN_ENOSYS.
  */
-#define __HYPERVISOR_set_trap_table                  0  /* PV: trap_info[] */
-#define __HYPERVISOR_mmu_update                      1  /* PV: mmu_update[] below */
-#define __HYPERVISOR_set_gdt                         2  /* PV: frames, entries */
-#define __HYPERVISOR_stack_switch                    3  /* PV: ss, sp of the kernel */
+#define __HYPERVISOR_set_trap_table                  0  /* PV: array of trap_info */
+#define __HYPERVISOR_mmu_update                      1  /* PV: see MMU_* below */
+#define __HYPERVISOR_set_gdt                         2  /* PV: see "descriptor tables" below */
+#define __HYPERVISOR_stack_switch                    3  /* PV: see "entry points" below */
 #define __HYPERVISOR_set_callbacks                   4  /* PV: superseded by callback_op */
 #define __HYPERVISOR_fpu_taskswitch                  5  /* PV: 1 sets CR0.TS, 0 clears it */
 #define __HYPERVISOR_sched_op_compat                 6  /* superseded by 29 */
 #define __HYPERVISOR_platform_op                     7  /* dom0: platform.h */
-#define __HYPERVISOR_set_debugreg                    8  /* PV: number, value */
-#define __HYPERVISOR_get_debugreg                    9  /* PV: number */
-#define __HYPERVISOR_update_descriptor              10  /* PV: machine address, descriptor */
+#define __HYPERVISOR_set_debugreg                    8  /* PV: see "debug registers" below */
+#define __HYPERVISOR_get_debugreg                    9  /* PV: see "debug registers" below */
+#define __HYPERVISOR_update_descriptor              10  /* PV: see "descriptor tables" below */
 #define __HYPERVISOR_memory_op                      12  /* memory.h */
-#define __HYPERVISOR_multicall                      13  /* multicall_entry[] below */
-#define __HYPERVISOR_update_va_mapping              14  /* PV: address, entry, UVMF_* */
-#define __HYPERVISOR_set_timer_op                   15  /* system time in ns, 0 for none */
+#define __HYPERVISOR_multicall                      13  /* see multicall_entry below */
+#define __HYPERVISOR_update_va_mapping              14  /* PV: see UVMF_* below */
+#define __HYPERVISOR_set_timer_op                   15  /* x86: see "one-shot timer" below */
 #define __HYPERVISOR_event_channel_op_compat        16  /* superseded by 32 */
 #define __HYPERVISOR_xen_version                    17  /* version.h */
-#define __HYPERVISOR_console_io                     18  /* CONSOLEIO_* below */
+#define __HYPERVISOR_console_io                     18  /* see CONSOLEIO_* below */
 #define __HYPERVISOR_physdev_op_compat              19  /* superseded by 33 */
 #define __HYPERVISOR_grant_table_op                 20  /* grant_table.h */
-#define __HYPERVISOR_vm_assist                      21  /* VMASST_* below */
-#define __HYPERVISOR_update_va_mapping_otherdomain  22  /* PV: as 14, and a domid */
-#define __HYPERVISOR_iret                           23  /* PV: the frame on the stack */
+#define __HYPERVISOR_vm_assist                      21  /* see VMASST_* below */
+#define __HYPERVISOR_update_va_mapping_otherdomain  22  /* PV: see UVMF_* below */
+#define __HYPERVISOR_iret                           23  /* PV: arch-x86/xen-x86_64.h, ..._32.h */
 #define __HYPERVISOR_vcpu_op                        24  /* vcpu.h */
-#define __HYPERVISOR_set_segment_base               25  /* PV, x86_64: SEGBASE_*, base */
-#define __HYPERVISOR_mmuext_op                      26  /* PV: mmuext_op[] below */
+#define __HYPERVISOR_set_segment_base               25  /* PV, x86_64: arch-x86/xen-x86_64.h */
+#define __HYPERVISOR_mmuext_op                      26  /* x86: see MMUEXT_* below */
 #define __HYPERVISOR_xsm_op                         27  /* xsm/flask_op.h, since 3.2 */
-#define __HYPERVISOR_nmi_op                         28  /* nmi.h */
-#define __HYPERVISOR_callback_op                    30  /* callback.h */
-#define __HYPERVISOR_xenoprof_op                    31  /* xenoprof.h */
+#define __HYPERVISOR_nmi_op                         28  /* PV: nmi.h */
+#define __HYPERVISOR_callback_op                    30  /* PV: callback.h */
+#define __HYPERVISOR_xenoprof_op                    31  /* xenoprof.h; in Xen until 4.21 */
 #define __HYPERVISOR_hvm_op                         34  /* hvm/hvm_op.h */
 #define __HYPERVISOR_sysctl                         35  /* tools: sysctl.h */
 #define __HYPERVISOR_domctl                         36  /* tools: domctl.h */
-#define __HYPERVISOR_kexec_op                       37  /* dom0: kexec.h */
-#define __HYPERVISOR_tmem_op                        38  /* tmem.h, since 4.0, gone from Xen */
+#define __HYPERVISOR_kexec_op                       37  /* PV, dom0: kexec.h */
+#define __HYPERVISOR_tmem_op                        38  /* tmem.h, since 4.0; in Xen until 4.12 */
 #define __HYPERVISOR_argo_op                        39  /* argo.h, since 4.12 */
-#define __HYPERVISOR_xenpmu_op                      40  /* pmu.h, since 4.6 */
+#define __HYPERVISOR_xenpmu_op                      40  /* x86: pmu.h, since 4.6 */
 #define __HYPERVISOR_dm_op                          41  /* hvm/dm_op.h, since 4.9 */
 #define __HYPERVISOR_hypfs_op                       42  /* hypfs.h, since 4.14 */
 
-/* Numbers whose meaning is the architecture's own. */
-#define __HYPERVISOR_arch_0                         48  /* x86: machine check, xen-mca.h */
-#define __HYPERVISOR_arch_1                         49  /* x86: paging domctl */
+/* Numbers whose meaning each architecture defines. Arm has none of them. */
+#define __HYPERVISOR_arch_0                         48  /* PV: machine check, arch-x86/xen-mca.h */
+#define __HYPERVISOR_arch_1                         49  /* x86, internal to Xen */
 #define __HYPERVISOR_arch_2                         50
 #define __HYPERVISOR_arch_3                         51
 #define __HYPERVISOR_arch_4                         52
@@ -118,13 +150,17 @@ XEN_ABI_END
 #define __HYPERVISOR_arch_6                         54
 #define __HYPERVISOR_arch_7                         55
 
-/* Three got a new number when their arguments changed; the name follows the version. */
-#if __XEN_INTERFACE_VERSION__ >= 0x00030101
+/*
+ * Three hypercalls got a new number when their arguments changed. Which number the
+ * name has depends on the interface version. Xen has the old numbers for x86 PV and
+ * Arm guests only: x86 HVM and PVH guests get -XEN_ENOSYS.
+ */
+#if __XEN_INTERFACE_VERSION__ >= 0x00030101  /* since 0x00030101 */
 # define __HYPERVISOR_sched_op                      29  /* sched.h */
 #else
 # define __HYPERVISOR_sched_op                      __HYPERVISOR_sched_op_compat
 #endif
-#if __XEN_INTERFACE_VERSION__ >= 0x00030202
+#if __XEN_INTERFACE_VERSION__ >= 0x00030202  /* since 0x00030202 */
 # define __HYPERVISOR_event_channel_op              32  /* event_channel.h */
 # define __HYPERVISOR_physdev_op                    33  /* physdev.h */
 #else
@@ -132,31 +168,84 @@ XEN_ABI_END
 # define __HYPERVISOR_physdev_op                    __HYPERVISOR_physdev_op_compat
 #endif
 
-/* Legacy name, until 0x00030204. */
+/* Old name of platform_op, until 0x00030203. */
 #if __XEN_INTERFACE_VERSION__ < 0x00030204
 # define __HYPERVISOR_dom0_op                       __HYPERVISOR_platform_op
 #endif
 
 /*
- * VIRQ_*: interrupts that Xen itself raises, bound to a port by
- * EVTCHNOP_bind_virq. "Each VCPU" binds once per VCPU, "one" once per domain,
- * "Xen" once in the whole system.
+ * One-shot timer: HYPERVISOR_set_timer_op(timeout), x86 only.
+ *
+ * Xen raises VIRQ_TIMER on the calling VCPU when system time reaches timeout, in
+ * ns. 0 stops the timer. If timeout has passed already, the event comes at once. If
+ * timeout is negative or more than 2^50 ns (13 days) ahead, the event comes after
+ * 100 ms. On x86_32 timeout is passed as two arguments, low half first. Returns 0.
+ *
+ * Descriptor tables, PV only:
+ *
+ *   HYPERVISOR_set_gdt(frames, entries)
+ *       Sets the GDT of the VCPU. frames is an array of xen_ulong_t with the mfns of
+ *       its pages. It can have up to FIRST_RESERVED_GDT_ENTRY entries.
+ *       -XEN_EINVAL: too many entries; or a frame is not the guest's, or is mapped
+ *       writable, or holds a descriptor that Xen does not allow.
+ *       -XEN_EFAULT: frames cannot be read.
+ *   HYPERVISOR_update_descriptor(address, descriptor)
+ *       Writes one descriptor of 8 bytes at a machine address. On x86_32 both
+ *       arguments are passed as two each, low half first.
+ *       -XEN_EINVAL: address is not a multiple of 8 or not in a page of the guest;
+ *       the page is in use as a page table; or Xen does not allow the descriptor.
+ *
+ * The LDT is set with MMUEXT_SET_LDT.
+ *
+ * Entry points, PV only:
+ *
+ *   HYPERVISOR_set_trap_table(traps)
+ *       An array of trap_info (arch-x86/xen.h) that ends with address 0. Xen
+ *       changes only the vectors that are in the array. NULL clears all vectors.
+ *       -XEN_EFAULT: traps cannot be read.
+ *       -XEN_EINVAL: an address is not canonical.
+ *       After an error the entries before the bad one are in effect.
+ *   HYPERVISOR_stack_switch(ss, sp)
+ *       The stack on which Xen enters the guest's kernel from user mode. Returns 0.
+ *   HYPERVISOR_set_callbacks(event, failsafe, syscall)
+ *       Sets three entry points of callback.h. On x86_32 the arguments are
+ *       (event_cs, event_eip, failsafe_cs, failsafe_eip). Always returns 0: Xen
+ *       skips an address that is not canonical, without an error.
+ *
+ * Debug registers, PV only:
+ *
+ *   HYPERVISOR_set_debugreg(number, value)
+ *       -XEN_ENODEV: no such register. -XEN_EINVAL: DR6 or DR7 with one of the
+ *       bits 32 to 63. -XEN_EPERM: DR0 to DR3 in Xen's part of the address space,
+ *       DR7.GD, or an I/O breakpoint while CR4.DE is 0.
+ *   HYPERVISOR_get_debugreg(number)
+ *       Returns the value. -XEN_ENODEV: no such register.
  */
-#define VIRQ_TIMER              0  /* each VCPU: the time asked for has come */
-#define VIRQ_DEBUG              1  /* each VCPU: print your state */
-#define VIRQ_CONSOLE            2  /* Xen: input on the emergency console */
-#define VIRQ_DOM_EXC            3  /* Xen: some domain needs attention */
-#define VIRQ_TBUF               4  /* Xen: trace buffers fill up */
-#define VIRQ_DEBUGGER           6  /* Xen: a domain paused for its debugger */
-#define VIRQ_XENOPROF           7  /* each VCPU: profile samples are there */
-#define VIRQ_CON_RING           8  /* Xen: the console ring has text; since 3.1 */
-#define VIRQ_PCPU_STATE         9  /* Xen: a CPU went on or off line; since 4.0 */
-#define VIRQ_MEM_EVENT         10  /* Xen: a memory event; since 4.0 */
-#define VIRQ_ARGO              11  /* one: an Argo message; since 4.12 */
-#define VIRQ_ENOMEM            12  /* Xen: free memory runs low; since 4.2 */
-#define VIRQ_XENPMU            13  /* each VCPU: a counter overflowed; since 4.6 */
 
-/* Numbers whose meaning is the architecture's own. */
+/*
+ * VIRQ_*: virtual interrupts that Xen raises. A guest binds one to an event channel
+ * port with EVTCHNOP_bind_virq.
+ *
+ *   VCPU    bound once per VCPU, raised for one VCPU
+ *   domain  bound once per domain
+ *   global  only one domain can bind it: the hardware domain, or the one that
+ *           XEN_DOMCTL_set_virq_handler names
+ */
+#define VIRQ_TIMER              0  /* VCPU: a timer of the VCPU expired */
+#define VIRQ_DEBUG              1  /* VCPU: the guest should print its state */
+#define VIRQ_CONSOLE            2  /* global: CONSOLEIO_read has input */
+#define VIRQ_DOM_EXC            3  /* global: a domain shut down or was destroyed */
+#define VIRQ_TBUF               4  /* global: a trace buffer is half full */
+#define VIRQ_DEBUGGER           6  /* global: a domain was paused for its debugger */
+#define VIRQ_XENOPROF           7  /* VCPU: there are profiler samples; raised until 4.21 */
+#define VIRQ_CON_RING           8  /* global: Xen's console log has new text; since 3.1 */
+#define VIRQ_PCPU_STATE         9  /* global: a physical CPU went on or off line; since 4.0 */
+#define VIRQ_MEM_EVENT         10  /* global: Xen never raises it; since 4.0 */
+#define VIRQ_ARGO              11  /* domain: an Argo message came, or there is room; since 4.12 */
+#define VIRQ_ENOMEM            12  /* global: Xen runs low on free memory; since 4.2 */
+#define VIRQ_XENPMU            13  /* VCPU: a performance counter overflowed; since 4.6 */
+
+/* Numbers whose meaning each architecture defines; x86: VIRQ_MCA, arch-x86/xen-mca.h. */
 #define VIRQ_ARCH_0            16
 #define VIRQ_ARCH_1            17
 #define VIRQ_ARCH_2            18
@@ -169,46 +258,108 @@ XEN_ABI_END
 #define NR_VIRQS               24
 
 /*
- * HYPERVISOR_mmu_update(reqs, count, done_out, foreigndom): checked writes to
- * page tables, which a PV guest may only read. In mmu_update.ptr the two lowest
- * bits are one of these and the rest is a machine address.
+ * HYPERVISOR_mmu_update(reqs, count, done_out, foreigndom): checked writes to page
+ * tables. PV only.
  *
- * foreigndom, bits 0 to 15: the owner of the frames that new entries map;
- * bits 16 to 31: 0, or 1 + the owner of the page tables.
+ * A PV guest can map a page table only read-only, so it changes entries with this
+ * hypercall. reqs is an array of count mmu_update; count must be below 2^31. Xen
+ * handles them in order and stops at the first error. done_out is the address of an
+ * unsigned int for the number of requests done, or NULL.
+ *
+ * Bits 0 to 2 of mmu_update.ptr are a command MMU_*, the other bits a machine address.
+ * MMU_MACHPHYS_UPDATE changes the M2P. The others write the page-table entry at the
+ * address; the address must be a multiple of 8.
+ *
+ * foreigndom, bits 0 to 15: the domain that owns the frames which new entries map,
+ * DOMID_SELF or DOMID_IO for I/O memory. Only entries of the lowest level can map
+ * frames of another domain than the one that owns the page table.
+ * foreigndom, bits 16 to 31: the domain that owns the page tables: 0 for the
+ * caller, else its number + 1.
+ *
+ *   -XEN_EFAULT      reqs cannot be read
+ *   -XEN_ESRCH       no such domain, or foreigndom gives the caller's own number
+ *                    where it should give DOMID_SELF
+ *   -XEN_EPERM       the caller has no control of the domain; the entry is in
+ *                    Xen's part of the address space; it maps I/O memory that the
+ *                    domain has no access to; MMU_MACHPHYS_UPDATE with foreign
+ *                    page tables
+ *   -XEN_EINVAL      the address or a frame is not memory of its domain, or Xen
+ *                    does not allow the flags or the level of the entry; or
+ *                    MMU_MACHPHYS_UPDATE for a domain whose memory Xen translates
+ *   -XEN_EBUSY       a frame cannot be used so now (a writable mapping of a page
+ *                    table), or the entry changed meanwhile
+ *   -XEN_EACCES      special cache attributes for a page of Xen's own
+ *   -XEN_EOPNOTSUPP  the owner of the page tables is not a PV domain
+ *   -XEN_ENOENT      the frame is paged out
+ *   -XEN_ENOSYS      another command
  */
-#define MMU_NORMAL_PT_UPDATE        0  /* set the entry at ptr to val */
-#define MMU_MACHPHYS_UPDATE         1  /* let the frame of ptr be the guest's frame val */
-#define MMU_PT_UPDATE_PRESERVE_AD   2  /* as 0, and keep accessed and dirty; since 3.3 */
-#define MMU_PT_UPDATE_NO_TRANSLATE  3  /* as 0, val holds a machine frame; since 4.11 */
+#define MMU_NORMAL_PT_UPDATE        0  /* write val to the entry at ptr */
+#define MMU_MACHPHYS_UPDATE         1  /* M2P: the frame that holds ptr has the pfn val */
+#define MMU_PT_UPDATE_PRESERVE_AD   2  /* as 0, but keep accessed and dirty bits; since 3.3 */
+#define MMU_PT_UPDATE_NO_TRANSLATE  3  /* as 0, but val has an mfn, never a gfn; since 4.11 */
 
 /*
- * HYPERVISOR_mmuext_op(ops, count, done_out, foreigndom): mmuext_op.cmd and what
- * it takes. mfn is a machine frame, owned by foreigndom where one is named.
+ * HYPERVISOR_mmuext_op(ops, count, done_out, foreigndom): page-table, TLB and cache
+ * operations of x86 PV guests.
+ *
+ * ops is an array of count mmuext_op; done_out is as for mmu_update. foreigndom is
+ * DOMID_SELF, or the domain whose frames the operations use; only the PIN and UNPIN
+ * operations, CLEAR_PAGE and COPY_PAGE accept another domain. HVM and PVH callers
+ * can use PIN and UNPIN only, on PV domains that they control.
+ *
+ *   -XEN_EFAULT      ops cannot be read
+ *   -XEN_ESRCH       no such domain, or the caller's own number
+ *   -XEN_EINVAL      foreigndom is not a PV domain; or, for PIN and BASEPTR, the
+ *                    frame is not the domain's, is in other use or holds an entry
+ *                    that Xen does not allow; PIN: is pinned already; UNPIN: is
+ *                    not pinned; CLEAR and COPY: not ordinary memory that can be
+ *                    mapped writable; MULTI: vcpumask cannot be read; SET_LDT: not
+ *                    page-aligned, or more than 8192 descriptors
+ *   -XEN_EPERM       no control of foreigndom, or an operation that is for the
+ *                    caller's own domain only
+ *   -XEN_EACCES      FLUSH_CACHE: the domain has neither devices nor I/O memory
+ *   -XEN_EOPNOTSUPP  HVM or PVH caller, or an operation that Xen no longer has
+ *   -XEN_ENOSYS      unknown cmd
+ *
+ * A pinned frame stays a page table even if no other table refers to it. In the
+ * table, "mfn" means arg1.mfn.
  */
-#define MMUEXT_PIN_L1_TABLE         0  /* arg1.mfn: check, keep as a page table */
-#define MMUEXT_PIN_L2_TABLE         1  /* arg1.mfn */
-#define MMUEXT_PIN_L3_TABLE         2  /* arg1.mfn */
-#define MMUEXT_PIN_L4_TABLE         3  /* arg1.mfn */
-#define MMUEXT_UNPIN_TABLE          4  /* arg1.mfn: of any level */
-#define MMUEXT_NEW_BASEPTR          5  /* arg1.mfn: the new top-level table */
-#define MMUEXT_TLB_FLUSH_LOCAL      6  /* none: this VCPU's TLB */
-#define MMUEXT_INVLPG_LOCAL         7  /* arg1.linear_addr: one page of this VCPU's TLB */
-#define MMUEXT_TLB_FLUSH_MULTI      8  /* arg2.vcpumask: the TLBs of these VCPUs */
+#define MMUEXT_PIN_L1_TABLE         0  /* mfn: check the frame, keep it as a page table */
+#define MMUEXT_PIN_L2_TABLE         1  /* mfn */
+#define MMUEXT_PIN_L3_TABLE         2  /* mfn */
+#define MMUEXT_PIN_L4_TABLE         3  /* mfn; ignored for 32-bit guests */
+#define MMUEXT_UNPIN_TABLE          4  /* mfn, of any level */
+#define MMUEXT_NEW_BASEPTR          5  /* mfn: new top-level table, loaded into CR3 */
+#define MMUEXT_TLB_FLUSH_LOCAL      6  /* none: flush the TLB of this VCPU */
+#define MMUEXT_INVLPG_LOCAL         7  /* arg1.linear_addr: flush one page from this VCPU's TLB */
+#define MMUEXT_TLB_FLUSH_MULTI      8  /* arg2.vcpumask: flush the TLBs of these VCPUs */
 #define MMUEXT_INVLPG_MULTI         9  /* arg1.linear_addr, arg2.vcpumask */
-#define MMUEXT_TLB_FLUSH_ALL       10  /* none: the TLBs of all VCPUs */
+#define MMUEXT_TLB_FLUSH_ALL       10  /* none: flush the TLBs of all VCPUs */
 #define MMUEXT_INVLPG_ALL          11  /* arg1.linear_addr, on all VCPUs */
-#define MMUEXT_FLUSH_CACHE         12  /* none: write back and empty the caches */
+#define MMUEXT_FLUSH_CACHE         12  /* none: write back and invalidate the caches */
 #define MMUEXT_SET_LDT             13  /* arg1.linear_addr (page-aligned), arg2.nr_ents */
-#define MMUEXT_NEW_USER_BASEPTR    15  /* arg1.mfn: the user mode's table, x86_64 */
-#define MMUEXT_CLEAR_PAGE          16  /* arg1.mfn; since 3.4 */
-#define MMUEXT_COPY_PAGE           17  /* arg1.mfn from arg2.src_mfn; since 3.4 */
-#define MMUEXT_FLUSH_CACHE_GLOBAL  18  /* none: the caches of all CPUs; since 4.1 */
-#define MMUEXT_MARK_SUPER          19  /* arg1.mfn: the first of a superpage; since 4.1 */
-#define MMUEXT_UNMARK_SUPER        20  /* arg1.mfn; since 4.1 */
+#define MMUEXT_NEW_USER_BASEPTR    15  /* mfn: top-level table for user mode, 0: none; x86_64 */
+#define MMUEXT_CLEAR_PAGE          16  /* mfn: fill with zeros; since 3.4 */
+#define MMUEXT_COPY_PAGE           17  /* mfn: copy from arg2.src_mfn to it; since 3.4 */
+#define MMUEXT_FLUSH_CACHE_GLOBAL  18  /* none: caches of all physical CPUs; since 4.1 */
+#define MMUEXT_MARK_SUPER          19  /* mfn; since 4.1, now always -XEN_EOPNOTSUPP */
+#define MMUEXT_UNMARK_SUPER        20  /* mfn; since 4.1, now always -XEN_EOPNOTSUPP */
 
 /*
- * UVMF_*: flags of update_va_mapping: what to flush, and where. UVMF_MULTI is
- * or'ed with the address of a bitmap of VCPUs.
+ * HYPERVISOR_update_va_mapping(address, entry, flags): write the page-table entry of
+ * the lowest level that maps a virtual address, in the current page tables. PV only.
+ * On x86_32 entry is passed as two arguments, low half first.
+ *
+ * HYPERVISOR_update_va_mapping_otherdomain(address, entry, flags, domid): the same,
+ * and domid owns the frame that the entry maps, as foreigndom of mmu_update.
+ *
+ * flags is the sum of what to flush after the write (UVMF_NONE, UVMF_TLB_FLUSH or
+ * UVMF_INVLPG) and where (UVMF_LOCAL, UVMF_ALL, or UVMF_MULTI plus the address of a
+ * bitmap of VCPUs; that address must be a multiple of 4).
+ *
+ * -XEN_EINVAL: no table of the lowest level maps the address, or as for mmu_update.
+ * -XEN_EPERM, -XEN_EBUSY, -XEN_EACCES, -XEN_ENOENT, -XEN_ESRCH: as for mmu_update.
+ * -XEN_EFAULT: the bitmap cannot be read; the entry has been written.
  */
 #define UVMF_NONE             (xen_mk_ulong(0) << 0)  /* flush nothing */
 #define UVMF_TLB_FLUSH        (xen_mk_ulong(1) << 0)  /* flush the whole TLB */
@@ -219,59 +370,96 @@ XEN_ABI_END
 #define UVMF_ALL              (xen_mk_ulong(1) << 2)  /* on all VCPUs */
 
 /*
- * HYPERVISOR_console_io(cmd, count, buffer): Xen's emergency console.
- * Returns for CONSOLEIO_read the number of bytes read, else 0.
+ * HYPERVISOR_console_io(cmd, count, buffer): read and write Xen's emergency console,
+ * in most cases the serial line.
+ *
+ * CONSOLEIO_write returns 0. Text of the hardware domain is written as it is; of
+ * any other domain, Xen keeps printable characters only and writes whole lines, to
+ * its log. CONSOLEIO_read returns the number of bytes read; 0 if there is no input.
+ *
+ * Dom0, and on Arm a domain that Xen built at boot, may use both. Other domains may
+ * use neither, but a Xen with CONFIG_VERBOSE_DEBUG lets all of them write.
+ *
+ * -XEN_EPERM: not allowed. -XEN_EFAULT: buffer cannot be read or written.
+ * -XEN_E2BIG: CONSOLEIO_read with count above 2^31 - 1. -XEN_ENOSYS: unknown cmd.
  */
-#define CONSOLEIO_write  0  /* count bytes from buffer; domU: verbose builds of Xen only */
-#define CONSOLEIO_read   1  /* up to count bytes to buffer */
+#define CONSOLEIO_write  0  /* write count bytes from buffer */
+#define CONSOLEIO_read   1  /* read up to count bytes into buffer */
 
-/* HYPERVISOR_vm_assist(cmd, type): switch one of Xen's helpers for this domain. */
+/*
+ * HYPERVISOR_vm_assist(cmd, type): switch an optional behaviour of Xen on or off, for
+ * the calling domain.
+ *
+ * -XEN_EINVAL: this kind of guest has no such type. -XEN_ENOSYS: unknown cmd.
+ */
 #define VMASST_CMD_enable   0
 #define VMASST_CMD_disable  1
 
-#define VMASST_TYPE_4gb_segments             0  /* x86_32 PV: emulate full segments */
-#define VMASST_TYPE_4gb_segments_notify      1  /* x86_32 PV: and trap 15 each time */
-#define VMASST_TYPE_writable_pagetables      2  /* PV: page tables seem writable */
-#define VMASST_TYPE_pae_extended_cr3         3  /* x86_32 PV: PAE tables above 4 GiB */
-#define VMASST_TYPE_architectural_iopl       4  /* PV: IOPL as on bare hardware; since 4.7 */
-#define VMASST_TYPE_runstate_update_flag     5  /* XEN_RUNSTATE_UPDATE is kept; since 4.8 */
-#define VMASST_TYPE_m2p_strict              32  /* x86_64 PV: no M2P in user mode; since 4.6 */
+/*
+ * Types. Only VMASST_TYPE_runstate_update_flag is for all guests.
+ *
+ *   4gb_segments         Emulate accesses beyond the segment limit that protects
+ *                        Xen. Only a 32-bit Xen did so, until 4.2. Later versions
+ *                        accept this type and the next, without an effect.
+ *   4gb_segments_notify  Raise trap 15 each time that 4gb_segments emulates.
+ *   writable_pagetables  Emulate writes to page-table entries of the lowest level.
+ *                        The table must still be mapped read-only: the write
+ *                        faults, and Xen checks and does it. Entries of other
+ *                        levels still need a hypercall.
+ *   pae_extended_cr3     The top-level table of PAE page tables may be above 4 GiB.
+ *   architectural_iopl   HYPERVISOR_iret takes IOPL from the frame, and frames that
+ *                        Xen pushes show it. The kernel counts as privilege level 0
+ *                        in I/O privilege checks.
+ *   runstate_update_flag Xen sets XEN_RUNSTATE_UPDATE (vcpu.h) while it writes a
+ *                        vcpu_runstate_info.
+ *   m2p_strict           User mode of a 64-bit guest cannot read the M2P.
+ */
+#define VMASST_TYPE_4gb_segments             0  /* x86_32 PV */
+#define VMASST_TYPE_4gb_segments_notify      1  /* x86_32 PV */
+#define VMASST_TYPE_writable_pagetables      2  /* PV */
+#define VMASST_TYPE_pae_extended_cr3         3  /* x86_32 PV */
+#define VMASST_TYPE_architectural_iopl       4  /* PV; since 4.7 */
+#define VMASST_TYPE_runstate_update_flag     5  /* all guests; since 4.8 */
+#define VMASST_TYPE_m2p_strict              32  /* x86_64 PV; since 4.6 */
 
-/* Legacy name, until 0x00040600. */
+/* Old name for the highest type, until 0x00040400. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040600
 # define MAX_VMASST_TYPE                     3
 #endif
 
 /*
- * DOMID_*: numbers that name no ordinary domain. Which of them an operation
- * takes stands at the operation.
+ * DOMID_*: domain numbers with a special meaning. Each operation says which of them
+ * it accepts. Ordinary domains have numbers below DOMID_FIRST_RESERVED.
  */
-#define DOMID_FIRST_RESERVED  xen_mk_uint(0x7FF0)  /* ordinary domains stay below */
-#define DOMID_SELF            xen_mk_uint(0x7FF0)  /* the caller */
-#define DOMID_IO              xen_mk_uint(0x7FF1)  /* owner of I/O memory */
-#define DOMID_XEN             xen_mk_uint(0x7FF2)  /* owner of pages that Xen shares */
-#define DOMID_COW             xen_mk_uint(0x7FF3)  /* owner of merged pages; since 4.0 */
-#define DOMID_INVALID         xen_mk_uint(0x7FF4)  /* nobody */
-#define DOMID_ANY             xen_mk_uint(0x7FF5)  /* anybody; since 4.22 */
-#define DOMID_IDLE            xen_mk_uint(0x7FFF)  /* Xen's idle VCPUs; since 4.1 */
-#define DOMID_MASK            xen_mk_uint(0x7FFF)  /* the bits that count; since 4.14 */
+#define DOMID_FIRST_RESERVED  xen_mk_uint(0x7FF0)
+#define DOMID_SELF            xen_mk_uint(0x7FF0)  /* the calling domain */
+#define DOMID_IO              xen_mk_uint(0x7FF1)  /* owns I/O memory */
+#define DOMID_XEN             xen_mk_uint(0x7FF2)  /* owns pages of Xen that domains may map */
+#define DOMID_COW             xen_mk_uint(0x7FF3)  /* owns pages that domains share; since 4.0 */
+#define DOMID_INVALID         xen_mk_uint(0x7FF4)  /* no domain; since 3.4, 0x7FFF until 4.0 */
+#define DOMID_ANY             xen_mk_uint(0x7FF5)  /* any domain; since 4.22 */
+#define DOMID_IDLE            xen_mk_uint(0x7FFF)  /* owns Xen's idle VCPUs; since 4.1 */
+#define DOMID_MASK            xen_mk_uint(0x7FFF)  /* bits of a domain number; since 4.14 */
 
-/* start_info.flags, also passed to a PVH guest. */
+/* SIF_*: start_info.flags (PV) and hvm_start_info.flags (PVH, arch-x86/hvm/start_info.h). */
 #define SIF_PRIVILEGED       (1 << 0)     /* the domain is privileged */
 #define SIF_INITDOMAIN       (1 << 1)     /* the domain is dom0 */
-#define SIF_MULTIBOOT_MOD    (1 << 2)     /* mod_start is an xen_multiboot_mod_list; since 4.0 */
-#define SIF_MOD_START_PFN    (1 << 3)     /* mod_start is a frame; since 4.1 */
-#define SIF_VIRT_P2M_4TOOLS  (1 << 4)     /* tools understand a virtual P2M; since 4.6 */
-#define SIF_PM_MASK          (0xFF << 8)  /* xen_processor_pmbits; since 3.3 */
+#define SIF_MULTIBOOT_MOD    (1 << 2)     /* mod_start refers to an array of
+                                             xen_multiboot_mod_list; since 4.0 */
+#define SIF_MOD_START_PFN    (1 << 3)     /* mod_start is a pfn, not an address; since 4.1 */
+#define SIF_VIRT_P2M_4TOOLS  (1 << 4)     /* the tools can use arch_shared_info.p2m_vaddr, so
+                                             the domain needs no tree of P2M frames; since 4.6 */
+#define SIF_PM_MASK          (0xFF << 8)  /* dom0: XEN_PROCESSOR_PM_* of platform.h, what dom0
+                                             must pass on to Xen; since 3.3 */
 
 #ifndef __ASSEMBLY__
 
 XEN_ABI_BEGIN
 
-typedef uint16_t domid_t;
+typedef uint16_t domid_t;  /* a domain number, or DOMID_* */
 
 /*
- * mmuext_op: one operation of HYPERVISOR_mmuext_op, all in.
+ * mmuext_op: one operation of HYPERVISOR_mmuext_op. All members are in.
  *
  *   offset  x86_32  size  field
  *        0       0     4  cmd   MMUEXT_*
@@ -281,19 +469,20 @@ typedef uint16_t domid_t;
  *       24      12
  */
 struct mmuext_op {
-    unsigned int cmd;
+    unsigned int cmd;                   /* MMUEXT_* */
     union {
-        xen_pfn_t mfn;
-        xen_abi_ulong_t linear_addr;
+        xen_pfn_t mfn;                  /* machine frame */
+        xen_abi_ulong_t linear_addr;    /* virtual address */
     } arg1;
     union {
-        unsigned int nr_ents;           /* 8-byte descriptors */
+        unsigned int nr_ents;           /* number of descriptors of 8 bytes */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030205
-        XEN_GUEST_HANDLE(const_void) vcpumask;  /* one bit a VCPU */
+        XEN_GUEST_HANDLE(const_void) vcpumask;  /* bitmap with one bit per VCPU: words of
+                                                   a long, up to the highest VCPU */
 #else
-        const void *vcpumask;           /* until 0x00030205 */
+        const void *vcpumask;           /* until 0x00030204 */
 #endif
-        xen_pfn_t src_mfn;              /* since 3.4 */
+        xen_pfn_t src_mfn;              /* machine frame; since 3.4 */
     } arg2;
 };
 typedef struct mmuext_op mmuext_op_t;
@@ -302,19 +491,28 @@ DEFINE_XEN_GUEST_HANDLE(mmuext_op_t);
 /* mmu_update: one request of HYPERVISOR_mmu_update. */
 struct mmu_update {
     uint64_t ptr;       /* in: machine address | MMU_* */
-    uint64_t val;       /* in: the entry, or a frame of the guest */
+    uint64_t val;       /* in: new page-table entry; MMU_MACHPHYS_UPDATE: pfn */
 };
 typedef struct mmu_update mmu_update_t;
 DEFINE_XEN_GUEST_HANDLE(mmu_update_t);
 
 /*
- * multicall_entry: one call of HYPERVISOR_multicall(list, count). Xen does them
- * in order; a call that fails does not stop the next.
+ * multicall_entry: one hypercall of HYPERVISOR_multicall(list, count), which makes
+ * several hypercalls in one.
+ *
+ * list is an array of count multicall_entry. Xen makes the hypercalls in order. If
+ * one of them fails, Xen goes on with the next. A multicall cannot contain
+ * another: that entry gets -XEN_EINVAL as result. Xen may overwrite op and args, so
+ * the guest must read only result afterwards. On arm32 bits 32 to 63 of each used
+ * argument must be 0; otherwise Xen crashes the domain.
+ *
+ * Returns 0. -XEN_EFAULT: an entry cannot be read or written; the entries after it
+ * are not done.
  *
  *   offset  x86_32  size  field
  *        0       0     8  op       __HYPERVISOR_*
- *        8       4     8  result   what the call returned
- *       16       8    48  args[6]  the call's arguments, unused ones ignored
+ *        8       4     8  result   return value of the hypercall
+ *       16       8    48  args[6]  arguments of the hypercall; Xen uses at most five
  *       64      32
  */
 struct multicall_entry {
@@ -325,26 +523,34 @@ struct multicall_entry {
 typedef struct multicall_entry multicall_entry_t;
 DEFINE_XEN_GUEST_HANDLE(multicall_entry_t);
 
-/* vcpu_time_info.flags, since 4.7 */
-#define XEN_PVCLOCK_TSC_STABLE_BIT  (1 << 0)  /* every VCPU's clock agrees: no need to order them */
-#define XEN_PVCLOCK_GUEST_STOPPED   (1 << 1)  /* the guest was stopped since it last cleared this */
+/*
+ * vcpu_time_info.flags, since 4.7.
+ *
+ * TSC_STABLE: Xen's own clock is the time stamp counter, so the records of all VCPUs
+ * give the same time. Without it a guest must take care that time does not go
+ * backwards between VCPUs. The bit can change at any time.
+ * GUEST_STOPPED: reserved for "the guest did not run for a while". Xen never sets it.
+ */
+#define XEN_PVCLOCK_TSC_STABLE_BIT  (1 << 0)
+#define XEN_PVCLOCK_GUEST_STOPPED   (1 << 1)
 
 /*
- * vcpu_time_info: system time, extrapolated by the VCPU's own time stamp counter.
+ * vcpu_time_info: the system time of a VCPU, to be extrapolated with the time stamp
+ * counter. x86 only; Xen leaves it zero on Arm.
  *
- * Xen writes, the guest reads: x86 only, zero on Arm. `version` is odd while Xen
- * writes and grows by two with each change; a reader takes it before and after
- * the rest and starts again if it was odd or differs.
+ * Xen writes, the guest reads. Xen makes version odd while it writes, and even
+ * afterwards; each update adds 2. A reader reads version before and after the other
+ * members, and starts again if the first value was odd or the second differs.
  *
  *   ns = system_time + ((((tsc - tsc_timestamp) << tsc_shift) * tsc_to_system_mul) >> 32)
  */
 struct vcpu_time_info {
     uint32_t version;
     uint32_t pad0;              /* ignored */
-    uint64_t tsc_timestamp;     /* the counter when this was written */
-    uint64_t system_time;       /* ns since Xen's boot, at tsc_timestamp */
-    uint32_t tsc_to_system_mul; /* ns a tick, times 2^32, after the shift */
-    int8_t   tsc_shift;         /* left, or right where negative */
+    uint64_t tsc_timestamp;     /* value of the time stamp counter at system_time */
+    uint64_t system_time;       /* ns since Xen's boot */
+    uint32_t tsc_to_system_mul; /* ns per tick of the shifted counter, times 2^32 */
+    int8_t   tsc_shift;         /* bits to shift left; if negative, to shift right */
 #if __XEN_INTERFACE_VERSION__ > 0x00040600
     uint8_t  flags;             /* XEN_PVCLOCK_*; since 4.7 */
     uint8_t  pad1[2];           /* ignored */
@@ -355,12 +561,18 @@ struct vcpu_time_info {
 typedef struct vcpu_time_info vcpu_time_info_t;
 
 /*
- * vcpu_info: what Xen and one VCPU tell each other.
+ * vcpu_info: event and time state of one VCPU, in memory that Xen and the guest share.
  *
- * An upcall follows when an unmasked port of the two-level ABI becomes pending:
- * Xen sets the port's bit, its word's bit in evtchn_pending_sel, then
- * evtchn_upcall_pending. The guest takes them back in the other order, each with
- * an atomic exchange, for Xen and other VCPUs set bits meanwhile.
+ * The first XEN_LEGACY_MAX_VCPUS VCPUs have one in shared_info. Any VCPU can register
+ * another place with VCPUOP_register_vcpu_info; VCPUs with higher numbers must.
+ *
+ * Delivery of an event, with the two-level ABI of event_channel.h: Xen sets the
+ * pending bit of the port in shared_info. If the port is not masked, Xen then sets
+ * the bit of that word in evtchn_pending_sel, then evtchn_upcall_pending, and
+ * interrupts the VCPU. The guest consumes them in the opposite order: it clears
+ * evtchn_upcall_pending, then reads evtchn_pending_sel with an atomic exchange that
+ * leaves 0, then clears each pending bit atomically before it handles the event. Xen
+ * can set bits at any time.
  *
  *   x86_64  x86_32  other  size  field
  *        0       0      0     1  evtchn_upcall_pending
@@ -372,23 +584,30 @@ typedef struct vcpu_time_info vcpu_time_info_t;
  *       64      64     48
  */
 XEN_ABI_EXT struct vcpu_info {
-    uint8_t evtchn_upcall_pending;      /* Xen sets, the guest clears: look at the ports */
+    uint8_t evtchn_upcall_pending;      /* Xen sets to 1: there are pending events; guest clears */
 #ifdef XEN_HAVE_PV_UPCALL_MASK
-    uint8_t evtchn_upcall_mask;         /* guest: nonzero keeps upcalls back, PV only */
+    uint8_t evtchn_upcall_mask;         /* PV: while not 0, Xen does not call the event callback.
+                                           The guest writes. Xen also sets it when it enters a
+                                           callback that masks events, restores it in
+                                           HYPERVISOR_iret, clears it in SCHEDOP_block */
 #else
     uint8_t pad0;                       /* ignored */
 #endif
-    xen_ulong_t evtchn_pending_sel;     /* Xen sets, the guest clears: words with pending ports */
+    xen_ulong_t evtchn_pending_sel;     /* bit n: word n of evtchn_pending has unmasked pending
+                                           events for this VCPU. Xen sets, the guest clears */
     struct arch_vcpu_info arch;
     vcpu_time_info_t time;
 };
 typedef struct vcpu_info vcpu_info_t;
 
 /*
- * shared_info: the page that Xen and the domain share.
+ * shared_info: the page that Xen and the domain share. start_info gives its address
+ * to a PV guest; other guests map it with XENMEM_add_to_physmap (memory.h).
  *
- * wc_*: the UTC time at system time 0, in wc_sec (low half), wc_sec_hi and
- * wc_nsec. wc_version guards them as vcpu_time_info.version does.
+ * Wall clock: wc_sec (low 32 bits), wc_sec_hi (high 32 bits) and wc_nsec give the time
+ * of day at system time 0, since 1970-01-01. It is UTC plus the domain's own offset.
+ * The toolstack sets the offset (XEN_DOMCTL_settimeoffset), and an HVM guest that
+ * writes its RTC changes it. Xen writes; wc_version works as vcpu_time_info.version.
  *
  *   x86_64  x86_32  other  size  field
  *        0       0      0        vcpu_info[32], [1] on others
@@ -403,19 +622,22 @@ typedef struct vcpu_info vcpu_info_t;
  */
 XEN_ABI_EXT struct shared_info {
     struct vcpu_info vcpu_info[XEN_LEGACY_MAX_VCPUS];
-    xen_ulong_t evtchn_pending[sizeof(xen_ulong_t) * 8];  /* a bit a port; Xen sets, guest clears */
-    xen_ulong_t evtchn_mask[sizeof(xen_ulong_t) * 8];     /* a bit a port; both write, 1: quiet */
-    uint32_t wc_version;                /* Xen: odd while it writes */
-    uint32_t wc_sec;                    /* Xen */
+    xen_ulong_t evtchn_pending[sizeof(xen_ulong_t) * 8];  /* one pending bit per port: Xen
+                                                             sets, the guest clears */
+    xen_ulong_t evtchn_mask[sizeof(xen_ulong_t) * 8];     /* one mask bit per port, 1: masked.
+                                                             The guest writes; Xen clears one
+                                                             for EVTCHNOP_unmask */
+    uint32_t wc_version;                /* Xen: odd while it writes wc_* */
+    uint32_t wc_sec;                    /* Xen: s, low 32 bits */
     uint32_t wc_nsec;                   /* Xen: ns, below 10^9 */
 #if !defined(XEN_ABI_X86_32)
-    uint32_t wc_sec_hi;                 /* Xen; since 4.6 */
+    uint32_t wc_sec_hi;                 /* Xen: s, high 32 bits; since 4.6 */
 #endif
     struct arch_shared_info arch;
 };
 typedef struct shared_info shared_info_t;
 
-/* The name of wc_sec_hi as a member of shared_info, wherever it stands. */
+/* wc_sec_hi as a member of shared_info, on every ABI: shared->xen_wc_sec_hi. */
 #if !defined(XEN_ABI_X86_32)
 # define xen_wc_sec_hi wc_sec_hi
 #elif !defined(__XEN_TOOLS__)
@@ -427,8 +649,18 @@ typedef struct shared_info shared_info_t;
 #define MAX_GUEST_CMDLINE 1024
 
 /*
- * start_info: what a PV guest is started with; its first VCPU's rsi (esi) points
- * to it. Xen or the toolstack writes, once. Addresses are virtual.
+ * start_info: boot information of a PV guest. When the first VCPU starts, its rsi
+ * (esi) holds the virtual address of this record.
+ *
+ * Xen (for dom0) or the toolstack writes it, the guest reads. At the first start all
+ * members are valid, and addresses are virtual unless a member says otherwise. When
+ * the toolstack restores the domain, in a migration for example, it writes nr_pages,
+ * shared_info, store_mfn, store_evtchn and console again and sets flags to 0. When it
+ * resumes a suspended domain in place, it either lets the suspend call return 1 and
+ * leaves this record alone, or it writes store_mfn and console.domU.mfn again. The
+ * members after console describe the first start only.
+ *
+ * Before it suspends, the guest must replace store_mfn and console.domU.mfn by pfns.
  *
  *   x86_64  x86_32  size  field
  *        0       0    32  magic          "xen-3.0-x86_64", "xen-3.0-x86_32p"
@@ -452,34 +684,37 @@ typedef struct shared_info shared_info_t;
  */
 struct start_info {
     char magic[32];
-    xen_abi_ulong_t nr_pages;           /* frames that the domain has */
+    xen_abi_ulong_t nr_pages;           /* number of pages of the domain */
     xen_abi_ulong_t shared_info;        /* machine address of the shared_info page */
     uint32_t flags;                     /* SIF_* */
-    xen_pfn_t store_mfn;                /* xenstore's ring page; 0 in dom0 */
-    uint32_t store_evtchn;              /* and its port */
+    xen_pfn_t store_mfn;                /* machine frame of the xenstore ring page; dom0: 0 */
+    uint32_t store_evtchn;              /* event channel port of xenstore; dom0: 0 */
     union {
         struct {
-            xen_pfn_t mfn;              /* the console's ring page */
-            uint32_t evtchn;            /* and its port */
+            xen_pfn_t mfn;              /* machine frame of the console ring page */
+            uint32_t evtchn;            /* event channel port of the console */
         } domU;
         struct {
-            uint32_t info_off;          /* of a dom0_vga_console_info, from this record */
-            uint32_t info_size;         /* bytes of it, 0 for none */
+            uint32_t info_off;          /* offset from the beginning of start_info to a
+                                           dom0_vga_console_info */
+            uint32_t info_size;         /* its size in bytes, 0: there is none */
         } dom0;
     } console;
-    xen_abi_ulong_t pt_base;            /* the page tables that are in use now */
-    xen_abi_ulong_t nr_pt_frames;       /* frames that they take */
-    xen_abi_ulong_t mfn_list;           /* the P2M: the machine frame of each guest frame */
-    xen_abi_ulong_t mod_start;          /* the initial ramdisk, see SIF_MOD_START_PFN; 0 for none */
-    xen_abi_ulong_t mod_len;            /* bytes of it */
+    xen_abi_ulong_t pt_base;            /* initial page tables, beginning with the top level */
+    xen_abi_ulong_t nr_pt_frames;       /* number of frames of the initial page tables */
+    xen_abi_ulong_t mfn_list;           /* the P2M: an array with the mfn of each pfn */
+    xen_abi_ulong_t mod_start;          /* initial ramdisk: address, or pfn if
+                                           SIF_MOD_START_PFN is set; 0: none */
+    xen_abi_ulong_t mod_len;            /* size of the initial ramdisk in bytes; 0: none */
     int8_t cmd_line[MAX_GUEST_CMDLINE]; /* ends with a NUL */
-    xen_abi_ulong_t first_p2m_pfn;      /* frames of the P2M, where it is not in the
-                                           initial mapping; since 3.4 */
-    xen_abi_ulong_t nr_p2m_frames;      /* since 3.4 */
+    xen_abi_ulong_t first_p2m_pfn;      /* first pfn of the frames of the P2M and of the page
+                                           tables that map it, if XEN_ELFNOTE_INIT_P2M moved it
+                                           out of the initial mapping; since 3.4 */
+    xen_abi_ulong_t nr_p2m_frames;      /* number of these frames; since 3.4 */
 };
 typedef struct start_info start_info_t;
 
-/* Legacy names, until 0x00030203. */
+/* Old names, until 0x00030202. */
 #if __XEN_INTERFACE_VERSION__ < 0x00030203
 # define console_mfn    console.domU.mfn
 # define console_evtchn console.domU.evtchn
@@ -487,62 +722,78 @@ typedef struct start_info start_info_t;
 
 #endif /* XEN_HAVE_PV_GUEST_ENTRY */
 
-/* xen_multiboot_mod_list: one module, with SIF_MULTIBOOT_MOD; since 4.0. */
+/*
+ * xen_multiboot_mod_list: one element of a list of modules, with SIF_MULTIBOOT_MOD;
+ * since 4.0. The list is at the beginning of what start_info.mod_start refers to, and
+ * ends with an element whose mod_start is 0. Addresses are relative to the beginning
+ * of the list.
+ */
 struct xen_multiboot_mod_list {
-    uint32_t mod_start;         /* address of the first byte */
-    uint32_t mod_end;           /* address behind the last byte */
-    uint32_t cmdline;           /* address of its command line */
+    uint32_t mod_start;         /* address of the first byte; 0: end of the list */
+    uint32_t mod_end;           /* address of the last byte */
+    uint32_t cmdline;           /* address of the module's command line, which ends with a NUL */
     uint32_t pad;               /* must be 0 */
 };
 
+/* XEN_VGATYPE_*: which member of dom0_vga_console_info.u is valid. */
 #define XEN_VGATYPE_TEXT_MODE_3  0x03  /* u.text_mode_3 */
-#define XEN_VGATYPE_VESA_LFB     0x23  /* u.vesa_lfb */
-#define XEN_VGATYPE_EFI_LFB      0x70  /* u.vesa_lfb, without gbl_caps and mode_attrs; since 4.2 */
+#define XEN_VGATYPE_VESA_LFB     0x23  /* u.vesa_lfb, from VESA */
+#define XEN_VGATYPE_EFI_LFB      0x70  /* u.vesa_lfb, from EFI; since 4.2 */
 
 /*
- * dom0_vga_console_info: the screen as Xen leaves it to dom0. A reader looks at
- * the size that it was given before it takes a late member. 3 bytes at 1 are a hole.
+ * dom0_vga_console_info: state of the screen when Xen hands it over to dom0.
+ *
+ * The record has grown. A reader must compare info_size with the end of a member
+ * before it reads a member that has a "since". The 3 bytes at offset 1 are a hole.
  */
 typedef struct dom0_vga_console_info {
     uint8_t video_type;                 /* XEN_VGATYPE_* */
     union {
         struct {
-            uint16_t font_height;       /* pixels */
-            uint16_t cursor_x, cursor_y;
-            uint16_t rows, columns;
+            uint16_t font_height;       /* in pixels */
+            uint16_t cursor_x, cursor_y;  /* column and row of the cursor */
+            uint16_t rows, columns;     /* size of the screen in characters */
         } text_mode_3;
         struct {
-            uint16_t width, height;     /* pixels */
+            uint16_t width, height;     /* in pixels */
             uint16_t bytes_per_line;
             uint16_t bits_per_pixel;
-            uint32_t lfb_base;          /* address of the frame buffer, low half */
-            uint32_t lfb_size;          /* in units of 64 KiB */
-            uint8_t  red_pos, red_size; /* lowest bit, number of bits */
+            uint32_t lfb_base;          /* physical address of the frame buffer, low 32 bits */
+            uint32_t lfb_size;          /* size of the frame buffer in units of 64 KiB */
+            uint8_t  red_pos, red_size; /* in a pixel: lowest bit and number of bits */
             uint8_t  green_pos, green_size;
             uint8_t  blue_pos, blue_size;
             uint8_t  rsvd_pos, rsvd_size;
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206
-            uint32_t gbl_caps;          /* VESA capabilities; since 3.2 */
-            uint16_t mode_attrs;        /* VESA mode attributes; since 3.2 */
+            uint32_t gbl_caps;          /* VESA capabilities; with EFI, bit 1 (not a VGA) is
+                                           set; since 3.2 */
+            uint16_t mode_attrs;        /* VESA mode attributes, 0 with EFI; since 3.2 */
             uint16_t pad;               /* ignored */
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-            uint32_t ext_lfb_base;      /* address of the frame buffer, high half; since 4.13 */
+            uint32_t ext_lfb_base;      /* physical address of the frame buffer, high 32 bits;
+                                           since 4.13 */
 #endif
         } vesa_lfb;
     } u;
 } dom0_vga_console_info_t;
+/* The same record under a second name. */
 #define xen_vga_console_info   dom0_vga_console_info
 #define xen_vga_console_info_t dom0_vga_console_info_t
 
+/* xen_domain_handle_t: the UUID of a domain. The toolstack chooses it. */
 typedef uint8_t xen_domain_handle_t[16];
 
-/* xen_uuid_t: a UUID as its 16 bytes, in the order in which it is written; since 4.10. */
+/* xen_uuid_t: a UUID, with its 16 bytes in the order of its text form; since 4.10. */
 typedef struct {
     uint8_t a[16];
 } xen_uuid_t;
 
-/* The UUID aaaaaaaa-bbbb-cccc-dddd-e1..e6: as an initialiser, and as a value where C has those. */
+/*
+ * The UUID aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee, whose last six bytes are e1 to e6.
+ * XEN_DEFINE_UUID_ is an initialiser. XEN_DEFINE_UUID is a compound literal, so it can
+ * also be used as a value; where the language has none it is an initialiser too.
+ */
 #define XEN_DEFINE_UUID_(a, b, c, d, e1, e2, e3, e4, e5, e6)            \
     {{ (uint8_t)((a) >> 24), (uint8_t)((a) >> 16),                      \
        (uint8_t)((a) >> 8),  (uint8_t)(a),                              \
@@ -570,11 +821,14 @@ typedef struct {
 #  define XEN_GUEST_HANDLE_64(name) XEN_GUEST_HANDLE(name)
 # endif
 
-/* xenctl_bitmap: a bitmap in a tool's memory; since 4.3. 4 bytes at 12 are a hole. */
+/*
+ * xenctl_bitmap: a bitmap in the memory of the caller, a tool; since 4.3. Bit 0 is the
+ * lowest bit of the first byte. The 4 bytes at offset 12 are a hole.
+ */
 XEN_ABI_BEGIN_8
 struct xenctl_bitmap {
-    XEN_GUEST_HANDLE_64(uint8) bitmap;  /* lowest bit of the first byte first */
-    uint32_t nr_bits;                   /* in it */
+    XEN_GUEST_HANDLE_64(uint8) bitmap;  /* address of the bitmap */
+    uint32_t nr_bits;                   /* number of bits in the bitmap */
 };
 typedef struct xenctl_bitmap xenctl_bitmap_t;
 XEN_ABI_END

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xencomm.h - a guest's buffer as the list of its pages.
+ * xencomm.h - physical addresses of a buffer that a hypercall uses; no current ABI needs it.
  *
- * Contract: a hypercall's argument is then the physical address of a xencomm_desc, not
- *           of the buffer, for a Xen that cannot follow the guest's page tables. No ABI
- *           here does so: PowerPC and IA-64 did, long ago.
+ * Contract: on some architectures Xen could not follow the page tables of a guest. There a
+ *           guest passed the physical address of a xencomm_desc instead of the virtual
+ *           address of a buffer. Xen on IA-64 (until 4.1) and an early Xen on PowerPC worked
+ *           so. No ABI of this tree does.
  * Layout:   offsets are the same on every ABI.
  */
 #ifndef _XEN_XENCOMM_H_
@@ -13,14 +14,16 @@
 #include "xen.h"
 
 #define XENCOMM_MAGIC       0x58434F4D              /* "XCOM" */
-#define XENCOMM_INVALID     (~(xen_abi_ulong_t)0)  /* an address: none */
+#define XENCOMM_INVALID     (~(xen_abi_ulong_t)0)  /* address that means: none */
 
 XEN_ABI_BEGIN
 
+/* xencomm_desc: the pages of a buffer, in the order of its virtual addresses. */
 XEN_ABI_EXT struct xencomm_desc {
-    uint32_t magic;             /* XENCOMM_MAGIC */
-    uint32_t nr_addrs;          /* elements of address */
-    uint64_t address[XEN_FLEX_ARRAY_DIM];  /* physical; the first and last page may be partial */
+    uint32_t magic;             /* in: XENCOMM_MAGIC */
+    uint32_t nr_addrs;          /* in: number of elements of address */
+    uint64_t address[XEN_FLEX_ARRAY_DIM];  /* in: physical address of the buffer's first byte in
+                                              each page, or XENCOMM_INVALID */
 };
 
 XEN_ABI_END

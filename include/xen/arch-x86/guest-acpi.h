@@ -1,21 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * guest-acpi.h - I/O ports by which Xen tells an x86 guest's ACPI which VCPUs are online.
+ * guest-acpi.h - I/O ports for CPU hotplug by ACPI in an x86 HVM guest.
  *
- * Contract: for those who build a guest's ACPI tables (tools only). A VCPU that comes or
- *           goes changes its bit in the map, then the bit of general purpose event 0.
+ * Contract: for tools that build ACPI tables of a guest, and for device models. The device
+ *           model serves the ports; the hypervisor does not. When a VCPU goes on or off line,
+ *           the device model changes the VCPU's bit in the map and then raises the general
+ *           purpose event. Guests without a device model (PVH) do not have the ports.
  *           Since 4.9.
- * Layout:   numbers only.
+ * Layout:   no records.
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_GUEST_ACPI_H__
 #define __XEN_PUBLIC_ARCH_X86_GUEST_ACPI_H__
 
 #if defined(__XEN_TOOLS__)
 
-#define XEN_ACPI_CPU_MAP            0xaf00  /* the first port of the map, a bit a VCPU */
-#define XEN_ACPI_CPU_MAP_LEN        16      /* ports: HVM_MAX_VCPUS bits (hvm/hvm_info_table.h) */
+#define XEN_ACPI_CPU_MAP            0xaf00  /* first port of the map: one bit per VCPU, 1: online */
+#define XEN_ACPI_CPU_MAP_LEN        16      /* number of ports: HVM_MAX_VCPUS (hvm/hvm_info_table.h)
+                                               bits, 8 per port */
 
-#define XEN_ACPI_GPE0_CPUHP_BIT     2       /* of the event's status and enable registers */
+#define XEN_ACPI_GPE0_CPUHP_BIT     2       /* bit of the event in the GPE0 registers: _GPE._E02 */
 
 #endif /* __XEN_TOOLS__ */
 

@@ -1,17 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arch-x86/xen-x86_32.h - what only the x86_32 ABI has.
+ * arch-x86/xen-x86_32.h - calling convention, registers and address space of the x86_32 ABI.
  *
- * Contract: hypercall number in eax, arguments in ebx, ecx, edx, esi, edi;
- *           result in eax, the argument registers are lost.
- * Layout:   x86_32 alone.
+ * Contract: a hypercall takes its number in eax and its arguments in ebx, ecx, edx, esi
+ *           and edi. The result is in eax. Xen may change the registers of the arguments
+ *           that the hypercall has, and no others.
+ *           A guest calls the stub of the hypercall in the hypercall page, 32 bytes for
+ *           each number. Xen fills that page (XEN_ELFNOTE_HYPERCALL_PAGE, or an MSR that
+ *           arch-x86/cpuid.h describes). The stub uses INT 0x82 in a PV guest, VMCALL or
+ *           VMMCALL in an HVM or PVH guest.
+ *           HYPERVISOR_iret has no arguments in registers, see cpu_user_regs.
+ * Layout:   for x86_32 only.
  */
 #include "../xen.h"
 
 #ifndef __XEN_PUBLIC_ARCH_X86_XEN_X86_32_H__
 #define __XEN_PUBLIC_ARCH_X86_XEN_X86_32_H__
 
-/* Flat segments in Xen's part of the GDT: ring 1 for the kernel, ring 3 for users. */
+/*
+ * Selectors of flat segments in Xen's part of every PV guest's GDT. The kernel runs in
+ * ring 1, user mode in ring 3.
+ */
 #define FLAT_RING1_CS   0xe019
 #define FLAT_RING1_DS   0xe021
 #define FLAT_RING1_SS   0xe021
@@ -27,9 +36,12 @@
 #define FLAT_USER_SS    FLAT_RING3_SS
 
 /*
- * Where Xen lives in a PV guest's address space, which begins with the table of
- * the guest frame of each machine frame (M2P, read-only). PAE is what Xen runs;
- * plain page tables ended with 3.2.
+ * Xen's part of a PV guest's address space. It begins with the M2P, the table with the pfn
+ * of each mfn, which the guest can only read. All versions of Xen use the PAE addresses;
+ * Xen until 3.2 could also be built without PAE.
+ *
+ * These are the addresses on a 32-bit Xen (until 4.2). On a 64-bit Xen the M2P can be
+ * larger and, in dom0, begin elsewhere: XENMEM_machphys_mapping (memory.h) tells where.
  */
 #define __HYPERVISOR_VIRT_START_PAE     0xF5800000
 #define __MACH2PHYS_VIRT_START_PAE      0xF5800000
@@ -49,7 +61,7 @@
 #define __MACH2PHYS_VIRT_START          __MACH2PHYS_VIRT_START_PAE
 #define __MACH2PHYS_VIRT_END            __MACH2PHYS_VIRT_END_PAE
 
-/* A consumer may define these two itself, before. */
+/* A consumer may define these two itself before it includes the header. */
 #ifndef HYPERVISOR_VIRT_START
 # define HYPERVISOR_VIRT_START          xen_mk_ulong(__HYPERVISOR_VIRT_START)
 #endif
@@ -61,7 +73,10 @@
 #define MACH2PHYS_VIRT_END              xen_mk_ulong(__MACH2PHYS_VIRT_END)
 #define MACH2PHYS_NR_ENTRIES            ((MACH2PHYS_VIRT_END - MACH2PHYS_VIRT_START) >> 2)
 
-/* CR3 of a PAE guest: frames above 4 GiB have their high bits in the low 12. */
+/*
+ * CR3 of a PAE guest, from and to the mfn of its top-level table. Bits 20 and up of the mfn
+ * are in the low 12 bits of CR3.
+ */
 #define xen_pfn_to_cr3(pfn)  (((unsigned int)(pfn) << 12) | ((unsigned int)(pfn) >> 20))
 #define xen_cr3_to_pfn(cr3)  (((unsigned int)(cr3) >> 12) | ((unsigned int)(cr3) << 20))
 
@@ -69,7 +84,10 @@
 
 XEN_ABI_BEGIN
 
-/* A register that has parts: tools see them by their own names, guests the whole. */
+/*
+ * Members for one register. Tools (__XEN_TOOLS__) can also use the names of its parts, as
+ * ax, ah and al of eax. Guests have the whole register only.
+ */
 #if defined(__XEN_TOOLS__)
 # define XEN_REG_ABCD(reg)                                              \
     XEN_ABI_EXT union {                                                 \
@@ -85,8 +103,17 @@ XEN_ABI_BEGIN
 #endif
 
 /*
- * cpu_user_regs: the registers of a VCPU. From eip to ss it is the frame that
- * Xen pushes for an exception and that HYPERVISOR_iret takes back.
+ * cpu_user_regs: the registers of a VCPU.
+ *
+ * When Xen enters a handler of a PV kernel, it pushes the part from eip to ss (to eflags, if
+ * the VCPU was in the kernel already), and below it the error code if the exception has one.
+ * IF in the eflags that Xen pushes is 1 if events were not masked.
+ *
+ * HYPERVISOR_iret takes such a frame from the stack of the guest, without an error code, with
+ * the value for eax below eip. The stub of the hypercall page pushes eax itself; the guest
+ * jumps to it. The hypercall does not return: the VCPU goes on with the registers of the frame,
+ * and evtchn_upcall_mask becomes 0 if IF is set in eflags, else 1. Xen crashes the domain if it
+ * cannot read the frame.
  */
 XEN_ABI_EXT struct cpu_user_regs {
     XEN_REG_ABCD(b);
@@ -96,11 +123,11 @@ XEN_ABI_EXT struct cpu_user_regs {
     XEN_REG_WORD(di);
     XEN_REG_WORD(bp);
     XEN_REG_ABCD(a);
-    uint16_t error_code;                /* of the exception; Xen's own */
-    uint16_t entry_vector;              /* of the exception; Xen's own */
+    uint16_t error_code;                /* internal to Xen */
+    uint16_t entry_vector;              /* internal to Xen */
     XEN_REG_WORD(ip);
     uint16_t cs;
-    uint8_t saved_upcall_mask;          /* evtchn_upcall_mask as it was before */
+    uint8_t saved_upcall_mask;          /* evtchn_upcall_mask before Xen entered the handler */
     uint8_t _pad0;
     XEN_REG_WORD(flags);
     XEN_REG_WORD(sp);
@@ -116,17 +143,17 @@ DEFINE_XEN_GUEST_HANDLE(cpu_user_regs_t);
 #undef XEN_REG_ABCD
 #undef XEN_REG_WORD
 
-/* arch_vcpu_info: x86_32's part of vcpu_info. */
+/* arch_vcpu_info: the x86_32 part of vcpu_info. */
 struct arch_vcpu_info {
-    xen_abi_ulong_t cr2;                /* Xen writes before a page fault: the address */
+    xen_abi_ulong_t cr2;                /* Xen, PV: the faulting address, for a page fault */
     xen_abi_ulong_t pad[5];             /* ignored */
 };
 typedef struct arch_vcpu_info arch_vcpu_info_t;
 
-/* xen_callback: where Xen enters the guest. */
+/* xen_callback: an entry point of the kernel (callback.h). */
 struct xen_callback {
-    xen_abi_ulong_t cs;
-    xen_abi_ulong_t eip;
+    xen_abi_ulong_t cs;                 /* code selector */
+    xen_abi_ulong_t eip;                /* virtual address */
 };
 typedef struct xen_callback xen_callback_t;
 

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hvm_info_table.h - what the builder of an x86 HVM domain tells its firmware.
+ * hvm_info_table.h - memory sizes and VCPUs of an x86 HVM guest, for its firmware.
  *
- * Contract: one hvm_info_table in guest memory, at HVM_INFO_PADDR. The toolstack writes
- *           it before the domain runs, hvmloader reads. VCPU n is the one with ACPI
- *           processor id n (not the APIC's id).
+ * Contract: there is one hvm_info_table, in guest memory at HVM_INFO_PADDR. The toolstack
+ *           writes it before the guest starts; hvmloader reads it. A guest that needs Xen's
+ *           number of a VCPU takes the ACPI processor ID from the MADT: both are the same.
+ *           The APIC ID is different.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PUBLIC_HVM_HVM_INFO_TABLE_H__
@@ -12,17 +13,21 @@
 
 #include "../abi.h"
 
-#define HVM_INFO_PFN            0x09F       /* its frame */
-#define HVM_INFO_OFFSET         0x800       /* in the frame */
-#define HVM_INFO_PADDR          0x9F800     /* both together */
+#define HVM_INFO_PFN            0x09F       /* gfn of the page with the record */
+#define HVM_INFO_OFFSET         0x800       /* offset of the record in that page */
+#define HVM_INFO_PADDR          0x9F800     /* guest-physical address of the record */
 
-/* VCPUs that an HVM domain may have: an APIC's id has 8 bits, and is twice the VCPU's number. */
+/*
+ * Largest number of VCPUs of an HVM or PVH domain: the APIC ID is twice the VCPU's number and has
+ * 8 bits.
+ */
 #define HVM_MAX_VCPUS           128
 
 XEN_ABI_BEGIN
 
 /*
- * hvm_info_table. A range that ends, or begins, at 0 is not there; frames have 4 KiB.
+ * hvm_info_table: frame numbers count pages of 4 KiB. If one of the three frame numbers is 0, the
+ * guest does not have that range.
  *
  *   offset  size  field
  *        0     8  signature
@@ -39,14 +44,17 @@ XEN_ABI_BEGIN
  */
 struct hvm_info_table {
     char     signature[8];      /* "HVM INFO", without a NUL */
-    uint32_t length;            /* bytes of this record */
-    uint8_t  checksum;          /* makes the sum of all its bytes 0 */
-    uint8_t  apic_mode;         /* not 0: describe APICs, in ACPI's and MP's tables */
-    uint32_t nr_vcpus;          /* that the domain may have */
-    uint32_t low_mem_pgend;     /* frame behind the RAM below 4 GiB */
-    uint32_t reserved_mem_pgstart;  /* first frame of what is reserved up to 4 GiB */
-    uint32_t high_mem_pgend;    /* frame behind the RAM that begins at 4 GiB */
-    uint8_t  vcpu_online[16];   /* a bit a VCPU: it is online at boot */
+    uint32_t length;            /* size of the record in bytes */
+    uint8_t  checksum;          /* value that makes the sum of all bytes 0, modulo 256 */
+    uint8_t  apic_mode;         /* not 0: the firmware must describe APICs in its ACPI tables
+                                   and MP tables, even for a single VCPU */
+    uint32_t nr_vcpus;          /* largest number of VCPUs of the domain */
+    uint32_t low_mem_pgend;     /* RAM from address 0: first gfn after its end. The VGA memory at
+                                   0xA0000 to 0xBFFFF is a hole in it */
+    uint32_t reserved_mem_pgstart;  /* first gfn of a reserved range that ends at 4 GiB: special
+                                       pages of Xen and the toolstack */
+    uint32_t high_mem_pgend;    /* RAM from 4 GiB: first gfn after its end */
+    uint8_t  vcpu_online[16];   /* one bit per VCPU, 1: online at boot */
 };
 
 XEN_ABI_END

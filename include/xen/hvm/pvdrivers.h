@@ -1,16 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pvdrivers.h - the products whose drivers an HVM guest may announce to the emulated platform.
+ * pvdrivers.h - product numbers of PV drivers in HVM guests, for the unplug protocol.
  *
- * Contract: a guest writes its number to I/O port 0x12, and its build to 0x10, after the
- *           magic number has been read there; the device model may refuse a build by
- *           name. Xen's developers give out the numbers (xen-devel@lists.xenproject.org).
- * Layout:   numbers only.
+ * Contract: PV drivers use this protocol before they unplug emulated devices. I/O ports of the
+ *           Xen platform device:
+ *           1. Read 2 bytes from 0x10. The protocol exists if they are 0x49d2.
+ *           2. Read 1 byte from 0x12, the version. If it is 0, skip steps 3 to 5.
+ *           3. Write the product number, 2 bytes, to 0x12.
+ *           4. Write the build number of the drivers, 4 bytes, to 0x10.
+ *           5. Read 2 bytes from 0x10 again. If they are no longer 0x49d2, the device model
+ *              refuses these drivers: they must not run.
+ *           The developers of Xen assign the numbers (xen-devel@lists.xenproject.org).
+ * Layout:   no records.
  */
 #ifndef _XEN_PUBLIC_PVDRIVERS_H_
 #define _XEN_PUBLIC_PVDRIVERS_H_
 
-/* EACH(name, number), expanded once for each product. 0xffff is for what has none yet. */
+/*
+ * Expands EACH(name, number) once for each product. "experimental" is for drivers in development,
+ * which have no number yet.
+ */
 #define PVDRIVERS_PRODUCT_LIST(EACH)            \
     EACH("xensource-windows",       0x0001)     \
     EACH("gplpv-windows",           0x0002)     \
