@@ -42,13 +42,16 @@
  *   max-files                toolstack  [0] largest number of files and directories;
  *                                       0: no limit
  *   max-open-files           toolstack  [0] largest number of files open at a time;
- *                                       0: the back end's own limit
+ *                                       0: the back end's own limit. xen-9pfsd counts
+ *                                       fids instead of open files
  *   max-space                toolstack  [0] largest size of all files, in MiB; 0: no limit
- *   auto-delete              toolstack  [0] 1: if a limit on files or space is exceeded,
- *                                       delete the oldest file that is not open
+ *   auto-delete              toolstack  [0] 1: if max-files or max-space is exceeded,
+ *                                       delete the file with the oldest modification
+ *                                       time that the guest has not open
  *
- * Support of the last four is optional. xen-9pfsd reads them; QEMU does not, and
- * libxl writes them for xen-9pfsd only. They are documented since 4.19.
+ * Support of the last four is optional. libxl writes them for xen-9pfsd only. xen-9pfsd
+ * (in 4.22) reads all of them, but applies only max-open-files. QEMU reads none. They are
+ * documented since 4.19.
  *
  * States (xenbus.h)
  *
@@ -60,15 +63,18 @@
  *                 Connected     back: mapped the rings, bound the event channels
  *   Connected                   front: can send requests from now on
  *   Closing                     front: sends no more requests
- *                 Closing       back: unmapped the rings, unbound the event channels
+ *                 Closing       back: unmapped the rings, unbound the event channels.
+ *                               (QEMU 7.2 unmaps the rings only when it deletes the
+ *                               device)
  *   Closed                      front: freed the rings
  *                 Closed        back: freed the rest
  *
- * Shutdown: a back end enters Closed only after the front end is Closed. A front end
- * in Closing must therefore free its rings when the back end is Closing; if it waits for
- * Closed instead, it waits for ever. Linux's front end skips Closing: when the back end
- * is Closing or Closed, it goes to Closed at once. A back end must accept that, and must
- * then unmap the rings in response to Closed.
+ * Shutdown: QEMU and xen-9pfsd answer Closing of the front end with Closing, and Closed
+ * with Closed. A front end in Closing must therefore free its rings when the back end is
+ * Closing; if it waits for Closed instead, it waits for ever. Linux's front end skips
+ * Closing: when the back end is Closing or Closed, it goes to Closed at once. A back end
+ * must accept that, and must then unmap the rings in response to Closed. If xen-9pfsd
+ * cannot connect to a front end that is Initialised, it also goes to Closed.
  *
  * Linux's front end requires max-rings to be at least 2 and always uses 2 pairs. It does
  * not reconnect after migration.
@@ -99,8 +105,8 @@
  *     only part of a request; Linux copies `size` bytes of a response when it finds the
  *     first 7.
  *   - A front end must send a request with tag t on pair number t % num-rings, as Linux
- *     does, because QEMU takes the body of the request from, and writes the response to,
- *     that pair.
+ *     does. QEMU reads the body of the request from that pair and writes the response to
+ *     that pair, whichever pair the request came from.
  *   - ring_order must be 1 to max-ring-page-order. xen-9pfsd refuses 0.
  */
 

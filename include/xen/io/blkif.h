@@ -17,26 +17,28 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. `since`
- * is the version that has the operation that the node is for; blank: no version is known.
+ * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. The
+ * column `since` gives the first version of Xen whose header has the operation that the node
+ * announces. It is blank if there is none.
  *
  *   key                        writer     value                                             since
  *   feature-barrier            back       [0] 1: supports BLKIF_OP_WRITE_BARRIER            3.0.4
  *   feature-flush-cache        back       [0] 1: supports BLKIF_OP_FLUSH_DISKCACHE          3.2
  *   feature-discard            back       [0] 1: supports BLKIF_OP_DISCARD                  4.2
- *   feature-persistent         back       [0] 1: keeps grants mapped, so that the front
- *                                         end should use the same ones again
+ *   feature-persistent         back       [0] 1: keeps grants mapped if the front end has
+ *                                         feature-persistent 1, too. The front end should
+ *                                         then use the same grants again
  *   feature-max-indirect-segments
  *                              back       [0] largest number of segments in a               4.4
  *                                         BLKIF_OP_INDIRECT request; 0 or absent: not
  *                                         supported
  *   max-ring-page-order        back       [0] a ring can have up to 2^this pages
- *   max-ring-pages             back       [1] deprecated: the same as a number of pages, a
- *                                         power of two
+ *   max-ring-pages             back       [1] deprecated: the same limit as a number of
+ *                                         pages, a power of two
  *   multi-queue-max-queues     back       [1] largest number of rings of the device
- *   sectors                    back       size of the device in units of 512 bytes; a
- *                                         multiple of physical-sector-size; can change
- *                                         while connected. No default
+ *   sectors                    back       size of the device in units of 512 bytes. In
+ *                                         bytes, it is a multiple of physical-sector-size. It
+ *                                         can change while connected. No default
  *   sector-size                back       logical block size in bytes, a power of two, at
  *                                         least 512. Each transfer must start at a multiple
  *                                         of it and have a multiple of it as length. No
@@ -54,42 +56,44 @@
  *                                         order; then there is no ring-ref
  *   event-channel              front      event channel port of the ring
  *   protocol                   front      XEN_IO_PROTO_ABI_*: the layout of the ring's        3.1
- *                                         entries. Always write it: if it is absent, Linux's
- *                                         back end on x86 assumes x86_32-abi, others assume
+ *                                         entries. A front end should always write it: if it
+ *                                         is absent, Linux's back end on x86 assumes
+ *                                         x86_32-abi; QEMU's, FreeBSD's and NetBSD's assume
  *                                         their own ABI. For a PV guest libxl writes it, too
  *   ring-page-order            front      [0] each ring has 2^this pages; at most
  *                                         max-ring-page-order. For one page it must not be
- *                                         written: with 0, Linux and QEMU read ring-ref0,
- *                                         FreeBSD reads ring-ref
- *   num-ring-pages             front      [1] deprecated: the same as a number of pages
+ *                                         written: with 0, Linux's and QEMU's back ends read
+ *                                         ring-ref0, FreeBSD's reads ring-ref
+ *   num-ring-pages             front      [1] deprecated: the same size as a number of pages
  *   multi-queue-num-queues     front      [1] number of rings, 1 to multi-queue-max-queues.
  *                                         With 2 or more, ring-ref* and event-channel of
  *                                         ring N are in the subdirectory queue-N/ (from 0)
  *                                         instead
- *   feature-persistent         front      [0] 1: uses the same grants again; all of them
- *                                         must then allow writing
+ *   feature-persistent         front      [0] 1: the front end uses the same grants again.
+ *                                         All of them must then allow writing
  *   feature-large-sector-size  front      [0] deprecated; must not be written, see below
  *   mode                       toolstack  in the back end's directory: "r" (read-only) or
  *                                         "w" (writable)
  *   params                     toolstack  in the back end's directory: what to open
  *   type                       toolstack  in the back end's directory: the kind of back end.
- *                                         libxl writes "phy", "qdisk", "vbd3" or "standalone";
- *                                         xend wrote "phy", "file" or "tap"
+ *                                         libxl writes "phy", "qdisk" or "vbd3"; xend wrote
+ *                                         "phy", "file" or "tap"
  *   physical-device            toolstack  in the back end's directory, written by the host's
- *                                         hotplug script: number of the opened device. Linux:
- *                                         "MAJOR:MINOR" in hexadecimal; NetBSD: one decimal
- *                                         number; FreeBSD does not use it
- *   physical-device-path       toolstack  the same: path of the opened device or file
+ *                                         hotplug script: number of the device to open.
+ *                                         Linux: "MAJOR:MINOR" in hexadecimal; NetBSD: one
+ *                                         decimal number; FreeBSD does not use it
+ *   physical-device-path       toolstack  in the back end's directory, also written by that
+ *                                         script: path of the device or file to open
  *   direct-io-safe             toolstack  in the back end's directory: [0] 1: the back end
- *                                         can use O_DIRECT: the host keeps no reference to a
- *                                         page after it has reported completion
+ *                                         may use O_DIRECT, because the host keeps no
+ *                                         reference to a page after it has reported completion
  *   discard-enable             toolstack  in the back end's directory: [1] 0: the back end
  *                                         must not offer discard
- *   online                     toolstack  in the back end's directory: [0] 1; 0: the device
- *                                         is being removed
- *   virtual-device             toolstack  in the front end's directory: number that tells
- *                                         what the device is in the guest (docs/man/
- *                                         xen-vbd-interface of Xen)
+ *   online                     toolstack  in the back end's directory: [0] 0: the device is
+ *                                         being removed; 1: it is not
+ *   virtual-device             toolstack  in the front end's directory: number that encodes
+ *                                         which disk the device is in the guest (see
+ *                                         docs/man/xen-vbd-interface of Xen)
  *   device-type                toolstack  in the front end's directory: "disk", "cdrom" or
  *                                         "floppy"
  *   trusted                    toolstack  in the front end's directory: [1] 0: the front end
@@ -98,10 +102,10 @@
  * Linux's, FreeBSD's and NetBSD's front ends fail if sectors, sector-size or info is
  * missing when the back end is Connected.
  *
- * A back end that offers discard must write both discard-granularity and discard-alignment,
- * since front ends may take one without the other for an error. The two ways to give the
- * size of a ring have different origins: an end that knows both must write both, with the
- * same size.
+ * A back end that offers discard should write both discard-granularity and
+ * discard-alignment, because a front end can treat one without the other as an error. The
+ * size of a ring is given as an order and as a number of pages because two implementations
+ * chose different nodes. An end that knows both forms should write both, with the same size.
  *
  * States (xenbus.h)
  *
@@ -117,17 +121,20 @@
  *                               physical-sector-size, info, discard-*
  *   Connected                   front: read those; can send requests from now on
  *                 Connected     if the device was resized: back wrote sectors, then wrote
- *                               Connected again. The front end, Connected, reads sectors
- *                               again and stays Connected
+ *                               Connected again. The front end reads sectors again and
+ *                               stays Connected
  *                 Closing       removal: the toolstack wrote 0 into online and this state for
  *                               the back end
  *   Closing                     front: accepts no new requests. It can stay Connected as long
  *                               as the device is in use. It can also start the shutdown
  *                               itself
  *   Closed                      front: waits for no more responses
- *                 Closed        back: completed the requests in progress, unmapped the rings,
- *                               unbound the event channels; the front end ends access
- *   Initialising  InitWait      if online is still 1: a new connection, from the second line
+ *                 Closed        back: unmapped the rings, unbound the event channels. The
+ *                               front end then revokes the grants. (Linux's back end enters
+ *                               Closed even if requests are in progress on a ring, and then
+ *                               unmaps that ring later)
+ *   Initialising  InitWait      if online is still 1: a new connection. Both ends go on at
+ *                               the second line of this table
  *
  * What each end has to expect:
  *   - A front end must have written all its nodes before its state. Whether it writes them in
@@ -154,14 +161,14 @@
  * sector-size as the unit of `sectors`, and also of the fields of requests if the front end
  * had set feature-large-sector-size. Implementations disagree:
  *   - Linux's front end and back end count units of 512 bytes.
- *   - FreeBSD's and NetBSD's front ends take the size of the device for sectors * sector-size
- *     (the versions known here).
+ *   - FreeBSD's and NetBSD's front ends compute the size of the device as sectors *
+ *     sector-size (in the versions known here).
  *   - QEMU's back end (7.2) counts units of its sector-size. If that is not 512, it connects
  *     only to a front end with feature-large-sector-size 1.
  * Only a sector-size of 512 works with all of them.
  */
 
-/* Type of the virtual device's number. A consumer can define another type before. */
+/* Type of the members `handle`. A consumer can define another one before it includes this. */
 #ifndef blkif_vdev_t
 # define blkif_vdev_t           uint16_t
 #endif
@@ -170,15 +177,16 @@
 /*
  * blkif_request.operation, and the record that the slot holds.
  *
- * WRITE_BARRIER executes after all writes sent before it have completed; writes sent after it
- * execute after it has completed. FLUSH_DISKCACHE writes the volatile cache of the device to
- * stable storage; it needs no segments. (Given segments, Linux and QEMU write them after the
- * flush, as with BLKIF_OP_WRITE.)
+ * WRITE_BARRIER is a write that executes after all writes sent before it have completed;
+ * writes sent after it execute after it has completed. (With several rings, Linux's back end
+ * waits only for earlier requests of the same ring.) FLUSH_DISKCACHE writes the volatile
+ * cache of the device to stable storage; it needs no segments. If it has segments, Linux and
+ * QEMU flush first and then write the segments, as with BLKIF_OP_WRITE.
  *
- * READ and WRITE are always supported. A back end can answer any other operation with
- * BLKIF_RSP_EOPNOTSUPP at any time, even if it announced the feature. For an operation that
- * they do not know, Linux answers BLKIF_RSP_EOPNOTSUPP, but QEMU and NetBSD answer
- * BLKIF_RSP_ERROR.
+ * Every back end supports READ and WRITE, but a write to a read-only device fails. A back end
+ * can answer any other operation with BLKIF_RSP_EOPNOTSUPP at any time, even if it announced
+ * the feature. To an operation that it does not know, Linux's back end answers
+ * BLKIF_RSP_EOPNOTSUPP; QEMU's, FreeBSD's and NetBSD's answer BLKIF_RSP_ERROR.
  */
 #define BLKIF_OP_READ            0  /* blkif_request */
 #define BLKIF_OP_WRITE           1  /* blkif_request */
@@ -188,10 +196,10 @@
 #define BLKIF_OP_DISCARD         5  /* blkif_request_discard, since 4.2 */
 #define BLKIF_OP_INDIRECT        6  /* blkif_request_indirect, since 4.4 */
 
-/* Entries of blkif_request.seg. With 11, a page has room for 32 requests. */
+/* Number of entries of blkif_request.seg. With 11, a ring of one page has 32 slots. */
 #define BLKIF_MAX_SEGMENTS_PER_REQUEST 11
 
-/* Entries of blkif_request_indirect.indirect_grefs. Since 4.4. */
+/* Number of entries of blkif_request_indirect.indirect_grefs. Since 4.4. */
 #define BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST 8
 
 /*
@@ -233,8 +241,9 @@ struct blkif_request_segment {
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation      BLKIF_OP_*
- *        1       1     1  nr_segments    number of entries in seg[], 1 to 11; 0 is allowed
- *                                        for a flush
+ *        1       1     1  nr_segments    number of entries in seg[], 1 to 11; for
+ *                                        FLUSH_DISKCACHE also 0. Linux's back end accepts 0
+ *                                        for WRITE_BARRIER, too; FreeBSD's does not
  *        2       2     2  handle         ID of the device, as in device/vbd/ID; Linux's
  *                                        and QEMU's back ends ignore it
  *        4       -     4  (hole)
@@ -281,9 +290,9 @@ typedef struct blkif_request_discard blkif_request_discard_t;
 /*
  * blkif_request_indirect: the request of BLKIF_OP_INDIRECT: a read or write with more segments
  * than a slot can hold. The segments are in up to 8 granted pages, 512
- * blkif_request_segment in each; nr_segments determines how many of the pages are used. The
- * front end may grant these pages read-only only if not both ends have feature-persistent 1:
- * then Linux's back end maps them writable. Since 4.4.
+ * blkif_request_segment in each; nr_segments determines how many of the pages are used. If
+ * both ends have feature-persistent 1, the grants of these pages must allow writing, because
+ * Linux's back end then maps the pages writable. Otherwise they may be read-only. Since 4.4.
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation       BLKIF_OP_INDIRECT
@@ -318,11 +327,13 @@ typedef struct blkif_request_indirect blkif_request_indirect_t;
  *
  *   offset  x86_32  size  field
  *        0       0     8  id         copied from the request
- *        8       8     1  operation  copied from the request; Linux's back end writes
- *                                    indirect_op for BLKIF_OP_INDIRECT, so that a front
- *                                    end should not rely on it
+ *        8       8     1  operation  copied from the request, but for BLKIF_OP_INDIRECT the
+ *                                    indirect_op of the request: Linux's back end writes
+ *                                    that, and Linux's front end stops using the device if
+ *                                    the response has another operation
  *        9       9     1  (hole)
- *       10      10     2  status     BLKIF_RSP_*
+ *       10      10     2  status     BLKIF_RSP_*. A front end should treat any other value
+ *                                    as an error, too
  *       12       -     4  (hole)
  *       16      12
  */

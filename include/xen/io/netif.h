@@ -3,10 +3,11 @@
  * netif.h - virtual network interfaces: rings to transmit and to receive, and a control ring.
  *
  * Contract: for each queue, the front end (device/vif/ID in xenstore) allocates a
- *           transmit ring and a receive ring and grants them to the back end
- *           (backend/vif/DOMID/ID). It puts packets to send on the first, and empty
- *           buffers for packets to receive on the second. A packet uses one or more
- *           slots of a ring. Both use the event suppression of ring.h.
+ *           transmit ring and a receive ring and grants them to the back end (a kernel:
+ *           backend/vif/DOMID/ID, QEMU: backend/qnic/DOMID/ID). It puts packets to send
+ *           on the first, and empty buffers for packets to receive on the second. A
+ *           packet uses one or more slots of a ring. Both ends use the event suppression
+ *           of ring.h.
  * Layout:   the same on every ABI. A slot of a transmit ring has 12 bytes, a slot of a
  *           receive ring 8.
  */
@@ -17,9 +18,9 @@
 #include "../grant_table.h"
 
 /*
- * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. `since`
- * is the version that has the flag, extra or message that the node is for; blank: no version
- * is known.
+ * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. The
+ * column `since` gives the first version of Xen whose header has the flag, extra or message
+ * that the node is about. It is blank if there is none.
  *
  *   key                        writer     value                                             since
  *   tx-ring-ref, rx-ring-ref   front      grant references of the two rings, one page each
@@ -31,17 +32,19 @@
  *                                         With 2 or more, the nodes above are in the
  *                                         subdirectories queue-0/, queue-1/ ... instead
  *   request-rx-copy            front      [0] 1: the back end copies received packets into
- *                                         the buffers. Must be 1: QEMU and NetBSD refuse 0, or
- *                                         then expect the old page flipping
+ *                                         the buffers. Must be 1: with 0, QEMU's back end
+ *                                         does not connect, and NetBSD's (in the version
+ *                                         known here) uses the obsolete page flipping
  *   feature-rx-notify          front      [0] 1: sends an event after it has added receive
- *                                         buffers. With 0, Linux's back end polls for
- *                                         buffers and drops a packet for which there is none
- *                                         within 30 ms
+ *                                         buffers. With 0, Linux's back end waits only 30 ms
+ *                                         for a buffer before it drops a packet, by default
+ *                                         10 s otherwise
  *   request-multicast-control  front      [0] 1: filter multicast packets, see               3.2
  *                                         XEN_NETIF_EXTRA_TYPE_MCAST_ADD
- *   ctrl-ring-ref              front      grant reference of the control ring, one page;     4.7
- *   event-channel-ctrl         front      its event channel port. Write both or none, and    4.7
- *                                         only if the back end has feature-ctrl-ring
+ *   ctrl-ring-ref              front      grant reference of the control ring, one page      4.7
+ *   event-channel-ctrl         front      event channel port of the control ring. A front    4.7
+ *                                         end must write both nodes or none, and only if the
+ *                                         back end has feature-ctrl-ring
  *   feature-sg                 both       [0] 1: accepts packets of more than one slot       3.0.3
  *   feature-gso-tcpv4          both       [0] 1: accepts TCP/IPv4 packets to be segmented    3.0.3
  *   feature-gso-tcpv6          both       [0] 1: accepts TCP/IPv6 packets to be segmented    4.4
@@ -60,16 +63,18 @@
  *   feature-dynamic-multicast-control
  *                              back       [0] 1: also watches it afterwards
  *   feature-ctrl-ring          back       [0] 1: supports a control ring                     4.7
- *   feature-xdp-headroom       back       [0] 1: supports xdp-headroom. Only Linux has this
- *                                         pair; Xen's header does not
+ *   feature-xdp-headroom       back       [0] 1: supports xdp-headroom. Linux has these two
+ *                                         nodes; Xen's header does not
  *   xdp-headroom               front      [0] bytes that the back end should leave free in
- *                                         a page before the data of a received packet
+ *                                         a page before the data of a received packet. If it
+ *                                         is not 0, Linux's back end also adds an extra of
+ *                                         type 5, which is not in this header, to each packet
  *   carrier                    back       [1] 0: the link is down; can change at run time
  *   mac                        toolstack  in both directories: MAC address of the front end:
  *                                         six bytes in hexadecimal, separated by colons
  *   mtu                        toolstack  in both directories: [1500] MTU in bytes. A
  *                                         front end may ignore it
- *   handle                     toolstack  in both directories: number of the interface, as ID
+ *   handle                     toolstack  in both directories: the same number as ID
  *   rate                       toolstack  in the back end's directory: "BYTES,US": the front
  *                                         end may transmit BYTES bytes in each US
  *                                         microseconds; absent: no limit
@@ -78,12 +83,12 @@
  *   hotplug-status             toolstack  in the back end's directory: the host's hotplug
  *                                         script writes "connected" when it has set up the
  *                                         host's end of the interface
- *   online                     toolstack  in the back end's directory: [0] 1; 0: the device
- *                                         is being removed
+ *   online                     toolstack  in the back end's directory: [0] 0: the device is
+ *                                         being removed; 1: it is not
  *
- * Each end chooses the queue of a packet that it sends. The other must accept packets on any
- * queue. If the nodes of the queues are inconsistent, for instance because one is missing, the
- * back end connects no queue at all.
+ * Each end chooses the queue of a packet that it sends. The other end must accept packets on
+ * any queue. If the nodes of the queues are inconsistent, for instance because one is missing,
+ * a back end can refuse to connect any queue, as Linux's does.
  *
  * States (xenbus.h)
  *
@@ -96,7 +101,7 @@
  *                               not enter Initialised, and does not wait for the back end
  *                               to be Connected
  *                 Connected     back: read the front end's nodes, mapped the rings, bound the
- *                               event channels; if there is a hotplug script, waited until
+ *                               event channels. Linux's back end also waited until
  *                               hotplug-status is "connected"
  *   Connected     Connected     packets flow in both directions. The front end can now announce
  *                               its address to its neighbours. Later changes of carrier, and
@@ -108,8 +113,9 @@
  *                               itself
  *   Closed                      front: expects no more packets
  *                 Closed        back: unmapped the rings, unbound the event channels, dropped
- *                               pending packets; the front end ends access
- *   Initialising  InitWait      if online is still 1: a new connection, from the second line
+ *                               pending packets; the front end then revokes the grants
+ *   Initialising  InitWait      if online is still 1: a new connection. Both ends go on at
+ *                               the second line of this table
  *
  * What each end has to expect:
  *   - The front end must have written all its nodes before it is Connected, because the back
@@ -121,8 +127,8 @@
  *     until the back end is Reconfigured, and returns to Connected. Linux's back end then stays
  *     in Reconfigured. A front end must do this only if feature-xdp-headroom is 1: other
  *     back ends treat the state as an error or do not answer.
- *   - QEMU's back end supports single-slot packets without extras only, and announces
- *     nothing else.
+ *   - QEMU's back end supports only packets of a single slot without extras. Of the features
+ *     above it announces only feature-rx-copy.
  *
  * A different number of queues, or other rings or ports, need a new connection: the back end
  * reads those nodes once. After migration the front end finds a new back end in InitWait. It
@@ -131,9 +137,10 @@
  */
 
 /*
- * Number of slots, not counting extras, that every back end accepts for one packet to
- * transmit. A front end must not use more unless it knows that the back end accepts them:
- * Linux drops a packet with a few more, and disables the interface for many more. Since 4.3.
+ * Number of slots, not counting extras, that every back end with feature-sg accepts for one
+ * packet to transmit. A front end must not use more unless it knows that the back end accepts
+ * them. If a packet has a few more, Linux's back end drops the packet; if it has many more,
+ * Linux's back end disables the interface. Since 4.3.
  */
 #define XEN_NETIF_NR_SLOTS_MIN          18
 
@@ -144,45 +151,49 @@
  * How a packet is laid out in slots of either ring:
  *
  *   first slot    its flags describe the packet and say what follows
- *   extra         if the first slot has ..._extra_info; a netif_extra_info
- *   more extras   each if the extra before it has XEN_NETIF_EXTRA_FLAG_MORE
- *   second slot   if the first slot (not an extra) has ..._more_data
- *   more slots    each if the slot before it has ..._more_data
+ *   extra         a netif_extra_info; present if the first slot has ..._extra_info
+ *   more extras   each present if the extra before it has XEN_NETIF_EXTRA_FLAG_MORE
+ *   second slot   present if the first slot (not an extra) has ..._more_data
+ *   more slots    each present if the slot before it has ..._more_data
  *
- * Transmit: `size` of the first slot is the size of the whole packet, so that the first
- * slot's own data is what remains after the others; `size` of any other slot is that of its
- * own data. A packet must have at least 14 bytes, the Ethernet header. The data of a slot
- * must not cross the end of its page. Linux's back end disables the interface if it does,
- * and drops packets that are too short.
+ * "..." stands for NETTXF or NETRXF.
  *
- * Receive: each slot has the size of its own data.
+ * Transmit: `size` of the first slot is the size of the whole packet. The size of the first
+ * slot's own data is therefore this size minus the sizes of all other slots. `size` of any
+ * other slot is the size of its own data. A packet must have at least 14 bytes, the Ethernet
+ * header. The data of a slot must not cross the end of its page. Linux's back end disables
+ * the interface if it does, and drops packets that are too short.
+ *
+ * Receive: `status` of each slot is the size of its own data.
  */
 
 /* netif_tx_request.flags. For each, the bit number, then the mask. */
-#define _NETTXF_csum_blank              0   /* TCP or UDP checksum is not filled in yet; it
-                                               holds the sum of the pseudo-header */
+#define _NETTXF_csum_blank              0   /* the TCP or UDP checksum is not computed yet; its
+                                               field holds the sum of the pseudo-header */
 #define NETTXF_csum_blank               (1U << _NETTXF_csum_blank)
 #define _NETTXF_data_validated          1   /* the checksum is known to be right, or blank */
 #define NETTXF_data_validated           (1U << _NETTXF_data_validated)
-#define _NETTXF_more_data               2   /* the packet continues in the next slot */
+#define _NETTXF_more_data               2   /* the packet continues in the next slot that is
+                                               not an extra, since 3.0.3 */
 #define NETTXF_more_data                (1U << _NETTXF_more_data)
 #define _NETTXF_extra_info              3   /* a netif_extra_info follows, since 3.0.3 */
 #define NETTXF_extra_info               (1U << _NETTXF_extra_info)
 
-/* netif_rx_response.flags. The same, with other numbers. */
+/* netif_rx_response.flags. The same meanings as above, but some bit numbers differ. */
 #define _NETRXF_data_validated          0
 #define NETRXF_data_validated           (1U << _NETRXF_data_validated)
 #define _NETRXF_csum_blank              1
 #define NETRXF_csum_blank               (1U << _NETRXF_csum_blank)
-#define _NETRXF_more_data               2
+#define _NETRXF_more_data               2   /* since 3.0.3 */
 #define NETRXF_more_data                (1U << _NETRXF_more_data)
 #define _NETRXF_extra_info              3   /* since 3.0.3 */
 #define NETRXF_extra_info               (1U << _NETRXF_extra_info)
 #define _NETRXF_gso_prefix              4   /* deprecated: a slot without data before the
-                                               packet; `offset` holds the segment size */
+                                               packet; `offset` holds the segment size;
+                                               since 4.7 */
 #define NETRXF_gso_prefix               (1U << _NETRXF_gso_prefix)
 
-/* netif_tx_response.status. netif_rx_response.status can have the negative ones. */
+/* netif_tx_response.status. The negative ones are also values of netif_rx_response.status. */
 #define NETIF_RSP_DROPPED               (-2)    /* the packet was dropped */
 #define NETIF_RSP_ERROR                 (-1)    /* the packet was invalid, or another error */
 #define NETIF_RSP_OKAY                  0       /* success */
@@ -191,26 +202,26 @@
 /*
  * netif_extra_info.type
  *
- * A MCAST_ADD or MCAST_DEL extra has to be on a dummy request of its own: the back end answers
- * the request and transmits nothing, so that a packet in it is lost. The filter list can be
- * changed while request-multicast-control is 0; the back end then does not apply it. While it
- * is 1, the back end drops multicast packets to addresses that are not in the list. Linux
- * answers MCAST_ADD with NETIF_RSP_ERROR if the list is full.
+ * A MCAST_ADD or MCAST_DEL extra needs a dummy request of its own: the back end answers the
+ * request and transmits nothing, so that a packet in it would be lost. The front end can
+ * change the list of addresses at any time. While request-multicast-control is 1, the back end
+ * drops multicast packets to addresses that are not in the list; while it is 0, the back end
+ * does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is full.
  *
  * A front end may send a HASH extra if the back end has accepted SET_HASH_ALGORITHM with
  * Toeplitz. A back end may send one if the front end has enabled hashing.
  *
- * A back end drops a packet with an extra that it does not know (FreeBSD's knows only GSO),
- * or disables the interface (Linux). An extra must not be sent unless the other end has
- * announced the feature that it belongs to.
+ * An end must not send an extra unless the other end has announced the feature that the extra
+ * belongs to. If a packet has an extra of a type that the back end does not know, FreeBSD's
+ * back end, which knows only GSO, drops the packet; Linux's disables the interface.
  */
 #define XEN_NETIF_EXTRA_TYPE_NONE       0   /* never sent */
-#define XEN_NETIF_EXTRA_TYPE_GSO        1   /* u.gso: segment the packet, which must have
-                                               ..._csum_blank */
-#define XEN_NETIF_EXTRA_TYPE_MCAST_ADD  2   /* u.mcast: add address to filter, since 3.2 */
-#define XEN_NETIF_EXTRA_TYPE_MCAST_DEL  3   /* u.mcast: remove address, since 3.2 */
+#define XEN_NETIF_EXTRA_TYPE_GSO        1   /* u.gso: how to segment the packet, which must
+                                               have ..._csum_blank */
+#define XEN_NETIF_EXTRA_TYPE_MCAST_ADD  2   /* u.mcast: add an address to the list, since 3.2 */
+#define XEN_NETIF_EXTRA_TYPE_MCAST_DEL  3   /* u.mcast: remove an address, since 3.2 */
 #define XEN_NETIF_EXTRA_TYPE_HASH       4   /* u.hash: hash of the packet, since 4.7 */
-#define XEN_NETIF_EXTRA_TYPE_MAX        5   /* number of types; grows when types are added */
+#define XEN_NETIF_EXTRA_TYPE_MAX        5   /* highest type + 1; grows when types are added */
 
 /* netif_extra_info.flags. The bit number, then the mask. */
 #define _XEN_NETIF_EXTRA_FLAG_MORE      0   /* another netif_extra_info follows */
@@ -241,8 +252,8 @@
 /*
  * The Toeplitz hash. The function exists if the consumer defines XEN_NETIF_DEFINE_TOEPLITZ
  * before it includes this header. Bits are numbered from the most significant bit of byte 0.
- * The hash is the exclusive or, over all bits n that are set in buf, of the 32 bits of the
- * key that start at bit n. After its end the key continues with zeros.
+ * For each bit n that is set in buf, take the 32 bits of the key that start at bit n. The hash
+ * is the exclusive or of all of these. A key that is too short is extended with zeros.
  */
 #ifdef XEN_NETIF_DEFINE_TOEPLITZ
 XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int keylen,
@@ -297,8 +308,9 @@ XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int
  *   DEL_GREF_MAPPING       the same arguments; unmaps the grants -> data: number of grants
  *                          unmapped. The back end sets `status` of each element
  *
- * Linux's back end supports the HASH requests and answers NOT_SUPPORTED to the GREF requests. It
- * answers INVALID_PARAMETER also where BUFFER_OVERFLOW is meant.
+ * Linux's back end supports the HASH requests, with a key of at most 40 bytes and a table of at
+ * most 128 entries. It answers NOT_SUPPORTED to the GREF requests. It never answers
+ * BUFFER_OVERFLOW: if the key or the table is too large, it answers INVALID_PARAMETER.
  */
 #define XEN_NETIF_CTRL_TYPE_INVALID                0    /* never sent */
 #define XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS         1
@@ -314,7 +326,7 @@ XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int
 
 /* xen_netif_ctrl_response.status, and xen_netif_gref.status */
 #define XEN_NETIF_CTRL_STATUS_SUCCESS           0
-#define XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED     1   /* the back end does not support the type */
+#define XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED     1   /* request not supported, or not now */
 #define XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER 2   /* data[], or an array element, is invalid */
 #define XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW   3   /* the key or the table is too large */
 
@@ -373,7 +385,7 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *   offset  size  field
  *        0     4  gref    grant reference of the page with the data; may be read-only
  *        4     2  offset  of the data in the page, in bytes
- *        6     2  flags   NETTXF_*; only NETTXF_more_data in slots after the first
+ *        6     2  flags   NETTXF_*; slots after the first may have only NETTXF_more_data
  *        8     2  id      chosen by the front end; copied into the response
  *       10     2  size    in bytes: first slot: of the whole packet; others: of this part.
  *                         offset plus the size of this part must not exceed 4096
@@ -469,7 +481,9 @@ typedef struct netif_rx_request netif_rx_request_t;
  *        0     2  id      copied from the request
  *        2     2  offset  of the data in the page, in bytes
  *        4     2  flags   NETRXF_*
- *        6     2  status  size of the data in bytes, or NETIF_RSP_DROPPED, NETIF_RSP_ERROR
+ *        6     2  status  size of the data in bytes. Negative: an error. Besides
+ *                         NETIF_RSP_DROPPED and NETIF_RSP_ERROR, Linux's back end writes the
+ *                         status of a failed grant copy (GNTST_*)
  *        8
  */
 struct netif_rx_response {

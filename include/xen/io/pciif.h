@@ -35,15 +35,15 @@
  *                             for the toolstack only
  *   state-N        both       state of the device. 1: toolstack, to be added.
  *                             3: back end, added. 5: toolstack, to be removed
- *   vdev-N         back       the device as the guest sees it, since 3.1. Linux writes the
+ *   vdev-N         back       the device as the guest sees it, since 3.3. Linux writes the
  *                             function with two digits: "DDDD:BB:SS.FF"
  *   root_num       back       number of PCI root buses that the front end has to scan
  *   root-N         back       the segment and bus of one of them: "DDDD:BB"
  *   aerState       back       "aerfail": an error could not be recovered, see below
  *
- * N is not a device's for life. When the toolstack has removed a device, it decreases
- * num_devs and renumbers the nodes of all later devices, vdev-N included. root-N stays.
- * libxl always uses ID 0 and a back end in domain 0.
+ * The number N of a device can change: when the toolstack has removed a device, it decreases
+ * num_devs and renumbers the nodes of all later devices, including vdev-N. It does not change
+ * root-N. libxl always uses ID 0 and a back end in domain 0.
  *
  * States (xenbus.h)
  *
@@ -57,8 +57,8 @@
  *                  Connected      back: mapped the page, bound the event channel
  *   Connected                     front: scanned the buses of root-N
  *
- * Linux's back end maps the page only while both ends are exactly Initialised. If root_num
- * is missing, Linux's front end scans bus 0000:00.
+ * Linux's back end maps the page only while both ends are in the state Initialised. If
+ * root_num is missing, Linux's front end scans bus 0000:00.
  *
  * Adding or removing a device later (since 3.3):
  *
@@ -73,8 +73,8 @@
  *                                 device
  *
  * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed at
- * once. In response to Closing or Closed of the front end, the back end unmaps the page and
- * enters the same state.
+ * once. In response to Closing or Closed of the front end, Linux's back end unmaps the page
+ * and enters the same state.
  */
 
 /* Value of the node `magic`. It has not changed with the additions since 3.0.4. */
@@ -88,7 +88,8 @@
  * operation, stores the result, executes a write barrier, clears the bit atomically and
  * sends an event. Both directions use the same event channel, so an end must look at both
  * `active` bits after an event. Linux's front end gives up 2 seconds after it started an
- * operation: it clears the bit itself and reports XEN_PCI_ERR_dev_not_found.
+ * operation: it clears the bit itself and reports XEN_PCI_ERR_dev_not_found. Linux's back end
+ * gives up after 300 seconds.
  */
 #define _XEN_PCIF_active        0   /* front sets, back clears: `op` is in progress */
 #define XEN_PCIF_active         (1 << _XEN_PCIF_active)
@@ -138,9 +139,9 @@
 #define XEN_PCI_OP_enable_multi_msi 10  /* since 4.4 */
 
 /*
- * xen_pci_op.err. For enable_msix, Linux's back end also returns its own negative errno
- * numbers, such as -22 (EINVAL) for too many entries or -6 (ENXIO) if memory decoding is
- * disabled. A front end should treat any value other than 0 as a failure.
+ * xen_pci_op.err. For enable_msix, Linux's back end also returns Linux's negative errno
+ * numbers, such as -22 (EINVAL) for too many entries or -6 (ENXIO) if MSI is enabled or memory
+ * decoding is disabled. A front end should treat any value other than 0 as a failure.
  */
 #define XEN_PCI_ERR_success          0
 #define XEN_PCI_ERR_dev_not_found   (-1)    /* the guest has no such device */
@@ -149,7 +150,7 @@
 #define XEN_PCI_ERR_not_implemented (-4)    /* the back end does not know this cmd */
 #define XEN_PCI_ERR_op_failed       (-5)    /* the device or the host refused */
 
-/* Number of xen_pci_op.msix_entries. MSI-X allows up to 2048 per device. Since 3.3. */
+/* Number of entries of xen_pci_op.msix_entries. A device can have up to 2048. Since 3.3. */
 #define SH_INFO_MAX_VEC         128
 
 XEN_ABI_BEGIN
@@ -221,8 +222,8 @@ struct xen_pcie_aer_op {
 };
 
 /*
- * xen_pci_sharedinfo: the shared page. The front end sets `flags` to 0, or to
- * XEN_PCIB_AERHANDLER, before it grants the page.
+ * xen_pci_sharedinfo: the shared page. The front end sets `flags` to 0 or to
+ * XEN_PCIB_AERHANDLER before it enters Initialised.
  *
  *   offset  size  field
  *        0     4  flags   XEN_PCIF_*, XEN_PCIB_*

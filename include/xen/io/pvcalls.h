@@ -7,8 +7,9 @@
  *           end (backend/pvcalls/DOMID/ID) executes the calls. It can respond in any
  *           order. A domain has at most one front end.
  * Layout:   all offsets are the same on every ABI. Before 4.14, Xen's header had no
- *           `pad` at the end of `connect`; copies of that version are 4 bytes shorter
- *           on x86_32.
+ *           member `pad` in the records of a request. On x86_32, some of these records,
+ *           such as xen_pvcalls_connect, were then 4 bytes shorter; the size of the
+ *           whole request and all other offsets were the same.
  */
 #ifndef __XEN_PUBLIC_IO_PVCALLS_H__
 #define __XEN_PUBLIC_IO_PVCALLS_H__
@@ -44,10 +45,10 @@
  *   Closed                      front: freed the rings
  *                 Closed        back: freed the rest
  *
- * Shutdown: a back end enters Closed only after the front end is Closed. A front end in
- * Closing must therefore free its rings when the back end is Closing; if it waits for
- * Closed instead, it waits for ever. Linux's front end skips Closing: when the back end is
- * Closing or Closed, it goes to Closed at once.
+ * Shutdown: Linux's back end enters Closed only when the front end is Closed or its
+ * directory is gone. A front end in Closing must therefore free its rings when the back end
+ * is Closing; if it waits for Closed instead, it waits for ever. Linux's front end skips
+ * Closing: when the back end is Closing or Closed, it goes to Closed at once.
  *
  * The known front end and back end are those of Linux. The front end reads the back end's
  * nodes when the driver probes the device, and does not wait for InitWait: it gives up if
@@ -88,7 +89,7 @@
  *
  * A back end returns -524 for a cmd that it does not support. The protocol supports only
  * domain AF_INET, type SOCK_STREAM and protocol 0. For others, SOCKET should return -524;
- * Linux's back end returns -97 (EAFNOSUPPORT).
+ * Linux's back end returns -97 (EAFNOSUPPORT) and accepts protocol 2, too.
  *
  * Errors that Linux's back end adds to those of the socket functions:
  *
@@ -109,9 +110,11 @@ XEN_ABI_BEGIN
  * to send. The indexes work as in NAME_data_intf of ring.h. Since 4.9.
  *
  * in_error and out_error are signed 32-bit numbers: 0, or a negative error number as in
- * xen_pvcalls_response.ret. After an error the back end transfers no more bytes in that
- * direction. When the peer has closed the connection in an orderly way, the back end sets
- * in_error to -107 (ENOTCONN) after the last byte. It never sets -11 (EAGAIN).
+ * xen_pvcalls_response.ret. After an error the back end should transfer no more bytes in
+ * that direction. Linux's back end does so after in_error; after out_error it tries again to
+ * send, and sets out_error back to 0 if it succeeds. When the peer has closed the connection
+ * in an orderly way, the back end sets in_error to -107 (ENOTCONN) after the last byte. It
+ * never sets -11 (EAGAIN).
  *
  *   offset  size  field       writer
  *        0     4  in_cons     front
@@ -150,10 +153,11 @@ DEFINE_XEN_FLEX_RING(pvcalls);
  *       16     4  u.socket.domain    2 (AF_INET)
  *       20     4  u.socket.type      1 (SOCK_STREAM)
  *       24     4  u.socket.protocol  0
- *       28     4  u.socket.pad       ignored
+ *       28     4  u.socket.pad       ignored; since 4.14
  *
- *       16    28  u.connect.addr     socket address: family (16 bits, host byte order),
- *                                    port and IPv4 address (network byte order), zeros
+ *       16    28  u.connect.addr     socket address: family (16 bits, byte order of the
+ *                                    CPU), port (16 bits) and IPv4 address (32 bits; both in
+ *                                    network byte order), then zeros
  *       44     4  u.connect.len      bytes used in addr, at most 28
  *       48     4  u.connect.flags    reserved. A front end should write 0. A back end must
  *                                    ignore it, because Linux's front end writes the
@@ -164,13 +168,13 @@ DEFINE_XEN_FLEX_RING(pvcalls);
  *
  *       16     1  u.release.reuse    1: a hint that the front end will use the same pages
  *                                    again. Linux ignores it
- *       17     7  u.release.pad      ignored
+ *       17     7  u.release.pad      ignored; since 4.14
  *
  *       16    28  u.bind.addr        as in u.connect
  *       44     4  u.bind.len         as in u.connect
  *
  *       16     4  u.listen.backlog   number of connections that may wait for ACCEPT
- *       20     4  u.listen.pad       ignored
+ *       20     4  u.listen.pad       ignored; since 4.14
  *
  *       16     8  u.accept.id_new    id of the new, active socket
  *       24     4  u.accept.ref       as in u.connect, for the new socket

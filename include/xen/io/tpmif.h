@@ -47,9 +47,9 @@
  * front end is Closing, mini-os's back end goes to Closing; when the front end is Closed, it
  * unmaps the page and goes to InitWait, ready for a new connection.
  *
- * States of the page: tpmif_shared_page.state. Each end stores its data, executes a write
- * barrier, writes the new state and sends an event. Plain stores are enough: the front end
- * writes only SUBMIT and CANCEL, the back end only IDLE and FINISH.
+ * States of the page: tpmif_shared_page.state. Each end must store its data, execute a write
+ * barrier, write the new state and send an event. It need not change the state atomically: the
+ * front end writes only SUBMIT and CANCEL, the back end only IDLE and FINISH.
  *
  *   from    to      by     done before
  *   IDLE    SUBMIT  front  stored the command, length and locality

@@ -30,7 +30,7 @@
  *   conn-ring-ref  front      grant reference of the ring for plug events
  *   event-channel  front      event channel port of both rings
  *   protocol       front      XEN_IO_PROTO_ABI_*; optional. Linux does not write it and QEMU
- *                             does not read it, as the rings are the same on every ABI
+ *                             does not use it, as the rings are the same on every ABI
  *
  * States (xenbus.h). The protocol has no state table; this is what Linux's front end and
  * QEMU's back end do.
@@ -51,7 +51,7 @@
  * before the front end's directory appears.
  *
  * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed. When
- * the front end is Closing or Closed, the back end unmaps the rings and enters the same
+ * the front end is Closing or Closed, QEMU's back end unmaps the rings and enters the same
  * state.
  */
 
@@ -64,7 +64,8 @@ enum usb_spec_version {
 };
 
 /*
- * usbif_urb_request.pipe. Since 4.6. Before, it held the `pipe` number of Linux.
+ * usbif_urb_request.pipe. The names USBIF_PIPE_* exist since 4.6; the bits are older. Bits 7
+ * to 31 are those of the `pipe` of a Linux URB.
  *
  *   bits 0-4    port, from 1
  *   bit  5      1: cancel the request u.unlink.unlink_id; 0: start a transfer
@@ -114,7 +115,7 @@ enum usb_spec_version {
 #define usbif_pipectrl(pipe)        (usbif_pipetype(pipe) == USBIF_PIPE_TYPE_CTRL)
 #define usbif_pipebulk(pipe)        (usbif_pipetype(pipe) == USBIF_PIPE_TYPE_BULK)
 
-/* Entries of usbif_urb_request.seg. In 3.4 there were 10. */
+/* Number of entries of usbif_urb_request.seg. In 3.4 there were 10. */
 #define USBIF_MAX_SEGMENTS_PER_REQUEST  16
 
 /* Largest number of ports of a controller. Since 4.6. */
@@ -126,7 +127,7 @@ enum usb_spec_version {
 #define USB_CONN_RING_SIZE      ((XEN_ABI_SIZE_T)512)
 
 /*
- * usbif_urb_request.transfer_flags. Other bits must be 0. Since 4.7.
+ * usbif_urb_request.transfer_flags. Other bits must be 0. The name exists since 4.7.
  * (The comment in Xen's own header says the opposite of USBIF_SHORT_NOT_OK.)
  */
 #define USBIF_SHORT_NOT_OK      0x0001  /* 1: less data than buffer_length is an error */
@@ -144,7 +145,10 @@ enum usb_spec_version {
 #define USBIF_STATUS_SHUTDOWN   (-108)  /* any other error; with QEMU also: bad segments, or
                                            isochronous, which it does not implement */
 
-/* usbif_conn_response.speed: the speed of the device now at the port. Since 4.6. */
+/*
+ * usbif_conn_response.speed: the speed of the device that is now at the port. The names exist
+ * since 4.6.
+ */
 #define USBIF_SPEED_NONE        0       /* no device: it was unplugged */
 #define USBIF_SPEED_LOW         1
 #define USBIF_SPEED_FULL        2

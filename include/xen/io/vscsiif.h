@@ -31,7 +31,8 @@
  *                                         HCTL or "naa.WWN:LUN". Linux's back end looks for
  *                                         a target whose WWN, or whose configured alias, is
  *                                         the text before the last colon
- *   vscsi-devs/dev-N/p-devname toolstack  in the back end's directory: a name for people
+ *   vscsi-devs/dev-N/p-devname toolstack  in the back end's directory: a human-readable name
+ *                                         of the host device
  *   vscsi-devs/dev-N/v-dev     toolstack  in the back end's directory: HCTL that the guest
  *                                         sees
  *   vscsi-devs/dev-N/state     both       in each end's directory: that end's state of the
@@ -75,8 +76,9 @@
  * not skip that state. Its back end does not read F.dev-N.
  *
  * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed at once.
- * In response to Closing or Closed of the front end, the back end waits for the requests in
- * progress and enters the same state.
+ * When the front end is Closing, Linux's back end waits for the requests in progress, unmaps
+ * the ring and enters Closing. When the front end is Closed, it enters Closed at once; if the
+ * front end skipped Closing, it waits and unmaps the ring only when the device is removed.
  *
  * After migration, Linux's front end completes the requests without a response as failed
  * (reset), allocates a new ring, and enters Initialised again.
@@ -93,7 +95,7 @@
 #define VSCSIIF_ACT_SCSI_SG_PRESET  4   /* deprecated: the slot is a vscsiif_sg_list; since
                                            4.3. Linux does not support it */
 
-/* Entries of vscsiif_request.seg. With 26, a page has room for 16 requests. */
+/* Number of entries of vscsiif_request.seg. With 26, a ring has 16 slots. */
 #define VSCSIIF_SG_TABLESIZE        26
 
 /*
@@ -104,7 +106,7 @@
 #define VSCSIIF_SENSE_BUFFERSIZE    96
 #define VSCSIIF_PAGE_SIZE           4096    /* since 4.8 */
 
-/* Number of scsiif_request_segment that fit in a page. Since 4.8. */
+/* Number of scsiif_request_segment that fit in a page. Since 4.5. */
 #define VSCSIIF_SG_PER_PAGE         ((XEN_ABI_SIZE_T)512)
 
 /*
@@ -118,7 +120,7 @@
  */
 #define VSCSIIF_SG_GRANT            0x80
 
-/* Entries of vscsiif_sg_list.seg. Since 4.3. */
+/* Number of entries of vscsiif_sg_list.seg. Since 4.3. */
 #define VSCSIIF_SG_LIST_SIZE        ((XEN_ABI_SIZE_T)31)
 
 /*
@@ -141,12 +143,12 @@
 #define XEN_VSCSIIF_RSLT_HOST_ERROR                 7   /* internal error */
 #define XEN_VSCSIIF_RSLT_HOST_RESET                 8   /* the device was reset meanwhile */
 #define XEN_VSCSIIF_RSLT_HOST_BAD_INTR              9   /* unexpected interrupt */
-#define XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH          10   /* pass the status on unchanged */
+#define XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH          10   /* give the result to the issuer as is */
 #define XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR           11   /* retry */
-#define XEN_VSCSIIF_RSLT_HOST_IMM_RETRY            12   /* retry at once; do not count it */
+#define XEN_VSCSIIF_RSLT_HOST_IMM_RETRY            12   /* retry without counting the retry */
 #define XEN_VSCSIIF_RSLT_HOST_REQUEUE              13   /* queue the command again */
 #define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED  14   /* transport error */
-#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST   15   /* the transport failed it early */
+#define XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST   15   /* the transport gave up early */
 #define XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE       16   /* permanent failure of the target */
 #define XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE        17   /* permanent failure on this path */
 #define XEN_VSCSIIF_RSLT_HOST_ALLOC_FAILURE        18   /* no space left on the device */
