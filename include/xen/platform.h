@@ -3,8 +3,8 @@
  * platform.h - hypercall of dom0's kernel for the physical machine: firmware, CPUs, power, clock.
  *
  * Contract: HYPERVISOR_platform_op(xen_platform_op *). Only the control domain (dom0) may
- *           call it. Where Xen enforces a security policy (XSM), the policy decides about
- *           each operation instead. Arm has only XENPF_settime64; all other operations
+ *           call it. If the Flask security policy is in use, it decides about each operation
+ *           instead. Arm has only XENPF_settime64; all other operations
  *           are x86 only.
  *
  *           An operation returns 0 unless its comment says otherwise. Every operation can
@@ -271,13 +271,13 @@ struct xenpf_efi_guid {
 
 /*
  * XENPF_efi_runtime_call: call a runtime service of the machine's EFI firmware. If it returns
- * 0, EFI was called and `status` holds EFI's result. If that is an error, the other outputs are
+ * 0, `status` holds EFI's result. If that is an error, the other outputs are
  * not valid; only `size` is, if the error is EFI_BUFFER_TOO_SMALL. A name is a string of UTF-16
  * characters that ends with a NUL character.
  *
  *   -XEN_ENOSYS      Xen was not booted by EFI; unknown function, or one for capsules
  *   -XEN_EOPNOTSUPP  Xen does not use EFI's runtime services; query_variable_info without
- *                    BOOT_SNAPSHOT: this EFI is older than version 2
+ *                    BOOT_SNAPSHOT, functions for capsules: this EFI is older than version 2
  *   -XEN_EINVAL      wrong bits in misc; BOOT_SNAPSHOT: wrong attr
  *   -XEN_EIO         the name of a variable changed during the call
  *
@@ -369,9 +369,9 @@ typedef struct xenpf_efi_runtime_call xenpf_efi_runtime_call_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
 
 /* xenpf_firmware_info.type, with the member of xenpf_firmware_info.u that each fills. */
-#define XEN_FW_DISK_INFO             1  /* disk_info: a disk, BIOS int 0x13 */
+#define XEN_FW_DISK_INFO             1  /* disk_info: parameters of a disk (BIOS int 0x13) */
 #define XEN_FW_DISK_MBR_SIGNATURE    2  /* disk_mbr_signature: a disk's MBR signature */
-#define XEN_FW_VBEDDC_INFO           3  /* vbeddc_info: the monitor, BIOS int 0x10 */
+#define XEN_FW_VBEDDC_INFO           3  /* vbeddc_info: the monitor's EDID (BIOS int 0x10) */
 #define XEN_FW_EFI_INFO              4  /* efi_info, since 4.2 */
 #define XEN_FW_KBD_SHIFT_FLAGS       5  /* kbd_shift_flags, since 4.3 */
 
@@ -419,7 +419,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
  * XENPF_firmware_info: what the firmware reported while Xen booted.
  *
  *   -XEN_EINVAL      unknown type, or unknown index of XEN_FW_EFI_INFO
- *   -XEN_ESRCH       there is no disk of this index (always if EFI booted Xen); VBEDDC: there is
+ *   -XEN_ESRCH       Xen knows no disk of this index; VBEDDC: there is
  *                    no EDID; VBEDDC, KBD: index is not 0; EFI_MEM_INFO, EFI_PCI_ROM: EFI did
  *                    not report the address or the device
  *   -XEN_ENOSYS      EFI_INFO: Xen was not booted by EFI
@@ -453,7 +453,8 @@ struct xenpf_firmware_info {
                                            XEN_FW_EFI_*; others: must be 0 */
     union {
         struct {
-            uint8_t  device;                    /* out: BIOS number of the disk, 0x80 ... */
+            uint8_t  device;                    /* out: BIOS number of the disk, 0x80 ...; if EFI
+                                                   booted Xen, a number that Xen made up */
             uint8_t  version;                   /* out: int 0x13, function 0x41: AH */
             uint16_t interface_support;         /* out: int 0x13, function 0x41: CX */
             uint16_t legacy_max_cylinder;       /* out: int 0x13, function 0x08: last cylinder */
@@ -465,7 +466,7 @@ struct xenpf_firmware_info {
                                                    written */
         } disk_info;
         struct {
-            uint8_t  device;                    /* out: BIOS number of the disk, 0x80 ... */
+            uint8_t  device;                    /* out: as in disk_info */
             uint32_t mbr_signature;             /* out: the 4 bytes at 0x1b8 of its MBR */
         } disk_mbr_signature;
         struct {
@@ -526,7 +527,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_firmware_info_t);
  *   -XEN_EINVAL      another sleep_state (for S1, S2 and S4 Xen first stops and restarts all
  *                    domains and CPUs); unknown flags; val_a and val_b differ in SLP_EN
  *   -XEN_EOPNOTSUPP  S3: the ACPI tables have no usable wakeup vector
- *   -XEN_EPERM       the machine does not have the register
+ *   -XEN_EPERM       the machine lacks the registers that this kind of request needs
  *   -XEN_ERANGE      EXTENDED: a value is not a SLP_TYP
  *   -XEN_EBUSY       another sleep is in progress
  *   -XEN_EIO         a device could not be suspended
@@ -800,11 +801,12 @@ typedef struct xen_processor_cppc xen_processor_cppc_t;
  *
  *   -XEN_ENOSYS  CX: Xen does not manage idle states; TX
  *   -XEN_EINVAL  unknown type; no CPU has this ACPI id; PX: shared_type is unknown, fewer than
- *                2 states, or the two registers have different space_ids; PX, CPPC: the CPU
+ *                2 states, the two registers have different space_ids, or there is no state
+ *                platform_limit; PX, CPPC: the CPU
  *                does not fit the rest of its group, or is offline; CPPC: pad or shared_type;
  *                PDC: the revision is not 1, or the count is 0
  *
- * Starting the driver of a CPU (PX, CPPC) can give other errors too.
+ * PX, CPPC: the driver of the CPU can return other errors too.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  id
@@ -813,7 +815,8 @@ typedef struct xen_processor_cppc xen_processor_cppc_t;
  *      112           100
  */
 struct xenpf_set_processor_pminfo {
-    uint32_t id;                                /* in:  ACPI id of the CPU */
+    uint32_t id;                                /* in:  ACPI id of the CPU. PDC: 0xffffffff
+                                                   stands for the CPU that booted */
     uint32_t type;                              /* in:  XEN_PM_* */
     union {
         struct xen_processor_power       power;
@@ -870,6 +873,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_pcpu_version_t);
  *   -XEN_EPERM          online: the CPU is a sibling thread, and SMT is disabled
  *   -XEN_ENODEV         offline: the CPU belongs to a CPU pool other than pool 0
  *   -XEN_EBUSY          temporary, call again
+ *   -XEN_EIO            online: the CPU did not start
  *   -XEN_EADDRNOTAVAIL  offline: another CPU is being removed from its pool
  */
 struct xenpf_cpu_ol {

@@ -33,8 +33,8 @@
  * mode_get      returns the mode, and the interface version in `version`.
  * mode_set      sets the mode. -XEN_EINVAL if more than one bit or an unknown bit is set, and
  *               for XENPMU_MODE_HV and _ALL if the caller is a 32-bit PV domain. -XEN_EBUSY if
- *               a domain other than dom0 has a VCPU with a virtual PMU, unless the change is
- *               between XENPMU_MODE_SELF and XENPMU_MODE_HV.
+ *               the mode would change while a domain other than dom0 has a VCPU with a virtual
+ *               PMU. A change between XENPMU_MODE_SELF and XENPMU_MODE_HV is always possible.
  * feature_get   returns the features; it writes only `val`.
  * feature_set   sets the features. -XEN_EINVAL for an unknown bit. -XEN_EBUSY if a domain other
  *               than dom0 has a VCPU with a virtual PMU and the features would change.

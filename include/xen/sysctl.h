@@ -5,8 +5,8 @@
  * Contract: HYPERVISOR_sysctl(xen_sysctl *). The interface is not stable: it has a
  *           version and can change with any release.
  *
- *           Only the control domain (dom0) may call it. Where Xen enforces a security
- *           policy (XSM), the policy decides about each operation instead.
+ *           Only the control domain (dom0) may call it. If the Flask security policy is in
+ *           use, it decides about each operation instead.
  *
  *           An operation returns 0 unless its comment says otherwise. Every operation
  *           can return these errors; its comment lists the others:
@@ -85,8 +85,9 @@ XEN_ABI_BEGIN
 XEN_ABI_BEGIN_8
 
 /*
- * XEN_SYSCTL_readconsole: read Xen's console log, a ring of the newest characters that Xen
- * and the domains wrote to the console.
+ * XEN_SYSCTL_readconsole: read Xen's console log, a ring buffer that holds the newest output
+ * of Xen and of guests other than dom0. Dom0's console output is in it only if Xen was
+ * started with console_to_ring.
  *
  * Without `incremental`, Xen copies from the oldest character on. To follow the log, set
  * `incremental` and pass the `index` that the previous call returned; if that position is
@@ -154,7 +155,8 @@ struct xen_sysctl_tbuf_op {
 
 /* xen_sysctl_physinfo.capabilities: what Xen and the machine can do for domains. */
 #define _XEN_SYSCTL_PHYSCAP_hvm            0
-#define XEN_SYSCTL_PHYSCAP_hvm             (1u << _XEN_SYSCTL_PHYSCAP_hvm)  /* HVM, PVH or Arm */
+#define XEN_SYSCTL_PHYSCAP_hvm             (1u << _XEN_SYSCTL_PHYSCAP_hvm)
+                                              /* HVM and PVH domains; on Arm always set */
 #define _XEN_SYSCTL_PHYSCAP_pv             1
 #define XEN_SYSCTL_PHYSCAP_pv              (1u << _XEN_SYSCTL_PHYSCAP_pv)   /* PV domains */
 #define _XEN_SYSCTL_PHYSCAP_directio       2
@@ -194,9 +196,9 @@ struct xen_sysctl_physinfo {
     uint32_t arch_capabilities;         /* out: Arm: SVE, above; x86: 0; since 4.17 */
     uint32_t pad;                       /* ignored */
     uint64_aligned_t total_pages;       /* out: memory of the machine */
-    uint64_aligned_t free_pages;        /* out: free memory, with outstanding_pages */
+    uint64_aligned_t free_pages;        /* out: free memory, including outstanding_pages */
     uint64_aligned_t scrub_pages;       /* out: 0 */
-    uint64_aligned_t outstanding_pages; /* out: free, but claimed by a domain for later */
+    uint64_aligned_t outstanding_pages; /* out: free, but reserved by a domain's claim */
     uint64_aligned_t max_mfn;           /* out: highest possible machine frame number */
     uint32_t hw_cap[8];                 /* out: x86: the first 8 words of the CPU features, as
                                            in cpufeatureset.h; Arm: 0 */
@@ -207,9 +209,12 @@ struct xen_sysctl_sched_id {
     uint32_t sched_id;                  /* out: XEN_SCHEDULER_* */
 };
 
-/* xen_sysctl_perfc_op.cmd; both fill the argument, reset with the values before it. */
-#define XEN_SYSCTL_PERFCOP_reset           1  /* set event counters to 0, keep others */
-#define XEN_SYSCTL_PERFCOP_query           2  /* only read them */
+/*
+ * xen_sysctl_perfc_op.cmd. Both read the counters; reset reads them before it changes them.
+ * Reset does not change the counters that show a current state.
+ */
+#define XEN_SYSCTL_PERFCOP_reset           1  /* then set the counters of events to 0 */
+#define XEN_SYSCTL_PERFCOP_query           2  /* read them */
 
 /*
  * xen_sysctl_perfc_desc: one counter. A plain counter has a value for each online CPU. An
@@ -251,8 +256,8 @@ struct xen_sysctl_perfc_op {
 };
 
 /*
- * XEN_SYSCTL_getdomaininfolist: describe many domains, in ascending order of their ids. Xen
- * leaves out a domain about which the security policy (XSM) keeps the caller uninformed.
+ * XEN_SYSCTL_getdomaininfolist: describe many domains, in ascending order of their ids.
+ * The list does not contain domains that the Flask security policy hides from the caller.
  *
  *   offset  size  field
  *        0     2  first_domain
@@ -284,6 +289,7 @@ struct xen_sysctl_debug_keys {
     uint32_t nr_keys;                       /* in:  number of keys */
 };
 
+/* xen_sysctl_cpuinfo: one element of the buffer of XEN_SYSCTL_getcpuinfo. */
 struct xen_sysctl_cpuinfo {
     uint64_aligned_t idletime;              /* out: idle time in ns, 0 if the CPU is offline */
 };
@@ -426,11 +432,12 @@ struct xen_sysctl_get_pmstat {
  *   -XEN_EINVAL      ONLINE, OFFLINE: there is no CPU of this number; OFFLINE: CPU 0
  *   -XEN_EEXIST      ONLINE, OFFLINE: the CPU is online or offline already
  *   -XEN_EPERM       ONLINE: the CPU is a sibling thread, and SMT is disabled
- *   -XEN_ENODEV      OFFLINE: the CPU belongs to a CPU pool other than pool 0
+ *   -XEN_ENODEV      OFFLINE, SMT_DISABLE: a CPU belongs to a CPU pool other than pool 0
  *   -XEN_EBUSY       temporary, call again. SMT_*: also if Xen schedules whole cores or
  *                    sockets (sched-gran); a repetition does not help then
  *   -XEN_EOPNOTSUPP  unknown op; SMT_*: the CPUs have no sibling threads
- *   -XEN_EADDRNOTAVAIL  OFFLINE: another CPU is being removed from its pool
+ *   -XEN_EIO         ONLINE, SMT_ENABLE: a CPU did not start
+ *   -XEN_EADDRNOTAVAIL  OFFLINE, SMT_DISABLE: another CPU is being removed from its pool
  */
 struct xen_sysctl_cpu_hotplug {
     uint32_t cpu;                       /* in:  CPU number for ONLINE and OFFLINE */
@@ -565,13 +572,15 @@ struct xen_get_cpufreq_para {
     XEN_GUEST_HANDLE_64(char)   scaling_available_governors;    /* out: one NUL-terminated string,
                                                                    names separated by blanks; Xen
                                                                    writes gov_num times
-                                                                   CPUFREQ_NAME_LEN bytes */
+                                                                   CPUFREQ_NAME_LEN bytes, but
+                                                                   only if the driver uses
+                                                                   governors */
     char scaling_driver[CPUFREQ_NAME_LEN];                      /* out: name of Xen's driver */
     uint32_t cpuinfo_cur_freq;                                  /* out: current frequency, kHz */
     uint32_t cpuinfo_max_freq;                                  /* out: highest possible, kHz */
     uint32_t cpuinfo_min_freq;                                  /* out: lowest possible, kHz */
-    struct {                                                    /* only if the driver uses
-                                                                   governors */
+    struct {                                                    /* written only if the driver
+                                                                   uses governors */
         uint32_t scaling_cur_freq;                              /* out: frequency set, kHz */
         char scaling_governor[CPUFREQ_NAME_LEN];                /* out: governor in use */
         uint32_t scaling_max_freq;                              /* out: highest allowed, kHz */
@@ -585,6 +594,7 @@ struct xen_get_cpufreq_para {
     int32_t turbo_enabled;                                      /* out: 1 if turbo is enabled */
 };
 
+/* xen_set_cpufreq_gov: choose a CPU's governor. */
 struct xen_set_cpufreq_gov {
     char scaling_governor[CPUFREQ_NAME_LEN];  /* in:  name of the governor to use */
 };
@@ -596,6 +606,7 @@ struct xen_set_cpufreq_gov {
 #define SAMPLING_RATE                      4  /* us, xen_ondemand; only governor ondemand */
 #define UP_THRESHOLD                       5  /* percent, xen_ondemand; only governor ondemand */
 
+/* xen_set_cpufreq_para: set one parameter of a CPU's frequency control. */
 struct xen_set_cpufreq_para {
     uint32_t ctrl_type;                 /* in:  what to set, one of the five above */
     uint32_t ctrl_value;                /* in:  new value */
@@ -637,7 +648,7 @@ struct xen_set_cpufreq_para {
  *   -XEN_EACCES      *_turbo: Xen does not control this CPU's frequency
  */
 struct xen_sysctl_pm_op {
-    uint32_t cmd;                                   /* in:  one of the above */
+    uint32_t cmd;                                   /* in:  operation: GET_CPUFREQ_PARA ... */
     uint32_t cpuid;                                 /* in:  CPU number. For *_max_cstate: 0 for
                                                        the state, 1 for the substate. For
                                                        set_sched_opt_smt: must be 0 */
@@ -679,15 +690,15 @@ XEN_ABI_END
 #define PG_ONLINE_FAILED                   PG_OFFLINE_FAILED    /* the page is broken */
 
 /* xen_sysctl_page_offline_op.status after a query. 0: the page is not offline. */
-#define PG_OFFLINE_STATUS_OFFLINED         0x02UL
+#define PG_OFFLINE_STATUS_OFFLINED         0x02UL  /* the page is out of use */
 #define PG_OFFLINE_STATUS_ONLINE           0x04UL  /* Xen does not set it */
-#define PG_OFFLINE_STATUS_OFFLINE_PENDING  0x08UL
+#define PG_OFFLINE_STATUS_OFFLINE_PENDING  0x08UL  /* it will be, once its owner frees it */
 #define PG_OFFLINE_STATUS_BROKEN           0x10UL  /* the page is broken */
 
 /*
- * After offline, bits 8-13 say what kind of page it is, with PENDING and FAILED. For all
- * kinds but NOT_CONV_RAM, bits 16-31 hold the domid of the owner: DOMID_XEN with XENPAGE,
- * DOMID_INVALID with ANONYMOUS.
+ * With PG_OFFLINE_PENDING and PG_OFFLINE_FAILED, bits 8-13 say what kind of page it is. With
+ * XENPAGE, ANONYMOUS and OWNED, bits 16-31 hold the domid of the owner: DOMID_XEN with
+ * XENPAGE, DOMID_INVALID with ANONYMOUS.
  */
 #define PG_OFFLINE_MISC_MASK               0x0FF0UL
 #define PG_OFFLINE_XENPAGE                 0x0100UL  /* Xen uses it */
@@ -704,7 +715,8 @@ XEN_ABI_END
  * use them again. The handle has the size of a pointer here.
  *
  * Xen processes the pages in order and stops at the first error. It writes `status` even
- * then; the pages behind the failed one have PG_OFFLINE_INVALID.
+ * then; the elements of all pages behind the failed one have PG_OFFLINE_INVALID in bits 0-7
+ * and nothing meaningful in the other bits.
  *
  *   -XEN_EINVAL  end < start, unknown cmd, no such frame, not ordinary memory; online: the
  *                page is broken
@@ -729,7 +741,7 @@ XEN_ABI_BEGIN_8
 
 /* xen_sysctl_lockprof_op.cmd */
 #define XEN_SYSCTL_LOCKPROF_reset          1  /* set all numbers to 0; no other member is used */
-#define XEN_SYSCTL_LOCKPROF_query          2
+#define XEN_SYSCTL_LOCKPROF_query          2  /* read the statistics */
 
 /* xen_sysctl_lockprof_data.type: whose lock it is. */
 #define LOCKPROF_TYPE_GLOBAL               0  /* Xen's own lock; idx has no meaning */
@@ -767,7 +779,7 @@ struct xen_sysctl_lockprof_op {
     uint32_t max_elem;                  /* in:  elements of `data`, 0: only count the locks */
     uint32_t nr_elem;                   /* out: number of locks, can be more than max_elem */
     uint64_aligned_t time;              /* out: time since boot or the last reset, ns */
-    XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t) data;  /* out */
+    XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t) data;  /* out: one element a lock */
 };
 
 /* Unknown core, socket or node in xen_sysctl_cputopo and in xen_sysctl_pcitopoinfo.nodes. */
@@ -873,8 +885,9 @@ struct xen_sysctl_numainfo {
  *                       offline, it is CPU 0 of pool 0, or PAR_ANY and the pool has none
  *   -XEN_ENODEV         ADDCPU: the CPU belongs to a pool, is offline or going offline, or
  *                       PAR_ANY and all CPUs belong to pools
- *   -XEN_EADDRNOTAVAIL  RMCPU: the CPU is not in this pool; ADDCPU, RMCPU: an earlier RMCPU of
- *                       another CPU is not complete and has to be repeated first
+ *   -XEN_EADDRNOTAVAIL  RMCPU: the CPU is not in this pool, or an earlier RMCPU of another CPU
+ *                       is not complete and has to be repeated first; ADDCPU: an earlier
+ *                       RMCPU of this CPU from another pool is not complete
  *   -XEN_EAGAIN         RMCPU: a VCPU is still on the CPU, call again
  *   -XEN_EADDRINUSE     RMCPU: a VCPU is temporarily pinned to the CPU, call again later
  *   -XEN_ESRCH          MOVEDOMAIN: there is no such domain
@@ -969,7 +982,7 @@ struct xen_sysctl_scheduler_op {
     uint32_t cmd;                       /* in:  XEN_SYSCTL_SCHEDOP_* */
     union {
         struct xen_sysctl_sched_arinc653 {
-            XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) schedule;
+            XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) schedule;  /* one record */
         } sched_arinc653;
         struct xen_sysctl_credit_schedule   sched_credit;
         struct xen_sysctl_credit2_schedule  sched_credit2;
@@ -1018,7 +1031,7 @@ XEN_ABI_END
 
 /*
  * XEN_SYSCTL_psr_cmt_op: what the machine's cache and memory-bandwidth monitoring can do.
- * XEN_DOMCTL_psr_cmt_op switches monitoring on for a domain. x86, Intel CPUs.
+ * XEN_DOMCTL_psr_cmt_op switches monitoring on for a domain. x86.
  *
  *   -XEN_ENODEV  any cmd: Xen does not use this feature; get_l3_cache_size: the CPU does not
  *                exist or is offline, u.data is 0 then
@@ -1076,7 +1089,7 @@ struct xen_sysctl_pcitopoinfo {
 
 /*
  * XEN_SYSCTL_psr_alloc: what the machine's cache and memory-bandwidth allocation can do, which
- * XEN_DOMCTL_psr_alloc sets up. x86, Intel CPUs.
+ * XEN_DOMCTL_psr_alloc sets up. x86.
  *
  *   -XEN_ENODEV      Xen does not use the feature
  *   -XEN_ERANGE      the socket number is too high
@@ -1088,7 +1101,8 @@ struct xen_sysctl_psr_alloc {
     uint32_t target;                    /* in:  number of the socket */
     union {
         struct {
-            uint32_t cbm_len;           /* out: bits of a capacity mask, each a part of the cache */
+            uint32_t cbm_len;           /* out: number of bits of a capacity mask; each bit stands
+                                           for a part of the cache */
             uint32_t cos_max;           /* out: highest class of service */
             uint32_t flags;             /* out: XEN_SYSCTL_PSR_CAT_* */
         } cat_info;
@@ -1191,7 +1205,8 @@ struct xen_sysctl_livepatch_get {
  * comes back greater than 0. If `version` differs between two calls, start again.
  *
  *   -XEN_E2BIG    nr is above 1024
- *   -XEN_EINVAL   pad is not 0; idx is not below the number of payloads; bad handle
+ *   -XEN_EINVAL   pad is not 0; there are payloads, but idx is not below their number; bad
+ *                 handle
  *   -XEN_ENOBUFS  a name or metadata does not fit into its buffer. Xen wrote the payloads
  *                 before it, and name_total_size and metadata_total_size
  */
@@ -1260,7 +1275,8 @@ struct xen_sysctl_livepatch_action {
  */
 struct xen_sysctl_livepatch_op {
     uint32_t cmd;                       /* in:  XEN_SYSCTL_LIVEPATCH_* */
-    uint32_t flags;                     /* in:  LIVEPATCH_FLAG_*, other bits must be 0 */
+    uint32_t flags;                     /* in:  LIVEPATCH_FLAG_*; other bits must be 0
+                                           unless LIVEPATCH_FLAG_FORCE is set */
     union {
         struct xen_sysctl_livepatch_upload upload;
         struct xen_sysctl_livepatch_list   list;
@@ -1316,6 +1332,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
  *   -XEN_EINVAL      size is 0 or above 500 KiB; pad is not 0; bad overlay; ADD: a node of the
  *                    overlay exists already; REMOVE: this overlay was not added, or a domain
  *                    uses one of its devices
+ *   -XEN_ENOMEM      also if the overlay of ADD has no nodes
  *   another error    ADD: a negative error number of libfdt, which is not an XEN_E* number
  */
 struct xen_sysctl_dt_overlay {

@@ -241,7 +241,7 @@
 #define TRC_HW_IRQ_MOVE_CLEANUP              0x00802002  /* move: old vector freed; since 4.2 */
 #define TRC_HW_IRQ_BIND_VECTOR               0x00802003  /* IRQ bound to a vector; since 4.2 */
 #define TRC_HW_IRQ_CLEAR_VECTOR              0x00802004  /* vector of an IRQ freed; since 4.2 */
-#define TRC_HW_IRQ_MOVE_FINISH               0x00802005  /* move: old vector freed; since 4.2 */
+#define TRC_HW_IRQ_MOVE_FINISH               0x00802005  /* IRQ freed during a move; since 4.2 */
 #define TRC_HW_IRQ_ASSIGN_VECTOR             0x00802006  /* vector assigned to an IRQ; since 4.2 */
 #define TRC_HW_IRQ_UNMAPPED_VECTOR           0x00802007  /* interrupt without IRQ; since 4.2 */
 #define TRC_HW_IRQ_HANDLED                   0x00802008  /* interrupt handled; since 4.2 */

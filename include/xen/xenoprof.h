@@ -42,7 +42,7 @@
  * set_active        adds a domain to the list of active domains. State: after init.
  *                   -XEN_E2BIG if the list has MAX_OPROF_DOMAINS entries, -XEN_EINVAL if the
  *                   domain does not exist.
- * set_passive       makes a domain passive and maps its buffers for the caller. State: after
+ * set_passive       makes a domain passive and shares its buffers with the caller. State: after
  *                   init. Errors as set_active, and -XEN_ENOMEM, -XEN_EBUSY if the pages of
  *                   the buffers are still in use.
  * reserve_counters  State: after init. -XEN_EBUSY if the counters are reserved already,

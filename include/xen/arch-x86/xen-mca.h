@@ -2,8 +2,8 @@
 /*
  * xen-mca.h - machine check hypercall: how dom0 reads the hardware errors that x86 CPUs report.
  *
- * Contract: HYPERVISOR_mca(xen_mc *). Only the control domain (dom0) may call it. Where Xen
- *           enforces a security policy (XSM), the policy decides instead.
+ * Contract: HYPERVISOR_mca(xen_mc *). Only the control domain (dom0) may call it. If the
+ *           Flask security policy is in use, it decides instead.
  *
  *           An operation returns 0 or an error; fetch also answers in `flags`. Every
  *           operation can return these errors; its comment lists the others:
@@ -26,7 +26,7 @@
  * x86_mcinfo_next() iterate over them.
  *
  * Telemetry is urgent if it comes from a machine check exception. It is not urgent if Xen found
- * it by polling the banks or after a corrected machine check interrupt (CMCI).
+ * it by polling the banks, at boot, or after a corrected machine check interrupt (CMCI).
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_MCA_H__
 #define __XEN_PUBLIC_ARCH_X86_MCA_H__
@@ -51,7 +51,7 @@
 #define XEN_MC_CANNOTHANDLE             0x8   /* notifydomain: unused since 3.4 */
 #define XEN_MC_NOTDELIVERED             0x10  /* notifydomain: unused since 3.4 */
 
-/* mcinfo_global.mc_vcpuid: no VCPU was running. */
+/* mcinfo_global.mc_vcpuid: the VCPU is not known. Xen 4.22 does not leave this value there. */
 #define XEN_MC_VCPUID_INVALID           0xffff
 
 #define VIRQ_MCA                        16  /* VIRQ_ARCH_0, of dom0: there is telemetry */
@@ -156,8 +156,8 @@ typedef struct mcinfo_common xen_mcinfo_common_t;
 /* mcinfo_global: what applies to all banks: the CPU, and what ran on it. */
 struct mcinfo_global {
     xen_mcinfo_common_t common;
-    uint16_t mc_domid;          /* domain that was running on the CPU */
-    uint16_t mc_vcpuid;         /* its VCPU, or XEN_MC_VCPUID_INVALID */
+    uint16_t mc_domid;          /* domain that was running on the CPU; DOMID_IDLE: none */
+    uint16_t mc_vcpuid;         /* its VCPU; with DOMID_IDLE Xen's number of the CPU */
     uint32_t mc_socketid;       /* socket of the CPU */
     uint16_t mc_coreid;         /* core in the socket */
     uint16_t mc_core_threadid;  /* thread in the core */

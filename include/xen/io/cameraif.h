@@ -108,8 +108,8 @@
  *
  * The controls are found with CTRL_ENUM for the indices 0, 1 ... until it fails.
  *
- * While it streams, CONFIG_SET, FRAME_RATE_SET and BUF_REQUEST are not allowed. CONFIG_VALIDATE
- * is allowed at any time.
+ * CONFIG_SET, FRAME_RATE_SET and BUF_REQUEST are not allowed between STREAM_START and
+ * STREAM_STOP. CONFIG_VALIDATE is allowed at any time.
  */
 #define XENCAMERA_OP_CONFIG_SET         0x00    /* config -> config: set format and size */
 #define XENCAMERA_OP_CONFIG_GET         0x01    /* -> config: get the current configuration */
@@ -124,8 +124,8 @@
 #define XENCAMERA_OP_CTRL_ENUM          0x0a    /* index -> ctrl_enum: describe a control */
 #define XENCAMERA_OP_CTRL_SET           0x0b    /* ctrl_value: set a control */
 #define XENCAMERA_OP_CTRL_GET           0x0c    /* get_ctrl -> ctrl_value: get a control */
-#define XENCAMERA_OP_STREAM_START       0x0d
-#define XENCAMERA_OP_STREAM_STOP        0x0e
+#define XENCAMERA_OP_STREAM_START       0x0d    /* start to take pictures */
+#define XENCAMERA_OP_STREAM_STOP        0x0e    /* stop it */
 
 /* Controls: member `type` of xencamera_ctrl_value, _get_ctrl_req and _ctrl_enum_resp. */
 #define XENCAMERA_CTRL_BRIGHTNESS       0

@@ -45,8 +45,8 @@
  * the settings of QEMU's VNC server and SDL window to the back end's folder: vnc, vnclisten,
  * vncpasswd, vncdisplay, vncunused, sdl, opengl, xauthority, display.)
  *
- * A front end has to write `protocol`. If it is absent, QEMU guesses the width of pd: 32
- * bits if bytes 40 to 43 of the page are 0, else 64 bits. It guesses wrong for a 32-bit
+ * A front end has to write `protocol`. If it is absent, QEMU on x86 guesses the width of
+ * pd: 32 bits if bytes 40 to 43 of the page are 0, else 64 bits. It guesses wrong for a 32-bit
  * front end that uses more than one element of pd.
  *
  * States (xenbus.h)
@@ -175,7 +175,7 @@ union xenfb_out_event
  * end should refresh the frame buffer. A front end that follows it refreshes at once (and
  * sends XENFB_TYPE_UPDATE if requested), and from then on at this period. A front end that
  * updates the frame buffer all the time ignores the event, as Linux's does. QEMU sends it
- * only if the front end has feature-update, and never with XENFB_NO_REFRESH. Since 3.3.
+ * only if the front end has feature-update. Since 3.3.
  *
  *   offset  size  field
  *        0     1  type

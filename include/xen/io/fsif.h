@@ -46,7 +46,8 @@
  *
  * "closing" and "closed" are since 3.4: if the front end's state becomes anything else than
  * "ready", or is removed, fs-back writes "closing", waits up to 3 s while the front end's state
- * is "closing", writes "closed" and unmaps the ring. If it cannot connect, it writes "closed".
+ * is "closing", writes "closed" and unmaps the ring. If it cannot connect, it writes "closed"; if
+ * there is no export E, it writes nothing.
  */
 #define STATE_INITIALISED       "init"
 #define STATE_READY             "ready"
@@ -233,7 +234,7 @@ struct fsif_sync_request {
  *        8     4  u.fsync.fd                 file number
  *       32        before interface version 0x00041300: 36 on x86_32, 40 elsewhere
  *
- * fs-back stops if len is 0 or needs more pages than FSIF_NR_READ_GNTS.
+ * The fs-back daemon aborts if len is 0 or needs more pages than FSIF_NR_READ_GNTS.
  */
 XEN_ABI_EXT struct fsif_request {
     uint8_t type;

@@ -20,8 +20,8 @@
  * applies if the node is absent. "since" is the Xen release that documents the node; the
  * nodes without a release are older than 4.0.
  *
- * In the back end's folder. libxl writes a node if the domain's configuration sets it; QEMU
- * writes no other nodes than the two of the table, both 1, before it goes to InitWait.
+ * In the back end's folder. libxl writes a node if the domain's configuration sets it. QEMU
+ * writes two of these nodes, both with the value 1, before it goes to InitWait.
  *
  *   key                       writer       value                                   since
  *   feature-disable-keyboard  libxl        [0] 1: the front end makes no keyboard   4.11

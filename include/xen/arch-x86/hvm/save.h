@@ -17,9 +17,10 @@
  *             IOAPIC, PIT, RTC, HPET, PMTIMER     with this device, 0
  *
  *           Restore: every VCPU without a CPU record is down afterwards. PCI_IRQ, ISA_IRQ and
- *           PCI_LINK must come in this order. The length of a record must be exact, except
- *           that CPU, LAPIC, RTC, VIRIDIAN_DOMAIN, VIRIDIAN_VCPU and VMCE_VCPU can be shorter,
- *           as older versions of Xen wrote them; the missing bytes are taken as 0. Restore
+ *           PCI_LINK must come in this order. The length of a record must be exact, with
+ *           these exceptions: CPU, LAPIC, RTC, VIRIDIAN_DOMAIN, VIRIDIAN_VCPU and VMCE_VCPU
+ *           can be shorter, as older versions of Xen wrote them; the missing bytes are taken
+ *           as 0. CPU_XSAVE_CODE can be longer, if the additional bytes are 0. Restore
  *           fails for an unknown type code (-XEN_EINVAL) and for a record of a device that the
  *           domain does not have (-XEN_ENODEV).
  * Layout:   offsets are the same on x86_32 and x86_64. The length of LAPIC and the place of
@@ -309,10 +310,11 @@ XEN_ABI_EXT struct hvm_hw_vpic {
     uint8_t priority_add:4;       /* line with the highest priority */
     uint8_t readsel_isr:1;        /* a read returns 1: isr, 0: irr */
     uint8_t poll:1;               /* the next read is a poll */
-    uint8_t auto_eoi:1;           /* an acknowledged line leaves isr at once */
-    uint8_t rotate_on_auto_eoi:1; /* and gets the lowest priority */
-    uint8_t special_fully_nested_mode:1;
-    uint8_t special_mask_mode:1;
+    uint8_t auto_eoi:1;           /* 1: an acknowledged line leaves isr at once */
+    uint8_t rotate_on_auto_eoi:1; /* 1: with auto_eoi, an acknowledged line gets the lowest
+                                     priority */
+    uint8_t special_fully_nested_mode:1;  /* 1: the mode is on */
+    uint8_t special_mask_mode:1;  /* 1: the mode is on */
     uint8_t is_master:1;          /* 1: master, instance 0; 0: slave, instance 1 */
     uint8_t elcr;                 /* lines that are level-triggered (1) or edge-triggered (0) */
     uint8_t int_output;           /* state of the INT output: 0 or 1 */
@@ -467,7 +469,8 @@ DECLARE_HVM_SAVE_TYPE(PMTIMER, 13, struct hvm_hw_pmtimer);
 /* MTRR: memory type registers of a VCPU (PAT and MTRRs). */
 struct hvm_hw_mtrr {
     uint64_t msr_pat_cr;          /* MSR PAT */
-    uint64_t msr_mtrr_var[MTRR_VCNT * 2];  /* pairs of base and mask */
+    uint64_t msr_mtrr_var[MTRR_VCNT * 2];  /* pairs of base and mask; Xen 4.22 writes the first
+                                              pair in the place of every pair */
     uint64_t msr_mtrr_fixed[NUM_FIXED_MSR];
     uint64_t msr_mtrr_cap;        /* at most MTRR_VCNT variable ranges */
     uint64_t msr_mtrr_def_type;
@@ -494,43 +497,44 @@ struct hvm_hw_cpu_xsave {
 
 /* VIRIDIAN_DOMAIN: Hyper-V (Viridian) state of the domain. Since 4.2. */
 struct hvm_viridian_domain_context {
-    uint64_t hypercall_gpa;
-    uint64_t guest_os_id;
-    uint64_t time_ref_count;      /* since 4.5 */
-    uint64_t reference_tsc;       /* since 4.6 */
+    uint64_t hypercall_gpa;       /* MSR HYPERCALL */
+    uint64_t guest_os_id;         /* MSR GUEST_OS_ID */
+    uint64_t time_ref_count;      /* MSR TIME_REF_COUNT: reference time in 100 ns; since 4.5 */
+    uint64_t reference_tsc;       /* MSR REFERENCE_TSC; since 4.6 */
 };
 DECLARE_HVM_SAVE_TYPE(VIRIDIAN_DOMAIN, 15, struct hvm_viridian_domain_context);
 
 /* VIRIDIAN_VCPU: Hyper-V (Viridian) state of a VCPU. Since 4.2. */
 struct hvm_viridian_vcpu_context {
-    uint64_t vp_assist_msr;
-    uint8_t  apic_assist_pending; /* since 4.12 */
+    uint64_t vp_assist_msr;       /* MSR VP_ASSIST_PAGE */
+    uint8_t  apic_assist_pending; /* 1: the guest may skip its next EOI; since 4.11 (4.7 to 4.10:
+                                     vector of the interrupt) */
     uint8_t  _pad[7];             /* must be 0 */
-    uint64_t simp_msr;            /* this and the following members: since 4.13 */
-    uint64_t sint_msr[16];
-    uint64_t stimer_config_msr[4];
-    uint64_t stimer_count_msr[4];
+    uint64_t simp_msr;            /* MSR SIMP; this and the following members: since 4.13 */
+    uint64_t sint_msr[16];        /* MSRs SINT0 to SINT15 */
+    uint64_t stimer_config_msr[4];  /* MSRs STIMER0_CONFIG to STIMER3_CONFIG */
+    uint64_t stimer_count_msr[4];   /* MSRs STIMER0_COUNT to STIMER3_COUNT */
 };
 DECLARE_HVM_SAVE_TYPE(VIRIDIAN_VCPU, 17, struct hvm_viridian_vcpu_context);
 
 /* VMCE_VCPU: virtual machine-check registers of a VCPU. Since 4.2. */
 struct hvm_vmce_vcpu {
     uint64_t caps;                /* MCG_CAP */
-    uint64_t mci_ctl2_bank0;      /* since 4.3 */
-    uint64_t mci_ctl2_bank1;      /* since 4.3 */
-    uint64_t mcg_ext_ctl;         /* since 4.10 */
+    uint64_t mci_ctl2_bank0;      /* MC0_CTL2; since 4.3 */
+    uint64_t mci_ctl2_bank1;      /* MC1_CTL2; since 4.3 */
+    uint64_t mcg_ext_ctl;         /* MCG_EXT_CTL; since 4.10 */
 };
 DECLARE_HVM_SAVE_TYPE(VMCE_VCPU, 18, struct hvm_vmce_vcpu);
 
 /* TSC_ADJUST: MSR TSC_ADJUST of a VCPU. Since 4.3. */
 struct hvm_tsc_adjust {
-    uint64_t tsc_adjust;
+    uint64_t tsc_adjust;          /* value of the MSR */
 };
 DECLARE_HVM_SAVE_TYPE(TSC_ADJUST, 19, struct hvm_tsc_adjust);
 
 /*
- * hvm_msr: a CPU_MSR_CODE record, further MSRs of a VCPU. Xen writes those that are not 0, and
- * restores only those that it would write. Since 4.5.
+ * hvm_msr: a CPU_MSR_CODE record, further MSRs of a VCPU. Xen writes those that are not 0. Restore
+ * fails with -XEN_ENXIO for an MSR that Xen would not write itself. Since 4.5.
  *
  *   offset  x86_32  size  field
  *        0       0     4  count
