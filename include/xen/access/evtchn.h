@@ -38,13 +38,16 @@
 #include "barrier.h"
 #include "once.h"
 
-/* Results other than 0; of the _next functions, results other than a port. */
+/*
+ * Results. Each function says which of them it can return, beside 0. The _next functions also
+ * return ports, and the _clear functions the number 1.
+ */
 enum xen_evtchn_result {
-    XEN_EVTCHN_UNMASK = 2,      /* not unmasked: the caller must call EVTCHNOP_unmask */
-    XEN_EVTCHN_KICK   = 1,      /* the upcall became pending: make the VCPU take it */
+    XEN_EVTCHN_UNMASK = 2,      /* not unmasked: the caller must use EVTCHNOP_unmask */
+    XEN_EVTCHN_KICK   = 1,      /* the upcall became pending: interrupt the VCPU */
     XEN_EVTCHN_ERANGE = -1,     /* no such port; nothing was changed */
-    XEN_EVTCHN_ELINK  = -2,     /* a queue named a port that does not exist; it was dropped */
-    XEN_EVTCHN_ELOOP  = -3      /* a queue has more words than exist, and no event in them */
+    XEN_EVTCHN_ELINK  = -2,     /* a queue links to a port that does not exist; the queue ends */
+    XEN_EVTCHN_ELOOP  = -3      /* examined as many words as ports exist, and found no event */
 };
 
 /* 32 bits of a record, whatever the type of the member is. */
@@ -76,9 +79,9 @@ XEN_ABI_INLINE uint32_t xen_evtchn_lowest_(uint32_t bits)
 }
 
 /*
- * Start to handle an upcall, with either ABI: clear evtchn_upcall_pending of the VCPU. Every
- * event that becomes pending after this call sets it again. Xen and other CPUs may set it at
- * any time.
+ * Start to handle an upcall, with either ABI: clear evtchn_upcall_pending of the VCPU. An event
+ * that becomes pending after this call is returned by the _next calls that follow, or it sets
+ * evtchn_upcall_pending again. Xen and other CPUs may set it at any time.
  */
 XEN_ABI_INLINE void xen_evtchn_begin(uint8_t *upcall_pending)
 {
@@ -95,13 +98,13 @@ XEN_ABI_BEGIN
 struct xen_evtchn_2l {
     xen_evtchn_bits_t *pending;     /* evtchn_pending of shared_info */
     xen_evtchn_bits_t *mask;        /* evtchn_mask of shared_info */
-    xen_evtchn_bits_t *upcall;      /* evtchn_upcall_pending of vcpu_info: the lowest 8 bits */
+    xen_evtchn_bits_t *upcall;      /* the lowest 8 bits: evtchn_upcall_pending of vcpu_info */
     xen_evtchn_bits_t *selector;    /* evtchn_pending_sel of vcpu_info */
     uint32_t nr;                    /* number of ports, port 0 included: 1024 or 4096 */
     uint32_t wide;                  /* 1 if the guest's word has 64 bits, 0 if 32 */
-    uint32_t selected[2];           /* _next: words taken from the selector, not examined yet */
-    uint32_t at;                    /* _next: index of the 32 pending bits being examined */
-    uint32_t left;                  /* _next: those of these 32 bits that it must still examine */
+    uint32_t selected[2];           /* _next: bits taken from the selector, not examined yet */
+    uint32_t at;                    /* _next: index in `pending` of the 32 bits being examined */
+    uint32_t left;                  /* _next: which of these 32 bits are still to be examined */
 };
 XEN_ABI_END
 
@@ -143,15 +146,15 @@ XEN_ABI_INLINE void xen_evtchn_2l_init_(struct xen_evtchn_2l *e, void *shared,
  * Guest: find the next port that is pending and not masked, and clear its pending bit. Returns
  * the port, or 0 if there is none.
  *
- * The function takes the selector once it has examined all words of the last selector, and at
- * most once a call. From one selector it returns ports in ascending order, each at most once:
- * a port that is sent all the time cannot starve others. Words that were taken are remembered
- * in *e. A caller that stops before 0 is returned must therefore call again later: no new
- * upcall announces those words.
+ * The function reads and clears the selector when it has examined all words of pending bits
+ * that the previous selector named, and at most once a call. For one selector it returns ports
+ * in ascending order, each at most once: a port that is sent all the time cannot starve others.
+ * *e remembers which words are still to be examined. A caller that stops before 0 is returned
+ * must therefore call again later: no new upcall announces those words.
  *
- * Races: Xen may set pending bits at any time; a port lower than the last one is returned with
- * the next selector. Another CPU may mask a port just before it is returned. If another CPU
- * clears the pending bit first, the port is not returned.
+ * Races: Xen may set pending bits at any time. A port that becomes pending after the function
+ * has passed it is returned for the next selector. Another CPU may mask a port just before it is
+ * returned. If another CPU clears the pending bit first, the port is not returned.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_next(struct xen_evtchn_2l *e)
 {
@@ -202,7 +205,8 @@ XEN_ABI_INLINE int xen_evtchn_2l_mask(const struct xen_evtchn_2l *e, evtchn_port
 
 /*
  * Clear the pending bit of a port, on any CPU: for polling, and before a port is bound again.
- * Returns 1 if the bit was set, 0 if not, or XEN_EVTCHN_ERANGE. Xen may set it again at once.
+ * Returns 1 if the bit was set, 0 if not, or XEN_EVTCHN_ERANGE. A new event may set the bit again
+ * at once.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_clear(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -214,11 +218,11 @@ XEN_ABI_INLINE int xen_evtchn_2l_clear(const struct xen_evtchn_2l *e, evtchn_por
 /*
  * Guest, on any CPU: unmask a port without a hypercall, which is possible if it is not pending.
  * Returns 0 if it was unmasked, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK if an event is pending:
- * the port is still masked, and the caller must use EVTCHNOP_unmask, because only Xen can
- * raise the upcall.
+ * the port is still masked, and the caller must use EVTCHNOP_unmask, so that Xen raises the
+ * upcall.
  *
- * Races: an event that is sent meanwhile is found here or raised by Xen, possibly both. Nobody
- * else may mask or unmask the same port at the same time.
+ * Races: if an event is sent meanwhile, this function finds it, or its sender raises the upcall,
+ * possibly both. Nobody else may mask or unmask the same port at the same time.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_unmask(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -234,8 +238,8 @@ XEN_ABI_INLINE int xen_evtchn_2l_unmask(const struct xen_evtchn_2l *e, evtchn_po
 
 /*
  * Set the selector bit for a port, then the upcall byte. The byte is set with a 32-bit
- * operation, because not every CPU can exchange a byte. Among several callers, exactly the one
- * that sets the byte first gets XEN_EVTCHN_KICK.
+ * operation, because not every CPU can exchange a byte. Among several callers, the one that sets
+ * the byte first gets XEN_EVTCHN_KICK, and only that one.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -249,11 +253,11 @@ XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn
 /*
  * Sender: make a port pending. `e` belongs to the VCPU that the port notifies. Returns 0,
  * XEN_EVTCHN_ERANGE, or XEN_EVTCHN_KICK: the caller must interrupt the VCPU. With 0 nothing
- * more needs to be done: the port was pending already or is masked, or the VCPU has been
- * notified before.
+ * more needs to be done: the port was pending already or is masked, or the upcall was pending
+ * already.
  *
- * Races: the guest may take, mask and unmask ports, and others may send. Exactly one of several
- * senders gets XEN_EVTCHN_KICK.
+ * Races: the guest may take, mask and unmask ports, and others may send. If several senders make
+ * the upcall pending at the same time, exactly one of them gets XEN_EVTCHN_KICK.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_send(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -268,10 +272,10 @@ XEN_ABI_INLINE int xen_evtchn_2l_send(const struct xen_evtchn_2l *e, evtchn_port
 }
 
 /*
- * Sender: unmask a port and raise its event if it is pending. This implements EVTCHNOP_unmask.
- * A PV guest may use it, too, on the VCPU that the port notifies. Returns 0, XEN_EVTCHN_ERANGE,
- * or XEN_EVTCHN_KICK: the caller must interrupt the VCPU; a PV guest must handle the upcall
- * itself, at the latest when it enables upcalls again.
+ * Sender: unmask a port and raise the upcall if the port is pending. This implements
+ * EVTCHNOP_unmask. A PV guest may use it, too, on the VCPU that the port notifies. Returns 0,
+ * XEN_EVTCHN_ERANGE, or XEN_EVTCHN_KICK: a hypervisor must interrupt the VCPU; a PV guest must
+ * handle the upcall itself, at the latest when it enables upcalls again.
  *
  * Races: as for xen_evtchn_2l_unmask and xen_evtchn_2l_send.
  */
@@ -303,8 +307,8 @@ struct xen_evtchn_words {
 /* FIFO ABI: the queues of one VCPU. Set `control` and zero all other members at the start. */
 struct xen_evtchn_fifo {
     struct evtchn_fifo_control_block *control;
-    uint32_t ready;                 /* _next: bit n: queue n is ready and not empty yet */
-    uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* _next: next port; 0: see the control block */
+    uint32_t ready;                 /* _next: bit n: queue n may still contain ports */
+    uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* _next: next port of queue n; 0: in `control` */
 };
 XEN_ABI_END
 
@@ -322,9 +326,9 @@ XEN_ABI_INLINE event_word_t *xen_evtchn_word_(const struct xen_evtchn_words *wor
  * The queue with the lowest number has priority, also if it becomes ready while another queue
  * is being emptied. Within a queue, the oldest event comes first. Ports that are masked or not
  * pending any more are removed from their queue and not changed otherwise. One call examines at
- * least one word, if a queue is ready, and at most as many as there are ports. The position in
- * the queues is remembered in *q. A caller that stops before 0 is returned must therefore call
- * again later: no new upcall announces the rest.
+ * least one event word if a queue is ready, and at most words->nr. *q remembers the position in
+ * the queues. A caller that stops before 0 is returned must therefore call again later: no new
+ * upcall announces the rest.
  *
  * Races: Xen may append to the queues at any time. A port may be queued again as soon as it was
  * removed. Another CPU may mask a port just before it is returned.
@@ -379,8 +383,8 @@ XEN_ABI_INLINE int xen_evtchn_fifo_mask(const struct xen_evtchn_words *words, ev
 
 /*
  * Clear the PENDING bit of a port, on any CPU. Returns 1 if it was set, 0 if not, or
- * XEN_EVTCHN_ERANGE. The port stays in its queue; _next removes it there. Xen may set the bit
- * again at once.
+ * XEN_EVTCHN_ERANGE. The port stays in its queue until _next removes it. A new event may set the
+ * bit again at once.
  */
 XEN_ABI_INLINE int xen_evtchn_fifo_clear(const struct xen_evtchn_words *words, evtchn_port_t port)
 {
@@ -392,8 +396,8 @@ XEN_ABI_INLINE int xen_evtchn_fifo_clear(const struct xen_evtchn_words *words, e
 /*
  * Guest, on any CPU: unmask a port without a hypercall, which is possible if it is not pending.
  * Returns 0 if it was unmasked, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK: the port is still
- * masked, and the caller must use EVTCHNOP_unmask. That is so if an event is pending, which Xen
- * must put into a queue, or if Xen is changing the word: BUSY is set, or the word changed in
+ * masked, and the caller must use EVTCHNOP_unmask. This happens if an event is pending, which Xen
+ * must put into a queue, or if Xen is changing the word: BUSY is set, or the word changed during
  * each of four attempts.
  *
  * Races: MASKED is cleared by a compare-and-swap that also checks PENDING, so no event is

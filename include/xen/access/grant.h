@@ -5,7 +5,7 @@
  * Contract: for the domain that owns the grant table. `entry` points to an element of the
  *           shared frames of the table, in the version that GNTTABOP_set_version chose; a
  *           new table has version 1. The caller keeps track of free entries. An entry
- *           is free if it was never published, or if a function of this header said
+ *           is free if it was never published, or if the result of a function below says
  *           that it is free.
  * Layout:   defines no record. Entries are the same on every ABI.
  *
@@ -17,10 +17,11 @@
  * GTF_PWT, GTF_PCD and GTF_PAT; other bits are ignored. A frame is a gfn, or an mfn in a PV
  * guest.
  *
- * Races: when the peer uses a valid entry, Xen sets mark bits in it at any moment:
- * GTF_reading, GTF_writing and GTF_transfer_*. The functions never lose such a mark, and never
- * wait for one. The peer cannot write to the table. Only one CPU at a time may call the
- * functions for the same entry: otherwise two callers could both take it for free.
+ * Races: when the peer uses a valid entry, Xen sets marks at any moment: GTF_transfer_* in the
+ * entry, GTF_reading and GTF_writing in the entry (version 1) or in the status frames (version
+ * 2). The functions never lose such a mark, and never wait for one. The peer cannot write to the
+ * table. Only one CPU at a time may call the functions for the same entry: otherwise two callers
+ * could both take it for free.
  */
 #ifndef __XEN_PUBLIC_ACCESS_GRANT_H__
 #define __XEN_PUBLIC_ACCESS_GRANT_H__
@@ -38,7 +39,7 @@ enum xen_grant_result {
 /* The low 16 bits are the flags of an entry, the high 16 bits its domid. */
 typedef uint32_t __attribute__((__may_alias__)) xen_grant_word_t;
 
-/* Stores flags and domid in one access, after the other members: it makes the entry valid. */
+/* Store flags and domid in one access, after the other members: this makes the entry valid. */
 XEN_ABI_INLINE void xen_grant_publish_(void *entry, domid_t domid, uint32_t flags)
 {
     __atomic_store_n((volatile xen_grant_word_t *)entry, (uint32_t)domid << 16 | flags,
@@ -75,8 +76,8 @@ XEN_ABI_INLINE int xen_grant_swap_(void *entry, uint32_t old, uint32_t to)
 }
 
 /*
- * Make an entry invalid unless Xen has marked it as used. If the swap fails, Xen changed a mark
- * at that moment, so the entry was in use.
+ * Make an entry invalid unless Xen has marked it as used. If the swap fails, Xen has just set or
+ * cleared a mark, so the entry was in use.
  */
 XEN_ABI_INLINE int xen_grant_close_(void *entry)
 {
@@ -101,9 +102,9 @@ XEN_ABI_INLINE void xen_grant_permit_v1(struct grant_entry_v1 *entry, domid_t do
 }
 
 /*
- * Let the peer transfer a frame to this domain (GNTTABOP_transfer; only PV guests can do that).
- * `frame` is the guest-physical frame number where the frame shall appear. In a PV guest that
- * is the pfn to fill: Xen enters it in the machine-to-physical table.
+ * Let the peer transfer a frame to this domain (GNTTABOP_transfer; only a PV guest can be that
+ * peer). `frame` is the guest-physical frame number where the frame shall appear. If this domain
+ * is a PV guest, `frame` is the pfn that Xen enters in the machine-to-physical table.
  */
 XEN_ABI_INLINE void xen_grant_accept_v1(struct grant_entry_v1 *entry, domid_t domid,
                                         uint32_t frame)
@@ -127,7 +128,8 @@ XEN_ABI_INLINE int xen_grant_revoke_v1(struct grant_entry_v1 *entry)
  * Revoke an entry that xen_grant_accept_v1 published. Returns
  *
  *   XEN_GRANT_RECEIVED  a frame was transferred; the entry is free. In a PV guest *frame is
- *                       the mfn of the new frame, else the `frame` that was passed to accept
+ *                       the mfn of the new frame. Otherwise it is the `frame` that was passed
+ *                       to xen_grant_accept_v1
  *   0                   no frame was transferred, and none can be any more; the entry is free
  *   XEN_GRANT_EBUSY     a transfer is going on, which Xen completes soon; the entry is valid
  *
@@ -157,7 +159,8 @@ XEN_ABI_INLINE void xen_grant_permit_v2(union grant_entry_v2 *entry, domid_t dom
 
 /*
  * Let the peer copy from and to a part of a frame: `length` bytes from byte `offset` on. The
- * peer cannot map it. Xen refuses a copy that exceeds this part or the 4096 bytes of the frame.
+ * peer cannot map the frame. Xen refuses a copy that goes beyond this part or beyond the 4096
+ * bytes of the frame.
  */
 XEN_ABI_INLINE void xen_grant_sub_page_v2(union grant_entry_v2 *entry, domid_t domid,
                                           uint64_t frame, uint32_t flags,
@@ -172,8 +175,9 @@ XEN_ABI_INLINE void xen_grant_sub_page_v2(union grant_entry_v2 *entry, domid_t d
 
 /*
  * Let the peer copy from and to a frame that another domain grants to this domain: `ref` is a
- * reference into the grant table of `trans_domid`. The peer cannot map it. Of `flags` only
- * GTF_readonly is used.
+ * reference into the grant table of `trans_domid`. The peer cannot map the frame. Of `flags` only
+ * GTF_readonly is used. Xen refuses the copy if transitive grants are disabled (its option
+ * gnttab=no-transitive), or if `ref` is itself transitive.
  */
 XEN_ABI_INLINE void xen_grant_transitive_v2(union grant_entry_v2 *entry, domid_t domid,
                                             domid_t trans_domid, grant_ref_t ref, uint32_t flags)
@@ -197,11 +201,11 @@ XEN_ABI_INLINE void xen_grant_accept_v2(union grant_entry_v2 *entry, domid_t dom
  * Revoke an entry of version 2, whichever function above published it. `status` is the element
  * of the status frames that belongs to the entry: Xen keeps the marks there. Returns 0 if the
  * entry is free. Returns XEN_GRANT_EBUSY if the peer uses the entry. Unlike in version 1, the
- * entry is invalid then, so that the peer cannot start to use it again; but the caller must
- * repeat the call, and must not publish the entry again, until it returns 0.
+ * entry is invalid then. The caller must not publish the entry again until a repeated call
+ * returns 0.
  *
- * An entry of xen_grant_accept_v2 is handled as by xen_grant_revoke_v1: with XEN_GRANT_EBUSY
- * nothing was changed. Use xen_grant_end_transfer_v2 to learn whether a frame came.
+ * For an entry that xen_grant_accept_v2 published, XEN_GRANT_EBUSY means that nothing was
+ * changed, as in version 1. Use xen_grant_end_transfer_v2 to learn whether a frame came.
  */
 XEN_ABI_INLINE int xen_grant_revoke_v2(union grant_entry_v2 *entry, const grant_status_t *status)
 {

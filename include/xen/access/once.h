@@ -4,25 +4,27 @@
  *
  * Contract: each call makes exactly one access of the full width. The compiler cannot
  *           split, repeat, merge or omit it, or keep the value in a register. `p` must be
- *           aligned to the width. This includes 64 bits on x86_32, where records align
- *           64-bit members to 4 only. The memory must be ordinary cacheable memory. No
- *           function takes a lock, calls another function or fails.
+ *           aligned to the width. On x86_32, too, the 64-bit functions need an address that
+ *           is a multiple of 8, but records align 64-bit members to 4 only. The memory must
+ *           be ordinary cacheable memory. No function takes a lock, calls another function
+ *           or fails.
  * Layout:   defines no record.
  *
  * Xen has no header like this one.
  *
  * The records of these headers have no volatile members. Whether a word is shared depends on
- * who accesses it and when, not on its type: the same record can be a private copy a moment
- * later. And volatile orders nothing between CPUs. A caller that reads a word which somebody
- * else may change uses these functions for that access:
+ * the place of the record, not on its type: a record of the same type can be a private copy.
+ * Besides, volatile orders nothing between CPUs. A caller that accesses a word which somebody
+ * else may access at the same time uses these functions:
  *
  *   uint32_t xen_load32(p)             load; orders nothing
  *   uint32_t xen_load32_acquire(p)     load; no later access happens before it
  *   void xen_store32(p, v)             store; orders nothing
  *   void xen_store32_release(p, v)     store; no earlier access happens after it
  *
- * There are the same functions for 8, 16 and 64 bits, and with _ulong for the guest's machine
- * word, xen_ulong_t, which has 64 bits on arm32, too.
+ * There are the same functions for 8, 16 and 64 bits (xen_load8 and so on), and for
+ * xen_ulong_t, the guest's machine word (xen_load_ulong and so on). That has 64 bits also on
+ * arm32.
  *
  * Races: anyone may access the same word at any time: the peer, Xen, another CPU. A load
  * returns a value that was in the word at one moment. A peer may store a value in parts, or
@@ -30,8 +32,8 @@
  * can overwrite a store of somebody else: a word that two sides change needs a
  * compare-and-swap instead.
  *
- * On x86_32 without SSE2 (kernels are built this way) a 64-bit load is a locked
- * compare-and-swap. It does not change the memory, but the memory must be writable.
+ * On x86_32 without SSE2 (kernels are built this way) a 64-bit access is a locked
+ * compare-and-swap. A load does not change the value then, but the memory must be writable.
  */
 #ifndef __XEN_PUBLIC_ACCESS_ONCE_H__
 #define __XEN_PUBLIC_ACCESS_ONCE_H__
@@ -84,7 +86,7 @@ XEN_ABI_INLINE uint64_t xen_load64_acquire(const volatile uint64_t *p)
 # else
     uint64_t v = 0;
 
-    /* If the value is 0, 0 is stored; any other value is only read. */
+    /* Compare with 0: if it is 0, store 0 again; else only load the value. */
     __asm__ __volatile__("lock; cmpxchg8b %1" : "+A"(v) : "m"(*p), "b"(0), "c"(0) : "memory", "cc");
 # endif
     return v;
@@ -96,7 +98,7 @@ XEN_ABI_INLINE void xen_store64_release(volatile uint64_t *p, uint64_t v)
 # else
     uint64_t old = 0;
 
-    /* If it fails, `old` receives the value that is in memory. */
+    /* If the comparison fails, `old` receives the value that is in memory. */
     __asm__ __volatile__("1: lock; cmpxchg8b %0; jne 1b"
                          : "+m"(*p), "+A"(old)
                          : "b"((uint32_t)v), "c"((uint32_t)(v >> 32)) : "memory", "cc");

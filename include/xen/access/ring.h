@@ -5,9 +5,9 @@
  * Contract: for rings that DEFINE_RING_TYPES of io/ring.h declares. `front` and `back` point
  *           to the private NAME_front_ring and NAME_back_ring of an end; only one thread
  *           at a time may use each. Arguments are evaluated once. Taking a message can
- *           call memcpy. xen_mb() comes from barrier.h unless it is defined before; if
+ *           call memcpy. If xen_mb() is not defined yet, barrier.h defines it; but if
  *           io/ring.h is included first and __XEN_INTERFACE_VERSION__ is below 0x00030208,
- *           io/ring.h defines it as the kernel's mb().
+ *           io/ring.h has defined it as the kernel's mb().
  * Layout:   defines no record.
  *
  * Xen has no header like this one.
@@ -20,8 +20,8 @@
  *   xen_ring_final_check_responses(front)      xen_ring_final_check_requests(back)
  *
  * To make a message, fill *RING_GET_REQUEST(front, front->req_prod_pvt), unless
- * RING_FULL(front), or *RING_GET_RESPONSE(back, back->rsp_prod_pvt), and increment that
- * counter. A back end:
+ * RING_FULL(front), or *RING_GET_RESPONSE(back, back->rsp_prod_pvt). Then increment
+ * req_prod_pvt or rsp_prod_pvt. A back end:
  *
  *   while ((n = xen_ring_final_check_requests(back)) > 0) {
  *       for (; n > 0; n--) {
@@ -34,20 +34,21 @@
  *   n < 0: disconnect; otherwise sleep until the front end notifies
  *
  * Races: the peer, on another CPU, may write any byte of the shared ring at any time, also
- * indexes that belong to this end. The macros check everything against the private counters
- * and the private size, which the peer cannot reach. So, whatever the peer does, a count is
- * plausible, a slot is inside the ring, and a message does not change after it was taken. The
- * content of a message is still the peer's, and must be checked. The peer can also cause
- * needless notifications, and can lose its own.
+ * indexes that belong to this end. The macros check the indexes of the peer against the private
+ * counters and the private size, which the peer cannot write. So, whatever the peer does, a count
+ * is not larger than the protocol allows, a slot is inside the ring, and a message does not
+ * change after it was taken. The peer controls the content of a message, so it must be checked.
+ * The peer can also cause needless notifications, and can lose its own.
  *
- * The macros of io/ring.h do not control how often the compiler reads an index. Otherwise the
- * macros here do the same as those of io/ring.h, with these differences:
+ * The macros here do the same as those of io/ring.h, with these differences. The macros of
+ * io/ring.h do not control how often the compiler reads an index. Furthermore:
  *
- *   XEN_RING_NR_UNCONSUMED_REQUESTS   reduces an impossible index to the largest possible
- *                                     count (Xen's own, without GNU C, also reads it twice)
- *   RING_REQUEST_PROD_OVERFLOW        checks another reading of the index than the one that
- *                                     was counted, and accepts an index that went back behind
- *                                     req_cons
+ *   XEN_RING_NR_UNCONSUMED_REQUESTS   reduces an impossible count to the largest possible one
+ *                                     (Xen's own macro, without GNU C, also reads the index
+ *                                     twice)
+ *   RING_REQUEST_PROD_OVERFLOW        checks a value of the index that the caller has read in
+ *                                     addition to the one that was counted, and accepts an
+ *                                     index that went back behind req_cons
  *   RING_RESPONSE_PROD_OVERFLOW       accepts responses to requests that were never made
  *   RING_PUSH_*                       order only stores: the peer can overwrite a slot that
  *                                     this end is still reading
@@ -59,9 +60,9 @@
 #include "once.h"
 #include "../io/ring.h"
 
-/* Error of the macros that count messages. */
+/* Error of xen_ring_requests, xen_ring_responses and xen_ring_final_check_*. */
 enum xen_ring_error {
-    XEN_RING_EOVERFLOW = -1     /* the peer's index claims more messages than possible */
+    XEN_RING_EOVERFLOW = -1     /* the peer's index claims more messages than are possible */
 };
 
 /* RING_IDX is as wide as uint32_t, but not the same type with every compiler. */
@@ -113,10 +114,11 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
 } while (0)
 
 /*
- * Make all messages so far visible to the peer, which may read them at once. Before that, this
- * end has finished reading the slots that it gives back. No error. The _notify macros return 1
- * if the peer must get an event for these messages, else 0. If the peer asks for an event
- * meanwhile, either this end sees that, or the peer's final check sees the messages.
+ * Make all messages so far visible to the peer, which may read them at once. All accesses of this
+ * end to the ring before the call, reads included, are complete before the peer sees the new
+ * index. No error. The _notify macros return 1 if the peer must get an event for these messages,
+ * else 0. If the peer asks for an event meanwhile, either this end sees that, or the peer's final
+ * check sees the messages.
  */
 #define xen_ring_push_requests(front)           XEN_RING_WITH_(front, XEN_RING_PUSH_(req))
 #define xen_ring_push_responses(back)           XEN_RING_WITH_(back, XEN_RING_PUSH_(rsp))
@@ -133,9 +135,9 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
 
 /*
  * Count messages as xen_ring_requests() and xen_ring_responses() do, but if there are none, ask
- * the peer for an event at the next message and count once more. If the result is 0 this end
- * may sleep: the next message brings an event. If the peer makes a message between the two
- * counts, it is counted, and its event can come as well.
+ * the peer for an event at the next message and count once more. If the result is 0, this end
+ * may sleep: the peer sends an event with its next message. If the peer makes a message between
+ * the two counts, the message is counted, and its event can come as well.
  */
 #define xen_ring_final_check_requests(back)                                             \
     XEN_RING_WITH_(back, XEN_RING_FINAL_CHECK_(req, XEN_RING_SLOTS_))

@@ -10,12 +10,12 @@
  * Xen has no header like this one.
  *
  * Races: Xen writes the record of a VCPU whenever the VCPU starts or stops running on a
- * physical CPU. While the VCPU runs, Xen does not write its record. So the VCPU itself always
- * finds a complete record; but it can be descheduled between any two loads, and finds a newer
- * record then. Another VCPU can read while Xen writes. It can detect that only if Xen uses
- * XEN_RUNSTATE_UPDATE: Xen does so for a record registered by physical address (since 4.18),
- * and for other records if VMASST_TYPE_runstate_update_flag is enabled (since 4.8). Without
- * it, only the VCPU itself may read its record.
+ * physical CPU. While the VCPU executes code of the guest, Xen does not write its record. So the
+ * VCPU itself always finds a complete record; but it can be descheduled between any two loads,
+ * and finds a newer record then. Another VCPU can read while Xen writes. It can detect that only
+ * if Xen sets XEN_RUNSTATE_UPDATE while it writes. Xen does so for a record registered by
+ * physical address (since 4.18), and for other records if VMASST_TYPE_runstate_update_flag is
+ * enabled (since 4.8). Without that, only the VCPU itself may read its record.
  */
 #ifndef __XEN_PUBLIC_ACCESS_RUNSTATE_H__
 #define __XEN_PUBLIC_ACCESS_RUNSTATE_H__
@@ -36,7 +36,10 @@ XEN_ABI_INLINE uint64_t xen_runstate_load64_(const uint64_t *p)
 #if !defined(XEN_ABI_X86_32)
     return xen_load64(p);
 #else
-    /* On x86_32 it is aligned to 4 only. If the halves do not match: XEN_RUNSTATE_UPDATE. */
+    /*
+     * On x86_32 the member is aligned to 4 only: load it in two halves. If they do not belong
+     * together, return XEN_RUNSTATE_UPDATE.
+     */
     const uint32_t *half = (const uint32_t *)(const void *)p;
     uint32_t low, high = xen_load32(half + 1);
 
@@ -53,16 +56,16 @@ XEN_ABI_INLINE uint64_t xen_runstate_load64_(const uint64_t *p)
  * Copy the record. Returns 0 if all of *copy comes from the same update; all times are in ns,
  * and copy->state is a valid index of copy->time. Returns XEN_RUNSTATE_EAGAIN or
  * XEN_RUNSTATE_ESTATE otherwise; the content of *copy is undefined then. Xen may write *shared
- * at any time, see above for who may call this.
+ * at any time. The top of this header says which VCPU may call this.
  *
- * It tries once, so that the caller decides how often to repeat it:
+ * The function tries once, so that the caller decides how often to repeat it:
  *
  *   while ((error = xen_runstate_read(shared, &now)) == XEN_RUNSTATE_EAGAIN)
  *       relax();
  *
- * This loop ends soon, unless another VCPU is read that starts and stops running all the time.
- * state_entry_time is compared before and after the copy. This is correct with and without
- * XEN_RUNSTATE_UPDATE: if Xen does not use it, the bit is always 0.
+ * This loop ends soon, unless the record is that of another VCPU that starts and stops running
+ * all the time. The function compares state_entry_time before and after the copy. This is
+ * correct with and without XEN_RUNSTATE_UPDATE: if Xen does not use that bit, it is always 0.
  */
 XEN_ABI_INLINE int xen_runstate_read(const struct vcpu_runstate_info *shared,
                                      struct vcpu_runstate_info *copy)

@@ -4,10 +4,10 @@
  *
  * Contract: for a guest, with its own shared_info, and with its own vcpu_info or a
  *           registered vcpu_time_info. System time is in ns since Xen's boot. On x86 the
- *           caller reads the time stamp counter (TSC) itself, in the order that its CPU
- *           requires (lfence, rdtscp, mfence). On Arm Xen never writes vcpu_time_info:
- *           system time there is the virtual counter of the generic timer, converted to
- *           ns. That counter starts at 0 when Xen creates the domain.
+ *           caller reads the time stamp counter (TSC) itself and orders that with the
+ *           instruction that its CPU needs (lfence, rdtscp, mfence). On Arm Xen never
+ *           writes vcpu_time_info: system time there is the virtual counter of the generic
+ *           timer, converted to ns. That counter starts at 0 when Xen creates the domain.
  * Layout:   defines no record of Xen's.
  *
  * Xen has no header like this one. System time on x86:
@@ -19,12 +19,13 @@
  *   } while (!xen_time_is_current(shared, &time));
  *   ns = xen_time_ns(&time, tsc);
  *
- * Races: Xen writes the vcpu_time_info of a VCPU when it starts to run on a physical CPU and
- * about once a second while it runs. Xen writes the wall clock in shared_info when someone
- * sets the clock. The functions that read these records try once and never wait. A
- * vcpu_time_info describes the TSC of the physical CPU that its VCPU runs on, and changes when
- * the VCPU moves. So the TSC must be read on that VCPU, between two checks of the version, as
- * above. Only with XEN_PVCLOCK_TSC_STABLE_BIT the record of any VCPU will do.
+ * Races: on x86 Xen writes the vcpu_time_info of a VCPU when the VCPU starts to run on a physical
+ * CPU, and about once a second while it runs. Xen writes the wall clock in shared_info when the
+ * domain starts, and when the clock or the offset of the domain is set. The functions that
+ * read these records try once and never wait. A vcpu_time_info describes the TSC of the physical
+ * CPU that its VCPU runs on, and changes when the VCPU moves. So the TSC must be read on that
+ * VCPU, between two checks of the version, as above. If XEN_PVCLOCK_TSC_STABLE_BIT is set, the
+ * record of any VCPU can be used.
  */
 #ifndef __XEN_PUBLIC_ACCESS_TIME_H__
 #define __XEN_PUBLIC_ACCESS_TIME_H__
@@ -33,7 +34,7 @@
 #include "barrier.h"
 #include "once.h"
 
-/* Results other than 0 of the functions that read. */
+/* Results other than 0 of xen_time_read and xen_time_wallclock. */
 enum xen_time_result {
     XEN_TIME_EAGAIN = -1        /* Xen was writing the record: read it again */
 };
@@ -52,8 +53,8 @@ XEN_ABI_INLINE uint64_t xen_time_load64_(const uint64_t *p)
 }
 
 /*
- * Check that Xen has not changed the record since xen_time_read filled *copy. Returns 1 or 0.
- * Loads before this call are complete before it checks.
+ * Returns 1 if Xen has not changed the record since xen_time_read filled *copy, 0 if it has. All
+ * loads before this call are complete before the function looks at the record.
  */
 XEN_ABI_INLINE int xen_time_is_current(const struct vcpu_time_info *shared,
                                        const struct vcpu_time_info *copy)
@@ -92,10 +93,11 @@ XEN_ABI_INLINE uint64_t xen_time_mul_(uint64_t a, uint32_t b)
 /*
  * Convert the TSC value `tsc` to system time in ns, with a copy that xen_time_read made. The
  * result is exactly that of the formula at vcpu_time_info, for any tsc_shift and any
- * tsc_to_system_mul, as long as (tsc - tsc_timestamp) << tsc_shift fits 64 bits; higher bits
- * are lost. With the factors that Xen uses, that is 292 years. If tsc is before tsc_timestamp,
- * by less than 2^63 ticks, the result is system_time: this happens if the TSC was read a
- * little early or on another CPU. No error, no shared memory.
+ * tsc_to_system_mul, as long as tsc - tsc_timestamp is less than 2^63 ticks and, shifted left by
+ * a positive tsc_shift, fits 64 bits. With the factors that Xen uses and a TSC of at most 5 GHz,
+ * this limit is more than 50 years after tsc_timestamp. If tsc is before tsc_timestamp, by up to
+ * 2^63 ticks, the result is system_time: this happens if the TSC was read a little early or on
+ * another CPU. The function accesses no shared memory and cannot fail.
  */
 XEN_ABI_INLINE uint64_t xen_time_ns(const struct vcpu_time_info *copy, uint64_t tsc)
 {
@@ -113,14 +115,15 @@ XEN_ABI_INLINE uint64_t xen_time_ns(const struct vcpu_time_info *copy, uint64_t 
  * *nanoseconds, 0 to 999999999. Returns XEN_TIME_EAGAIN if Xen was writing; both are undefined
  * then. Xen may write *shared at any time.
  *
- * The wall clock is UTC plus an offset of the domain, in seconds, which its toolstack sets
- * (XEN_DOMCTL_settimeoffset) and an HVM guest changes when it sets its real-time clock.
+ * The wall clock is UTC plus an offset of the domain, in seconds. The toolstack sets the offset
+ * (XEN_DOMCTL_settimeoffset), and an HVM guest on x86 changes it when it sets its emulated
+ * real-time clock.
  *
- * `system_time` is in ns and less than 2^64 - 2^32. With 0 the result is the time at which
- * system time was 0: on x86 Xen's boot, on Arm the creation of the domain, in whole seconds.
- * Xen has no clock of its own on Arm: there the wall clock is near 1970 until dom0 sets it.
- * The clock can be set at any time and can then jump forward or back. Before 4.6 Xen leaves
- * the upper half of the seconds 0.
+ * `system_time` is in ns and must be less than 2^64 - 2^32. If it is 0, the result is the time at
+ * which system time was 0: on x86 Xen's boot, on Arm the creation of the domain, rounded to
+ * whole seconds after Xen's boot. Xen has no clock of its own on Arm: there the wall clock is
+ * near 1970 until dom0 sets it. The clock can be set at any time and can then jump forward or
+ * back. Before 4.6 Xen does not write the upper half of the seconds.
  */
 XEN_ABI_INLINE int xen_time_wallclock(const struct shared_info *shared, uint64_t system_time,
                                       uint64_t *seconds, uint32_t *nanoseconds)

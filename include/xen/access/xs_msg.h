@@ -24,7 +24,8 @@
  *   xen_xs_put_number(&out, domid), xen_xs_put(&out, "", 1), ...
  *   n = xen_xs_end_request(&out);
  *
- * It receives the reply, here to XS_DIRECTORY, in a buffer of XEN_XS_MSG_MAX bytes:
+ * It receives the reply, here to XS_DIRECTORY, in a buffer of XEN_XS_MSG_MAX bytes (a guest
+ * that watches a node must also expect XS_WATCH_EVENT messages, see xen_xs_event):
  *
  *   for (have = 0; (need = xen_xs_parse(&msg, buf, have)) > 0; have += n)
  *       n = xen_xs_rsp_read(page, buf + have, need);      0: wait, < 0: give up
@@ -53,12 +54,12 @@ enum xen_xs_error {
     XEN_XS_EPATH         = -15,     /* a path is empty or longer than XENSTORE_*_PATH_MAX */
     XEN_XS_EFORMAT       = -16,     /* not a number, not a permission, or out of range */
     XEN_XS_EMISMATCH     = -17,     /* not the reply to this request, or not a watch event */
-    XEN_XS_EUNKNOWN      = -18      /* XS_ERROR with an error name that xen_xs_reply lacks */
+    XEN_XS_EUNKNOWN      = -18      /* XS_ERROR with a name that xen_xs_reply does not know */
 };
 
 /*
- * Describe an error in English, for a log. Returns a constant string, for any number: one
- * of its own for each XEN_XS_E* above, and the same one for all other numbers.
+ * Describe an error in English, for a log. Returns a constant string for any number: a
+ * different one for each XEN_XS_E* above, and one string for all other numbers.
  */
 XEN_ABI_INLINE const char *xen_xs_reason(int error)
 {
@@ -80,7 +81,7 @@ XEN_ABI_BEGIN
 struct xen_xs_out {
     struct xsd_sockmsg hdr;     /* hdr.len: bytes of payload so far */
     unsigned char *buf;         /* start of the message */
-    XEN_ABI_SIZE_T room;        /* bytes of `buf` that are left for the payload */
+    XEN_ABI_SIZE_T room;        /* size of the space for the payload in `buf`, in bytes */
     int error;                  /* 0, or the first XEN_XS_E*, after which nothing is added */
 };
 
@@ -95,9 +96,9 @@ XEN_ABI_END
 /*
  * Check the length of a path. `n` is the length of `path` in bytes, or an error of
  * xen_xs_next. Returns n if it is an error or the length of an acceptable path. Returns
- * XEN_XS_EPATH if the path is empty, absolute and longer than XENSTORE_ABS_PATH_MAX, or
- * not absolute and longer than XENSTORE_REL_PATH_MAX. The characters are not checked:
- * xenstored does that.
+ * XEN_XS_EPATH if the path is empty, if it starts with '/' and is longer than
+ * XENSTORE_ABS_PATH_MAX, or if it does not and is longer than XENSTORE_REL_PATH_MAX. The
+ * characters are not checked: xenstored does that.
  */
 XEN_ABI_INLINE int xen_xs_check_path(const char *path, int n)
 {
@@ -154,8 +155,8 @@ XEN_ABI_INLINE int xen_xs_parse(struct xen_xs_msg *msg, const void *buf, XEN_ABI
  * or XEN_XS_EUNTERMINATED if the rest of the payload has no terminator; both leave *string
  * unchanged and consume nothing.
  *
- * The payload of some requests may be empty, see xen_xs_end_request: for a server,
- * XEN_XS_EEND at the first string then means that the optional strings were left out.
+ * The payload of some requests may be empty, see xen_xs_end_request. If a server gets
+ * XEN_XS_EEND at the first string of such a request, the optional strings were left out.
  */
 XEN_ABI_INLINE int xen_xs_next(struct xen_xs_msg *msg, const char **string)
 {
@@ -262,9 +263,9 @@ XEN_ABI_INLINE int xen_xs_equal_(const char *a, const char *b)
  *   XEN_XS_EUNTERMINATED   terminator
  *
  * All names of xsd_errors are known, and those of errno.h. One more name is known:
- * "EQUOTA", which oxenstored sends whenever a quota (nodes, watches, transactions) is used
- * up. Neither xsd_errors nor errno.h has that name. It gives XEN_ENOSPC, which is the error
- * that C xenstored sends for a used-up quota.
+ * "EQUOTA", which oxenstored sends when a quota (nodes, watches, transactions) is used up.
+ * Neither xsd_errors nor errno.h has that name. It gives XEN_ENOSPC, which is the error that
+ * C xenstored sends when one of these quotas is used up.
  */
 XEN_ABI_INLINE int xen_xs_reply(const struct xen_xs_msg *msg, uint32_t type, uint32_t req_id)
 {
@@ -293,8 +294,8 @@ XEN_ABI_INLINE int xen_xs_reply(const struct xen_xs_msg *msg, uint32_t type, uin
 /*
  * Take a watch event apart. Returns 0 and sets *path (relative if the watch was set with a
  * relative path, else absolute) and *token; further strings can be consumed with
- * xen_xs_next. Returns XEN_XS_EMISMATCH if the message is not an XS_WATCH_EVENT. Otherwise
- * returns what xen_xs_next_path returned for the path or xen_xs_next for the token.
+ * xen_xs_next. Returns XEN_XS_EMISMATCH if the message is not an XS_WATCH_EVENT. If the path
+ * or the token is wrong, returns the error of xen_xs_next_path or xen_xs_next.
  */
 XEN_ABI_INLINE int xen_xs_event(struct xen_xs_msg *msg, const char **path, const char **token)
 {
@@ -310,8 +311,8 @@ XEN_ABI_INLINE int xen_xs_event(struct xen_xs_msg *msg, const char **path, const
 
 /*
  * Start to compose a message in the `size` bytes at `buf`. Returns nothing: if `size` is
- * too small for the header, xen_xs_end and xen_xs_end_request report XEN_XS_EROOM, and
- * `buf` is not accessed before.
+ * too small for the header, xen_xs_end and xen_xs_end_request report XEN_XS_EROOM later,
+ * and nothing accesses `buf`.
  */
 XEN_ABI_INLINE void xen_xs_begin(struct xen_xs_out *out, void *buf, XEN_ABI_SIZE_T size,
                                  uint32_t type, uint32_t req_id, uint32_t tx_id)
@@ -395,13 +396,16 @@ XEN_ABI_INLINE int xen_xs_end(struct xen_xs_out *out)
  *
  *   XEN_XS_ELONG, XEN_XS_EROOM  as for xen_xs_end
  *   XEN_XS_EUNTERMINATED        the last string has no terminator, or the payload is empty
- *   XEN_XS_EEND, XEN_XS_EPATH   the type needs a path, which is missing, empty or too long
+ *   XEN_XS_EEND                 an XS_WRITE with an empty payload
+ *   XEN_XS_EPATH                the type needs a path, which is empty or too long
  *
  * Two types need no terminator at the end: XS_WRITE (the path needs one, the value has
- * none) and XS_CONTROL. Two types may have an empty payload, and mean something else then:
+ * none) and XS_CONTROL (the last argument can be binary data). Two types may have an empty
+ * payload, and mean something else then:
  *
- *   XS_GET_FEATURE   the features of the caller; the only form that a guest may use
- *   XS_GET_QUOTA     the names of all quotas
+ *   XS_GET_FEATURE   get the features that the server offers to the caller; this is the only
+ *                    form that a guest without privilege may use
+ *   XS_GET_QUOTA     get the names of all quotas (for privileged callers)
  *
  * XS_TRANSACTION_START and XS_RESET_WATCHES need one empty string: a lone terminator.
  */

@@ -4,10 +4,10 @@
  *
  * Contract: each function accesses a mapped xenstore_domain_interface and private memory.
  *           The bytes are the messages of xs_msg.h; a message may be moved in any number
- *           of pieces. No function waits or notifies. A side that moved bytes, in or
- *           out, must send an event to the other side. A side that could move none
- *           should wait for an event. The only function called is memcpy, for one
- *           word, if the compiler does not replace it by instructions.
+ *           of pieces. No function waits or notifies. A side that has read or written
+ *           bytes must send an event to the other side. A side that could move no bytes
+ *           should wait for an event. The only function called is memcpy, for one word,
+ *           and only if the compiler does not replace the call by instructions.
  * Layout:   defines no record. The page is that of io/xs_wire.h.
  *
  * Xen has no header like this one.
@@ -20,10 +20,10 @@
  *
  * Races: the other side may write any byte of the page at any time, also those that only
  * this side should write. Each function loads each index, `connection` and each word of a
- * ring once. Whatever the other side writes, a function accesses nothing outside the page
- * and the n bytes of the caller. The bytes that it reads can be anything: the caller must
- * check them in private memory. On one side, only one caller at a time may use each ring,
- * and none while xen_xs_reconnect or xen_xs_reset runs.
+ * ring at most once. Whatever the other side writes, a function accesses nothing outside the
+ * page and the n bytes of the caller. The bytes that it reads can be anything: the caller
+ * must check them in private memory. On one side, only one caller at a time may use each
+ * ring, and none while xen_xs_reconnect or xen_xs_reset runs.
  *
  * A guest that starts must not assume that the indexes are 0, and must first wait until
  * xen_xs_connected returns 1: `connection` can be XENSTORE_RECONNECT at the start, see
@@ -46,8 +46,8 @@ enum xen_xs_ring_error {
 };
 
 /*
- * Copy n bytes from a ring to private memory, and the reverse. Where the address in the ring
- * is aligned to a word, they access whole words.
+ * xen_xs_ring_take_, xen_xs_ring_put_: copy n bytes from a ring to private memory, and from
+ * private memory to a ring. They access whole aligned words of the ring where possible.
  */
 XEN_ABI_INLINE void xen_xs_ring_take_(unsigned char *to, const unsigned char *ring, uint32_t n)
 {
@@ -145,8 +145,9 @@ XEN_ABI_INLINE int xen_xs_ring_write_(const uint32_t *connection, char *ring,
  * ring had no more bytes, or no more room. With an error, no byte was moved and no index
  * changed:
  *
- *   XEN_XS_EINDEX      the indexes are invalid. A guest should reconnect. A server should
- *                      store XENSTORE_ERROR_RINGIDX in `error` and stop serving the guest.
+ *   XEN_XS_EINDEX      the indexes are invalid. A guest should try xen_xs_reconnect. A server
+ *                      should store XENSTORE_ERROR_RINGIDX in `error` and stop serving the
+ *                      guest.
  *   XEN_XS_ERECONNECT  the rings must not be used now. A guest must wait until
  *                      xen_xs_connected returns 1. A server must drop the watches,
  *                      transactions and messages of the guest and call xen_xs_reset.
@@ -193,7 +194,7 @@ XEN_ABI_INLINE int xen_xs_reconnect(struct xenstore_domain_interface *page)
 }
 
 /*
- * Either side: returns 1 if the rings may be used, 0 if the server has to reset them first.
+ * Either side: returns 1 if the rings may be used, 0 if the server must call xen_xs_reset first.
  * The other side may change the result at any time.
  */
 XEN_ABI_INLINE int xen_xs_connected(const struct xenstore_domain_interface *page)

@@ -4,9 +4,10 @@
  *
  * Contract: for back ends. xen_blkif_protocol() finds out which record layout a front end
  *           uses. xen_blkif_attach() initialises a union blkif_back_rings for its ring.
- *           With any layout the indexes are common.req_cons and common.rsp_prod_pvt, so
- *           that access/ring.h and the macros of io/ring.h work on `common`. No
- *           function takes a lock: one thread at a time may use a ring.
+ *           With any layout the private indexes are common.req_cons and
+ *           common.rsp_prod_pvt. So the macros of access/ring.h and io/ring.h that use only
+ *           indexes work on `common`. No function takes a lock: one thread at a time may
+ *           use a ring.
  * Layout:   x86_32 has a layout of its own, all other ABIs share another one, and old front
  *           ends on Arm use a mixture of both: see enum blkif_protocol.
  *
@@ -51,10 +52,10 @@ enum xen_blkif_error {
  *   NATIVE                                   the ABI of this compiler: one of the next two
  *   X86_32       108      108        12   4  x86_32
  *   X86_64       112      112        16   8  all other ABIs
- *   ARM_PACKED   112      108        16   4  Linux before 3.14 on Arm
+ *   ARM_PACKED   112      108        16   4  old Linux on Arm, for example 3.9
  *
- * ARM_PACKED exists only in this header. It is not in the enum, so that a switch over the enum
- * that lacks it causes no compiler warning.
+ * ARM_PACKED is a name of this header; Xen's headers do not have it. It is not in the enum, so
+ * that a switch over the enum needs no case for it.
  */
 enum blkif_protocol {
     BLKIF_PROTOCOL_NATIVE = 1,
@@ -86,7 +87,7 @@ typedef struct blkif_x86_64_request_indirect blkif_x86_64_request_indirect_t;
 typedef struct blkif_x86_64_response         blkif_x86_64_response_t;
 
 XEN_ABI_BEGIN
-/* For code that only uses the indexes of a ring of any layout. Never take messages with these. */
+/* Dummies: make the type of `common`, for the indexes of any ring. They contain no message. */
 struct blkif_common_request {
     char dummy;
 };
@@ -100,13 +101,13 @@ XEN_ABI_BEGIN_8
 DEFINE_RING_TYPES(blkif_common, struct blkif_common_request, struct blkif_common_response);
 DEFINE_RING_TYPES(blkif_x86_32, struct blkif_request_x86_32, struct blkif_response_x86_32);
 DEFINE_RING_TYPES(blkif_x86_64, struct blkif_request_x86_64, struct blkif_response_x86_64);
-/* Here the response was not packed; its alignment makes a slot longer than the request. */
+/* Old Linux did not pack the response; its alignment makes a slot longer than the request. */
 DEFINE_RING_TYPES(xen_blkif_arm_packed, struct blkif_request_x86_32, struct blkif_response_x86_64);
 XEN_ABI_END
 
 /*
  * blkif_back_rings: the private ring of a back end, with any layout. The members after the
- * empty line are other names for the same: those of QEMU and NetBSD.
+ * empty line are other names for the same rings, which QEMU and NetBSD use.
  */
 union blkif_back_rings {
     struct blkif_back_ring                native;
@@ -132,18 +133,18 @@ XEN_ABI_INLINE int xen_blkif_same_(const char *a, const char *b)
 }
 
 /*
- * Find the protocol of a front end. `key` is the back end's copy of the front end's node
- * `protocol`, a string, or null if there is no such node. Returns BLKIF_PROTOCOL_* by this
- * table, or XEN_BLKIF_EPROTOCOL if `key` is any other text:
+ * Find the protocol of a front end. `key` is the string that the back end has read from the
+ * front end's node `protocol`, or null if there is no such node. Returns the BLKIF_PROTOCOL_* of
+ * this table, or XEN_BLKIF_EPROTOCOL if `key` is any other text:
  *
  *   ABI of the back end  null    "x86_32-abi"  "x86_64-abi"  "arm-abi"
  *   x86_32               NATIVE  NATIVE        X86_64        X86_64
  *   any other            NATIVE  X86_32        NATIVE        NATIVE
  *
- * With null it returns the ABI of the back end, whatever front end it is. A back end that knows
- * better, as Linux on x86, which takes X86_32 then, must not call the function with null. The
- * result is never ARM_PACKED: front ends with that layout write "arm-abi" as all others on Arm,
- * so only somebody who knows the guest can choose it.
+ * With null it returns NATIVE, whatever the front end is. A back end that makes another guess
+ * (Linux on x86 takes X86_32) must not call the function with null. The result is never
+ * ARM_PACKED: front ends with that layout also write "arm-abi", so the node cannot tell, and
+ * only a user who knows the guest can choose ARM_PACKED.
  *
  * Races: none; `key` is private.
  */
@@ -197,8 +198,9 @@ XEN_ABI_INLINE int xen_blkif_attach(union blkif_back_rings *rings, int protocol,
 #undef XEN_BLKIF_ATTACH_
 
 /*
- * Eight bytes at a multiple of 4, as part of any type. The load is one access if the machine can
- * do that, else two. ThreadSanitizer accepts only the loads of once.h for racing accesses.
+ * xen_blkif_word_: eight bytes of a record of any type, at an address that is a multiple of 4.
+ * XEN_BLKIF_LOAD_ loads them with one access if the machine can do that, else with two. Under
+ * ThreadSanitizer it uses the loads of once.h, which that tool accepts for racing accesses.
  */
 typedef uint64_t xen_blkif_word_ __attribute__((__aligned__(4), __may_alias__));
 typedef uint32_t xen_blkif_head_ __attribute__((__may_alias__));
@@ -285,29 +287,31 @@ refuse:
 #undef XEN_BLKIF_TSAN_
 
 /*
- * Take the next request, that with index common.req_cons: copy it into *req, in the layout of
- * this compiler, and increment common.req_cons. Call this only if xen_ring_requests(),
- * xen_ring_final_check_requests() or their like in io/ring.h counted a request.
+ * Take the next request, the one with index common.req_cons: copy it into *req, in the layout of
+ * this compiler, and increment common.req_cons. Call this only for a request that
+ * xen_ring_requests(), xen_ring_final_check_requests() or a macro of io/ring.h has counted.
  *
- * `protocol` is the one of xen_blkif_attach(). `max_indirect` is the number that the back end
- * wrote into feature-max-indirect-segments, at most 4096, or 0 if it did not write that node.
+ * `protocol` is the one passed to xen_blkif_attach(). `max_indirect` is the number that the back
+ * end wrote into its node feature-max-indirect-segments, at most 4096, or 0 if it did not write
+ * that node.
  *
  * Returns 0 if *req is a checked request. What is valid in it depends on req->operation:
  *
  *   READ, WRITE, WRITE_BARRIER, FLUSH_DISKCACHE
- *                nr_segments is at most BLKIF_MAX_SEGMENTS_PER_REQUEST; that many segments
+ *                nr_segments is at most BLKIF_MAX_SEGMENTS_PER_REQUEST; the first
+ *                nr_segments elements of `seg` are valid
  *   DISCARD      *req is a struct blkif_request_discard (use a cast or a union)
  *   INDIRECT     *req is a struct blkif_request_indirect; nr_segments is at most
  *                max_indirect; indirect_op is not checked
- *   any other    the whole slot, not checked; answer BLKIF_RSP_EOPNOTSUPP
+ *   any other    the members of the slot, not checked; answer BLKIF_RSP_EOPNOTSUPP
  *
  * Other bytes of *req, such as further segments, are not set. Returns XEN_BLKIF_ESEGMENTS or
  * XEN_BLKIF_EINDIRECT if the request must be refused; the result is the status to respond with.
- * Only operation and id of *req are valid then, and nr_segments is 0.
+ * Only `operation` and `id` of *req are valid then, and nr_segments is 0.
  *
  * Races: the front end may write to the slot meanwhile. The function reads each byte at most
- * once, so what it checked is what is in *req. A 64-bit member can be half old and half new,
- * which is no worse than any other value that the front end can write.
+ * once, so *req contains exactly what was checked. A 64-bit member can be half old and half new;
+ * the front end could have written that value as well.
  */
 XEN_ABI_INLINE int xen_blkif_take_request(union blkif_back_rings *rings, int protocol,
                                           unsigned int max_indirect, struct blkif_request *req)
@@ -340,10 +344,10 @@ XEN_ABI_INLINE void xen_blkif_respond_(void *to, XEN_ABI_SIZE_T size, uint64_t i
 }
 
 /*
- * Make the next response, that with index common.rsp_prod_pvt, and increment that index. The
- * response is to a request that was taken and not answered yet. `id` and `operation` are those of
- * the request; `status` is BLKIF_RSP_*. The front end sees the response only when `common` is
- * pushed. No errors.
+ * Make the next response, the one with index common.rsp_prod_pvt, and increment that index. It
+ * must answer a request that was taken and has no response yet. `id` and `operation` are those
+ * of the request; `status` is BLKIF_RSP_*. The front end sees the response only after the back
+ * end pushes the responses of `common`. No errors.
  *
  * The function writes all bytes of the response, 0 into the holes, so that it discloses no
  * memory of the back end. The bytes of the slot after the response keep what the front end

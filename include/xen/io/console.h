@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * console.h - the shared page of a paravirtual console: bytes for input and for output.
+ * console.h - the shared page of a paravirtual console: one ring for input, one for output.
  *
  * Contract: a domain has a first console, whose page and event channel are in start_info
  *           (PV) or in HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN (HVM, PVH, Arm).
  *           Further consoles are devices in xenstore. A writer stores bytes in the page,
- *           executes xen_wmb(), moves *_prod and notifies. A reader loads *_prod, executes
- *           xen_rmb(), loads the bytes, executes xen_mb(), moves *_cons and notifies.
+ *           executes xen_wmb(), advances *_prod and notifies the other end. A reader loads
+ *           *_prod, executes xen_rmb(), loads the bytes, executes xen_mb(), advances *_cons
+ *           and notifies the other end.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PUBLIC_IO_CONSOLE_H__
@@ -15,8 +16,9 @@
 #include "../abi.h"
 
 /*
- * Nodes in xenstore; numbers are decimal. [Brackets] contain the value that holds if the
- * node is missing. The column "folder" says where a node is:
+ * Nodes in xenstore; numbers are decimal. [Brackets] contain the default, if the node is
+ * missing. The back end is xenconsoled or the device model (QEMU). The column "folder" says
+ * where a node is:
  *
  *   front       first console: console/ in the guest's part of xenstore.
  *               Others: device/console/ID there, ID from 1.
@@ -28,47 +30,47 @@
  *   port        front        front      event-channel port of the guest. First console:
  *                                       written by the toolstack
  *   tty         front        back       terminal of the host that shows this console,
- *                                       "/dev/pts/N"; empty while there is none
+ *                                       "/dev/pts/N"; the toolstack creates it empty
  *   type        front        toolstack  back end for this console: ["xenconsoled"] or
  *                                       "ioemu", the device model. The other one ignores
  *                                       the console
  *   limit       front        toolstack  [no limit] how many bytes of output the back end
- *                                       buffers; it discards bytes if there are more
- *   output      front        toolstack  destination of the output: "pty", or another name
- *                                       for the device model; [the back end decides]
+ *                                       buffers; by default it discards bytes beyond that
+ *   output      front        toolstack  [the back end decides] destination of the output:
+ *                                       "pty", or another character device of QEMU
  *   protocol    front, back  toolstack  "vt100": meaning of the bytes. The first console
  *                                       has it only in the folder of the back end
  *   name        front, back  toolstack  [none] name by which a program in the guest finds
  *                                       the console
  *   connection  back         toolstack  [none] what the host connects to the console,
  *                                       "pty" or "socket"
- *   path        back         toolstack  path of the socket, if connection is "socket"
+ *   path        back         toolstack  path of the socket, if `connection` is "socket"
  *   online      back         toolstack  [0] 1 until the device is unplugged
  *   state       front, back  both       XenbusState, see below. The first console has it
  *                                       only in the folder of the back end
  *
- * States (xenbus.h). The first console does not use them: its page and its event channel
- * exist when the domain starts, and stay. For further consoles:
+ * States (xenbus.h). The front end of the first console does not use them: its page and its
+ * event channel exist from the start of the domain to its end. For further consoles:
  *
  *   front         back          done before this state is entered
- *   Initialising  Initialising  toolstack: made both folders
+ *   Initialising  Initialising  toolstack: created both folders
  *                 InitWait      back: checked that `type` names it
- *   Initialised                 front: made the page, with all indexes 0, and the port;
- *                               published both. Need not wait for InitWait
- *                 Connected     back: read those, mapped and bound them, opened `output`,
- *                               wrote tty if there is a terminal
- *   Connected                   front: nothing more; bytes may flow
- *                 Closing       toolstack, to unplug: wrote 0 into online and this state
+ *   Initialised                 front: allocated the page, with all indexes 0, and the port;
+ *                               published both. It need not wait for InitWait
+ *                 Connected     back: read both nodes, mapped the page, bound the port, opened
+ *                               `output`, wrote `tty` if there is a terminal
+ *   Connected                   front: nothing more; both ends may now send bytes
+ *                 Closing       toolstack, to unplug: wrote 0 into `online`, and this state
  *   Closing                     front: stopped using the console, at the request of the
  *                               back end or on its own
  *   Closed                      front: nothing more; it still keeps page and port
- *                 Closed        back: unmapped and unbound them. Only now may the front end
- *                               revoke the grant and close the port
- *   Initialising  InitWait      new connection, if online is 1: as from the second line
+ *                 Closed        back: unmapped the page and unbound the port. Only now may the
+ *                               front end revoke the grant and close the port
+ *   Initialising  InitWait      new connection, if `online` is 1: goes on as above
  *
  * After a migration the front end clears the page, publishes a new grant reference and a new
- * port, and enters Initialised again. The bytes that were in the page are lost. The first
- * console has new values in start_info or HVM_PARAM_CONSOLE_* then. `connection` in the page
+ * port, and enters Initialised again. The bytes that were in the page are lost. For the first
+ * console, start_info or HVM_PARAM_CONSOLE_* have new values then. `connection` in the page
  * (since 4.21) is independent of these states.
  */
 
@@ -79,8 +81,9 @@ typedef uint32_t XENCONS_RING_IDX;
 #define MASK_XENCONS_IDX(idx, ring)     ((idx) & (sizeof(ring) - 1))
 
 /*
- * xencons_interface.connection, since 4.21. A toolstack before 4.21 leaves the byte 0, so that
- * the console looks connected.
+ * xencons_interface.connection, since 4.21, for the first console. The toolstack stores
+ * XENCONSOLE_DISCONNECTED, and xenconsoled stores XENCONSOLE_CONNECTED when it has connected.
+ * A toolstack before 4.21 leaves the byte 0, so that the console looks connected.
  */
 #define XENCONSOLE_DISCONNECTED 1   /* at the start: no back end reads the output yet */
 #define XENCONSOLE_CONNECTED    0   /* a back end serves the console */
@@ -95,7 +98,7 @@ typedef uint32_t XENCONS_RING_IDX;
  *     3076     4  in_prod     back   bytes put into `in`
  *     3080     4  out_cons    back   bytes taken out of `out`
  *     3084     4  out_prod    front  bytes put into `out`
- *     3088     1  connection  back   XENCONSOLE_*, since 4.21
+ *     3088     1  connection  back   XENCONSOLE_*, since 4.21; toolstack: initial value
  *     3089     3  (hole)
  *     3092                           may grow; the rest of the page is unused
  */
@@ -109,7 +112,7 @@ struct xencons_interface {
 };
 XEN_ABI_END
 
-/* If the consumer defines this, ring.h supplies the functions xencons_*() for both arrays. */
+/* If the consumer defines this macro, it gets the functions xencons_*(), see ring.h (flex ring). */
 #ifdef XEN_WANT_FLEX_CONSOLE_RING
 # include "ring.h"
 DEFINE_XEN_FLEX_RING(xencons);

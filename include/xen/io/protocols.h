@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * protocols.h - names of the ABIs that the records in a device's ring can have.
+ * protocols.h - names of the ABIs that determine the layout of the records in a device's ring.
  *
  * Contract: a front end should write XEN_IO_PROTO_ABI_NATIVE into the node `protocol` of
- *           its folder in xenstore. For disks of PV guests the toolstack writes it. If
- *           the node is missing, the back end has to guess: QEMU's block back end takes
- *           its own ABI, Linux's takes "x86_32-abi" on x86 and its own ABI on Arm. The
- *           ABIs differ only for records with 64-bit members.
+ *           its folder in xenstore. For disks of PV guests the toolstack writes it, too. If
+ *           the node is missing, the back end has to guess: the block back end of QEMU takes
+ *           its own ABI; that of Linux takes "x86_32-abi" on x86 and its own ABI on Arm.
+ *           The layouts differ only for records with 64-bit members.
  * Layout:   none: the names are text.
  */
 #ifndef __XEN_PROTOCOLS_H__

@@ -2,12 +2,13 @@
 /*
  * ring.h - rings in shared memory: requests and responses, or a byte stream each way.
  *
- * Contract: the front end owns the memory and initialises the ring; the back end maps it.
- *           The front end makes requests, the back end makes responses; both are
- *           "messages" below. The consumer must define xen_mb(), xen_rmb() and xen_wmb()
- *           before it uses the macros (access/barrier.h defines them). They must order
- *           accesses against other CPUs even in a kernel for one CPU. The macros do no
- *           locking: one thread at a time may use an end of a ring.
+ * Contract: a ring connects a front end and a back end. The front end owns the memory and
+ *           initialises the ring; the back end maps it. The front end makes requests, the
+ *           back end makes responses; both are called messages below. The consumer must
+ *           define xen_mb(), xen_rmb() and xen_wmb() before it uses the macros
+ *           (access/barrier.h defines them). They must order accesses against other CPUs
+ *           even in a kernel for one CPU. The macros do no locking: one thread at a time
+ *           may use an end of a ring.
  * Layout:   a header of 64 bytes, the same on every ABI, then the entries. An entry has
  *           the layout of the records of the device.
  *
@@ -19,7 +20,7 @@
 
 #include "../abi.h"
 
-/* Until 0x00030207 the consumer's kernel supplies the barriers, as mb(), rmb() and wmb(). */
+/* Until 0x00030207: if the consumer defines no barriers, mb(), rmb() and wmb() of its kernel. */
 #if __XEN_INTERFACE_VERSION__ < 0x00030208
 # ifndef xen_mb
 #  define xen_mb()      mb()
@@ -45,7 +46,7 @@
  */
 typedef unsigned int RING_IDX;
 
-/* The largest power of two that is not above x, or 0 for 0. x has 2, 4, 8, 16 or 32 bits. */
+/* __RDn(x): the largest power of two that is not above x, or 0 for 0. x must fit n bits. */
 #define __RD2(x)    (((x) & 0x00000002) ? 0x2                   : ((x) & 0x1))
 #define __RD4(x)    (((x) & 0x0000000c) ? __RD2((x) >> 2) << 2  : __RD2(x))
 #define __RD8(x)    (((x) & 0x000000f0) ? __RD4((x) >> 4) << 4  : __RD4(x))
@@ -57,7 +58,7 @@ typedef unsigned int RING_IDX;
  * rounded down to a power of two.
  *
  *   __CONST_RING_SIZE(NAME, _sz)   for the ring types of NAME: a constant expression
- *   __RING_SIZE(_s, _sz)           for the type that _s points to; _s may be null
+ *   __RING_SIZE(_s, _sz)           for the ring type that _s points to; *_s is not accessed
  */
 #define __CONST_RING_SIZE(_s, _sz)                                      \
     (__RD32(((_sz) - XEN_ABI_OFFSETOF(struct _s##_sring, ring)) /       \
@@ -100,10 +101,10 @@ typedef unsigned int RING_IDX;
  *
  *   offset  size  shared       writer
  *        0     4  req_prod     front  number of requests made so far
- *        4     4  req_event    back   asks for an event when req_prod reaches this value
+ *        4     4  req_event    back   wants an event when req_prod reaches this value
  *        8     4  rsp_prod     back   number of responses made so far
- *       12     4  rsp_event    front  asks for an event when rsp_prod reaches this value
- *       16     4  pvt          front  set to 0 at the start; unused (once used by two drivers)
+ *       12     4  rsp_event    front  wants an event when rsp_prod reaches this value
+ *       16     4  pvt          front  set to 0 at the start; was used by two old drivers
  *       20    44  __pad        front  set to 0 at the start; unused
  *       64        ring[]       both   message i is in slot i mod the number of entries
  */
@@ -139,7 +140,7 @@ typedef struct __name##_sring __name##_sring_t;                         \
 typedef struct __name##_front_ring __name##_front_ring_t;               \
 typedef struct __name##_back_ring __name##_back_ring_t
 
-/* Initialise the shared ring _s: for the front end, before the back end maps it. Calls memset. */
+/* Front end: initialise the shared ring _s, before the back end maps it. Calls memset. */
 #define SHARED_RING_INIT(_s) do {                                               \
     (_s)->req_prod = (_s)->rsp_prod = 0;                                        \
     (_s)->req_event = (_s)->rsp_event = 1;                                      \
@@ -153,8 +154,8 @@ typedef struct __name##_back_ring __name##_back_ring_t
  *   XEN_FRONT_RING_INIT   front end; also initialises the shared ring
  *   FRONT_RING_INIT       front end, after SHARED_RING_INIT
  *   BACK_RING_INIT        back end, for a new connection
- *   *_RING_ATTACH         either end, to continue at index _i, which the caller found in the
- *                         shared ring. A back end must not trust such an index
+ *   *_RING_ATTACH         either end, to continue a ring that is already in use, at index _i.
+ *                         A back end must not trust an index that it read from the shared ring
  */
 #define FRONT_RING_ATTACH(_r, _s, _i, __size) do {                      \
     RING_IDX xen_at_ = (_i);                                            \
@@ -181,15 +182,15 @@ typedef struct __name##_back_ring __name##_back_ring_t
 /* Number of entries of the ring. */
 #define RING_SIZE(_r)           ((_r)->nr_ents)
 
-/* Front end: number of free slots, and whether there are none. */
+/* Front end: number of requests that can be made now, and whether that is 0. */
 #define RING_FREE_REQUESTS(_r)  (RING_SIZE(_r) - ((_r)->req_prod_pvt - (_r)->rsp_cons))
 #define RING_FULL(_r)           (RING_FREE_REQUESTS(_r) == 0)
 
 /*
  * Number of messages that the other end has made and this end has not taken yet. For requests
- * the result is at most the number of free slots for their responses, whatever the front end
- * wrote. For responses it is whatever the back end wrote: check RING_RESPONSE_PROD_OVERFLOW.
- * After this and before reading a message, the caller must execute xen_rmb().
+ * the result is at most the number of free slots for their responses, whatever index the front
+ * end wrote. For responses the result is not checked: use RING_RESPONSE_PROD_OVERFLOW. After
+ * this and before reading a message, the caller must execute xen_rmb().
  */
 #define XEN_RING_NR_UNCONSUMED_RESPONSES(_r)    ((_r)->sring->rsp_prod - (_r)->rsp_cons)
 #if defined(__GNUC__) || defined(__clang__)
@@ -201,7 +202,7 @@ typedef struct __name##_back_ring __name##_back_ring_t
         xen_made_ < xen_room_ ? xen_made_ : xen_room_;                  \
     }))
 #else
-/* A function, so that req_prod is read once: the value compared is the value returned. */
+/* This is a function so that req_prod is read once: the value compared is the value returned. */
 XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
 {
     return a < b ? a : b;
@@ -211,7 +212,10 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
                     RING_SIZE(_r) - ((_r)->req_cons - (_r)->rsp_prod_pvt))
 #endif
 
-/* Are there such messages? Returns their number unless the consumer asks for 0 or 1. */
+/*
+ * Whether there are such messages. The value is their number; if the consumer defines
+ * XEN_RING_HAS_UNCONSUMED_IS_BOOL, it is 0 or 1.
+ */
 #ifdef XEN_RING_HAS_UNCONSUMED_IS_BOOL
 # define RING_HAS_UNCONSUMED_RESPONSES(_r)  (!!XEN_RING_NR_UNCONSUMED_RESPONSES(_r))
 # define RING_HAS_UNCONSUMED_REQUESTS(_r)   (!!XEN_RING_NR_UNCONSUMED_REQUESTS(_r))
@@ -227,10 +231,10 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
     (&((_r)->sring->ring[(_idx) & (RING_SIZE(_r) - 1)].rsp))
 
 /*
- * Copy message idx from the shared ring to the private record that req or rsp points to. It
- * reads the shared memory during this statement only: the empty asm statement tells the
- * compiler that *dest changes after the copy, so it cannot read a member from the shared memory
- * again after the caller has checked it.
+ * RING_COPY_REQUEST, RING_COPY_RESPONSE: copy message idx from the shared ring to the private
+ * record that req or rsp points to. They read the shared memory during this statement only. The
+ * empty asm statement tells the compiler that *dest changes after the copy; so it cannot read a
+ * member from the shared memory again after the caller has checked it.
  */
 #if defined(__GNUC__) || defined(__clang__)
 # define RING_COPY_(type, r, idx, dest) do {                            \
@@ -251,11 +255,14 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
 #define RING_COPY_REQUEST(r, idx, req)      RING_COPY_(REQUEST, r, idx, req)
 #define RING_COPY_RESPONSE(r, idx, rsp)     RING_COPY_(RESPONSE, r, idx, rsp)
 
-/* Back end: true if there is no slot for the response to request _cons. Do not take it then. */
+/* Back end: true if there is no slot for the response to request _cons; it must not be taken. */
 #define RING_REQUEST_CONS_OVERFLOW(_r, _cons)                           \
     (((_cons) - (_r)->rsp_prod_pvt) >= RING_SIZE(_r))
 
-/* True if an index of the other end claims more messages than possible: do not trust that end. */
+/*
+ * True if _prod, an index that the other end wrote, claims more messages than the ring can hold:
+ * the other end is faulty or malicious.
+ */
 #define RING_REQUEST_PROD_OVERFLOW(_r, _prod)                           \
     (((_prod) - (_r)->rsp_prod_pvt) > RING_SIZE(_r))
 #define RING_RESPONSE_PROD_OVERFLOW(_r, _prod)                          \
@@ -272,11 +279,11 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
 } while (0)
 
 /*
- * Events. An end that has no more work sets *_event to the index of the next message plus 1,
- * which asks for an event at that message, and checks for messages once more before it sleeps.
- * An end that makes messages stores its index, and then checks whether the index passed *_event.
- * Each end executes a full barrier between its store and its check, so that they cannot both
- * miss the other's store.
+ * Events. An end that has no more work sets *_event to the index of the next message plus 1, so
+ * that it gets an event for that message. It checks for messages once more before it sleeps. An
+ * end that makes messages stores its index, and then checks whether the index reached *_event.
+ * Each end executes a full barrier between its store and its check. So at least one of them
+ * sees the other's store.
  *
  *   RING_PUSH_*_AND_CHECK_NOTIFY(ring, notify)   make messages visible; sets notify to true if
  *                                                the other end must get an event
@@ -345,13 +352,14 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
  *   void NAME_read_packet(opaque, buf, size, masked_prod, &masked_cons, ring_size)
  *   void NAME_write_packet(buf, opaque, size, &masked_prod, masked_cons, ring_size)
  *
- * `buf` is one half. It has ring_size bytes, a power of two. read_packet copies `size` bytes
- * from the half to `opaque` and advances *masked_cons. write_packet copies `size` bytes from
- * `opaque` to the half and advances *masked_prod. Both wrap around the end of the half. Neither
- * checks its arguments: the caller must first make sure that NAME_queued() is at least `size`,
- * or for writing that ring_size minus NAME_queued() is. It must use private copies of the
+ * `buf` is one half. It has ring_size bytes, a power of two. masked_prod and masked_cons are
+ * results of NAME_mask(). read_packet copies `size` bytes from the half to `opaque` and advances
+ * *masked_cons. write_packet copies `size` bytes from `opaque` to the half and advances
+ * *masked_prod. Both wrap around the end of the half. Neither checks its arguments. The caller
+ * must check first: before it reads, that NAME_queued() is at least `size`; before it writes,
+ * that ring_size minus NAME_queued() is at least `size`. It must use private copies of the
  * indexes; whatever these are, NAME_queued() returns at most ring_size. The caller must also
- * execute the barriers, as for other rings. The functions have no other errors.
+ * execute the barriers, as for other rings. None of the functions reports an error.
  *
  * DEFINE_XEN_FLEX_RING_AND_INTF(NAME) also defines a record for the page with the indexes, for
  * protocols that add nothing to it. The consumer must include grant_table.h:

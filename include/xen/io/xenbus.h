@@ -1,37 +1,39 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xenbus.h - XenbusState: the states that front end and back end of a device publish.
+ * xenbus.h - XenbusState: the connection states that a device's two ends publish in xenstore.
  *
- * Contract: each end writes its own state, as a decimal number, into the node `state` of
- *           its own folder in xenstore, and watches that node of the other end. The
- *           state is that of the driver's connection, not that of the device.
+ * Contract: the two ends are the front end (driver in the guest) and the back end. Each end
+ *           writes its own state, as a decimal number, into the node `state` of its own
+ *           folder in xenstore, and watches the node `state` of the other end. The state
+ *           says how far an end is with the connection, not what the device does.
  * Layout:   the same on every ABI; in xenstore the state is text.
  */
 #ifndef _XEN_PUBLIC_IO_XENBUS_H
 #define _XEN_PUBLIC_IO_XENBUS_H
 
 /*
- * The toolstack makes the folders of both ends, in state Initialising. The usual order is:
+ * The toolstack creates the folders of both ends, with state Initialising. The usual order:
  *
  *   back   Initialising -> InitWait ----------------> Connected -> Closing -> Closed
  *   front  Initialising -----------> Initialised ---> Connected -> Closing -> Closed
  *
- * The back end publishes its features and enters InitWait. The front end reads them, makes
- * its rings and event channels, publishes those and enters Initialised. The back end maps
- * and binds them, publishes the properties of the device and enters Connected. Either end
- * may skip a state, so the other end must also react to every later state. Device types
- * differ: the header of a device says what its states mean.
+ * The back end publishes its features and enters InitWait. The front end reads them, creates
+ * rings and event channels, publishes those and enters Initialised. The back end maps the
+ * rings, binds the event channels, publishes the properties of the device and enters
+ * Connected. Either end may skip a state, so the other end must treat a later state as if the
+ * skipped ones came before it. Device types differ: the header of a device says what its
+ * states mean.
  */
 enum xenbus_state {
-    XenbusStateUnknown       = 0,   /* the node does not exist or cannot be read */
+    XenbusStateUnknown       = 0,   /* the node `state` does not exist or cannot be read */
     XenbusStateInitialising  = 1,   /* start: this end has published nothing yet */
     XenbusStateInitWait      = 2,   /* waits for the other end or for a hotplug script */
     XenbusStateInitialised   = 3,   /* has published its part, waits for the other end */
     XenbusStateConnected     = 4,   /* connected: requests may be sent */
-    XenbusStateClosing       = 5,   /* shuts down (unplugged, error): no new requests */
-    XenbusStateClosed        = 6,   /* has released rings and event channels */
-    XenbusStateReconfiguring = 7,   /* changes something while connected, since 3.3 */
-    XenbusStateReconfigured  = 8    /* that change is complete, since 3.3 */
+    XenbusStateClosing       = 5,   /* shuts down (unplug or error): sends no new requests */
+    XenbusStateClosed        = 6,   /* this end no longer uses the rings and event channels */
+    XenbusStateReconfiguring = 7,   /* this end changes something while connected, since 3.3 */
+    XenbusStateReconfigured  = 8    /* the change is complete, since 3.3 */
 };
 typedef enum xenbus_state XenbusState;
 

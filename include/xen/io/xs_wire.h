@@ -16,10 +16,11 @@
  *   [...]       optional
  *   path        absolute ("/a/b"), or relative to /local/domain/ID of the sender ("a/b").
  *               It consists of letters, digits, '-', '/', '_' and '@'.
- *   decimal     numbers in payloads are decimal text
+ *   numbers     domid, port, offset and so on are decimal text in a payload
  *   TX          the request may name a transaction in tx_id
- *   PRIV        only a privileged sender (dom0, the toolstack) may send the request;
- *               any other sender gets EACCES
+ *   PRIV        only a privileged sender (dom0, the toolstack) may send the request. Any
+ *               other sender gets EACCES; but on XS_CONTROL from such a sender, oxenstored
+ *               by default does nothing and answers OK|
  *   C xenstored, oxenstored
  *               Xen's two implementations of the server, in C (the default) and OCaml. In
  *               4.22 oxenstored knows no type above XS_RESET_WATCHES.
@@ -39,19 +40,19 @@ enum xsd_sockmsg_type
     XS_WATCH                =  4,   /* path|token|[depth|] -> OK|, see below */
     XS_UNWATCH              =  5,   /* path|token| -> OK| */
     XS_TRANSACTION_START    =  6,   /* | -> id|, the tx_id to use; tx_id must be 0 */
-    XS_TRANSACTION_END      =  7,   /* T| (commit) or F| (discard) -> OK|, TX */
-    XS_INTRODUCE            =  8,   /* domid|gfn|port| -> OK|, PRIV: connect to a domain */
+    XS_TRANSACTION_END      =  7,   /* T| (commit) or F| (discard) -> OK|, below, TX */
+    XS_INTRODUCE            =  8,   /* domid|gfn|port| -> OK|, PRIV: connect to domain, below */
     XS_RELEASE              =  9,   /* domid| -> OK|, PRIV: disconnect from a domain */
     XS_GET_DOMAIN_PATH      = 10,   /* domid| -> path|, "/local/domain/ID" */
     XS_WRITE                = 11,   /* path|value -> OK|, creates missing nodes, TX */
     XS_MKDIR                = 12,   /* path| -> OK|, creates missing nodes, TX */
-    XS_RM                   = 13,   /* path| -> OK|, removes the node and all below it, TX */
+    XS_RM                   = 13,   /* path| -> OK|, removes node and all below it, TX */
     XS_SET_PERMS            = 14,   /* path|permission|permission|... -> OK|, see below, TX */
     XS_WATCH_EVENT          = 15,   /* only from xenstored: path|token|, see xs_watch_type */
     XS_ERROR                = 16,   /* only from xenstored: the name of an error|, see below */
     XS_IS_DOMAIN_INTRODUCED = 17,   /* domid| -> T| or F|, PRIV */
-    XS_RESUME               = 18,   /* domid| -> OK|, PRIV: domid runs again after a suspend */
-    XS_SET_TARGET           = 19,   /* domid|target| -> OK|, PRIV: domid gets target's rights */
+    XS_RESUME               = 18,   /* domid| -> OK|, PRIV: domid runs again after suspend */
+    XS_SET_TARGET           = 19,   /* domid|target| -> OK|, PRIV: add target's rights to domid */
                                     /* 20: XS_RESTRICT, 4.1 to 4.8; will not be reused */
     XS_RESET_WATCHES        = 21,   /* | -> OK|, see below, since 4.2 */
     XS_DIRECTORY_PART       = 22,   /* path|offset| -> generation|name|..., TX, since 4.9 */
@@ -69,54 +70,61 @@ enum xsd_sockmsg_type
  * XS_CONTROL and the types from XS_DIRECTORY_PART on are optional: a server that lacks one
  * answers ENOSYS.
  *
- * XS_WATCH: from now on xenstored sends an XS_WATCH_EVENT for each change of the node and
- * of all nodes below it. A change within a transaction counts when the transaction is
- * committed. One event is sent at once, without any change. `depth` limits how many levels
- * below the node count, 0 for the node alone; it is allowed only with
+ * XS_WATCH: from now on xenstored sends an XS_WATCH_EVENT when the node or a node below it is
+ * created, written or removed, or its permissions change. A change within a transaction counts
+ * when the transaction is committed. One event is sent at once, without any change. A sender
+ * that can read neither the changed node nor its parent, before and after the change, gets no
+ * event. C xenstored 4.22 omits an event if an equal one still waits to be sent. `depth` limits
+ * how many levels below the node count, 0 for the node alone; it is allowed only with
  * XENSTORE_SERVER_FEATURE_WATCHDEPTH. Two special paths are for events of the host:
  *
  *   @introduceDomain    a domain was introduced (XS_INTRODUCE)
  *   @releaseDomain      a domain shut down, crashed, was destroyed or was released; a back
  *                       end that outlives its front end needs this one
  *
- * Their event has the same special path, so that the watcher must find out which domain it
- * was. With depth 1 (C xenstored 4.22) the path is "@releaseDomain/ID" instead. A watch of
- * "@releaseDomain/ID" itself is for one domain. A sender that is not privileged gets these
- * events only if XS_SET_PERMS on the special path gave it read access; in C xenstored 4.22
- * everybody can read @releaseDomain unless that was changed.
+ * The event contains the same special path, so the watcher must find out which domain it was.
+ * With XENSTORE_SERVER_FEATURE_WATCHDEPTH there are two ways to learn it: if the watch has
+ * depth 1, the path in the event is "@introduceDomain/ID" or "@releaseDomain/ID"; and a watch
+ * of the path "@releaseDomain/ID" gets the events of the domain ID only. A sender that is not
+ * privileged gets events of a special path only if the permissions of that path let it read,
+ * which a privileged sender can change with XS_SET_PERMS. In C xenstored 4.22 everybody can
+ * read @releaseDomain from the start.
  *
  * XS_TRANSACTION_END: the error EAGAIN means that a conflicting change came first. Nothing
  * was committed then, and the guest must repeat the whole transaction.
  *
- * XS_INTRODUCE: `gfn` and `port` are the page and an unbound port of the domain. C xenstored
- * ignores gfn and maps grant reference 1 (GNTTAB_RESERVED_XENSTORE). For a domain that is
- * introduced already, it binds the port again, empties the rings and ends the watches and
- * transactions of the domain.
+ * XS_INTRODUCE: `gfn` and `port` are the frame of the page and an unbound port of the domain.
+ * oxenstored maps gfn. C xenstored ignores gfn since 4.13 and maps grant reference 1
+ * (GNTTAB_RESERVED_XENSTORE). For a domain that is introduced already, C xenstored 4.22 binds
+ * the port again, empties the rings and ends the watches and transactions of the domain.
  *
  * XS_RESET_WATCHES: ends all watches and all transactions of the sender.
  *
- * XS_DIRECTORY_PART: for a list of children that is too long for one reply, on which
+ * XS_DIRECTORY_PART: reads a list of children in parts, if it is too long for one reply and
  * XS_DIRECTORY fails with E2BIG. `offset` is in bytes, 0 for the first part, then the sum of
- * the lengths of the names so far with their 0 bytes. The last part ends with an additional
- * empty string. If `generation` differs between two parts, the list changed and the reader
+ * the lengths of the names so far, each with its 0 byte. The last part ends with an additional
+ * empty string. If `generation` differs between two parts, the node changed and the reader
  * must start again at 0.
  *
- * XS_GET_FEATURE, XS_SET_FEATURE: `features` are XENSTORE_SERVER_FEATURE_*, as one number.
- * With an empty payload, XS_GET_FEATURE returns the features that the sender itself has;
- * with domid| it is PRIV. In 4.21 it is PRIV in any case. XS_SET_FEATURE must come before
- * XS_INTRODUCE of the domain.
+ * XS_GET_FEATURE, XS_SET_FEATURE: `features` is the sum of XENSTORE_SERVER_FEATURE_* bits.
+ * With an empty payload, XS_GET_FEATURE returns the features that the server offers to the
+ * sender; with domid| it is PRIV and returns those of domid. In 4.21 it is PRIV in any case.
+ * XS_SET_FEATURE chooses the features that the server offers to a domain. It must be sent
+ * before XS_INTRODUCE of the domain, or it fails with EBUSY.
  *
  * XS_GET_QUOTA, XS_SET_QUOTA: the numbers exist since 4.21, C xenstored implements them
  * since 4.22. With an empty payload, XS_GET_QUOTA returns the names of all quotas, separated
  * by blanks. With quota| it returns, and XS_SET_QUOTA sets, the value for new domains; with
- * domid| before it, the value for one domain. Names are "nodes", "watches", "transactions",
- * "node-size", "permissions" and others of the server; a name with the prefix "soft-" is the
- * limit at which the server warns. The value 0 means unlimited.
+ * domid| before it, the value for one domain. The names in C xenstored 4.22 are "nodes",
+ * "watches", "outstanding", "memory", "transactions", "transaction-nodes", "node-permissions",
+ * "path-max", "node-size", and "soft-memory": the server writes a warning to its log when a
+ * domain exceeds that one. The value 0 means unlimited.
  *
  * A permission is a letter and a domain id: n none, r read, w write, b both. The domain of
  * the first permission owns the node and has all rights; the letter of the first permission
- * is for every domain that no further permission names. A new node inherits the permissions
- * of its parent, but its creator owns it.
+ * is for every domain that no further permission names. A privileged sender has all rights to
+ * every node. A new node inherits the permissions of its parent. In C xenstored a sender that
+ * is not privileged becomes the owner of the nodes that it creates.
  */
 
 /* Legacy names. */
@@ -125,10 +133,10 @@ enum xsd_sockmsg_type
 /*
  * xsd_errors: the names of errors that an XS_ERROR can contain, each with the number that it
  * has for the compiler's errno.h. Only the name is sent. The table exists if EINVAL is a
- * macro, so the consumer's errno.h must be included before this header. A guest treats an
- * unknown name as EINVAL.
+ * macro, so the consumer's errno.h must be included before this header. Linux and libxenstore
+ * treat a name that is not in the table as EINVAL.
  *
- * oxenstored sends a name that is not in the table: "EQUOTA", for a used-up quota.
+ * oxenstored sends one name that is not in the table: "EQUOTA", for a used-up quota.
  */
 XEN_ABI_BEGIN
 struct xsd_errors
@@ -144,13 +152,13 @@ static const struct xsd_errors xsd_errors[]
 __attribute__((unused))
 # endif
     = {
-    XSD_ERROR(EINVAL),      /* malformed request or path, or a path that is too long */
-    XSD_ERROR(EACCES),      /* no permission, or PRIV */
+    XSD_ERROR(EINVAL),      /* malformed request, invalid argument, path too long */
+    XSD_ERROR(EACCES),      /* no permission for the node, or request is PRIV */
     XSD_ERROR(EEXIST),      /* the same watch (path and token) exists */
     XSD_ERROR(EISDIR),      /* not sent by 4.22 */
     XSD_ERROR(ENOENT),      /* no such node, watch, transaction or domain */
-    XSD_ERROR(ENOMEM),      /* the server is out of memory */
-    XSD_ERROR(ENOSPC),      /* a quota is used up, or the value is too long (C xenstored) */
+    XSD_ERROR(ENOMEM),      /* server out of memory; memory quota of the guest used up */
+    XSD_ERROR(ENOSPC),      /* C xenstored: another quota used up, or value too long */
     XSD_ERROR(EIO),         /* failure inside the server */
     XSD_ERROR(ENOTEMPTY),   /* not sent by 4.22 */
     XSD_ERROR(ENOSYS),      /* the server does not know the type */
@@ -158,8 +166,8 @@ __attribute__((unused))
     XSD_ERROR(EBUSY),       /* XS_TRANSACTION_START in a transaction; XS_SET_FEATURE too late */
     XSD_ERROR(EAGAIN),      /* XS_TRANSACTION_END: repeat the transaction */
     XSD_ERROR(EISCONN),     /* not sent by 4.22 */
-    XSD_ERROR(E2BIG),       /* the reply is too long; oxenstored: the value is too long */
-    XSD_ERROR(EPERM)        /* XS_SET_PERMS: only a privileged sender can change the owner */
+    XSD_ERROR(E2BIG),       /* the reply is too long; oxenstored: value too long */
+    XSD_ERROR(EPERM)        /* C xenstored, XS_SET_PERMS: sender must not change the owner */
 };
 #endif
 
@@ -198,24 +206,25 @@ enum xs_watch_type
 typedef uint32_t XENSTORE_RING_IDX;
 
 /*
- * Limits, in bytes. If a guest sends a header with a longer `len`, xenstored stops serving
- * that guest. A longer path, its 0 byte not counted, gets EINVAL. A server may refuse shorter
- * paths, too: by default C xenstored 4.22 allows a guest fewer than 2048 bytes, not counting
- * a "/local/domain/ID/" at the start.
+ * Limits, in bytes. A guest must not send a header with a `len` above XENSTORE_PAYLOAD_MAX: C
+ * xenstored then stops serving that guest, and oxenstored takes what follows the first 4096
+ * bytes for the next message. A path must not exceed its limit; the 0 byte is not counted. A
+ * server can refuse shorter paths, too, with EINVAL: by default C xenstored 4.22 allows a guest
+ * 2047 bytes and oxenstored 2048, not counting "/local/domain/ID/" at the start.
  */
-#define XENSTORE_PAYLOAD_MAX    4096
-#define XENSTORE_ABS_PATH_MAX   3072
-#define XENSTORE_REL_PATH_MAX   2048
+#define XENSTORE_PAYLOAD_MAX    4096    /* payload of any message */
+#define XENSTORE_ABS_PATH_MAX   3072    /* absolute path */
+#define XENSTORE_REL_PATH_MAX   2048    /* relative path */
 
 /*
  * xenstore_domain_interface.server_features: bits. The server sets them when it connects to
  * the guest. oxenstored sets only RECONNECTION, since 4.5. C xenstored writes this word since
- * 4.21 and never sets RECONNECTION. A server that knows no feature leaves the word alone.
+ * 4.21 and never sets RECONNECTION. Before that, C xenstored does not write the word.
  *
  * ERROR: C xenstored 4.17 to 4.20 writes `error` but does not set this bit.
  *
- * DOMID_ANY: a permission may name the domain DOMID_ANY, which means every domain. From
- * a guest without this feature the server ignores such a permission.
+ * DOMID_ANY: a permission in XS_SET_PERMS may name the domain DOMID_ANY, which means every
+ * domain. If a guest without this feature sends such a permission, the server ignores it.
  */
 #define XENSTORE_SERVER_FEATURE_RECONNECTION 1  /* the server watches `connection`, since 4.5 */
 #define XENSTORE_SERVER_FEATURE_ERROR        2  /* the server writes `error`, since 4.17 */
@@ -230,7 +239,8 @@ typedef uint32_t XENSTORE_RING_IDX;
  * transactions and no requests in flight any more.
  *
  * A guest can also find XENSTORE_RECONNECT here when it starts: Xen or its tools store it for
- * a dom0less domain. The guest must wait in the same way until the server is there.
+ * a dom0less domain, whatever server_features says. The guest must wait in the same way until
+ * the server has stored XENSTORE_CONNECTED.
  */
 #define XENSTORE_CONNECTED      0
 #define XENSTORE_RECONNECT      1
@@ -240,7 +250,7 @@ typedef uint32_t XENSTORE_RING_IDX;
  * New values can be added without notice.
  */
 #define XENSTORE_ERROR_NONE     0   /* the server has not stopped */
-#define XENSTORE_ERROR_COMM     1   /* the event channel does not work */
+#define XENSTORE_ERROR_COMM     1   /* the server cannot use the event channel */
 #define XENSTORE_ERROR_RINGIDX  2   /* the indexes of a ring are more than its size apart */
 #define XENSTORE_ERROR_PROTO    3   /* a request is longer than XENSTORE_PAYLOAD_MAX */
 
@@ -261,8 +271,9 @@ typedef uint32_t XENSTORE_RING_IDX;
  *     2064     4  server_features  server  XENSTORE_SERVER_FEATURE_*, since 4.5
  *     2068     4  connection       both    XENSTORE_CONNECTED or _RECONNECT, since 4.5
  *     2072     4  error            server  XENSTORE_ERROR_*, since 4.17
- *     2076     4  evtchn_port      creator of the domain: the port that the server must bind,
- *                                          or 0 for the port of XS_INTRODUCE; since 4.21
+ *     2076     4  evtchn_port      creator of the domain: the port that the server binds, or
+ *                                          0 for the port of XS_INTRODUCE. Read by C xenstored
+ *                                          since 4.21; no part of Xen 4.22 sets it
  *     2080                         may grow; the rest of the page is unused
  */
 XEN_ABI_BEGIN
