@@ -399,14 +399,13 @@ static void a_request_that_lacks_its_0_is_refused(void **state)
         check_at(xen_xs_request(buf, sizeof(buf), type, ID, 0, "a", "token", 5),
                  either(may, HEADER + 7, XEN_XS_EUNTERMINATED), type);
         check_at(xen_xs_request(buf, sizeof(buf), type, ID, 0, "a", "token", 6), HEADER + 8, type);
-        /* nothing at all, and a path without its 0 */
+        /* nothing at all, and a path, or XS_CONTROL's command, without its 0 */
         xen_xs_begin(&out, buf, sizeof(buf), type, ID, 0);
         check_at(xen_xs_end_request(&out), either(type == XS_WRITE, XEN_XS_EEND,
                  either(type == XS_GET_FEATURE || type == XS_GET_QUOTA, HEADER,
                         XEN_XS_EUNTERMINATED)), type);
         xen_xs_put(&out, "abc", 3);
-        check_at(xen_xs_end_request(&out),
-                 either(type == XS_CONTROL, HEADER + 3, XEN_XS_EUNTERMINATED), type);
+        check_at(xen_xs_end_request(&out), XEN_XS_EUNTERMINATED, type);
         check_at(xen_xs_end(&out), HEADER + 3, type);
     }
 }

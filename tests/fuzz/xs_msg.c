@@ -191,7 +191,7 @@ static int refusal(uint32_t type, const char *payload, size_t n)
 
     if (!n && (type == XS_GET_FEATURE || type == XS_GET_QUOTA))
         return 0;
-    if (type != XS_WRITE && (!n || (type != XS_CONTROL && payload[n - 1])))
+    if (type == XS_CONTROL ? !n || !memchr(payload, 0, n) : type != XS_WRITE && (!n || payload[n - 1]))
         return XEN_XS_EUNTERMINATED;
     if (type < XS_TYPE_COUNT && has_path[type] && path_length(payload, n) < 0)
         return path_length(payload, n);

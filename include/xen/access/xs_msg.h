@@ -399,9 +399,9 @@ XEN_ABI_INLINE int xen_xs_end(struct xen_xs_out *out)
  *   XEN_XS_EEND                 an XS_WRITE with an empty payload
  *   XEN_XS_EPATH                the type needs a path, which is empty or too long
  *
- * Two types need no terminator at the end: XS_WRITE (the path needs one, the value has
- * none) and XS_CONTROL (the last argument can be binary data). Two types may have an empty
- * payload, and mean something else then:
+ * Two types need a terminator only after their first string: XS_WRITE (the path; the value
+ * has none) and XS_CONTROL (the command; the last argument can be binary data). Two types
+ * may have an empty payload, and mean something else then:
  *
  *   XS_GET_FEATURE   get the features that the server offers to the caller; this is the only
  *                    form that a guest without privilege may use
@@ -437,6 +437,9 @@ XEN_ABI_INLINE int xen_xs_end_request(struct xen_xs_out *out)
     case XS_WATCH:
     case XS_UNWATCH:
         path_n = xen_xs_next_path(&msg, &path);
+        return path_n < 0 ? path_n : n;
+    case XS_CONTROL:
+        path_n = xen_xs_next(&msg, &path);      /* the command */
         return path_n < 0 ? path_n : n;
     default:
         return n;
