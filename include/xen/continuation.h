@@ -5,8 +5,8 @@
  * Contract: applies to HYPERVISOR_memory_op, HYPERVISOR_grant_table_op and
  *           HYPERVISOR_hvm_op. Some of their operations take long. Xen can preempt
  *           such an operation, return to the guest, and let the guest's VCPU execute
- *           the same hypercall instruction again. Xen keeps the progress of the
- *           operation in the first argument, in the bits above *_cmd_mask. The bits
+ *           the same hypercall instruction again. Xen keeps the progress of some
+ *           operations in the first argument, in the bits above *_cmd_mask. The bits
  *           under *_cmd_mask hold the operation. A guest must set the bits above the
  *           mask to 0.
  * Layout:   the same on every ABI.
@@ -29,14 +29,16 @@
 
 /*
  * XENMEM_cmd_mask applies since 3.4, XENMEM_cmd_mask_until_3_3 to 3.3 and before. An
- * operation that was in progress during a migration from 3.3 to 3.4 did not continue: 3.4
- * took two bits of its progress for bits of the operation. Operations that are older than
- * 3.4 are checked against the narrower mask.
+ * operation that was in progress during a migration from 3.3 to 3.4 could not continue
+ * correctly: 3.4 takes the lowest two bits of its progress for bits of the operation.
+ * Operations that are older than 3.4 are checked against the narrower mask.
+ *
+ * Above GNTTABOP_cmd_mask, Xen keeps the progress of GNTTABOP_cache_flush only.
  */
 #define XENMEM_cmd_mask             0x3f  /* 6 bits, since 3.4 */
 #define XENMEM_cmd_mask_until_3_3    0xf  /* 4 bits, until 3.3 */
 #define GNTTABOP_cmd_mask          0xfff  /* 12 bits, since 4.5 */
-#define HVMOP_cmd_mask              0xff  /* 8 bits, from 4.5 to 4.8, for two operations */
+#define HVMOP_cmd_mask              0xff  /* 8 bits, from 4.5 to 4.8, used by two operations */
 
 /*
  * XEN_ABI_FITS(op, mask): fails to compile if `op` has bits outside `mask`. The macro

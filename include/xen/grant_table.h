@@ -9,11 +9,12 @@
  *           single elements failed. A negative XEN_E* error concerns the whole call; Xen
  *           can have processed some elements before:
  *             -XEN_ENOSYS  Xen does not have this operation for this kind of guest.
- *             -XEN_EFAULT  Xen cannot read or write the array.
+ *             -XEN_EFAULT  Xen cannot read or write the array or a list it points to.
  *             -XEN_EINVAL  count is above 2^31 - 1, or is not 1 where only one element is
- *                          allowed; bits of cmd above the low 12 are set.
- *           Where an operation names a domain, DOMID_SELF is the caller. Another domain
- *           can be named by its device model and by a control domain (dom0) only.
+ *                          allowed.
+ *           "Owner of the table" is DOMID_SELF or the number of a domain. A caller can
+ *           name itself and the domain whose device model it is. A control domain (dom0)
+ *           can name any domain. Other callers get GNTST_permission_denied.
  * Layout:   differs by ABI where there is a frame number or a handle, see the
  *           tables. Entries of the shared table are the same on every ABI.
  *
@@ -26,16 +27,16 @@
  * A frame number is a gfn of a translated domain (x86 HVM, PVH, Arm), but an mfn of a PV
  * domain, unless a comment says otherwise.
  *
- * The low 12 bits of cmd hold the operation, and no operation will ever need more. Since
- * 4.5, Xen keeps the progress of a preempted call in the bits above (continuation.h).
+ * The low 12 bits of cmd hold the operation. The guest must set the bits above to 0: since
+ * 4.5, Xen keeps the progress of a preempted GNTTABOP_cache_flush there (continuation.h).
  *
  * Xen 4.22 has these operations for:
  *
  *   x86 PV         all but cache_flush and dump_table
  *   x86 HVM, PVH   map_grant_ref, unmap_grant_ref, setup_table, copy, query_size,
  *                  set_version, get_version, swap_grant_ref
- *   Arm            all but dump_table; but transfer, unmap_and_replace and version 2
- *                  always fail
+ *   Arm            all but dump_table; but transfer and version 2 always fail, and so does
+ *                  unmap_and_replace with a new_addr
  */
 #ifndef __XEN_PUBLIC_GRANT_TABLE_H__
 #define __XEN_PUBLIC_GRANT_TABLE_H__
@@ -65,9 +66,10 @@ typedef uint32_t grant_ref_t;
 /*
  * `flags` with GTF_permit_access. The first three apply to GTF_transitive, too.
  *
- * GTF_readonly: the peer may only read the frame. GTF_reading and GTF_writing: the peer has
- * mapped the frame, or Xen is copying from or to it for the peer. GTF_sub_page: see
- * grant_entry_v2.
+ * GTF_readonly: the peer may only read the frame. GTF_reading: the peer has mapped the
+ * frame, or Xen is copying from or to it for the peer. GTF_writing: the same, and the peer
+ * can write to the frame. In version 2 these two are in grant_status_t instead.
+ * GTF_sub_page: see grant_entry_v2.
  *
  * GTF_PWT, GTF_PCD and GTF_PAT are the cache attributes for the peer's mapping, as in a
  * page-table entry. They are for x86 PV, and Xen uses them for frames of device memory only.
@@ -96,9 +98,10 @@ typedef uint32_t grant_ref_t;
 /*
  * How to change an entry of version 1.
  *
- * While an entry is valid, Xen can set and clear GTF_reading and GTF_writing, or the
- * GTF_transfer_* flags, at any moment. Xen changes them by an atomic compare-and-exchange
- * of `flags` and `domid` together. The granting domain must therefore use these sequences:
+ * While an entry is valid, Xen can set and clear GTF_reading and GTF_writing, or set the
+ * GTF_transfer_* flags, at any moment. When Xen begins to use an entry, it checks and sets
+ * the flags by one atomic compare-and-exchange of `flags` and `domid` together. The
+ * granting domain must therefore use these sequences:
  *
  *   grant access   Write `domid` and `frame`; write barrier; write `flags`.
  *   end access     Read `flags`. If GTF_reading or GTF_writing is set, the peer still uses
@@ -119,8 +122,9 @@ typedef uint32_t grant_ref_t;
  * In version 2, Xen does not write the `flags` of a GTF_permit_access entry. GTF_reading
  * and GTF_writing are in a separate array, grant_status_t, which only Xen writes. To end
  * access, write 0 to `flags`, execute a full barrier, and read the status of the entry. If
- * it is not 0, the peer still uses the frame: read the status again later. Meanwhile only
- * this peer can map the frame again.
+ * it is 0, access has ended: execute a read barrier before you reuse the frame. If it is
+ * not 0, the peer still uses the frame: read the status again later. Until it is 0, this
+ * peer can even map the frame again; no other domain can.
  */
 
 /* Legacy names, until 0x00030209: there was only version 1. */
@@ -237,12 +241,12 @@ typedef uint16_t grant_status_t;
 #define GNTST_bad_domain            (-2)  /* there is no such domain */
 #define GNTST_bad_gntref            (-3)  /* reference beyond the end of the table */
 #define GNTST_bad_handle            (-4)  /* handle of no mapping of the caller */
-#define GNTST_bad_virt_addr         (-5)  /* Xen cannot write frame_list */
+#define GNTST_bad_virt_addr         (-5)  /* Xen cannot write to frame_list */
 #define GNTST_bad_dev_addr          (-6)  /* dev_bus_addr is not that of the mapping */
-#define GNTST_no_device_space       (-7)  /* not used */
+#define GNTST_no_device_space       (-7)  /* Xen 4.22 does not return it */
 #define GNTST_permission_denied     (-8)  /* no control of the domain, or the policy denies it */
 #define GNTST_bad_page              (-9)  /* the frame is no ordinary memory of its owner */
-#define GNTST_bad_copy_arg         (-10)  /* range passes the page's end; since 3.0.3 */
+#define GNTST_bad_copy_arg         (-10)  /* the range passes the page's end; since 3.0.3 */
 #define GNTST_address_too_big      (-11)  /* frame number is too high; since 3.2 */
 #define GNTST_eagain               (-12)  /* temporary failure, try again; since 4.0 */
 #define GNTST_no_space             (-13)  /* out of mapping handles; since 4.16 */
@@ -301,8 +305,8 @@ typedef uint32_t grant_handle_t;
 /*
  * GNTTABOP_map_grant_ref: map a frame that another domain has granted.
  *
- * The caller must end the mapping by GNTTABOP_unmap_grant_ref. If it only overwrites its
- * page-table entry or unmaps the gfn, Xen does not notice, and the frame stays in use.
+ * The caller must end the mapping by GNTTABOP_unmap_grant_ref. Overwriting the page-table
+ * entry does not end it: the frame stays in use, and the granting domain cannot reuse it.
  *
  * host_addr, with GNTMAP_host_map, is the address at which Xen maps the frame:
  *
@@ -315,7 +319,7 @@ typedef uint32_t grant_handle_t;
  * mapping, a page of another domain, or device memory.
  *
  * Status:
- *   GNTST_bad_domain         there is no domain `dom`.
+ *   GNTST_bad_domain         there is no domain `dom`; also for DOMID_SELF.
  *   GNTST_bad_gntref         `ref` is beyond the end of the table; or flags has neither
  *                            GNTMAP_device_map nor GNTMAP_host_map.
  *   GNTST_general_error      the entry does not permit this access to the caller; Xen
@@ -324,18 +328,18 @@ typedef uint32_t grant_handle_t;
  *                            failed.
  *   GNTST_bad_page           the granted frame is no ordinary memory.
  *   GNTST_eagain             the granted frame is paged out or shared: try again.
- *   GNTST_no_space           the caller has too many mappings.
+ *   GNTST_no_space           the caller has too many mappings, or memory is short.
  *   GNTST_permission_denied  the security policy denies it.
  */
 struct gnttab_map_grant_ref {
     uint64_t       host_addr;     /* in:  GNTMAP_host_map: address to map at, see above */
     uint32_t       flags;         /* in:  GNTMAP_* */
     grant_ref_t    ref;           /* in:  grant reference */
-    domid_t        dom;           /* in:  granting domain */
+    domid_t        dom;           /* in:  number of the granting domain */
     int16_t        status;        /* out: GNTST_* */
     grant_handle_t handle;        /* out: handle of the mapping */
-    uint64_t       dev_bus_addr;  /* out: machine address of the frame; always written on
-                                          success */
+    uint64_t       dev_bus_addr;  /* out: machine address of the frame, with or without
+                                          GNTMAP_device_map */
 };
 typedef struct gnttab_map_grant_ref gnttab_map_grant_ref_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_map_grant_ref_t);
@@ -348,7 +352,8 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_map_grant_ref_t);
  * mapping.
  *
  * Status: GNTST_bad_handle; GNTST_bad_dev_addr; GNTST_general_error if host_addr does not
- * map that frame, or the IOMMU failed.
+ * map that frame, or the IOMMU failed; GNTST_permission_denied if the security policy
+ * denies it.
  *
  *   offset  size  field
  *        0     8  host_addr
@@ -380,7 +385,8 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_grant_ref_t);
  *
  * Status: GNTST_bad_domain; GNTST_permission_denied; GNTST_general_error if nr_frames is
  * above the limit (GNTTABOP_query_size) or memory is short; GNTST_bad_virt_addr;
- * GNTST_address_too_big if a frame number does not fit into the list of an x86_32 caller.
+ * GNTST_address_too_big if a frame number does not fit into the 32-bit list of an x86_32
+ * caller. An x86_32 caller also gets it for a frame that has no gfn.
  *
  * Until interface version 0x00040200 frame_list is a handle of unsigned long.
  *
@@ -412,8 +418,8 @@ typedef struct gnttab_setup_table gnttab_setup_table_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_setup_table_t);
 
 /*
- * GNTTABOP_dump_table: print a domain's grant table to Xen's console. Xen has not
- * implemented it since 3.0.2: -XEN_ENOSYS.
+ * GNTTABOP_dump_table: print a domain's grant table to Xen's console. Xen 3.0.0 implements
+ * it. Xen 3.0.2 and later do not: -XEN_ENOSYS.
  */
 struct gnttab_dump_table {
     domid_t dom;                /* in:  owner of the table */
@@ -424,22 +430,21 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_dump_table_t);
 
 /*
  * GNTTABOP_transfer: give a frame to another domain that has a GTF_accept_transfer entry
- * for the caller. x86 PV only. The whole call fails with -XEN_EOPNOTSUPP on Arm, or if Xen
- * was built without PV or runs with gnttab=no-transfer.
+ * for the caller. The caller must be an x86 PV domain. The whole call fails with
+ * -XEN_EOPNOTSUPP on Arm, or if Xen runs with gnttab=no-transfer.
  *
- * If an element fails, the caller has lost the frame nevertheless, except with
- * GNTST_bad_page. With GNTST_general_error, Xen has either freed the frame or, rarely, left
- * it to the caller.
+ * If an element fails with GNTST_bad_page, the caller keeps the frame. With every other
+ * error, the caller must take the frame for lost: Xen usually has freed it.
  *
  * Status:
- *   GNTST_bad_page           `mfn` is no page of the caller, or is in use. It stays with
- *                            the caller.
- *   GNTST_bad_domain         there is no domain `domid`.
+ *   GNTST_bad_page           `mfn` is no page of the caller, or is in use.
+ *   GNTST_bad_domain         there is no domain `domid`; also for DOMID_SELF.
  *   GNTST_permission_denied  the security policy denies it.
- *   GNTST_address_too_big    the receiver cannot use so high an mfn, and Xen has no other
- *                            frame.
- *   GNTST_general_error      the entry does not accept a transfer from the caller; the
- *                            receiver has all pages that it may have, or is dying.
+ *   GNTST_address_too_big    the mfn is too high for the receiver, and Xen has no lower
+ *                            frame to which it could copy the contents.
+ *   GNTST_general_error      there is no entry `ref`, or it does not accept a transfer from
+ *                            the caller; the receiver has all pages that it may have, or is
+ *                            dying.
  *
  *   offset  x86_32  size  field
  *        0       0     -  mfn      4 bytes on x86_32, 8 elsewhere
@@ -452,7 +457,7 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_dump_table_t);
  */
 struct gnttab_transfer {
     xen_pfn_t   mfn;            /* in:  frame of the caller */
-    domid_t     domid;          /* in:  receiving domain */
+    domid_t     domid;          /* in:  number of the receiving domain */
     grant_ref_t ref;            /* in:  grant reference in the receiver's table */
     int16_t     status;         /* out: GNTST_* */
 };
@@ -474,7 +479,7 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_transfer_t);
  *
  * Status:
  *   GNTST_bad_copy_arg       offset + len is above 4096.
- *   GNTST_bad_domain         there is no domain `domid`, or it is dying.
+ *   GNTST_bad_domain         there is no domain `domid`; rarely: it is dying.
  *   GNTST_bad_gntref         `ref` is beyond the end of the table.
  *   GNTST_permission_denied  a frame is named, but `domid` is not DOMID_SELF; the security
  *                            policy denies it.
@@ -505,7 +510,8 @@ struct gnttab_copy {
             grant_ref_t ref;    /* in:  grant reference in the table of `domid` */
             xen_pfn_t   gmfn;   /* in:  frame of the caller */
         } u;
-        domid_t  domid;         /* in:  u.ref: granting domain; u.gmfn: DOMID_SELF */
+        domid_t  domid;         /* in:  u.ref: granting domain, can be DOMID_SELF;
+                                        u.gmfn: must be DOMID_SELF */
         uint16_t offset;        /* in:  first byte in the page */
     } source, dest;
     uint16_t len;               /* in:  number of bytes; 0: do nothing */
@@ -539,13 +545,14 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_query_size_t);
 
 /*
  * GNTTABOP_unmap_and_replace: unmap a granted frame and move another mapping to its
- * address. x86 PV only; on Arm each element fails with GNTST_general_error.
+ * address. For x86 PV. On Arm, it fails with GNTST_general_error if new_addr is not 0.
  *
- * Xen empties the page-table entry of new_addr, and then replaces the entry of host_addr by
- * its old contents, in one step.
+ * Xen first clears the page-table entry of new_addr. Then it writes the old contents of
+ * that entry to the entry of host_addr. If this fails, the mapping of new_addr is lost. If
+ * new_addr is 0, Xen only unmaps the frame.
  *
- * Status: as GNTTABOP_unmap_grant_ref. Also GNTST_general_error: the mapping was made with
- * GNTMAP_contains_pte, or new_addr has no page table.
+ * Status: as GNTTABOP_unmap_grant_ref. Also GNTST_general_error: new_addr is not 0, and the
+ * mapping was made with GNTMAP_contains_pte, or new_addr has no page table.
  *
  *   offset  size  field
  *        0     8  host_addr
@@ -576,9 +583,9 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_and_replace_t);
  *   -XEN_EINVAL  version is neither 1 nor 2.
  *   -XEN_ENOSYS  version 2 is not available to this domain: always on Arm; the tools, or
  *                Xen's option gnttab=max-ver:1, can forbid it.
- *   -XEN_EBUSY   an entry that is not reserved is in use; from 2 to 1: a status frame is
- *                mapped.
- *   -XEN_EAGAIN  from 2 to 1: a copy is in progress.
+ *   -XEN_EBUSY   an entry that is not reserved is in use; from 2 to 1: a PV domain has
+ *                mapped a status frame.
+ *   -XEN_EAGAIN  from 2 to 1: Xen is copying by a sub-page or transitive entry.
  *   -XEN_ERANGE  from 2 to 1: version 1 cannot represent a reserved entry.
  *   -XEN_ENOMEM  no memory for the status frames.
  */
@@ -631,7 +638,7 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_get_version_t);
  * GNTTABOP_swap_grant_ref: exchange the contents of two entries of the caller's grant
  * table.
  *
- * Status: GNTST_bad_gntref; GNTST_eagain if a peer uses one of the entries.
+ * Status: GNTST_bad_gntref; GNTST_eagain if one of the entries is in use (GTF_reading).
  *
  *   offset  size  field
  *        0     4  ref_a

@@ -10,7 +10,7 @@
  *             -XEN_EOPNOTSUPP  unknown op.
  *             -XEN_ENOENT      there is no entry `path`.
  *             -XEN_EINVAL      path_len is above XEN_HYPFS_MAX_PATHLEN, or `path` does not
- *                              begin with "/", or its only NUL is not its last byte.
+ *                              begin with "/", or does not end with its only NUL.
  *             -XEN_EFAULT      Xen cannot read `path`, or cannot read or write `buf`.
  * Layout:   the same on every ABI.
  *
@@ -35,11 +35,14 @@
  *                 must have the entry's type and encoding. Only a blob or a string can
  *                 change its size.
  *                   -XEN_EACCES  the entry is a directory, or cannot be written.
- *                   -XEN_ENOSPC  buf_len is above max_write_len.
- *                   -XEN_EDOM    buf_len is not the size of the value; or, for a parameter
- *                                of Xen, the value does not end with its only NUL.
+ *                   -XEN_ENOSPC  buf_len is too large for this entry.
+ *                   -XEN_EDOM    buf_len is not the size of the value; or, for some of the
+ *                                entries under /params, the value does not end with its
+ *                                only NUL.
  *                   -XEN_EINVAL  a string does not end with its only NUL; or the value is
  *                                not valid for this entry.
+ *                   -XEN_EBUSY   the entry cannot change now (sched-gran of a CPU pool that
+ *                                has physical CPUs).
  */
 #define XEN_HYPFS_OP_get_version     0
 #define XEN_HYPFS_OP_read            1

@@ -73,19 +73,20 @@ typedef struct xen_kexec_image {
  * KEXEC_CMD_kexec: start the loaded image. The call does not return if it succeeds.
  * -XEN_ENOENT: no image of this type is loaded.
  *
- * State at the entry point, for both types: the image runs on one physical CPU, which can
- * be any, and all others are stopped. Interrupts are disabled. The segments are mapped one
- * to one (virtual to machine address) and writable. Registers have undefined values. The
- * mode follows xen_kexec_load.arch: 64-bit mode, or 32-bit protected mode without paging.
+ * State at the entry point, for both types: the image runs on one physical CPU, and all
+ * others are stopped. A crash image can start on any CPU. Interrupts are disabled. The
+ * segments are mapped one to one (virtual to machine address) and writable. Registers have
+ * undefined values. The mode follows xen_kexec_load.arch: 64-bit mode, or 32-bit protected
+ * mode without paging.
  */
 typedef struct xen_kexec_exec {
     int type;                       /* in:  KEXEC_TYPE_* */
 } xen_kexec_exec_t;
 
 /*
- * KEXEC_CMD_kexec_load_v1: load an image in the old format, whose segments Xen takes from
- * the indirection pages. The architecture is that of dom0. Errors: as KEXEC_CMD_kexec_load;
- * also -XEN_EINVAL for a list of pages that is not valid.
+ * KEXEC_CMD_kexec_load_v1: load an image in the old format. Xen takes its segments from the
+ * list of pages to copy. The mode at the entry point is that of dom0 (32-bit or 64-bit).
+ * Errors: as KEXEC_CMD_kexec_load; also -XEN_EINVAL if the list of pages is not valid.
  *
  * KEXEC_CMD_kexec_unload_v1: as KEXEC_CMD_kexec_unload.
  *
@@ -112,12 +113,12 @@ typedef struct xen_kexec_load_v1 {
 
 /*
  * KEXEC_CMD_kexec_get_range: get the address and the size of an area of the machine's
- * memory. start and size are 0 if no crash area is reserved, or if Xen has no memory for
- * the notes of the CPU.
+ * memory. If no crash area is reserved, MA_CRASH returns 0 in start and size. MA_CPU does
+ * so if Xen has no memory for the notes of the CPU.
  *
- *   -XEN_EINVAL  no area of this kind; CPU: there are no notes.
- *   -XEN_ERANGE  there is no CPU `nr`; x86_32 caller: address or size does not fit into 32
- *                bits.
+ *   -XEN_EINVAL  this Xen has no area of this kind; MA_CPU: no crash area is reserved.
+ *   -XEN_ERANGE  MA_CPU: there is no CPU `nr`; x86_32 caller: address or size does not fit
+ *                into 32 bits.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  range
@@ -190,10 +191,12 @@ typedef struct xen_kexec_unload {
 DEFINE_XEN_GUEST_HANDLE(xen_kexec_unload_t);
 
 /*
- * KEXEC_CMD_kexec_status: returns 1 if an image of this type is loaded, and 0 if not.
+ * KEXEC_CMD_kexec_status: meant to return 1 if an image of this type is loaded, and 0 if
+ * not.
  *
- * Do not rely on it: in Xen 4.9 to 4.22, each successful load and unload of the type
- * inverts the result. It is wrong after an image was loaded in place of another.
+ * Do not rely on it. In Xen 4.9 to 4.22, the result is 0 at first, and each successful load
+ * or unload of this type inverts it. So it is wrong after an image was loaded in place of
+ * another, or after an unload without an image.
  */
 typedef struct xen_kexec_status {
     uint8_t type;                   /* in:  KEXEC_TYPE_* */

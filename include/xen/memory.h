@@ -25,9 +25,9 @@
  *   gfn   guest frame number: a frame of a domain's guest-physical address space.
  *
  * A translated domain (HVM, PVH, and every domain on Arm) uses gfns only, and Xen
- * maintains the map from gfn to mfn. A PV domain uses mfns, numbers its frames by
- * itself, and tells Xen these numbers only for the machine-to-physical table, from
- * which it can look up the number of an mfn.
+ * maintains the map from gfn to mfn. A PV domain uses mfns. It also gives each of its
+ * frames a pseudo-physical number of its own choice, which Xen keeps in the
+ * machine-to-physical table. The domain looks up the number of an mfn there.
  */
 #ifndef __XEN_PUBLIC_MEMORY_H__
 #define __XEN_PUBLIC_MEMORY_H__
@@ -90,17 +90,20 @@ XEN_ABI_BEGIN
  * XENMEMF_node(x)             Prefer memory of the physical NUMA node x. It is encoded as
  *                             x + 1; 0 means any node. Xen ignores the node if the caller
  *                             is neither the hardware domain nor a control domain.
- * XENMEMF_exact_node_request  Allocate from that node or fail. It is not valid if the
- *                             caller is neither the hardware domain nor a control domain.
+ * XENMEMF_exact_node_request  Allocate from the node of XENMEMF_node or fail. The two
+ *                             together are not valid if the caller is neither the hardware
+ *                             domain nor a control domain.
  * XENMEMF_exact_node(x)       XENMEMF_node(x) and XENMEMF_exact_node_request together.
- * XENMEMF_vnode               The node is a virtual NUMA node of the domain, and Xen
- *                             replaces it by the physical node that the tools chose for it.
- *                             Any caller can use it, and XENMEMF_exact_node_request with
- *                             it. Xen ignores the node if the domain has no virtual nodes.
+ * XENMEMF_vnode               The number in XENMEMF_node is that of a virtual NUMA node of
+ *                             the domain. Xen uses the physical node that the tools chose
+ *                             for it. Any caller can use this flag, and with it
+ *                             XENMEMF_exact_node_request. If the domain has no virtual
+ *                             nodes, Xen ignores the node. If it has, but not this one, the
+ *                             flags are not valid. XENMEM_exchange ignores this flag.
  *                             Since 4.6.
  * XENMEMF_populate_on_demand  XENMEM_populate_physmap for another domain, x86 HVM or PVH:
- *                             allocate no memory yet, but a page when the guest first
- *                             accesses it. See xen_pod_target. Since 3.4.
+ *                             Xen allocates no memory yet, but provides a page when the
+ *                             guest first accesses it. See xen_pod_target. Since 3.4.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030209
 #define XENMEMF_address_bits(x)      (x)
@@ -114,33 +117,40 @@ XEN_ABI_BEGIN
 #endif
 
 /*
- * xen_memory_reservation: a list of extents. An extent is 2^extent_order frames in a row,
- * and is aligned to its size.
+ * xen_memory_reservation: a list of extents. An extent is 2^extent_order consecutive
+ * frames. The memory that Xen allocates for an extent is contiguous in machine memory and
+ * aligned to the size of the extent.
  *
  * XENMEM_increase_reservation  allocates the extents for the domain, but does not map them:
  *                              the new pages of a translated domain have no gfn.
- * XENMEM_populate_physmap      allocates the extents and maps them at the listed gfns.
- * XENMEM_decrease_reservation  unmaps the listed extents and frees their pages. The pages
- *                              of an Arm domain whose memory is mapped one to one (as
- *                              dom0's is if Xen builds it so) are not freed:
+ * XENMEM_populate_physmap      allocates the extents and maps them at the listed gfns. For
+ *                              a PV domain, Xen enters the listed numbers into the
+ *                              machine-to-physical table instead.
+ * XENMEM_decrease_reservation  removes the pages of the listed extents from the domain and
+ *                              frees them. Xen unmaps the gfns of a translated domain. A PV
+ *                              domain must itself unmap the pages before: Xen frees a page
+ *                              only when nothing uses it any more. On Arm, Xen does not
+ *                              free the pages of a domain whose gfns are equal to its mfns
+ *                              (a direct-mapped domain, as dom0 can be):
  *                              XENMEM_populate_physmap at the same gfns maps them again.
  *
  * Each of the three returns the number of extents processed, starting with the first, and
  * never a negative error. For most errors, a count below nr_extents is the only indication.
  * Xen processes no extent at all if it cannot read `arg`, the domain does not exist, the
  * caller has no control of it, mem_flags is not valid, nr_extents is above 2^26 - 1, or
- * extent_order is too high: by default, 9 is the limit for an ordinary guest. It stops when
- * memory runs out, when the domain has all pages that it may have, when an extent cannot be
- * mapped, or when a page to be freed is not ordinary memory of the domain.
- * XENMEM_decrease_reservation can then have freed some pages of the extent where it
- * stopped.
+ * extent_order is too high: by default, 9 is the limit for an ordinary guest. Xen stops
+ * when memory runs out, when the domain has all pages that it may have, when an extent
+ * cannot be mapped, when a page to be freed is not a page of the domain, or when Xen cannot
+ * read or write the list. XENMEM_decrease_reservation can then have freed some pages of the
+ * extent where it stopped.
  *
  * XENMEM_claim_pages (tools, since 4.3) reserves free memory of the machine, without
  * choosing the pages, so that the domain can have nr_extents pages in total. The pages that
  * the domain already has count. Each later allocation uses up a part of the claim, which
  * ends when the total is reached. nr_extents 0 cancels a claim. extent_start must be NULL,
- * extent_order and mem_flags must be 0. The caller must be a control domain. Returns 0, or:
- *   -XEN_ENOMEM      less memory than that is free.
+ * extent_order and mem_flags must be 0. The caller must be a control domain. It must not be
+ * an x86_32 caller: Xen 4.22 returns -XEN_ENOSYS to those. Returns 0, or:
+ *   -XEN_ENOMEM      less memory is free and not claimed by other domains.
  *   -XEN_EINVAL      the domain has a claim already (cancel it first), does not exist, is
  *                    DOMID_SELF, or is dying; nr_extents is not above the pages that the
  *                    domain has, or is above the pages that it may have; a member that must
@@ -162,9 +172,11 @@ struct xen_memory_reservation {
                                                   increase: out: mfns, for a PV domain only;
                                                             NULL: do not write them
                                                   decrease: in:  gfns; mfns of a PV domain
-                                                  populate: in:  gfns;
+                                                  populate: in:  gfns; pseudo-physical numbers
+                                                                 of a PV domain;
                                                             out: mfns, for a PV domain only */
-    xen_ulong_t  nr_extents;                   /* in: number of extents in the list */
+    xen_ulong_t  nr_extents;                   /* in: number of extents in the list;
+                                                      claim_pages: number of pages */
     unsigned int extent_order;                 /* in: log2 of the frames of an extent */
     unsigned int mem_flags;                    /* in: XENMEMF_*, or 0 */
     domid_t      domid;                        /* in: domain whose memory changes */
@@ -188,15 +200,20 @@ DEFINE_XEN_GUEST_HANDLE(xen_memory_reservation_t);
  * machine memory, or low enough for a device.
  *
  * Xen frees the extents of the list `in` and allocates the extents of the list `out`. Both
- * name the same domain and the same total number of frames. The two arrays must not overlap
- * in memory. Returns 0 if all extents were exchanged. After an error, `nr_exchanged` tells
- * how many extents of `in`, starting with the first, Xen exchanged before.
- *   -XEN_EINVAL      the lists do not match, mem_flags of `out` is not valid, or a frame of
- *                    `in` is not a page of the domain, or is in use (a page table,
- *                    granted).
- *   -XEN_EPERM       an extent_order is too high, or no control of the domain.
+ * must name the same domain and the same total number of frames. The two arrays must not
+ * overlap in memory. Returns 0 if all extents were exchanged.
+ *
+ * After an error, `nr_exchanged` is the number of extents of `in`, starting with the first,
+ * that Xen has exchanged. This is not exact in two cases. After -XEN_EFAULT, Xen can have
+ * exchanged some more. For an x86_32 caller, Xen does not always update nr_exchanged before
+ * it returns an error.
+ *   -XEN_EINVAL      the lists do not match; nr_exchanged is above the number of extents;
+ *                    mem_flags of `out` is not valid; a frame of `in` is not a page of the
+ *                    domain, or is in use (mapped, a page table, granted).
+ *   -XEN_EPERM       an extent_order is too high, or the caller has no control of the
+ *                    domain.
  *   -XEN_EOPNOTSUPP  the domain is translated.
- *   -XEN_ENOMEM      no memory that meets the constraints.
+ *   -XEN_ENOMEM      there is no memory that meets the constraints.
  *   -XEN_E2BIG       x86_32 caller: extent_order of `in` and of `out` differ too much.
  *
  *   offset size   x86_32 size  field
@@ -207,8 +224,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_memory_reservation_t);
  */
 struct xen_memory_exchange {
     struct xen_memory_reservation in;   /* in: mfns to free; mem_flags is ignored */
-    struct xen_memory_reservation out;  /* in: frame numbers that the domain chooses for the
-                                           new pages; out: their mfns */
+    struct xen_memory_reservation out;  /* in:  pseudo-physical numbers that the domain
+                                                chooses for the new pages;
+                                           out: their mfns */
     xen_ulong_t nr_exchanged;           /* in: 0; out: extents of `in` that were exchanged */
 };
 typedef struct xen_memory_exchange xen_memory_exchange_t;
@@ -219,9 +237,10 @@ DEFINE_XEN_GUEST_HANDLE(xen_memory_exchange_t);
  *                             takes no argument.
  * XENMEM_current_reservation  returns the number of pages that the domain has.
  * XENMEM_maximum_reservation  returns the number of pages that the domain may have.
- * XENMEM_maximum_gpfn         returns the highest gfn that the domain has used; for a PV
- *                             domain, the last frame number of its own list (0 if there is
- *                             none).
+ * XENMEM_maximum_gpfn         returns the highest gfn that was ever mapped. For a PV
+ *                             domain, it returns the highest pseudo-physical number, which
+ *                             is arch.max_pfn of its shared_info less one, or 0 if
+ *                             arch.max_pfn is 0.
  *
  * An x86_32 caller gets at most 0x7fffffff.
  */
@@ -231,8 +250,8 @@ struct xen_memory_domain {
 
 /*
  * XENMEM_machphys_mfn_list: list the machine frames that hold the machine-to-physical
- * table, which gives the gfn of each mfn. x86 only. The tools map these frames, for
- * instance to save a PV domain.
+ * table, which has the gfn or the pseudo-physical number of each mfn. x86 only. The tools
+ * map these frames, for instance to save a PV domain.
  *
  * The table is listed in pieces of 2 MiB. An x86_64 caller gets the 64-bit table, an x86_32
  * caller that of 32-bit PV domains. XENMEM_machphys_compat_mfn_list lists the table of
@@ -267,7 +286,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mfn_list_t);
 struct xen_machphys_mapping {
     xen_ulong_t v_start;                /* out: virtual address of the first byte */
     xen_ulong_t v_end;                  /* out: virtual address after the last byte */
-    xen_ulong_t max_mfn;                /* out: highest mfn that the table has room for */
+    xen_ulong_t max_mfn;                /* out: highest mfn that the table has an entry for */
 };
 typedef struct xen_machphys_mapping xen_machphys_mapping_t;
 DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
@@ -282,8 +301,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
 #define XENMAPSPACE_gmfn          2  /* x86: move the page from gfn idx, since 3.4 */
 #define XENMAPSPACE_gmfn_range    3  /* x86: move `size` pages from gfn idx on; not in a
                                         batch; since 4.2 */
-#define XENMAPSPACE_gmfn_foreign  4  /* share the page at gfn idx of domain foreign_domid;
-                                        in a batch only; since 4.3 */
+#define XENMAPSPACE_gmfn_foreign  4  /* the page at gfn idx of domain foreign_domid; in a
+                                        batch only; since 4.3 */
 #define XENMAPSPACE_dev_mmio      5  /* Arm: map the device memory at mfn idx, cacheable;
                                         since 4.7 */
 
@@ -302,8 +321,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
  * XENMEM_decrease_reservation first in order not to lose the memory.
  *
  * A page of Xen (shared_info, a frame of the grant table) has one gfn at most. On x86,
- * mapping it again moves it to the new gfn. On Arm, that fails with -XEN_EBUSY until the
- * guest has called XENMEM_remove_from_physmap.
+ * mapping it again moves it to the new gfn. On Arm, the guest must call
+ * XENMEM_remove_from_physmap first.
  *
  * Errors:
  *   -XEN_EACCES     the domain is not translated; XENMAPSPACE_gmfn: the source is not
@@ -313,10 +332,13 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
  *                   (x86); the grant table cannot grow to idx.
  *   -XEN_ENOSYS     XENMAPSPACE_gmfn_foreign, which exists in a batch only; a space that
  *                   Arm does not have.
+ *   -XEN_EBUSY      Arm: the page of Xen has a gfn already.
  *   -XEN_EPERM      x86: a device's memory is mapped at gpfn.
  *   -XEN_ENXIO      x86: a page of another domain is mapped at gpfn.
  *   -XEN_EXDEV      XENMAPSPACE_gmfn: the page belongs to another gfn.
  *   -XEN_EOVERFLOW  XENMAPSPACE_gmfn_range: the range passes the highest frame number.
+ *
+ * If XENMAPSPACE_gmfn_range fails, Xen can have moved some of the pages before.
  *
  * If the hardware domain maps XENMAPSPACE_dev_mmio without having access to the frame, Xen
  * maps nothing but returns 0.
@@ -350,9 +372,11 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_t);
  * XENMAPSPACE_gmfn_range, or for XENMAPSPACE_dev_mmio if res0 is not 0.
  *
  * XENMAPSPACE_gmfn_foreign: foreign_domid is the number of a domain that domain `domid`
- * controls, or DOMID_XEN. Errors in `errs`: -XEN_ESRCH, no such domain; -XEN_EPERM, it is
- * the caller's own domain, or not controlled, or (x86) `domid` has altp2m or nested
- * virtualisation; -XEN_EINVAL, no ordinary memory is at that gfn.
+ * controls. A control domain can also name DOMID_XEN. Errors in `errs`:
+ *   -XEN_ESRCH   there is no domain foreign_domid.
+ *   -XEN_EPERM   foreign_domid is the caller's own domain, or `domid` does not control it;
+ *                x86: `domid` has altp2m or nested virtualisation.
+ *   -XEN_EINVAL  there is no ordinary memory at that gfn, or foreign_domid is `domid`.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -371,7 +395,8 @@ struct xen_add_to_physmap_batch {
     uint16_t size;                      /* in: number of pages, the length of each list */
     union xen_add_to_physmap_batch_extra {
         domid_t  foreign_domid;         /* in: XENMAPSPACE_gmfn_foreign: owner of the pages */
-        uint16_t res0;                  /* in: every other space: must be 0 */
+        uint16_t res0;                  /* in: every other space: must be 0, but Xen checks it
+                                               for XENMAPSPACE_dev_mmio only */
     } u;
     XEN_GUEST_HANDLE(xen_ulong_t) idxs; /* in:  which page of the space, for each */
     XEN_GUEST_HANDLE(xen_pfn_t) gpfns;  /* in:  gfn at which to map each page */
@@ -404,10 +429,11 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_range_t);
 /*
  * XENMEM_remove_from_physmap: unmap the page at a gfn of a translated domain.
  *
- * It gives back a page of another domain, and unmaps a page of Xen (shared_info, a frame of
- * the grant table). Ordinary memory stays allocated to the domain: use
- * XENMEM_decrease_reservation to free it. -XEN_ENOENT: no page is mapped there;
- * -XEN_EACCES: the domain is not translated.
+ * It ends the mapping of a page of another domain (XENMAPSPACE_gmfn_foreign) or of a page
+ * of Xen (shared_info, a frame of the grant table). Ordinary memory stays allocated to the
+ * domain, without a gfn: use XENMEM_decrease_reservation to free it instead.
+ *   -XEN_ENOENT  no page is mapped there, or a granted page or a device's memory is.
+ *   -XEN_EACCES  the domain is not translated.
  *
  *   offset size   x86_32 size  field
  *        0    2        0    2  domid
@@ -425,14 +451,14 @@ DEFINE_XEN_GUEST_HANDLE(xen_remove_from_physmap_t);
 /*
  * XENMEM_memory_map: read the memory map that XENMEM_set_memory_map set for the calling
  * domain. x86 only. If the buffer is too small, Xen writes as many entries as fit and still
- * returns 0. -XEN_ENOSYS: no map was set, which is usual for a PV guest.
+ * returns 0. -XEN_ENOSYS: no map was set for the domain.
  *
  * XENMEM_machine_memory_map: read the memory map of the machine. x86, control domain only
  * (-XEN_EPERM). It is the map that Xen uses, made from that of the firmware: Xen sorts it,
  * shortens it (by its option mem=, for instance) and adds reserved entries for ranges
  * outside it to which the caller has no access, such as I/O APICs. If the buffer is NULL,
- * Xen only writes the number of entries. -XEN_EINVAL: the buffer is too small. One entry
- * more than that number is always enough.
+ * Xen only writes the number of entries. -XEN_EINVAL: the buffer is too small. It must have
+ * room for one entry more than that number.
  *
  * An entry of both has the layout of the BIOS's E820 call: 64 bits of address, 64 bits of
  * size and 32 bits of type, 20 bytes without a hole.
@@ -475,14 +501,15 @@ DEFINE_XEN_GUEST_HANDLE(xen_foreign_memory_map_t);
  * before the cache is empty. x86 only. All numbers are pages of 4 KiB.
  *
  * XENMEM_set_pod_target  sets the size of the cache so that the domain has target_pages in
- *                        total, then returns what XENMEM_get_pod_target returns. It does
- *                        nothing if the domain has more pages already, or no populate-on-
- *                        demand gfns left.
- * XENMEM_get_pod_target  returns the numbers.
+ *                        total. It never makes the cache smaller. While the domain is
+ *                        built, its cache can have any size. Later, it gets no more pages
+ *                        than there are gfns without a page. Then the operation writes the
+ *                        same output as XENMEM_get_pod_target.
+ * XENMEM_get_pod_target  writes the three output members.
  *
- * Both: the caller must be a control domain (-XEN_EPERM). -XEN_EINVAL: the domain is a PV
- * domain, or target_pages is above the pages that the domain may have; -XEN_ENOTEMPTY: the
- * domain has devices passed through to it.
+ * Both: the caller must be a control domain (-XEN_EPERM); -XEN_EINVAL: the domain is a PV
+ * domain. XENMEM_set_pod_target also: -XEN_EINVAL: target_pages is above the number of
+ * pages that the domain may have; -XEN_ENOTEMPTY: devices are passed through to the domain.
  *
  *   offset  x86_32  size  field
  *        0       0     8  target_pages
@@ -533,10 +560,12 @@ XEN_ABI_BEGIN_8
  *   -XEN_ENODEV  the domain has no paging ring.
  *   -XEN_EPERM   it is the caller's own domain, or the caller has no control of it.
  *   -XEN_ESRCH   there is no such domain; also for DOMID_SELF.
- *   -XEN_EINVAL  the domain is dying; prep: the page must be filled, but `buffer` is NULL.
+ *   -XEN_EINVAL  the domain is dying; prep: the page must be filled, but `buffer` is NULL,
+ *                or is not a valid address.
  *   -XEN_EBUSY   nominate: not ordinary memory, or in use; evict: in use, or not nominated,
  *                or the guest has accessed it since.
- *   -XEN_ENOENT  prep: the page is not paged out.
+ *   -XEN_ENOENT  prep: the page is not paged out, and the guest has not accessed it since
+ *                it was nominated.
  *   -XEN_ENOSYS  Xen was built without it, or has no such `op`.
  *
  * The layout is the same on every ABI, since 4.6.
@@ -563,7 +592,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_paging_op_t);
 
 /*
  * XENMEM_access_op_*: xen_mem_access_op.op. In 4.5, set_access was 1 and get_access was 2.
- * 2 and 3 were other operations in 4.6.
+ * In 4.6, 2 and 3 were other operations, which no later Xen has.
  */
 #define XENMEM_access_op_set_access         0  /* set access of `nr` pages from `pfn` on */
 #define XENMEM_access_op_get_access         1  /* get access of the page `pfn` */
@@ -673,7 +702,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
  * mem_sharing_op_fork.flags: the first two for XENMEM_sharing_op_fork, the others, at least
  * one of them, for XENMEM_sharing_op_fork_reset.
  */
-#define XENMEM_FORK_WITH_IOMMU_ALLOWED  0x1u  /* allow a parent that has devices; meant for
+#define XENMEM_FORK_WITH_IOMMU_ALLOWED  0x1u  /* allow a parent that uses the IOMMU; meant for
                                                  short-lived forks */
 #define XENMEM_FORK_BLOCK_INTERRUPTS    0x2u  /* deliver no interrupts to the fork; meant for
                                                  short-lived forks */
@@ -685,17 +714,17 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
  * on Intel processors with nested paging, and only if Xen was built with this experimental
  * feature.
  *
- * A write to a shared page gives the writing domain its own copy again. The debug
- * operations return the number of references to the page, _audit the number of errors that
- * it found.
+ * When a domain writes to a shared page, Xen first gives that domain a copy of its own. The
+ * debug operations return the number of references to the page. _audit returns the number
+ * of errors that it found.
  *
  * All but _audit can return:
  *   -XEN_ESRCH       there is no such domain; also for DOMID_SELF.
  *   -XEN_EPERM       it is the caller's own domain, or the caller has no control of it.
  *   -XEN_EINVAL      the domain is dying.
- *   -XEN_EOPNOTSUPP  the domain is not HVM, or the processor is not Intel's.
+ *   -XEN_EOPNOTSUPP  the domain is a PV domain, or the processor is not Intel's.
  *   -XEN_ENODEV      the domain does not use nested paging.
- *   -XEN_EXDEV       devices are passed through to the domain.
+ *   -XEN_EXDEV       the domain uses the IOMMU (it was created for device passthrough).
  *   -XEN_ENOSYS      Xen was built without sharing, or has no such `op`.
  *
  * Further errors:
@@ -703,16 +732,21 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
  *                   -XEN_EEXIST, it is just being shared; -XEN_ENOENT, no such grant
  *                   reference; -XEN_ENXIO, the grant gives no access.
  *   share           -XEN_EINVAL, sharing is not enabled for the client (nominate a page of
- *                   it first); XENMEM_SHARING_OP_*_HANDLE_INVALID.
+ *                   it first); XENMEM_SHARING_OP_*_HANDLE_INVALID; the grant errors of
+ *                   nominate_gref; -XEN_ESRCH and -XEN_EPERM for client_domain, too.
  *   add_physmap     as share; also -XEN_EINVAL, source_gfn is a grant reference.
- *   range_share     -XEN_EINVAL, one of the domains is not paused, the range passes its
- *                   highest gfn, a pad is not 0, or sharing is not enabled for the client.
- *                   Xen skips pages that cannot be shared.
+ *   range_share     -XEN_EINVAL, one of the domains is not paused, the range passes the
+ *                   highest gfn of one of them, a pad is not 0, `opaque` is outside the
+ *                   range, or sharing is not enabled for the client. Xen skips pages that
+ *                   cannot be shared. If the last page of the range cannot be shared, the
+ *                   call can return the error of nominate_gfn for it.
  *   debug_*         -XEN_EINVAL, the page is not shared; the grant errors of nominate_gref.
  *   audit           -XEN_EOPNOTSUPP, this Xen was built without it.
  *   fork            -XEN_EINVAL, the number of VCPUs differs from the parent's, or bad
  *                   flags or pad; -XEN_EBUSY, the tools have not paused `domain`. The
- *                   parent stays paused while it has a fork.
+ *                   errors of the list above can also concern the parent, but Xen does not
+ *                   check that the caller controls it. The parent stays paused while it has
+ *                   a fork.
  *   fork_reset      -XEN_ENOSYS, `domain` is not a fork; -XEN_EINVAL, bad flags or pad;
  *                   -XEN_EAGAIN, try again.
  *
@@ -798,7 +832,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_t);
 
 /*
  * XENMEM_reserved_device_memory_map: list the reserved ranges of one PCI device or of all.
- * Any domain can call it. There are no ranges on Arm, and without an IOMMU.
+ * Any domain can call it. Xen lists no ranges on Arm, or if it does not use an IOMMU.
  *
  *   -XEN_ENOBUFS  `buffer` is too small; `nr_entries` is then the number of entries needed.
  *   -XEN_EINVAL   unknown flags.
@@ -832,18 +866,19 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
  */
 #define XENMEM_resource_ioreq_server  0  /* pages of an ioreq server; id: its number
                                             (hvm/dm_op.h); frame: see below */
-#define XENMEM_resource_grant_table   1  /* grant table; id: see below; frame: its frame,
-                                            from 0 on; since 4.12 */
-#define XENMEM_resource_vmtrace_buf   2  /* x86: buffer of processor trace; id: number of the
-                                            VCPU; frame: of its buffer; since 4.15 */
+#define XENMEM_resource_grant_table   1  /* grant table; id: see below; frame: index of the
+                                            frame in the table, from 0; since 4.12 */
+#define XENMEM_resource_vmtrace_buf   2  /* x86: trace buffer of a VCPU; id: number of the
+                                            VCPU; frame: index of the frame in the buffer,
+                                            from 0; since 4.15 */
 
 /* XENMEM_resource_grant_table: `id` */
 #define XENMEM_resource_grant_table_id_shared  0  /* the frames with the grant entries */
 #define XENMEM_resource_grant_table_id_status  1  /* the status frames (version 2) */
 
-/* XENMEM_resource_ioreq_server: `frame`. Xen 4.22 has only page 0 of ioreqs. */
+/* XENMEM_resource_ioreq_server: `frame`. Xen 4.22 provides page 0 of the ioreqs only. */
 #define XENMEM_resource_ioreq_server_frame_bufioreq  0          /* page of buffered ioreqs */
-#define XENMEM_resource_ioreq_server_frame_ioreq(n)  (1 + (n))  /* page n of ioreqs */
+#define XENMEM_resource_ioreq_server_frame_ioreq(n)  (1 + (n))  /* page n of the ioreqs */
 
 /*
  * XENMEM_acquire_resource: map pages that Xen has allocated for another domain into the
@@ -857,12 +892,13 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
  *                this resource; nr_frames is 0 with a list, or not 0 without one; frame
  *                plus nr_frames needs more than 32 bits; nr_frames is above 2^26 - 1.
  *   -XEN_EPERM   it is the caller's own domain, or the caller has no control of it; another
- *                domain created the ioreq server.
+ *                domain created the ioreq server; XEN_DMOP_get_ioreq_server_info has
+ *                already returned gfns for the server's pages.
  *   -XEN_ESRCH   there is no such domain; also for DOMID_SELF.
  *   -XEN_ENOENT  there is no such ioreq server or VCPU; the server has no buffered ioreqs.
  *   -XEN_EACCES  the calling domain cannot map foreign pages: an x86 HVM or PVH domain with
  *                altp2m or nested virtualisation.
- *   -XEN_EIO     mapping failed after some frames.
+ *   -XEN_EIO     mapping failed, but Xen has mapped some frames before.
  *   -XEN_ERANGE  x86_32 PV caller: an mfn does not fit into 32 bits.
  *
  * After any error, some of the frames can be mapped: a translated caller should unmap them
@@ -914,7 +950,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_vmemrange_t);
  *   -XEN_EINVAL      pad is not 0.
  *   -XEN_EAGAIN      the tools changed the nodes at the same time; try again.
  *
- * A handle takes 8 bytes on every ABI; x86_32 ignores the upper 4.
+ * A handle takes 8 bytes on every ABI. Xen ignores the upper 4 from an x86_32 caller.
  */
 struct xen_vnuma_topology_info {
     domid_t      domid;                 /* in: domain to query */

@@ -13,9 +13,8 @@
  *
  * A pirq is a domain's own number of a physical interrupt: of an interrupt line (GSI,
  * global system interrupt), or of a message-signalled interrupt (MSI, MSI-X) of a PCI
- * device. PHYSDEVOP_map_pirq creates it, and EVTCHNOP_bind_pirq (event_channel.h) binds it
- * to an event channel. In dom0, pirqs below the number of GSIs are usually equal to the
- * GSI.
+ * device. PHYSDEVOP_map_pirq creates a pirq, and EVTCHNOP_bind_pirq (event_channel.h) binds
+ * it to an event channel. In dom0, the pirq of a GSI usually has the number of the GSI.
  *
  * Xen 4.22 has these operations for:
  *
@@ -42,7 +41,7 @@ XEN_ABI_BEGIN
 #define PHYSDEVOP_apic_read              8  /* physdev_apic */
 #define PHYSDEVOP_apic_write             9  /* physdev_apic */
 #define PHYSDEVOP_alloc_irq_vector      10  /* physdev_irq */
-#define PHYSDEVOP_free_irq_vector       11  /* physdev_irq */
+#define PHYSDEVOP_free_irq_vector       11  /* physdev_irq, since 3.0.3 */
 #define PHYSDEVOP_eoi                   12  /* physdev_eoi, since 3.0.3 */
 #define PHYSDEVOP_map_pirq              13  /* physdev_map_pirq, since 3.3 */
 #define PHYSDEVOP_unmap_pirq            14  /* physdev_unmap_pirq, since 3.3 */
@@ -93,7 +92,7 @@ DEFINE_XEN_GUEST_HANDLE(physdev_eoi_t);
  * After _v1, PHYSDEVOP_eoi also unmasks the event channel of the pirq. After _v2 it does
  * not.
  *
- *   -XEN_EBUSY   the domain has such a page already. It cannot be changed.
+ *   -XEN_EBUSY   the domain has such a page already. It cannot be replaced.
  *   -XEN_EINVAL  gmfn is no page of the caller, or is not writable (a page table, for
  *                instance).
  *   -XEN_ENOSPC  Xen cannot map the page.
@@ -112,12 +111,13 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pirq_eoi_gmfn_t);
 #define _XENIRQSTAT_needs_eoi           0
 #define XENIRQSTAT_needs_eoi            (1U << _XENIRQSTAT_needs_eoi)  /* needs PHYSDEVOP_eoi */
 #define _XENIRQSTAT_shared              1
-#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* other guests use it */
+#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* others use it, too */
 
 /*
  * PHYSDEVOP_irq_status_query: read how the caller must treat a pirq. Xen always sets
- * XENIRQSTAT_needs_eoi; the page of PHYSDEVOP_pirq_eoi_gmfn is more exact. -XEN_EINVAL:
- * `irq` is no possible pirq, or an HVM caller has not mapped it.
+ * XENIRQSTAT_needs_eoi; the page of PHYSDEVOP_pirq_eoi_gmfn is more exact.
+ * XENIRQSTAT_shared means that other domains have bound the same interrupt. -XEN_EINVAL:
+ * `irq` is too high for a pirq of the caller, or an HVM caller has not mapped it.
  */
 struct physdev_irq_status_query {
     uint32_t irq;               /* in:  the pirq */
@@ -143,12 +143,13 @@ DEFINE_XEN_GUEST_HANDLE(physdev_set_iopl_t);
  * PHYSDEVOP_set_iobitmap: set the bitmap of the I/O ports that the calling VCPU may use
  * even without the I/O privilege level. x86 PV.
  *
- * Xen keeps the address and reads the bitmap at each access to a port. It reads 2 bytes at
- * a time, so that it can read one byte beyond nr_ports bits.
+ * Xen keeps the address, and reads the bitmap at each access to a port that the I/O
+ * privilege level does not permit. It reads 2 bytes at a time, so it can read one byte
+ * beyond the end of the bitmap.
  *
  * -XEN_EINVAL: nr_ports is above 65536, or the bitmap is not at guest addresses.
  *
- * Until interface version 0x00030203, bitmap is a plain pointer.
+ * Until interface version 0x00030204, bitmap is a plain pointer.
  *
  *   offset  x86_32  size  field
  *        0       0     -  bitmap    4 bytes on x86_32, 8 elsewhere
@@ -159,7 +160,8 @@ DEFINE_XEN_GUEST_HANDLE(physdev_set_iopl_t);
 #if __XEN_INTERFACE_VERSION__ >= 0x00030205
 struct physdev_set_iobitmap {
     XEN_GUEST_HANDLE(uint8) bitmap;  /* in:  one bit for each port: 0 allows it */
-    uint32_t nr_ports;               /* in:  number of bits; higher ports are forbidden */
+    uint32_t nr_ports;               /* in:  number of bits; the bitmap allows no port from
+                                             nr_ports on */
 };
 #else
 struct physdev_set_iobitmap {
@@ -174,9 +176,9 @@ DEFINE_XEN_GUEST_HANDLE(physdev_set_iobitmap_t);
  * PHYSDEVOP_apic_read, PHYSDEVOP_apic_write: read or write a register of an I/O APIC. x86
  * PV, control domain.
  *
- * Xen accepts writes to the low half of a routing entry (registers 0x10, 0x12 ...) only,
- * and takes the vector in it for a pirq. It ignores writes to other registers, and to the
- * entry of an interrupt that is in use, and returns 0.
+ * Xen only accepts a write to the low half of a routing entry (registers 0x10, 0x12 ...).
+ * It takes the vector in it for the number of a pirq. Xen ignores a write to any other
+ * register, or to the entry of an interrupt that is in use, but returns 0.
  *
  * -XEN_EINVAL: there is no I/O APIC at this address; write: a delivery mode other than
  * fixed or lowest priority, or no such pirq.
@@ -197,8 +199,8 @@ DEFINE_XEN_GUEST_HANDLE(physdev_apic_t);
 
 /*
  * PHYSDEVOP_alloc_irq_vector: get the vector to write to the I/O APIC for an interrupt
- * line. x86 PV, control domain. Xen now chooses CPU vectors by itself and returns `irq` as
- * the vector.
+ * line. x86 PV, control domain. Xen 4.22 chooses the CPU's vectors by itself, and returns
+ * the number `irq` as the vector.
  *
  * PHYSDEVOP_free_irq_vector: not implemented, -XEN_ENOSYS.
  */
@@ -223,24 +225,26 @@ DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
  *
  * An HVM domain that was created with pirqs can call it for itself, with type
  * MAP_PIRQ_TYPE_GSI only. `index` is then a GSI of its virtual machine, and Xen delivers
- * that interrupt as an event. The domain must have set a callback vector
+ * that interrupt as an event. Before that, the domain must have set a callback vector
  * (HVM_PARAM_CALLBACK_IRQ, or HVMOP_set_evtchn_upcall_vector for VCPU 0).
  *
- * If a pirq or an interrupt is mapped already, to something else, Xen can return 0 without
- * changing it.
+ * If the pirq is mapped to another interrupt already, Xen can return 0 without changing the
+ * mapping.
  *
  *   -XEN_ESRCH       there is no domain `domid`.
- *   -XEN_EPERM       no control of the domain, or no access to the interrupt.
+ *   -XEN_EPERM       the caller has no control of the domain, or no access to the
+ *                    interrupt.
  *   -XEN_EINVAL      no such type, index or pirq; MAP_PIRQ_TYPE_MULTI_MSI with a
  *                    table_base; an HVM domain for itself: other type, or no callback
  *                    vector.
  *   -XEN_EEXIST      the interrupt is mapped to another pirq.
  *   -XEN_EBUSY       the interrupt is in use, or its mapping is being removed.
  *   -XEN_ENODEV      the domain does not own such a PCI device.
- *   -XEN_ENOSPC      no pirq is free.
- *   -XEN_ENFILE      MAP_PIRQ_TYPE_MULTI_MSI: entry_nr is too high. Xen writes a lower one.
+ *   -XEN_ENOSPC      no pirq is free; MAP_PIRQ_TYPE_MULTI_MSI: not so many in a row.
+ *   -XEN_ENFILE      MAP_PIRQ_TYPE_MULTI_MSI: the device does not have so many messages.
  *   -XEN_EDOM        MAP_PIRQ_TYPE_MULTI_MSI: entry_nr is not 1 to 32.
- *   -XEN_EOPNOTSUPP  MAP_PIRQ_TYPE_MULTI_MSI: there is no interrupt remapping.
+ *   -XEN_EOPNOTSUPP  MAP_PIRQ_TYPE_MULTI_MSI: entry_nr is above 1, and Xen does not use
+ *                    interrupt remapping.
  *
  *   offset  x86_32  size  field
  *        0       0     2  domid
@@ -258,7 +262,8 @@ DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
 struct physdev_map_pirq {
     domid_t  domid;             /* in:  domain that gets the pirq, or DOMID_SELF */
     int      type;              /* in:  MAP_PIRQ_TYPE_* */
-    int      index;             /* in:  GSI: the GSI; MSI, MSI_SEG: -1; MULTI_MSI: ignored */
+    int      index;             /* in:  GSI: the GSI, or the caller's own pirq of it;
+                                        MSI, MSI_SEG: -1; MULTI_MSI: ignored */
     int      pirq;              /* in:  the pirq to use; negative: Xen chooses it;
                                    out: the pirq, the first of MULTI_MSI */
     int      bus;               /* in:  MSI types: bits 0-15: bus; bits 16-31: segment
@@ -266,7 +271,8 @@ struct physdev_map_pirq {
     int      devfn;             /* in:  MSI types: device << 3 | function */
     int      entry_nr;          /* in:  MSI, MSI_SEG: index in the MSI-X table;
                                    in:  MULTI_MSI: number of messages wanted;
-                                   out: MULTI_MSI: number of messages */
+                                   out: MULTI_MSI: number of messages mapped; after
+                                        -XEN_ENFILE or -XEN_ENOSPC: a lower number to try */
     uint64_t table_base;        /* in:  MSI, MSI_SEG: machine address of the MSI-X table, 0
                                         for an MSI; MULTI_MSI: must be 0 */
 };
@@ -277,9 +283,11 @@ DEFINE_XEN_GUEST_HANDLE(physdev_map_pirq_t);
  * PHYSDEVOP_unmap_pirq: remove the mapping of a pirq. x86. The caller is as for
  * PHYSDEVOP_map_pirq.
  *
- * -XEN_ESRCH: there is no such domain; -XEN_EPERM: no control of it; -XEN_EINVAL: the pirq
- * is not mapped; -XEN_EBUSY: it is not the first of several MSIs. Removing the first
- * removes all.
+ *   -XEN_ESRCH   there is no domain `domid`.
+ *   -XEN_EPERM   the caller has no control of the domain.
+ *   -XEN_EINVAL  the pirq is not mapped. (An HVM domain gets 0 if it unmaps a pirq of its
+ *                own that is not mapped.)
+ *   -XEN_EBUSY   the pirq is not the first of several MSIs. Removing the first removes all.
  *
  *   offset  size  field
  *        0     2  domid
@@ -433,9 +441,9 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pci_mmcfg_reserved_t);
 /*
  * PHYSDEVOP_pci_device_add: tell Xen of a PCI device that dom0 has found. Control domain.
  *
- *   -XEN_ENODEV      a virtual function whose physical function Xen does not know.
- *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough.
- *   others           adding the device to the IOMMU or to virtual PCI failed.
+ *   -XEN_ENODEV      it is a virtual function, and Xen does not know its physical function.
+ *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough and without an IOMMU.
+ *   others           Xen could not add the device to the IOMMU or to virtual PCI.
  *
  *   offset  size  field
  *        0     2  seg
@@ -467,8 +475,8 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_add_t);
 /*
  * PHYSDEVOP_pci_device_remove: tell Xen that a PCI device is gone. Control domain.
  *   -XEN_ENODEV      Xen does not know the device.
- *   -XEN_EBUSY       Xen still knows virtual functions of it.
- *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough.
+ *   -XEN_EBUSY       Xen still knows virtual functions of the device.
+ *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough and without an IOMMU.
  *
  * PHYSDEVOP_restore_msi_ext: write the MSI and MSI-X settings of a device again, after a
  * sleep or a reset. x86 PV, control domain.
@@ -504,7 +512,7 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_t);
  * its virtual configuration space, too. Control domain.
  *   -XEN_EINVAL      unknown flags.
  *   -XEN_ENODEV      Xen does not know the device.
- *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough.
+ *   -XEN_EOPNOTSUPP  Arm: Xen runs without PCI passthrough and without an IOMMU.
  */
 struct pci_device_reset {
     physdev_pci_device_t dev;   /* in:  the device */
@@ -512,18 +520,19 @@ struct pci_device_reset {
 };
 
 /* physdev_dbgp_op.op, .bus */
-#define PHYSDEVOP_DBGP_RESET_PREPARE    1  /* before the reset: Xen stops using it */
-#define PHYSDEVOP_DBGP_RESET_DONE       2  /* after the reset: Xen sets it up again */
+#define PHYSDEVOP_DBGP_RESET_PREPARE    1  /* before the reset: Xen stops using the port */
+#define PHYSDEVOP_DBGP_RESET_DONE       2  /* after the reset: Xen sets the port up again */
 
 #define PHYSDEVOP_DBGP_BUS_UNKNOWN      0  /* the controller that Xen uses; u is ignored */
-#define PHYSDEVOP_DBGP_BUS_PCI          1  /* only if Xen uses the controller u.pci */
+#define PHYSDEVOP_DBGP_BUS_PCI          1  /* the controller u.pci */
 
 /*
  * PHYSDEVOP_dbgp_op: tell Xen that dom0 resets the USB controller whose debug port Xen uses
  * as its console. x86, hardware domain (-XEN_EPERM for others).
  *
- * Returns 1 if Xen uses the debug port of this controller, and 0 if not. -XEN_ENOSYS: no
- * such `op`.
+ * Returns 1 if Xen uses the debug port of this controller, and 0 if not.
+ * PHYSDEVOP_DBGP_RESET_DONE returns a negative error if Xen cannot set the port up again.
+ * -XEN_ENOSYS: no such `op`.
  */
 struct physdev_dbgp_op {
     uint8_t op;                 /* in:  PHYSDEVOP_DBGP_RESET_* */

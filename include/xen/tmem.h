@@ -2,13 +2,16 @@
 /*
  * tmem.h - Transcendent Memory: store pages in Xen's memory; removed in Xen 4.13.
  *
- * Contract: HYPERVISOR_tmem_op(arg), arg points to a tmem_op. Only Xen 4.0 to 4.12 have it;
- *           others return -XEN_ENOSYS. Interface versions from 0x00041300 on define
- *           nothing here. Returns a result of 0 or more, or a negative error. Those of 4.12:
- *             -XEN_ENODEV  Xen runs without tmem; there is no pool pool_id.
- *             -XEN_EFAULT  Xen cannot read `arg`.
+ * Contract: HYPERVISOR_tmem_op(arg), arg points to a tmem_op. x86. Only Xen 4.0 to 4.12
+ *           have it; others return -XEN_ENOSYS. Interface versions from 0x00041300 on
+ *           define nothing here. Returns a result of 0 or more, or a negative error. The
+ *           errors of Xen 4.12 are:
+ *             -XEN_ENODEV  Xen runs without tmem, or there is no pool pool_id.
+ *             -XEN_EFAULT  Xen cannot read `arg`, or cannot access the guest's page.
  *             -XEN_EPERM   denied by the security policy; TMEM_NEW_POOL: see there.
  *             -XEN_ENOMEM  Xen has no memory for the page or the pool.
+ *             -XEN_ENOSPC  TMEM_PUT_PAGE: Xen has no memory to replace a page that is
+ *                          stored already, and has discarded that page.
  *             -XEN_ENOSYS  unknown cmd.
  *             -EFROZEN, -EEMPTY: see below.
  * Layout:   differs by ABI, see the tables.
@@ -28,26 +31,30 @@
 #define TMEM_SPEC_VERSION               1
 
 /*
- * tmem_op.cmd: the operation, the member of `u` that it uses, and its positive results.
+ * tmem_op.cmd: the operation, the member of `u` that it uses, and its results of 0 or more.
  *
  * TMEM_GET_PAGE also removes the page, unless the pool is persistent or shared.
- * TMEM_NEW_POOL: -XEN_EPERM if the flags are not valid, or the guest has no pool number
- * left.
+ * TMEM_NEW_POOL returns -XEN_EPERM if the flags are not valid, or if no further pool is
+ * possible. If the tools do not allow the guest to share this uuid, Xen makes a pool that is
+ * not shared.
  */
 #define TMEM_NEW_POOL                   1  /* creat: create a pool; its number */
 #define TMEM_DESTROY_POOL               2  /* none: destroy pool_id; 1, or 0: no such pool */
-#define TMEM_PUT_PAGE                   4  /* gen: store a page; 1, or 0: not stored */
+#define TMEM_PUT_PAGE                   4  /* gen: store a page; 1 */
 #define TMEM_GET_PAGE                   5  /* gen: copy it back; 1, or 0: no such page */
 #define TMEM_FLUSH_PAGE                 6  /* gen: discard a page; 1 */
 #define TMEM_FLUSH_OBJECT               7  /* gen: discard all pages of an object; 1 */
-/* until 0x00040300 */
+/* Until 0x00040300. Xen 4.4 and later do not implement them. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 # define TMEM_NEW_PAGE                  3  /* gen: store a page of zeros */
 # define TMEM_READ                      8  /* gen: copy a part of a page back */
 # define TMEM_WRITE                     9  /* gen: store a part of a page */
 # define TMEM_XCHG                     10  /* gen: never implemented */
 #endif
-/* For tools: creat. Moved to the sysctl hypercall in 4.9, -XEN_EOPNOTSUPP since then. */
+/*
+ * For tools, both with the member creat. From 4.9 to 4.12, they return -XEN_EOPNOTSUPP here
+ * and are operations of the sysctl hypercall instead.
+ */
 #define TMEM_AUTH                     101  /* allow a client to share a pool */
 #define TMEM_RESTORE_NEW              102  /* create a pool of another client */
 
@@ -56,7 +63,7 @@
                                               discards them */
 #define TMEM_POOL_SHARED                2  /* shared with the domains that give the same uuid;
                                               not with PERSIST */
-#define TMEM_POOL_PRECOMPRESSED         4  /* not supported by any Xen; since 4.1 */
+#define TMEM_POOL_PRECOMPRESSED         4  /* not supported by any Xen; since 4.0.2 */
 #define TMEM_POOL_PAGESIZE_SHIFT        4  /* log2 of the page size, minus 12 */
 #define TMEM_POOL_PAGESIZE_MASK         0xf
 #define TMEM_POOL_VERSION_SHIFT        24  /* must be TMEM_SPEC_VERSION */
@@ -68,8 +75,9 @@
 #define TMEM_CLIENT_FROZEN              2  /* Xen stores no further pages of it */
 
 /* Errors of this hypercall only. It returns them negated. */
-#define EFROZEN                      1000  /* PUT_PAGE, FLUSH_*: the tools have frozen the
-                                            client */
+#define EFROZEN                      1000  /* the tools have frozen the client; PUT_PAGE: Xen
+                                            has not stored the page; FLUSH_*: Xen has
+                                            discarded the pages nevertheless */
 #define EEMPTY                       1001  /* GET_PAGE: the pool has no pages */
 
 #ifndef __ASSEMBLY__
@@ -90,8 +98,9 @@ typedef xen_pfn_t tmem_cli_mfn_t;
 typedef XEN_GUEST_HANDLE(char) tmem_cli_va_t;
 
 /*
- * tmem_op: one operation. Xen reads all members and writes none. Until 0x00040400,
- * u.gen.oid is an array.
+ * tmem_op: one operation. Xen only reads it. Until interface version 0x00040400, u.gen.oid
+ * is an array. Xen 4.0.0 and 4.0.1 have a shorter u.gen, and 0 as the number of
+ * TMEM_SPEC_VERSION.
  *
  *   offset  x86_32  size  field
  *        0       0     4  cmd
@@ -112,7 +121,8 @@ struct tmem_op {
     int32_t  pool_id;           /* number of the pool; NEW_POOL, AUTH: ignored */
     union {
         struct {
-            uint64_t uuid[2];   /* name of a shared pool; all ones: not shared */
+            uint64_t uuid[2];   /* name of a shared pool; if all bits are 1, the pool is not
+                                   shared */
             uint32_t flags;     /* TMEM_POOL_*; AUTH: 1: allow, 0: forbid */
             uint32_t arg1;      /* AUTH, RESTORE_NEW: domain number of the client */
         } creat;
