@@ -6,10 +6,11 @@
  *           that an operation does not use must be 0. Returns 0, a number of bytes, or a
  *           negative XEN_E* error. Any operation: -XEN_ENOSYS: Xen was built without Argo;
  *           -XEN_EOPNOTSUPP: Xen was not started with the boot option argo, or the operation
- *           is unknown; -XEN_EINVAL: an argument has more than 32 bits or must be 0, or a
- *           padding member is not 0; -XEN_EFAULT: Xen cannot access memory of the caller;
- *           -XEN_ENODEV: Argo is not set up for the caller; -XEN_ENOMEM. A security policy
- *           (XSM) can refuse an operation, with -XEN_EPERM or -XEN_EACCES. Since 4.12.
+ *           is unknown; -XEN_EINVAL: arg3 or arg4 has more than 32 bits, an unused argument is
+ *           not 0, or a padding member is not 0; -XEN_EFAULT: Xen cannot access memory of the
+ *           caller; -XEN_ENODEV: Argo is not set up for the caller; -XEN_ENOMEM: Xen has too
+ *           little memory. A security policy (XSM) can refuse an operation, with -XEN_EPERM or
+ *           -XEN_EACCES. Xen has Argo since 4.12.
  * Layout:   the same on every ABI except for xen_argo_iov on x86_32, see its table.
  *
  * A domain that wants to receive messages registers a ring: pages of its own memory into which
@@ -28,10 +29,11 @@
 #include "xen.h"
 
 /* Partner of a ring to which any domain may send. Registering such a ring gives -XEN_EPERM
-   unless Xen was started with argo=mac-permissive=1. */
+   unless Xen was started with the boot option argo=1,mac-permissive=1. */
 #define XEN_ARGO_DOMID_ANY          DOMID_INVALID  /* 0x7ff4 */
 
-#define XEN_ARGO_MAX_RING_SIZE      (0x1000000ULL)  /* bytes: 16 MiB, with the header of 64 bytes */
+/* Maximum size in bytes of a whole xen_argo_ring, with its header of 64 bytes: 16 MiB */
+#define XEN_ARGO_MAX_RING_SIZE      (0x1000000ULL)
 #define XEN_ARGO_MAXIOV             8U      /* maximum number of buffers of one message */
 #define XEN_ARGO_MSG_SLOT_SIZE      0x10    /* bytes; each message takes a multiple of it */
 
@@ -40,14 +42,15 @@
  * register_ring: register a ring in 4 KiB pages of the caller, or move a ring to other pages.
  * xen_argo_register_ring_t, xen_argo_gfn_t[npages], npages, flags (XEN_ARGO_REGISTER_FLAG_*)
  *
- * npages must be exactly the pages that a xen_argo_ring with len bytes needs. If a ring with
- * this port and partner exists, Xen replaces its pages. If Xen cannot use the new pages, it
- * removes the ring.
+ * npages must be exactly the number of pages that a xen_argo_ring with len bytes needs. If a
+ * ring with this port and partner exists, Xen replaces its pages. If Xen cannot use the new
+ * pages, it removes the ring.
  * -XEN_EINVAL: flags, len or npages is not valid, or a page is not ordinary writable memory.
  * -XEN_ESRCH: no such partner. -XEN_ECONNREFUSED: the partner has no Argo. -XEN_EPERM: see
- * XEN_ARGO_DOMID_ANY. -XEN_ENOSPC: the domain has 128 rings. -XEN_EEXIST: the ring exists, and
- * len differs or flags has XEN_ARGO_REGISTER_FLAG_FAIL_EXIST. -XEN_EAGAIN: a page is paged
- * out, shared with other domains, or read-only because the domain is being migrated.
+ * XEN_ARGO_DOMID_ANY; or (x86) a page is device memory (MMIO). -XEN_ENOSPC: the domain has 128
+ * rings. -XEN_EEXIST: the ring exists, and len differs or flags has
+ * XEN_ARGO_REGISTER_FLAG_FAIL_EXIST. -XEN_EAGAIN: (x86) a page is paged out, shared with other
+ * domains, or read-only because the domain is being migrated.
  */
 #define XEN_ARGO_OP_register_ring   1
 /*
@@ -59,20 +62,22 @@
  * sendv: send one message. Returns its length in bytes, without the header.
  * xen_argo_send_addr_t, xen_argo_iov_t[niov], niov, message type (32 bits)
  *
- * -XEN_EAGAIN: the ring has too little space now; Xen will raise VIRQ_ARGO when it has enough.
- * -XEN_EBUSY: the ring has too little space now, and 32 domains wait for it already; there
- * will be no VIRQ_ARGO. -XEN_EMSGSIZE: the message can never fit into the ring.
- * -XEN_ECONNREFUSED: no such ring, or the receiver has no Argo. -XEN_ESRCH: no such receiver.
- * -XEN_EPERM: src.domain_id is not the caller. -XEN_EINVAL: niov is above XEN_ARGO_MAXIOV, or
- * one buffer is longer than any ring.
+ * -XEN_EAGAIN: the ring has too little space now; Xen will raise VIRQ_ARGO in the caller when
+ * the ring has enough. -XEN_EBUSY: the ring has too little space now, and 32 domains wait for
+ * space already; Xen will not raise VIRQ_ARGO. -XEN_EMSGSIZE: the message does not fit even
+ * into the empty ring. -XEN_ECONNREFUSED: no such ring, or the receiver has no Argo.
+ * -XEN_ESRCH: no such receiver. -XEN_EPERM: src.domain_id is not the caller. -XEN_EINVAL: niov
+ * is above XEN_ARGO_MAXIOV, or one buffer is longer than XEN_ARGO_MAX_RING_SIZE - 32 bytes.
  */
 #define XEN_ARGO_OP_sendv           3
 /*
- * notify: wake the senders that wait for space in rings of the caller. Then, for each given
- * ring of another domain, report its state, and wait for space in it.
- * xen_argo_ring_data_t, or NULL to wake senders only
+ * notify: raise VIRQ_ARGO in the domains that wait for space in rings of the caller and can now
+ * send. Then, for each given ring of another domain, report its state, and note that the caller
+ * waits if the ring has too little space. The call itself does not block.
+ * xen_argo_ring_data_t, or NULL to notify the waiting domains only
  *
- * -XEN_EACCES: nent is above 256.
+ * -XEN_EACCES: nent is above 256. After any other error in an element of the list, Xen does not
+ * look at the later elements.
  */
 #define XEN_ARGO_OP_notify          4
 
@@ -86,7 +91,7 @@
 #define XEN_ARGO_RING_SUFFICIENT    (1U << 3)  /* it has space_required bytes of space now */
 #define XEN_ARGO_RING_EMSGSIZE      (1U << 4)  /* space_required is above max_message_size */
 #define XEN_ARGO_RING_EBUSY         (1U << 5)  /* too little space, and 32 domains wait already:
-                                                  the caller does not wait */
+                                                  Xen will not raise VIRQ_ARGO for the caller */
 
 #ifndef __ASSEMBLY__
 
@@ -106,26 +111,29 @@ typedef uint64_t xen_argo_gfn_t;    /* gfn of a 4 KiB page, 64 bits on every ABI
  */
 typedef struct xen_argo_iov {
     XEN_GUEST_HANDLE(uint8) iov_hnd;    /* address of the buffer */
-    uint32_t iov_len;           /* bytes */
+    uint32_t iov_len;           /* bytes in the buffer */
     uint32_t pad;               /* must be 0 */
 } xen_argo_iov_t;
 
-/* xen_argo_addr: one end of a connection. */
+/* xen_argo_addr: address of a sender or a receiver of messages. */
 typedef struct xen_argo_addr {
-    xen_argo_port_t aport;
-    domid_t  domain_id;
+    xen_argo_port_t aport;      /* Argo port in that domain */
+    domid_t  domain_id;         /* the domain */
     uint16_t pad;               /* must be 0 */
 } xen_argo_addr_t;
 
 /* xen_argo_send_addr: sender and receiver of a message. */
 typedef struct xen_argo_send_addr {
-    xen_argo_addr_t src;        /* sender; domain_id: the caller's, or XEN_ARGO_DOMID_ANY */
+    xen_argo_addr_t src;        /* sender. Its domain_id must be the caller's number, or
+                                   XEN_ARGO_DOMID_ANY, which means the caller too */
     xen_argo_addr_t dst;        /* receiver, and the port of its ring */
 } xen_argo_send_addr_t;
 
 /*
  * xen_argo_ring: content of the pages of a ring. rx_ptr and tx_ptr are byte offsets in `ring`
- * and multiples of XEN_ARGO_MSG_SLOT_SIZE. If they are equal, the ring is empty.
+ * and multiples of XEN_ARGO_MSG_SLOT_SIZE. If they are equal, the ring is empty. Before the
+ * guest registers a new ring, it must set both to the same value (for example 0): Xen takes
+ * the first tx_ptr from the page.
  *
  *   offset  size  field
  *        0     4  rx_ptr
@@ -160,9 +168,10 @@ typedef struct xen_argo_unregister_ring {
 /*
  * xen_argo_ring_data_ent: query about one ring in XEN_ARGO_OP_notify.
  *
- * If the ring has less space than space_required, the caller begins to wait, unless flags
- * has XEN_ARGO_RING_EMSGSIZE or XEN_ARGO_RING_EBUSY. If the ring has enough space, Xen
- * cancels an earlier wait of the caller for this ring; so space_required 0 always cancels.
+ * If the ring has less space than space_required, Xen notes that the caller waits, and raises
+ * VIRQ_ARGO in the caller when there is enough space; but not if flags has
+ * XEN_ARGO_RING_EMSGSIZE or XEN_ARGO_RING_EBUSY. If the ring has enough space, Xen cancels an
+ * earlier wait of the caller for this ring; so space_required 0 always cancels a wait.
  */
 typedef struct xen_argo_ring_data_ent {
     xen_argo_addr_t ring;       /* in:  receiver and port, as the dst of a message */

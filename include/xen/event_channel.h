@@ -5,10 +5,11 @@
  * Contract: HYPERVISOR_event_channel_op(cmd, arg): cmd is EVTCHNOP_*, arg points to the
  *           struct of that operation. Returns 0 or a negative XEN_E* error. Any operation:
  *           -XEN_ENOSYS: unknown operation; -XEN_EFAULT: Xen cannot read or write *arg. If
- *           Xen cannot write the result, the operation has taken effect all the same. An
+ *           Xen cannot write the result, the operation has taken effect all the same. Any
  *           operation that makes a port: -XEN_ENOSPC: the domain has no free port;
- *           -XEN_EINVAL: the domain is being destroyed; -XEN_ENOMEM. A security policy
- *           (XSM) can refuse further operations, with -XEN_EPERM or -XEN_EACCES.
+ *           -XEN_EINVAL: the domain is being destroyed; -XEN_ENOMEM: Xen has too little
+ *           memory. A security policy (XSM) can refuse further operations, with -XEN_EPERM
+ *           or -XEN_EACCES.
  * Layout:   the same on every ABI (only alignment differs: at most 4 on x86_32).
  *
  * A port is one end of an event channel. It is a small number that is local to its domain.
@@ -61,17 +62,17 @@ DEFINE_XEN_GUEST_HANDLE(evtchn_port_t);
  */
 struct evtchn_alloc_unbound {
     domid_t       dom;          /* in:  owner of the new port, or DOMID_SELF */
-    domid_t       remote_dom;   /* in:  the only domain that may bind it, or DOMID_SELF */
-    evtchn_port_t port;         /* out: the new port, in dom */
+    domid_t       remote_dom;   /* in:  the only domain that may bind it; DOMID_SELF: the caller */
+    evtchn_port_t port;         /* out: the new port of dom */
 };
 typedef struct evtchn_alloc_unbound evtchn_alloc_unbound_t;
 
 /*
  * EVTCHNOP_bind_interdomain: connect a new local port to an unbound port of another domain.
  *
- * The other domain must have allocated its port for the caller. The new local port is
- * pending at once, because events that the other domain sent before are lost. The caller
- * must therefore expect one event without a cause.
+ * The other domain must have allocated its port for the caller. Events that it sent through
+ * that port before this call are lost. Xen therefore makes the new local port pending at
+ * once: the caller must expect one event without a cause.
  * -XEN_ESRCH: no such domain. -XEN_EINVAL: remote_port is not an unbound port, or it was
  * allocated for a different domain.
  *
@@ -85,7 +86,7 @@ typedef struct evtchn_alloc_unbound evtchn_alloc_unbound_t;
 struct evtchn_bind_interdomain {
     domid_t       remote_dom;   /* in:  the other domain, or DOMID_SELF for loopback */
     evtchn_port_t remote_port;  /* in:  its unbound port */
-    evtchn_port_t local_port;   /* out: the new port, in the caller */
+    evtchn_port_t local_port;   /* out: the new port of the caller */
 };
 typedef struct evtchn_bind_interdomain evtchn_bind_interdomain_t;
 
@@ -95,15 +96,15 @@ typedef struct evtchn_bind_interdomain evtchn_bind_interdomain_t;
  * xen.h names the kind of each VIRQ. There are three:
  *   per VCPU    one port for each VCPU; it always notifies that VCPU
  *   per domain  one port in each domain, bound with vcpu 0
- *   global      one port in the whole system, bound with vcpu 0, and only by the domain
- *               that handles the VIRQ: the hardware domain (dom0), unless
+ *   global      one port in the whole system, bound with vcpu 0. Only one domain, the
+ *               handler of the VIRQ, can bind it: the hardware domain (dom0), unless
  *               XEN_DOMCTL_set_virq_handler chose another one
  * EVTCHNOP_bind_vcpu can move a port of the last two kinds to another VCPU.
  *
  * -XEN_EINVAL: no such VIRQ, or vcpu is not 0 and the VIRQ is not per VCPU.
  * -XEN_ENOENT: no such VCPU. -XEN_EEXIST: the VIRQ is already bound.
- * -XEN_EBUSY: the VIRQ is global and the caller does not handle it. Until 4.20 such a call
- * succeeded, but the port never became pending.
+ * -XEN_EBUSY: the VIRQ is global and the caller is not its handler. Until 4.20 such a call
+ * succeeded, but Xen did not raise the VIRQ in a domain that was not the handler.
  */
 struct evtchn_bind_virq {
     uint32_t      virq;         /* in:  VIRQ_* */
@@ -120,10 +121,10 @@ typedef struct evtchn_bind_virq evtchn_bind_virq_t;
  *
  * x86 only; -XEN_EOPNOTSUPP on Arm. In an HVM domain it is for the interrupt of an emulated
  * or passed-through device that the domain receives as a PIRQ (XENFEAT_hvm_pirqs).
- * -XEN_EINVAL: pirq is out of range, or (PV) not mapped to a physical interrupt.
- * -XEN_EPERM: (PV) the domain has no access to it. -XEN_EEXIST: it already has a port.
- * -XEN_EBUSY: (PV) the interrupt is in use, and not everybody set BIND_PIRQ__WILL_SHARE, or
- * too many domains share it.
+ * -XEN_EINVAL: pirq is out of range. -XEN_EPERM: (PV) pirq is not mapped to a physical
+ * interrupt, or the domain has no access to that interrupt. -XEN_EEXIST: pirq already has a
+ * port. -XEN_EBUSY: (PV) Xen itself uses the interrupt; or another domain uses it, and not
+ * every domain set BIND_PIRQ__WILL_SHARE; or too many domains share it.
  */
 struct evtchn_bind_pirq {
     uint32_t      pirq;         /* in:  the domain's number of the interrupt */
@@ -151,16 +152,16 @@ typedef struct evtchn_bind_ipi evtchn_bind_ipi_t;
  * -XEN_EINVAL: the port is not open, or Xen itself uses it.
  */
 struct evtchn_close {
-    evtchn_port_t port;         /* in */
+    evtchn_port_t port;         /* in:  port of the caller */
 };
 typedef struct evtchn_close evtchn_close_t;
 
 /*
- * EVTCHNOP_send: send an event: make the other end of a channel pending.
+ * EVTCHNOP_send: send an event through a port of the caller.
  *
- * An interdomain port makes the remote port pending. An IPI port makes itself pending. On
- * an unbound port nothing happens, and the call returns 0.
- * -XEN_EINVAL: the port is closed, of another kind, or Xen itself uses it.
+ * If the port is interdomain, Xen makes the remote port pending. If the port is an IPI port,
+ * Xen makes it pending itself. If the port is unbound, nothing happens and the call returns 0.
+ * -XEN_EINVAL: the port is closed, belongs to a PIRQ or a VIRQ, or Xen itself uses it.
  */
 struct evtchn_send {
     evtchn_port_t port;         /* in:  port of the caller */
@@ -169,7 +170,7 @@ typedef struct evtchn_send evtchn_send_t;
 
 /* evtchn_status.status: the kind of the port, and the member of u that is valid. */
 #define EVTCHNSTAT_closed          0  /* not allocated */
-#define EVTCHNSTAT_unbound         1  /* u.unbound: no remote port is connected yet */
+#define EVTCHNSTAT_unbound         1  /* u.unbound: no remote port is connected */
 #define EVTCHNSTAT_interdomain     2  /* u.interdomain: connected to a remote port */
 #define EVTCHNSTAT_pirq            3  /* u.pirq: a physical interrupt */
 #define EVTCHNSTAT_virq            4  /* u.virq: an interrupt that Xen raises */
@@ -179,8 +180,9 @@ typedef struct evtchn_send evtchn_send_t;
  * EVTCHNOP_status: report the kind of a port and what it is connected to.
  *
  * -XEN_ESRCH: no such domain. -XEN_EPERM: the caller is neither the owner nor privileged.
- * -XEN_EINVAL: port is above the numbers that Xen has set up for the domain so far. A port
- * below that limit that is not allocated is EVTCHNSTAT_closed.
+ * -XEN_EINVAL: Xen has not yet set up this port number. Xen sets up port numbers from 0 on, in
+ * groups, when a domain needs them. The status of a port that is set up but not allocated is
+ * EVTCHNSTAT_closed.
  *
  *   offset  size  field
  *        0     2  dom
@@ -195,8 +197,8 @@ typedef struct evtchn_send evtchn_send_t;
  *       24
  */
 struct evtchn_status {
-    domid_t       dom;          /* in:  owner, or DOMID_SELF */
-    evtchn_port_t port;         /* in */
+    domid_t       dom;          /* in:  owner of the port, or DOMID_SELF */
+    evtchn_port_t port;         /* in:  port of dom */
     uint32_t      status;       /* out: EVTCHNSTAT_* */
     uint32_t      vcpu;         /* out: VCPU that the port notifies */
     union {
@@ -221,21 +223,23 @@ typedef struct evtchn_status evtchn_status_t;
  * per-VCPU VIRQ (these cannot be moved), or Xen itself uses it.
  */
 struct evtchn_bind_vcpu {
-    evtchn_port_t port;         /* in */
-    uint32_t      vcpu;         /* in */
+    evtchn_port_t port;         /* in:  port of the caller */
+    uint32_t      vcpu;         /* in:  VCPU to notify */
 };
 typedef struct evtchn_bind_vcpu evtchn_bind_vcpu_t;
 
 /*
  * EVTCHNOP_unmask: clear the mask bit of a port, and notify its VCPU if the port is pending.
  *
- * A guest can clear the mask bit of a port that is not pending by itself. It needs this
- * operation if the port is pending and notifies another VCPU, or (FIFO) if the port is
- * pending and Xen has to put it into a queue.
- * -XEN_EINVAL: the port number is above those that Xen has set up.
+ * A guest can also clear a mask bit without Xen, but then Xen does not notify. The guest needs
+ * this operation in two cases: (2-level) the port notifies another VCPU than the calling one;
+ * (FIFO) the port is pending, so that Xen must put it into a queue. With 2-level, the operation
+ * notifies only if the mask bit is set when the call begins.
+ * If the port is not allocated or Xen itself uses it, the call does nothing and returns 0.
+ * -XEN_EINVAL: Xen has not yet set up this port number (see EVTCHNOP_status).
  */
 struct evtchn_unmask {
-    evtchn_port_t port;         /* in */
+    evtchn_port_t port;         /* in:  port of the caller */
 };
 typedef struct evtchn_unmask evtchn_unmask_t;
 
@@ -244,10 +248,10 @@ typedef struct evtchn_unmask evtchn_unmask_t;
  *
  * Ports that Xen itself uses stay open. Xen unmaps the event array and all control blocks.
  * Events that arrive during the reset can be lost.
- * -XEN_ESRCH: no such domain. -XEN_EPERM: it is not the caller's, and the caller is not
- * privileged. -XEN_EINVAL: another domain, and no toolstack has paused it. -XEN_EBUSY:
- * another reset of this domain is in progress. -XEN_EAGAIN: a port was allocated during the
- * reset; the domain stays with FIFO.
+ * -XEN_ESRCH: no such domain. -XEN_EPERM: dom is not the caller, and the caller is not
+ * privileged. -XEN_EINVAL: dom is not the caller, and no toolstack has paused it.
+ * -XEN_EBUSY: another reset of this domain is in progress. -XEN_EAGAIN: a port was allocated
+ * during the reset; a domain that uses FIFO then stays with FIFO.
  */
 struct evtchn_reset {
     domid_t       dom;          /* in:  domain to reset, or DOMID_SELF */
@@ -260,10 +264,11 @@ typedef struct evtchn_reset evtchn_reset_t;
  * The first successful call switches the whole domain from 2-level to FIFO. Xen keeps the
  * events that are pending at that moment and raises them when EVTCHNOP_expand_array adds
  * the event words of their ports. Such an event is lost if the VCPU to notify has no
- * control block at that time. A VCPU without a control block receives no events.
+ * control block at that time. With FIFO, a VCPU without a control block receives no events.
  * -XEN_ENOENT: no such VCPU. -XEN_EINVAL: offset is not a multiple of 8, the block would
  * cross the end of the page, the frame is not writable memory of the domain, or the VCPU
- * already has a control block (EVTCHNOP_reset removes it).
+ * already has a control block (EVTCHNOP_reset removes it). -XEN_EOPNOTSUPP: Xen was built
+ * without FIFO.
  */
 struct evtchn_init_control {
     uint64_t      control_gfn;  /* in:  gfn of the page with the evtchn_fifo_control_block */
@@ -278,34 +283,35 @@ typedef struct evtchn_init_control evtchn_init_control_t;
  * EVTCHNOP_expand_array: add one page, 1024 event words, to the FIFO event array.
  *
  * The first page has the words of ports 0 to 1023, the next page those of the next 1024
- * ports, and so on. Xen uses the pages until EVTCHNOP_reset.
- * -XEN_EOPNOTSUPP: no VCPU has called EVTCHNOP_init_control yet. -XEN_ENOSPC: the array has
- * EVTCHN_FIFO_NR_CHANNELS words already. -XEN_EINVAL: the frame is not writable memory of
- * the domain.
+ * ports, and so on. Xen uses the pages until EVTCHNOP_reset. Xen does not initialise the words.
+ * Before the call the guest must set each word to 0, or to only bit EVTCHN_FIFO_MASKED. With
+ * that bit, Xen does not deliver events of the port before the guest unmasks it.
+ * -XEN_EOPNOTSUPP: no VCPU has called EVTCHNOP_init_control yet, or Xen was built without FIFO.
+ * -XEN_ENOSPC: the array has EVTCHN_FIFO_NR_CHANNELS words already. -XEN_EINVAL: the frame is
+ * not writable memory of the domain.
  */
 struct evtchn_expand_array {
-    uint64_t      array_gfn;    /* in:  gfn of the page. In each word the guest should first set
-                                   bit EVTCHN_FIFO_MASKED, and must clear all other bits */
+    uint64_t      array_gfn;    /* in:  gfn of the page with the new event words */
 };
 typedef struct evtchn_expand_array evtchn_expand_array_t;
 
 /*
  * EVTCHNOP_set_priority: choose the queue for future events of a port; FIFO only.
  *
- * -XEN_ENOSYS: the domain uses 2-level. -XEN_EACCES: the port is not allocated.
- * -XEN_EINVAL: the priority is above EVTCHN_FIFO_PRIORITY_MIN, or the port number is above
- * those that Xen has set up.
+ * -XEN_ENOSYS: the domain uses 2-level. -XEN_EACCES: the port is not allocated, or Xen itself
+ * uses it. -XEN_EINVAL: the priority is above EVTCHN_FIFO_PRIORITY_MIN, or Xen has not yet set
+ * up this port number (see EVTCHNOP_status).
  */
 struct evtchn_set_priority {
-    evtchn_port_t port;         /* in */
+    evtchn_port_t port;         /* in:  port of the caller */
     uint32_t      priority;     /* in:  EVTCHN_FIFO_PRIORITY_MAX ... EVTCHN_FIFO_PRIORITY_MIN */
 };
 typedef struct evtchn_set_priority evtchn_set_priority_t;
 
 /*
  * Argument of the old hypercall __HYPERVISOR_event_channel_op_compat: operation and argument
- * in one record. Before interface version 0x00030202 it was the only form. It is for x86 PV
- * guests only and has operations 0 to 9 only, the others give -XEN_ENOSYS.
+ * in one record. Before interface version 0x00030202 it was the only form. Only x86 PV guests
+ * have this hypercall, and it has only operations 0 to 9: all other calls give -XEN_ENOSYS.
  */
 struct evtchn_op {
     uint32_t cmd;               /* in:  EVTCHNOP_* */
@@ -372,7 +378,7 @@ typedef uint32_t event_word_t;
  *
  * When Xen adds a port to an empty queue, Xen writes the head of the queue and then sets
  * its bit in `ready`. The guest clears the bit, reads the port from the head, and follows
- * LINK from there. The guest must not write a head.
+ * LINK from there. After the registration, the guest must not write a head.
  */
 struct evtchn_fifo_control_block {
     uint32_t ready;             /* bit n: queue n has events. Xen sets, the guest clears */

@@ -22,19 +22,19 @@ XEN_ABI_BEGIN
 /*
  * SCHEDOP_*: the operation, and the struct that arg points to.
  *
- * yield          Lets other VCPUs run on this physical CPU first.
+ * yield          Gives up the physical CPU, so that other VCPUs can run on it first.
  * block          Unmasks event delivery (x86: clears evtchn_upcall_mask; Arm: unmasks IRQs),
  *                then stops the VCPU until an event or an interrupt is pending for it. Xen
  *                checks for pending events after the unmasking, so none is missed.
- * shutdown       Stops all VCPUs of the domain and reports the reason to the toolstack. It
- *                returns only after SHUTDOWN_suspend and SHUTDOWN_soft_reset, when the guest
- *                runs again. After a suspend it returns 0 in a new domain (restored or
- *                migrated). If the same domain continues (suspend cancelled, or a checkpoint
- *                taken), an x86 toolstack can make it return 1: the guest then still has its
- *                event channels, grants and shared pages. For SHUTDOWN_suspend an x86 PV
- *                guest must pass the mfn of its start_info as third argument. In the
- *                hardware domain (dom0), shutdown halts or reboots the machine: see
- *                SHUTDOWN_*.
+ * shutdown       Stops all VCPUs of the domain and reports the reason to the toolstack. The
+ *                call returns only if the toolstack lets the guest run again, as it does after
+ *                SHUTDOWN_suspend and SHUTDOWN_soft_reset. After a suspend it returns 0 in a
+ *                new domain (restored or migrated). If the same domain continues (suspend
+ *                cancelled, or a checkpoint taken), an x86 toolstack can make it return 1: the
+ *                guest then still has its event channels, grants and shared pages. For
+ *                SHUTDOWN_suspend an x86 PV guest must pass the mfn of its start_info as third
+ *                argument. In the hardware domain (dom0), shutdown halts or reboots the
+ *                machine: see SHUTDOWN_*.
  * shutdown_code  Does not stop the domain. It fixes the reason that Xen reports when the
  *                domain stops later, whatever reason is given then. The first call counts.
  */
@@ -49,8 +49,9 @@ XEN_ABI_BEGIN
 
 /*
  * SHUTDOWN_*: why a domain stopped. Xen stores the value, and the toolstack acts on it. For
- * the hardware domain Xen itself acts: poweroff halts the machine; crash and watchdog start
- * the crash kernel if one is loaded; everything else reboots the machine.
+ * the hardware domain Xen itself acts: poweroff halts the machine, every other value reboots
+ * it. For crash and watchdog, Xen starts the crash kernel instead if one is loaded. With the
+ * boot option noreboot, Xen halts the machine also for crash, suspend and unknown values.
  *
  * Soft reset keeps the memory and the VCPUs of an HVM domain, and returns its event
  * channels, shared_info and registered areas to their initial state.
@@ -73,7 +74,7 @@ DEFINE_XEN_GUEST_HANDLE(sched_shutdown_t);
 /*
  * SCHEDOP_poll: stop the VCPU until one of the given ports is pending, masked or not.
  *
- * The call can return 0 although none of the ports is pending: when the time is over, when
+ * The call can return 0 although none of the ports is pending: when timeout has passed, when
  * an event or interrupt that is not masked is pending for the VCPU, and, unless nr_ports is
  * 1, when any other port of the domain becomes pending. The caller must check its ports.
  * -XEN_EINVAL: nr_ports is above 128, or a port is not allocated. -XEN_EFAULT: Xen cannot
@@ -89,7 +90,8 @@ DEFINE_XEN_GUEST_HANDLE(sched_shutdown_t);
 struct sched_poll {
     XEN_GUEST_HANDLE(evtchn_port_t) ports;  /* in:  array of ports of the caller */
     unsigned int nr_ports;                  /* in:  elements of ports */
-    uint64_t     timeout;                   /* in:  system time, ns; 0: no time limit */
+    uint64_t     timeout;                   /* in:  system time at which to stop waiting, ns;
+                                               0: no time limit */
 };
 typedef struct sched_poll sched_poll_t;
 DEFINE_XEN_GUEST_HANDLE(sched_poll_t);
@@ -99,7 +101,8 @@ DEFINE_XEN_GUEST_HANDLE(sched_poll_t);
  *
  * Device models use it: they emulate the power and reset hardware of an HVM guest.
  * -XEN_ESRCH: no such domain (DOMID_SELF is not accepted). -XEN_EPERM: the caller is neither
- * a control domain (dom0) nor the device model of that domain.
+ * a control domain (dom0) nor the device model of that domain. -XEN_EACCES: a security policy
+ * (XSM) refuses it.
  *
  *   offset  size  field
  *        0     2  domain_id
@@ -138,11 +141,11 @@ DEFINE_XEN_GUEST_HANDLE(sched_watchdog_t);
  *
  * For the hardware domain (dom0) only. A negative number restores the former affinity.
  * -XEN_EPERM: the caller is not the hardware domain. -XEN_EINVAL: no such physical CPU, it is
- * offline or not in the CPU pool of the domain; or the number is negative and no override is
- * active. -XEN_EBUSY: an override is already active.
+ * offline or not in the CPU pool of the domain; or the number is negative and the VCPU is not
+ * pinned by this operation. -XEN_EBUSY: the VCPU is already pinned by this operation.
  */
 struct sched_pin_override {
-    int32_t pcpu;               /* in:  physical CPU, or a negative number */
+    int32_t pcpu;               /* in:  number of the physical CPU; negative: end the pinning */
 };
 typedef struct sched_pin_override sched_pin_override_t;
 DEFINE_XEN_GUEST_HANDLE(sched_pin_override_t);

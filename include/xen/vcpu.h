@@ -5,9 +5,9 @@
  * Contract: HYPERVISOR_vcpu_op(cmd, vcpuid, arg): cmd is VCPUOP_*, vcpuid is a VCPU of the
  *           calling domain, arg points to the struct of that operation. Returns 0 or a
  *           negative XEN_E* error. Any operation: -XEN_ENOENT: no such VCPU; -XEN_EFAULT:
- *           Xen cannot read or write *arg; -XEN_ENOMEM. Unknown operation: -XEN_ENOSYS on
- *           x86, -XEN_EINVAL on Arm. On Arm only operations 5 and 10 exist; there a guest
- *           starts and stops its VCPUs by PSCI.
+ *           Xen cannot read or write *arg; -XEN_ENOMEM: Xen has too little memory. Unknown
+ *           operation: -XEN_ENOSYS on x86, -XEN_EINVAL on Arm. On Arm only operations 5 and
+ *           10 exist; there a guest starts and stops its VCPUs by PSCI.
  * Layout:   differs by ABI where a 64-bit member follows a 32-bit member, or a record with
  *           64-bit members ends with a 32-bit one: x86_32 aligns both to 4.
  *
@@ -73,8 +73,8 @@ XEN_ABI_BEGIN
  * vcpu_runstate_info: how much time a VCPU has spent running, waiting, idle and offline.
  *
  * VCPUOP_get_runstate_info copies the current values. A guest can instead register a record
- * in its memory. Xen writes a registered record each time when the VCPU starts or stops
- * running on a physical CPU; the VCPU itself therefore always reads RUNSTATE_running there.
+ * in its memory. Xen writes a registered record each time the VCPU starts or stops running on a
+ * physical CPU. The VCPU itself therefore reads RUNSTATE_running there.
  *
  * A VCPU that reads its own registered record must read state_entry_time, then the other
  * members, then state_entry_time again, and must start again if the two values differ. To
@@ -91,8 +91,9 @@ XEN_ABI_BEGIN
 struct vcpu_runstate_info {
     int      state;             /* RUNSTATE_* */
     uint64_t state_entry_time;  /* system time when `state` began, ns; XEN_RUNSTATE_UPDATE */
-    uint64_t time[4];           /* ns spent in each RUNSTATE_*; the sum is the VCPU's age. In a
-                                   registered record: until state_entry_time */
+    uint64_t time[4];           /* ns spent in each RUNSTATE_* since the VCPU was created. When
+                                   Xen updates a registered record, it does not count the time
+                                   in the present state, since state_entry_time */
 };
 typedef struct vcpu_runstate_info vcpu_runstate_info_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
@@ -107,7 +108,10 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
  *
  *                    _memory_area                         _phys_area, since 4.18
  *   address          virtual, in h or v                   guest-physical (PV: machine), in p
- *   unregister with  address 0                            all bits 1
+ *   unregister with  address 0. Xen still writes the      all bits 1
+ *                    record there once, if mapped
+ *   first written    in the call                          in the call if the VCPU is the
+ *                                                         caller, else at its next update
  *   alignment        none                                 that of xen_ulong_t
  *   page boundary    the record may cross one             the record must not cross one
  *   translation      at each update, with the page        once, in the call. Xen keeps a
@@ -125,9 +129,9 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
  *
  * Errors of _memory_area: -XEN_EFAULT: Xen cannot use the address. Errors of _phys_area:
  * -XEN_ENXIO: the alignment is wrong, or the record crosses a page boundary. -XEN_EINVAL: no
- * page of the domain is at that address. -XEN_EPERM: it is device memory (MMIO). -XEN_EACCES:
- * the page is not writable. -XEN_EAGAIN: the page is paged out or shared with other domains;
- * retry later.
+ * page of the domain is at that address. -XEN_EPERM: (x86) it is device memory (MMIO).
+ * -XEN_EACCES: the page is not writable. -XEN_EAGAIN: (x86) the page is paged out or shared with
+ * other domains; retry later.
  */
 struct vcpu_register_runstate_memory_area {
     union {
@@ -154,7 +158,7 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_set_periodic_timer_t);
 
 /* vcpu_set_singleshot_timer.flags */
 #define _VCPU_SSHOTTMR_future  0
-/* -XEN_ETIME if timeout_abs_ns has passed. Xen ignores this flag since 4.17.3 and 4.18.0 */
+/* Return -XEN_ETIME if timeout_abs_ns has passed. Since 4.17.3 and 4.18.0 Xen ignores this flag */
 #define VCPU_SSHOTTMR_future   (1U << _VCPU_SSHOTTMR_future)
 
 /*
@@ -225,8 +229,9 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_time_info_t);
  * x86 only.
  *
  * Xen updates the copy together with the one in vcpu_info. A reader must check `version` in
- * the same way. The layout is the same for 32 and 64 bits, and there is no UPDATE bit. All
- * else is as with the two operations for the runstate record: table and errors above.
+ * the same way. The layout is the same for 32 and 64 bits, there is no UPDATE bit, and Xen
+ * writes nothing to address 0. With _phys_area, Xen writes the copy in the call. All else is as
+ * with the two operations for the runstate record: table and errors above.
  */
 struct vcpu_register_time_memory_area {
     union {

@@ -6,16 +6,17 @@
  *           device model serves. Buffer 0 is a xen_dm_op; some operations use a buffer 1.
  *           The caller must be a control domain (dom0), or the stub domain that has the
  *           domain as its target (XEN_DOMCTL_set_target). There is no interface version:
- *           since 4.9 operations were added and none has changed, but Xen promises this to
- *           its own tools only. Returns 0 or a negative XEN_E* error. Any operation:
+ *           since 4.9 operations and a flag were added and no layout has changed, but Xen
+ *           promises this to its own tools only. Returns 0 or a negative XEN_E* error.
+ *           Any operation:
  *           -XEN_ENOSYS: Xen was built without ioreq servers (the default on Arm);
  *           -XEN_ENODATA: nr_bufs is 0; -XEN_E2BIG: nr_bufs is above 2; -XEN_ESRCH: no such
  *           domain (DOMID_SELF is not accepted); -XEN_EPERM: the domain is the caller itself,
  *           or the caller is not one of the two above; -XEN_EINVAL: (x86) not an HVM domain,
  *           or padding is not 0; -XEN_EFAULT: Xen cannot access a buffer, or buffer 0 is too
  *           small for the operation; -XEN_EOPNOTSUPP: no such operation on this
- *           architecture; -XEN_ENOMEM. If the Flask security policy is in use, it decides
- *           once for all operations who may call: -XEN_EACCES.
+ *           architecture; -XEN_ENOMEM: Xen has too little memory. If the Flask security policy
+ *           is in use, it allows a caller either all operations or none: -XEN_EACCES.
  * Layout:   the same on every ABI, except where a table says otherwise. For a guest (without
  *           __XEN_TOOLS__) the records are aligned to 4 on x86_32, else to 8.
  *
@@ -79,24 +80,23 @@ XEN_ABI_BEGIN
 typedef uint16_t ioservid_t;
 
 /* xen_dm_op_map_mem_type_to_ioreq_server.flags */
-#define XEN_DMOP_IOREQ_MEM_ACCESS_READ   0x1u
+#define XEN_DMOP_IOREQ_MEM_ACCESS_READ   0x1u  /* Xen 4.22 refuses it: -XEN_EINVAL */
 #define XEN_DMOP_IOREQ_MEM_ACCESS_WRITE  0x2u
 
 /*
- * XEN_DMOP_map_mem_type_to_ioreq_server: send the guest's writes to memory of the type
- * HVMMEM_ioreq_server (hvm_op.h) to a server. x86.
+ * XEN_DMOP_map_mem_type_to_ioreq_server: let a server receive the guest's writes to memory of
+ * the type HVMMEM_ioreq_server (hvm_op.h), or end this. x86.
  *
- * One server of the domain can have them at a time. When it gives them up (flags 0), Xen
- * changes all such memory back to HVMMEM_ram_rw. -XEN_EOPNOTSUPP: the domain does not use
- * hardware-assisted paging (HAP). -XEN_EINVAL: another type or other flags, or flags is 0 and
- * this server does not have them. -XEN_EBUSY: a server has them already, or Xen has not yet
- * changed all memory back.
+ * Only one server of the domain can receive these writes at a time. When it stops to receive
+ * them (flags 0), Xen changes all memory of this type back to HVMMEM_ram_rw.
+ * -XEN_EOPNOTSUPP: the domain does not use hardware-assisted paging (HAP). -XEN_EINVAL: another
+ * type or other flags, or flags is 0 and this server does not receive the writes. -XEN_EBUSY: a
+ * server receives the writes already, or Xen has not yet changed all memory back.
  */
 struct xen_dm_op_map_mem_type_to_ioreq_server {
     ioservid_t id;                      /* in:  server */
     uint16_t   type;                    /* in:  HVMMEM_ioreq_server */
-    uint32_t   flags;                   /* in:  XEN_DMOP_IOREQ_MEM_ACCESS_WRITE, or 0 to give
-                                           them up */
+    uint32_t   flags;                   /* in:  XEN_DMOP_IOREQ_MEM_ACCESS_WRITE: start, 0: stop */
     uint64_t   opaque;                  /* in:  must be 0; out: undefined */
 };
 typedef struct xen_dm_op_map_mem_type_to_ioreq_server xen_dm_op_map_mem_type_to_ioreq_server_t;
@@ -121,7 +121,7 @@ typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
 #define _XEN_DMOP_no_gfns                0
-/* do not place the pages at gfns */
+/* do not place the pages at gfns of the domain, and do not write the two gfn members */
 #define XEN_DMOP_no_gfns                 (1u << _XEN_DMOP_no_gfns)
 
 /*
@@ -130,7 +130,8 @@ typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
  * The device model should map the pages with XENMEM_acquire_resource
  * (XENMEM_resource_ioreq_server) and set XEN_DMOP_no_gfns here. Without that flag, Xen places
  * the pages at gfns of the domain: the older way. Xen writes the bufioreq members only if the
- * server has a ring. The event channels of requests that need a response are in the requests.
+ * server has a ring. The event-channel port for requests that need a response is in each of
+ * these requests (ioreq.vp_eport).
  *
  * -XEN_EINVAL: unknown flags. Without XEN_DMOP_no_gfns: -XEN_EOPNOTSUPP: on Arm. -XEN_EPERM:
  * the pages were acquired as a resource. -XEN_ENOMEM: no gfn is left for them (see
@@ -139,8 +140,9 @@ typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 struct xen_dm_op_get_ioreq_server_info {
     ioservid_t       id;                /* in:  server */
     uint16_t         flags;             /* in:  XEN_DMOP_no_gfns, or 0 */
-    evtchn_port_t    bufioreq_port;     /* out: port of the domain, for the device model to bind:
-                                           Xen sends to it when it has filled the ring */
+    evtchn_port_t    bufioreq_port;     /* out: port of the domain, for the device model to bind
+                                           (EVTCHNOP_bind_interdomain). Xen sends an event each
+                                           time it has put a request into the ring */
     uint64_aligned_t ioreq_gfn;         /* out: gfn of the shared_iopage */
     uint64_aligned_t bufioreq_gfn;      /* out: gfn of the buffered_iopage, the ring */
 };
@@ -151,7 +153,7 @@ typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t
 #define XEN_DMOP_IO_RANGE_MEMORY         1  /* guest-physical addresses */
 #define XEN_DMOP_IO_RANGE_PCI            2  /* PCI configuration space, by XEN_DMOP_PCI_SBDF */
 
-/* Number of a PCI device: segment, bus, device, function. */
+/* Number of a PCI function: segment in bits 31-16, bus in 15-8, device in 7-3, function in 2-0. */
 #define XEN_DMOP_PCI_SBDF(s, b, d, f)                           \
     ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) |             \
      (((d) & 0x1f) << 3) | ((f) & 0x07))
@@ -162,7 +164,7 @@ typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t
  *
  * -XEN_EINVAL: no such type, or start is above end. -XEN_EEXIST (map): the server has a part
  * of the range already. -XEN_ENOENT (unmap): the server does not have the whole range.
- * -XEN_ENOMEM (map): the server has 256 ranges of this type.
+ * -XEN_ENOMEM: also if the server would get more than 256 separate ranges of this type.
  */
 struct xen_dm_op_ioreq_server_range {
     ioservid_t       id;                /* in:  server */
@@ -175,7 +177,8 @@ typedef struct xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range_t;
 /* XEN_DMOP_set_ioreq_server_state: enable or disable a server. */
 struct xen_dm_op_set_ioreq_server_state {
     ioservid_t id;                      /* in:  server */
-    uint8_t    enabled;                 /* in:  1: Xen sends requests to the server, 0: none */
+    uint8_t    enabled;                 /* in:  1: Xen sends requests to the server, 0: it does
+                                           not */
     uint8_t    pad;                     /* in:  must be 0 */
 };
 typedef struct xen_dm_op_set_ioreq_server_state xen_dm_op_set_ioreq_server_state_t;
@@ -191,9 +194,11 @@ typedef struct xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server_t;
  * XEN_DMOP_track_dirty_vram: report which pages of the emulated video memory the guest has
  * written to since the last call for the same range. x86.
  *
- * Buffer 1 (out): a bitmap with one bit for each page. -XEN_EINVAL: no buffer 1, it is too
- * small for the bitmap, nr is more than 1 GiB of pages, or the domain has no VCPU.
- * -XEN_ESRCH: the domain is being destroyed.
+ * Buffer 1 (out): a bitmap with one bit for each page. The first call for a range starts the
+ * tracking: with hardware-assisted paging it reports all pages, with shadow paging it fails with
+ * -XEN_ENODATA. -XEN_EINVAL: no buffer 1, it is too small for the bitmap, nr is more than 1 GiB of
+ * pages, (shadow paging) the range passes the highest gfn of the domain, or the domain has no
+ * VCPU. -XEN_ESRCH: the domain is being destroyed.
  */
 struct xen_dm_op_track_dirty_vram {
     uint32_t         nr;                /* in:  number of pages, 0: stop tracking */
@@ -239,10 +244,10 @@ typedef struct xen_dm_op_set_pci_link_route xen_dm_op_set_pci_link_route_t;
  * log of a migration. x86.
  *
  * Buffer 1 (in): an array of xen_dm_op_modified_memory_extent. Xen starts with the last
- * extent. If log-dirty mode is off, Xen does nothing and returns 0. After an error nothing
- * says which extent was wrong. -XEN_EINVAL: nr_bufs is not 2, buffer 1 is too small, or an
- * extent is empty or beyond the highest gfn of the domain. -XEN_EFAULT: Xen cannot read the
- * extents.
+ * extent. If log-dirty mode is off, Xen does nothing and returns 0. After an error Xen does not
+ * report which extent was wrong. -XEN_EINVAL: nr_bufs is not 2, buffer 1 is too small, or an
+ * extent is empty or not wholly below the highest gfn of the domain (Xen 4.22 refuses that gfn
+ * itself too). -XEN_EFAULT: Xen cannot read the extents.
  */
 struct xen_dm_op_modified_memory {
     uint32_t nr_extents;                /* in:  number of extents; out: undefined */
@@ -262,8 +267,8 @@ struct xen_dm_op_modified_memory_extent {
  *
  * HVMMEM_ram_rw can become any type. HVMMEM_ram_ro can become any type but
  * HVMMEM_ioreq_server. HVMMEM_ioreq_server can only become HVMMEM_ram_rw. A gfn without memory
- * can only become HVMMEM_mmio_dm; a page that became HVMMEM_mmio_dm cannot go back. After an
- * error, the gfns before the failing one stay changed.
+ * can only become HVMMEM_mmio_dm. A gfn that became HVMMEM_mmio_dm cannot be changed back. After
+ * an error, the gfns before the failing one stay changed.
  *
  * -XEN_EINVAL: the range is empty or beyond the highest gfn of the domain, no such type, the
  * change is not allowed, or HVMMEM_ioreq_server while no server has
@@ -311,9 +316,9 @@ typedef struct xen_dm_op_inject_event xen_dm_op_inject_event_t;
  * If the vector in data is 0, the message stands for a PIRQ: addr has its number, bits 7-0 in
  * bits 19-12 and the others in bits 63-40. Xen then sends an event to the port that the guest
  * bound with EVTCHNOP_bind_pirq.
- * -XEN_EINVAL: delivery mode other than fixed and lowest priority, or the PIRQ is in use for
- * another purpose. -XEN_ESRCH: lowest priority, and no VCPU matches. -XEN_ERANGE: vector and
- * PIRQ are both 0.
+ * -XEN_EINVAL: delivery mode other than fixed and lowest priority, or the PIRQ is out of range
+ * or in use for another purpose. -XEN_ESRCH: lowest priority, and no VCPU matches.
+ * -XEN_ERANGE: vector and PIRQ are both 0.
  */
 struct xen_dm_op_inject_msi {
     uint32_t         data;              /* in:  data of the message */
@@ -322,7 +327,7 @@ struct xen_dm_op_inject_msi {
 };
 typedef struct xen_dm_op_inject_msi xen_dm_op_inject_msi_t;
 
-/* XEN_DMOP_remote_shutdown: shut the domain down, as SCHEDOP_remote_shutdown (sched.h). x86. */
+/* XEN_DMOP_remote_shutdown: shut the domain down, like SCHEDOP_remote_shutdown (sched.h). x86. */
 struct xen_dm_op_remote_shutdown {
     uint32_t reason;                    /* in:  SHUTDOWN_*; Xen uses the low 8 bits, and does not
                                            check the value */
@@ -356,11 +361,11 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
  * XEN_DMOP_pin_memory_cacheattr: fix the cacheability of a range of gfns, regardless of the
  * guest's own settings. x86.
  *
- * -XEN_EINVAL: no such type, end is below start, or beyond the physical address width.
- * -XEN_ENOENT: XEN_DMOP_DELETE_MEM_CACHEATTR, and exactly this range is not pinned.
- * -XEN_EPERM: type UC, UCM or WC, and the domain has no IOMMU and no device of the host.
- * -XEN_EBUSY: the range overlaps a different pinned range. -XEN_ENOSPC: the domain has 64
- * pinned ranges.
+ * -XEN_EINVAL: no such type, end is below start, or one of them is 2^W or more, where W is the
+ * width of the host's physical addresses in bits. -XEN_ENOENT: XEN_DMOP_DELETE_MEM_CACHEATTR, and
+ * no pinned range is exactly this one. -XEN_EPERM: type UC, UCM or WC, and the domain has neither
+ * an IOMMU nor access to devices, I/O memory or I/O ports of the host. -XEN_EBUSY: the range
+ * overlaps a different pinned range. -XEN_ENOSPC: the domain has 64 pinned ranges.
  */
 struct xen_dm_op_pin_memory_cacheattr {
     uint64_aligned_t start;             /* in:  first gfn */

@@ -4,11 +4,12 @@
  *
  * Contract: HYPERVISOR_hvm_op(op, arg), op is HVMOP_*. Returns 0 or a negative XEN_E* error.
  *           Any operation: -XEN_ENOSYS: unknown operation; -XEN_EFAULT: Xen cannot read or
- *           write *arg. An operation with a domain number: -XEN_ESRCH: no such domain;
- *           -XEN_EPERM: the caller is neither that domain, nor its device model, nor a
- *           control domain (dom0); -XEN_EINVAL: it is an x86 PV domain. On Arm only
- *           set_param, get_param and guest_request_vm_event exist. Operations for device
- *           models are in dm_op.h since 4.9.
+ *           write *arg. Any operation with a domain number: -XEN_ESRCH: no such domain.
+ *           set_param, get_param and get_mem_type: -XEN_EPERM: the caller is neither that
+ *           domain, nor its device model, nor a control domain (dom0); -XEN_EINVAL: it is an
+ *           x86 PV domain. A security policy (XSM) can refuse an operation with -XEN_EACCES.
+ *           On Arm only set_param, get_param and guest_request_vm_event exist. Operations for
+ *           device models are in dm_op.h since 4.9.
  * Layout:   x86_32 aligns 64-bit members to 4, all other ABIs to 8; offsets differ
  *           only in xen_hvm_altp2m_set_mem_access_multi.
  */
@@ -59,7 +60,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_param_t);
  */
 
 /*
- * hvmmem_type_t: what is at a gfn.
+ * hvmmem_type_t, HVMMEM_*: what a guest-physical frame (gfn) holds, and how Xen treats accesses.
  */
 typedef enum {
     HVMMEM_ram_rw        = 0,           /* memory */
@@ -80,7 +81,7 @@ typedef enum {
  * Xen can drop its shadow first; x86 only.
  *
  * -XEN_EOPNOTSUPP: domid is another domain. -XEN_EINVAL: the domain does not use shadow
- * paging, so the hint is of no use.
+ * paging, so Xen does not need the hint.
  */
 struct xen_hvm_pagetable_dying {
     domid_t  domid;                     /* in: DOMID_SELF */
@@ -136,8 +137,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_get_mem_type_t);
  * HVMOP_set_evtchn_upcall_vector: choose the interrupt vector by which one VCPU of the caller
  * learns of its event channels.
  *
- * For that VCPU it takes the place of HVM_PARAM_CALLBACK_IRQ (params.h). Xen delivers the
- * interrupt through the local APIC, so the guest must send an EOI for it.
+ * For that VCPU, the vector is used instead of HVM_PARAM_CALLBACK_IRQ (params.h). Xen delivers
+ * the interrupt through the local APIC, so the guest must send an EOI for it.
  * -XEN_EINVAL: the caller is not an HVM domain, or the vector is below 16. -XEN_ENOENT: no
  * such VCPU.
  *
@@ -165,17 +166,19 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 /*
  * HVMOP_altp2m: alternate maps of a domain from gfn to memory ("views"); x86 only.
  *
- * View 0 is the domain's normal map. Every other view shows the same memory at first. The
- * access permission of each page can differ between views, and so can the memory at a gfn.
- * A VCPU uses one view at a time. XEN_DOMCTL_createdomain sets the maximum number of views
- * and HVM_PARAM_ALTP2M, which says who may use these operations.
+ * Every view shows the same memory at first: that of the domain's normal map. The access
+ * permission of each page can differ between views, and so can the memory at a gfn. A VCPU uses
+ * one view at a time. View 0 exists whenever views are on, and VCPUs start in it. The operations
+ * on access permissions and on #VE take view 0 to mean the domain's normal map.
+ * XEN_DOMCTL_createdomain sets the maximum number of views, and HVM_PARAM_ALTP2M, which says who
+ * may use these operations.
  *
- * Errors of every operation: -XEN_EOPNOTSUPP: Xen runs without altp2m (it needs an Intel CPU
- * and the boot option altp2m), the operation is unknown, the domain is not HVM, or views are
- * off (set_domain_state turns them on). -XEN_EINVAL: wrong version, padding that is not 0, or
- * HVM_PARAM_ALTP2M is XEN_ALTP2M_disabled. -XEN_EPERM: HVM_PARAM_ALTP2M does not allow it to
- * this caller. -XEN_EINVAL is also the error for a view that does not exist, except where an
- * operation says otherwise.
+ * Errors of every operation: -XEN_EOPNOTSUPP: Xen or the domain runs without altp2m (it needs an
+ * Intel CPU and the boot option altp2m), the operation is unknown, the domain is not HVM, or
+ * views are off (set_domain_state turns them on). -XEN_EINVAL: wrong version, padding that is not
+ * 0, or HVM_PARAM_ALTP2M is XEN_ALTP2M_disabled. -XEN_EPERM: HVM_PARAM_ALTP2M does not allow the
+ * operation to this caller. -XEN_EINVAL is also the error for a view that does not exist, except
+ * where an operation says otherwise.
  *
  * HVMOP_altp2m_*: xen_hvm_altp2m_op.cmd, and the member of `u`.
  */
@@ -199,8 +202,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 #define HVMOP_altp2m_set_visibility         16  /* set_visibility, since 4.14 */
 
 /*
- * HVMOP_altp2m_get_domain_state, _set_domain_state: are views on for this domain? Turning
- * them off destroys all views but 0. -XEN_EINVAL (set): the domain uses nested virtualisation.
+ * HVMOP_altp2m_get_domain_state, _set_domain_state: report whether views are on for this
+ * domain, or turn them on or off. Turning them off destroys all views; get and set work also
+ * while views are off. -XEN_EINVAL (set): the domain uses nested virtualisation.
  */
 struct xen_hvm_altp2m_domain_state {
     uint8_t state;                      /* get: out, set: in: 1 on, 0 off */
@@ -213,7 +217,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_domain_state_t);
  * virtualisation exceptions (#VE), and use VMFUNC.
  *
  * -XEN_EOPNOTSUPP: the CPU has no #VE. -XEN_EINVAL: no such VCPU, or gfn is not ordinary
- * memory of the domain. -XEN_EEXIST: it is enabled already.
+ * memory of the domain. -XEN_EPERM: also if gfn is device memory (MMIO). -XEN_EEXIST: the VCPU
+ * has it enabled already. -XEN_EAGAIN: the page is paged out or shared with other domains; retry
+ * later.
  */
 struct xen_hvm_altp2m_vcpu_enable_notify {
     uint32_t vcpu_id;                   /* in: VCPU of the domain */
@@ -234,7 +240,8 @@ typedef struct xen_hvm_altp2m_vcpu_disable_notify xen_hvm_altp2m_vcpu_disable_no
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_vcpu_disable_notify_t);
 
 /*
- * HVMOP_altp2m_create_p2m, _destroy_p2m, _switch_p2m.
+ * HVMOP_altp2m_create_p2m, _destroy_p2m, _switch_p2m: create a view, destroy it, or switch all
+ * VCPUs of the domain to it.
  *
  * create   -XEN_EINVAL: the domain has its maximum of views, or the access is not valid
  * destroy  -XEN_EBUSY: view 0, no such view, or a VCPU uses it
@@ -249,7 +256,12 @@ typedef struct xen_hvm_altp2m_view xen_hvm_altp2m_view_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_view_t);
 
 /*
- * HVMOP_altp2m_set_mem_access, _get_mem_access: the access to one page of a view.
+ * HVMOP_altp2m_set_mem_access, _get_mem_access: set or get which accesses to one page a view
+ * allows.
+ *
+ * View 0 means the domain's normal map. A change there also changes the access in each view that
+ * has an entry for the gfn already. A view has no entry for a gfn until it is needed; Xen then
+ * copies the entry of the normal map, with the default access of the view.
  *
  * -XEN_EOPNOTSUPP: Xen was built without vm_event. -XEN_EINVAL: no such view, or the access is
  * not valid. -XEN_ESRCH (get): the view has no entry for the gfn yet. Set does nothing and
@@ -259,8 +271,8 @@ struct xen_hvm_altp2m_mem_access {
     uint16_t view;                      /* in: number of the view */
     uint16_t access;                    /* set: in, get: out: xenmem_access_t */
     uint32_t pad;                       /* must be 0 */
-    uint64_t gfn;                       /* in: gfn; all ones: the default access of view 0 (set),
-                                           of the view (get) */
+    uint64_t gfn;                       /* in: gfn; all ones: set the default access of the normal
+                                           map, whatever view says; or get that of the view */
 };
 typedef struct xen_hvm_altp2m_mem_access xen_hvm_altp2m_mem_access_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_mem_access_t);
@@ -290,7 +302,7 @@ struct xen_hvm_altp2m_set_mem_access_multi {
 };
 
 /*
- * HVMOP_altp2m_change_gfn: show at one gfn of a view the memory that is at another gfn.
+ * HVMOP_altp2m_change_gfn: let one gfn of a view show the memory that is at another gfn.
  *
  * -XEN_EINVAL: no such view. -XEN_ESRCH: one of the gfns has no ordinary memory.
  */
@@ -299,20 +311,23 @@ struct xen_hvm_altp2m_change_gfn {
     uint16_t pad1;                      /* must be 0 */
     uint32_t pad2;                      /* must be 0 */
     uint64_t old_gfn;                   /* in: gfn to change */
-    uint64_t new_gfn;                   /* in: gfn whose memory to show there; all ones: show
-                                           what view 0 has at old_gfn again */
+    uint64_t new_gfn;                   /* in: gfn whose memory old_gfn shows from now on; all
+                                           ones: undo the change, old_gfn shows again what the
+                                           domain's normal map has there */
 };
 typedef struct xen_hvm_altp2m_change_gfn xen_hvm_altp2m_change_gfn_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_change_gfn_t);
 
 /*
- * HVMOP_altp2m_set_suppress_ve, _get_suppress_ve: does an access violation of a page go to
- * Xen, or to the guest as #VE? -XEN_EINVAL: no such view. -XEN_ESRCH: set: the gfn has no
- * ordinary memory; get: the view has no entry for the gfn yet.
+ * HVMOP_altp2m_set_suppress_ve, _get_suppress_ve: set or get whether an access violation of a
+ * page goes to Xen, or to the guest as #VE. View 0 means the domain's normal map.
+ * -XEN_EINVAL: no such view. -XEN_ESRCH: set: the view is not view 0, and the gfn has no ordinary
+ * memory; get: the view has no entry for the gfn yet.
  */
 struct xen_hvm_altp2m_suppress_ve {
     uint16_t view;                      /* in: number of the view */
-    uint8_t  suppress_ve;               /* set: in, get: out: 1 to Xen, 0 to the guest */
+    uint8_t  suppress_ve;               /* set: in, get: out: violations go 1: to Xen, 0: to the
+                                           guest */
     uint8_t  pad1;                      /* must be 0 */
     uint32_t pad2;                      /* must be 0 */
     uint64_t gfn;                       /* in: gfn */
@@ -326,17 +341,18 @@ struct xen_hvm_altp2m_suppress_ve {
  */
 struct xen_hvm_altp2m_suppress_ve_multi {
     uint16_t view;                      /* in: number of the view */
-    uint8_t  suppress_ve;               /* in: 1 to Xen, 0 to the guest */
+    uint8_t  suppress_ve;               /* in: violations go 1: to Xen, 0: to the guest */
     uint8_t  pad1;                      /* must be 0 */
     int32_t  first_error;               /* in: must be 0; out: error of the first page that
-                                           failed, or 0 */
+                                           failed, or 0 if none failed */
     uint64_t first_gfn;                 /* in: first gfn; Xen stores its progress here */
     uint64_t last_gfn;                  /* in: last gfn, inclusive */
-    uint64_t first_error_gfn;           /* out: gfn that first_error is about, if it is not 0 */
+    uint64_t first_error_gfn;           /* out: gfn of the first page that failed; valid if
+                                           first_error is not 0 */
 };
 
 /*
- * HVMOP_altp2m_get_p2m_idx: which view does a VCPU use? -XEN_EINVAL: no such VCPU.
+ * HVMOP_altp2m_get_p2m_idx: report which view a VCPU uses. -XEN_EINVAL: no such VCPU.
  *
  *   offset size  field
  *        0    4  vcpu_id
@@ -371,6 +387,7 @@ typedef struct xen_hvm_altp2m_set_mem_access xen_hvm_altp2m_set_mem_access_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_set_mem_access_t);
 #endif
 
+/* xen_hvm_altp2m_op: argument of HVMOP_altp2m: the operation, and its own argument in u. */
 struct xen_hvm_altp2m_op {
     uint32_t version;                   /* in: HVMOP_ALTP2M_INTERFACE_VERSION */
     uint32_t cmd;                       /* in: HVMOP_altp2m_* */
@@ -442,17 +459,18 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_link_route_t);
 /* For tools only; these can change with any release. */
 #if defined(__XEN_TOOLS__)
 
-/* XENMEM_access_op replaced these in 4.5: -XEN_ENOSYS. */
+/* Xen refuses these with -XEN_ENOSYS since 4.5. XENMEM_access_op (memory.h) replaces them. */
 #define HVMOP_set_mem_access            12
 #define HVMOP_get_mem_access            13
 
 /*
- * xen_dm_op_create_ioreq_server.handle_bufioreq (dm_op.h): does the ioreq server have a ring
- * of buffered requests (ioreq.h), and how does it update the ring's pointers? Since 4.6.
+ * xen_dm_op_create_ioreq_server.handle_bufioreq (dm_op.h): whether the new ioreq server has a
+ * ring of buffered requests (ioreq.h), and how the device model accesses the two pointers of the
+ * ring. Since 4.6.
  */
 #define HVM_IOREQSRV_BUFIOREQ_OFF        0  /* no ring */
-#define HVM_IOREQSRV_BUFIOREQ_LEGACY     1  /* it reads the two pointers one after the other */
-#define HVM_IOREQSRV_BUFIOREQ_ATOMIC     2  /* it reads both pointers at once, and updates the
+#define HVM_IOREQSRV_BUFIOREQ_LEGACY     1  /* ring; reads the two pointers one after the other */
+#define HVM_IOREQSRV_BUFIOREQ_ATOMIC     2  /* ring; reads both pointers at once, and updates the
                                                read pointer atomically */
 
 #endif

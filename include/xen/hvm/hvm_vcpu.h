@@ -4,10 +4,11 @@
  *
  * Contract: VCPUOP_initialise (vcpu.h) with a vcpu_hvm_context: an HVM or PVH guest sets the
  *           registers of one of its own VCPUs before it starts that VCPU with VCPUOP_up. The
- *           guest writes all members, Xen reads them. Registers that are not here have
- *           their value after a reset. Toolstacks use XEN_DOMCTL_sethvmcontext instead.
- *           -XEN_EINVAL: a member does not obey the rules below, or (shadow paging) cr3 is
- *           not a page of the domain. -XEN_EEXIST: the VCPU is initialised already. Since 4.7.
+ *           guest writes all members, Xen reads them. Other registers cannot be set here: the
+ *           code that the VCPU starts with must load them (GDTR, IDTR, FS, GS ...). Toolstacks
+ *           use XEN_DOMCTL_sethvmcontext instead. -XEN_EINVAL: a member does not obey the rules
+ *           below, or (shadow paging) cr3 is not a page of the domain. -XEN_EEXIST: the VCPU is
+ *           initialised already. Since 4.7.
  * Layout:   offsets and sizes are the same on every ABI; x86_32 aligns to 4.
  */
 #ifndef __XEN_PUBLIC_HVM_HVM_VCPU_H__
@@ -45,7 +46,7 @@ XEN_ABI_BEGIN
  *       8          52  avl   for use by system software
  *       9          53  l     64-bit code segment
  *      10          54  db    default operand or stack size
- *      11          55  g     granularity of the limit
+ *      11          55  g     granularity of the limit; Xen sets it by the limit, see below
  *   12-15              must be 0
  *
  * Rules for the segments. CS must be a code segment, SS a writable data segment, DS and ES
@@ -53,6 +54,10 @@ XEN_ABI_BEGIN
  * of DS and of ES may be 0, for a segment that is not usable. The dpl of SS must equal that
  * of CS, and the dpl of DS and ES must not be above that of CS. Xen sets the accessed bit of
  * code and data segments, and the busy bit of TR. eip must not be above the limit of CS.
+ *
+ * A limit is the offset of the last byte of the segment, always in bytes: 0xffffffff for a
+ * segment of 4 GiB. When Xen loads a segment that is present, it sets g to 1 if the limit is
+ * 1 MiB or more, else to 0; so the g of the guest has no effect on the segment.
  */
 struct vcpu_hvm_x86_32 {
     uint32_t eax;
@@ -76,8 +81,7 @@ struct vcpu_hvm_x86_32 {
     uint32_t ss_base;
     uint32_t es_base;
     uint32_t tr_base;
-    uint32_t cs_limit;                  /* limits are in bytes, also if g is set: 0xffffffff
-                                           for a segment of 4 GiB */
+    uint32_t cs_limit;                  /* limits are in bytes, as said above */
     uint32_t ds_limit;
     uint32_t ss_limit;
     uint32_t es_limit;

@@ -7,7 +7,8 @@
  *           for each VCPU. Xen fills it in and sends an event to the device model; the VCPU
  *           waits until the device model has answered and sent an event back. The second
  *           page, buffered_iopage, is a ring in which Xen leaves requests that need no
- *           answer. The header also has the I/O ports of an x86 guest's ACPI registers.
+ *           answer; a server can be created without it. The header also has the I/O ports
+ *           of an x86 guest's ACPI registers.
  * Layout:   the same on every ABI.
  */
 #ifndef _IOREQ_H_
@@ -20,9 +21,9 @@
 #define IOREQ_READ              1
 
 /*
- * ioreq.state. A request passes through the states in this order; INPROCESS may be left out.
- * Each side writes all other members first and the state last. If the state is unknown, or goes
- * from INPROCESS back to READY, Xen crashes the domain.
+ * ioreq.state. A request passes through the states in this order; the device model may leave out
+ * INPROCESS. Each side writes all other members first and the state last. If Xen sees an unknown
+ * state, or sees the state go from INPROCESS back to READY, it crashes the domain.
  */
 #define STATE_IOREQ_NONE        0  /* no request. Xen sets it when it has read the answer */
 #define STATE_IOREQ_READY       1  /* Xen has written a request */
@@ -90,9 +91,10 @@ typedef struct shared_iopage shared_iopage_t;
 
 /*
  * buf_ioreq: a buffered request, always a write. A request of 8 bytes takes two elements: the
- * second has bits 63-32 of the value in data.
+ * first has bits 31-0 of the value in data, the second has bits 63-32.
  *
- * Xen 4.22 buffers writes to the VGA memory (0xa0000 to 0xbffff) and IOREQ_TYPE_TIMEOFFSET.
+ * Xen 4.22 buffers single writes to the VGA memory (0xa0000 to 0xbffff) and
+ * IOREQ_TYPE_TIMEOFFSET. If the ring is full, Xen sends a VGA write as an ioreq instead.
  *
  *   offset  size  field
  *        0     1  type
@@ -143,12 +145,12 @@ typedef struct buf_ioreq buf_ioreq_t;
 /*
  * buffered_iopage: the second page, a ring of buffered requests.
  *
- * If both pointers are equal, the ring is empty. The pointers only increase: pointer p stands
- * for element p modulo IOREQ_BUFFER_SLOT_NUM. If the server was created with
- * HVM_IOREQSRV_BUFIOREQ_ATOMIC (hvm_op.h), Xen at times subtracts the same multiple of
- * IOREQ_BUFFER_SLOT_NUM from both at once, so that they do not overflow. Such a server must
- * read both pointers at once, as one 64-bit value, and must update read_pointer atomically.
- * Xen never subtracts for HVM_IOREQSRV_BUFIOREQ_LEGACY.
+ * If both pointers are equal, the ring is empty. Each side only adds to its pointer: pointer p
+ * stands for element p modulo IOREQ_BUFFER_SLOT_NUM. There is one exception. If the server was
+ * created with HVM_IOREQSRV_BUFIOREQ_ATOMIC (hvm_op.h), Xen at times subtracts the same multiple
+ * of IOREQ_BUFFER_SLOT_NUM from both pointers at once, so that they do not overflow. The device
+ * model of such a server must read both pointers at once, as one 64-bit value, and must update
+ * read_pointer atomically. Xen never subtracts for HVM_IOREQSRV_BUFIOREQ_LEGACY.
  */
 struct buffered_iopage {
     uint32_t read_pointer;      /* device model writes: next element to read */

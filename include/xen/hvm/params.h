@@ -4,10 +4,11 @@
  *
  * Contract: HVMOP_set_param and HVMOP_get_param (hvm_op.h) with a xen_hvm_param; `index` is
  *           HVM_PARAM_*. "x86" marks a parameter that Arm refuses with -XEN_EINVAL. Errors:
- *           -XEN_ESRCH: no such domain; -XEN_EPERM: the caller has no access to this parameter
- *           of this domain; -XEN_EINVAL: no such parameter here, a value that Xen does not
- *           accept, or (x86) a PV domain; -XEN_EEXIST: a "set once" parameter has another
- *           value already; -XEN_EFAULT: Xen cannot access the record.
+ *           -XEN_ESRCH: no such domain; -XEN_EPERM, or -XEN_EACCES by a security policy (XSM):
+ *           the caller has no access to this parameter of this domain; -XEN_EINVAL: no such
+ *           parameter here, a value that Xen does not accept, or (x86) a PV domain;
+ *           -XEN_EEXIST: a "set once" parameter has another value already; -XEN_EFAULT: Xen
+ *           cannot access the record.
  * Layout:   numbers only; some are for one architecture.
  *
  * Each parameter has 64 bits and is 0 at first, unless its comment says otherwise. The mark
@@ -71,8 +72,8 @@
 #define HVM_PARAM_STORE_EVTCHN             2
 
 /*
- * x86, toolstack, set once: two gfns for the pages of an ioreq server. Xen uses them when
- * those of HVM_PARAM_IOREQ_SERVER_PFN are used up. Before 4.5 they were the only ones.
+ * x86, toolstack, set once: two gfns at which Xen can place the pages of an ioreq server. Xen
+ * uses them when no gfn of HVM_PARAM_IOREQ_SERVER_PFN is free. Until 4.4 they were the only ones.
  */
 #define HVM_PARAM_IOREQ_PFN                5
 #define HVM_PARAM_BUFIOREQ_PFN             6
@@ -121,7 +122,8 @@
 /* hypercalls that take sets of more than 64 VPs, since 4.15 */
 #define _HVMPV_ex_processor_masks         10
 #define HVMPV_ex_processor_masks           (1 << _HVMPV_ex_processor_masks)
-/* report no limit of VPs; without it, guests assume at most 64; since 4.15 */
+/* report that there is no limit on the number of VPs; without it, Xen reports nothing about
+   such a limit, and a guest can assume one of 64; since 4.15 */
 #define _HVMPV_no_vp_limit                11
 #define HVMPV_no_vp_limit                  (1 << _HVMPV_no_vp_limit)
 /* report that VPs can be added while the guest runs, since 4.15 */
@@ -175,8 +177,8 @@
 
 /*
  * HVM_PARAM_ACPI_IOPORTS_LOCATION: x86, guest: I/O ports of the ACPI PM1a registers and of
- * the PM timer (ioreq.h). The firmware writes it. -XEN_ENODEV: Xen does not emulate the PM
- * timer for this domain. Since 4.1.
+ * the PM timer (ioreq.h). The firmware writes it. -XEN_ENODEV (set): Xen does not emulate the
+ * PM timer for this domain. Since 4.1.
  *
  *   value  PM1A_EVT  PM1A_CNT  PM_TMR
  *       0    0x1f40    0x1f44  0x1f48   the ports before 4.1
@@ -198,8 +200,8 @@
 #define HVM_PARAM_IOREQ_SERVER_PFN        32
 #define HVM_PARAM_NR_IOREQ_SERVER_PAGES   33
 
-/* x86, guest: guest-physical address of the 128-bit VM generation ID. The firmware writes it.
-   Since 4.5 */
+/* x86, guest: guest-physical address of the VM generation ID (128 bits). A new ID tells the guest
+   that it was restored from a saved state. The firmware writes the parameter. Since 4.5 */
 #define HVM_PARAM_VM_GENERATION_ID_ADDR   34
 
 /*
@@ -223,7 +225,7 @@
  *
  * The processor can save 64-bit pointers, or 32-bit pointers with the code and data selectors
  * (FCS, FDS), but not all of both. The first value is 8 if the processor has no such
- * selectors (CPUID leaf 7, EBX bit 13), else 0.
+ * selectors (bit 13 of EBX in CPUID leaf 7 is set), else 0.
  *
  *   8  64-bit pointers; the selectors become 0
  *   4  32-bit pointers and the selectors
@@ -231,8 +233,9 @@
  */
 #define HVM_PARAM_X87_FIP_WIDTH           36
 
-/* x86, guest: as HVM_PARAM_VM86_TSS: the address in bits 31-0, the size in bytes, at least
-   104, in bits 63-32. Since 4.9 */
+/* x86, guest: the task-state segment of HVM_PARAM_VM86_TSS, with a size: bits 31-0 are the
+   address, bits 63-32 the size in bytes (at least 104). If the guest writes an invalid value,
+   Xen crashes the domain. Since 4.9 */
 #define HVM_PARAM_VM86_TSS_SIZED          37
 
 /* x86, toolstack, set once: machine-check features that the guest sees, XEN_HVM_MCA_CAP_*.

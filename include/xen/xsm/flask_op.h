@@ -6,18 +6,20 @@
  *           operation says otherwise, or a negative XEN_E* error. Any operation: -XEN_ENOSYS:
  *           Xen was built or started without Flask, interface_version is wrong, or the
  *           operation is unknown; -XEN_EFAULT: Xen cannot access memory of the caller;
- *           -XEN_ENOMEM; -XEN_EACCES: the policy denies the operation to the caller. There is
- *           no such check for GETENFORCE, POLICYVERS, GETBOOL, MLS, GETAVC_THRESHOLD,
- *           AVC_HASHSTATS, AVC_CACHESTATS and GET_PEER_SID, and none as long as no policy is
- *           loaded. After an error, Xen has not changed the record: "out" members are valid
- *           only after success. The interface has a version and is not stable.
+ *           -XEN_ENOMEM: Xen has too little memory; -XEN_EACCES: the policy denies the
+ *           operation to the caller. There is no such check for GETENFORCE, POLICYVERS,
+ *           GETBOOL, MLS, GETAVC_THRESHOLD, AVC_HASHSTATS, AVC_CACHESTATS and GET_PEER_SID,
+ *           and none as long as no policy is loaded. After an error, Xen has not changed the
+ *           record: "out" members are valid only after success. The interface has a version
+ *           and is not stable.
  * Layout:   x86_32 has handles of 32 bits and aligns 64-bit integers to 4; all other
  *           ABIs are alike. A hole is ignored.
  *
  * A security label (context) is a text such as "system_u:system_r:domU_t". A security ID (SID)
- * is a number that stands for a label; it is valid until the host reboots. Classes of objects
- * and permissions are numbers of the policy. The access vector cache (AVC) holds recent
- * decisions of the policy.
+ * is a number that stands for a label; it is valid until the host reboots. If a policy is
+ * loaded, Xen treats an unknown SID as the SID of unlabelled objects; this is no error. The
+ * policy numbers the classes of objects, and in each class the permissions. The access vector
+ * cache (AVC) holds recent decisions of the policy.
  */
 #ifndef __FLASK_OP_H__
 #define __FLASK_OP_H__
@@ -59,7 +61,7 @@ XEN_ABI_BEGIN
 
 /*
  * FLASK_LOAD: load a policy, in place of the present one. -XEN_EINVAL: it is not a valid
- * policy, or it is larger than 64 MiB.
+ * policy, it is larger than 64 MiB, or only one of it and the present policy has levels (MLS).
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  buffer
@@ -86,8 +88,8 @@ typedef struct xen_flask_setenforce xen_flask_setenforce_t;
  * FLASK_CONTEXT_TO_SID, FLASK_SID_TO_CONTEXT: convert a label to a SID, or back.
  *
  * To SID: -XEN_EINVAL: not a valid label of the policy. -XEN_ENOBUFS: size is above 4096.
- * To context: -XEN_EINVAL: no such SID. -XEN_ERANGE: the buffer is too small. Nothing says how
- * large it must be, so the caller should retry with a larger one.
+ * To context: -XEN_EINVAL: no policy is loaded, and no such SID. -XEN_ERANGE: the buffer is too
+ * small. Xen does not report the needed size, so the caller should retry with a larger buffer.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  sid
@@ -105,8 +107,8 @@ struct xen_flask_sid_context {
 typedef struct xen_flask_sid_context xen_flask_sid_context_t;
 
 /*
- * FLASK_ACCESS: ask which permissions the policy grants to a source on a target. For programs
- * that use the policy for decisions of their own. -XEN_EINVAL: no such SID.
+ * FLASK_ACCESS: ask which permissions the policy grants to a source on a target. Programs use
+ * it if they take decisions of their own by this policy. -XEN_EINVAL: no such class.
  */
 struct xen_flask_access {
     uint32_t ssid;                      /* in:  SID of the source, which wants access */
@@ -122,7 +124,7 @@ typedef struct xen_flask_access xen_flask_access_t;
 
 /*
  * FLASK_CREATE, FLASK_RELABEL, FLASK_MEMBER: compute the label that the policy gives to an
- * object. -XEN_EINVAL: no such SID. -XEN_EACCES: also if the resulting label is not valid.
+ * object. -XEN_EACCES: also if the resulting label is not valid.
  */
 struct xen_flask_transition {
     uint32_t ssid;                      /* in:  SID of the source */
@@ -157,9 +159,9 @@ struct xen_flask_userlist {
  * FLASK_GETBOOL, FLASK_SETBOOL: read or set a boolean, a switch that the policy defines.
  *
  * bool_id ~0 selects the boolean by its name; Xen then sets size to 0 and does not return the
- * name. -XEN_ENOENT: no such boolean. -XEN_ENOBUFS: the name is longer than 4096 bytes.
- * -XEN_ERANGE (get): size is not 0, and the buffer is too small for the name; nothing says how
- * large it must be.
+ * name. -XEN_ENOENT: no such boolean. -XEN_ENOBUFS: the given name is longer than 4096 bytes.
+ * -XEN_ERANGE (get): size is not 0, and the buffer is too small for the name. Xen does not
+ * report the needed size.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  bool_id
@@ -179,10 +181,11 @@ struct xen_flask_boolean {
     uint8_t  new_value;                 /* set: in:  0 or 1 */
     uint8_t  commit;                    /* set: in:  1: change the current value at once, 0: change
                                            the pending value only */
-    uint32_t size;                      /* in:  bytes of name, without a NUL (bool_id ~0), or bytes
-                                           of the buffer (get; 0: no name wanted)
-                                           get: out: bytes used, without a NUL */
-    XEN_GUEST_HANDLE(char) name;        /* bool_id ~0: in, else get: out: name of the boolean */
+    uint32_t size;                      /* bool_id ~0: in: bytes of the name, without a NUL
+                                           else, get: in: bytes of the buffer, 0: do not return
+                                           the name; out: bytes of the name, without a NUL */
+    XEN_GUEST_HANDLE(char) name;        /* bool_id ~0: in: name of the boolean
+                                           else, get: out: buffer for the name */
 };
 typedef struct xen_flask_boolean xen_flask_boolean_t;
 
@@ -230,7 +233,8 @@ typedef struct xen_flask_cache_stats xen_flask_cache_stats_t;
  *
  * -XEN_EINVAL: no such ocon, low is above high, or (add) low and high must be equal.
  * -XEN_EEXIST (add): a part of the range has a label already. Adding the same range with the
- * same SID again is no error. -XEN_ENOENT (remove): exactly this range has no label.
+ * same SID again is no error. -XEN_ENOENT (remove): there is no label for exactly this
+ * range.
  */
 struct xen_flask_ocontext {
     uint32_t ocon;                      /* in:  kind of resource, see above */
@@ -250,8 +254,7 @@ struct xen_flask_peersid {
 typedef struct xen_flask_peersid xen_flask_peersid_t;
 
 /*
- * FLASK_RELABEL_DOMAIN: change the label of a domain. -XEN_ESRCH: no such domain. -XEN_EINVAL:
- * no such SID.
+ * FLASK_RELABEL_DOMAIN: change the label of a domain. -XEN_ESRCH: no such domain.
  */
 struct xen_flask_relabel {
     uint32_t domid;                     /* in:  domain, or DOMID_SELF */
