@@ -15,18 +15,19 @@
  *           "out" members are valid only after success, unless the description says
  *           otherwise. Any operation can fail with:
  *           -XEN_EFAULT      Xen cannot access xen_domctl or a buffer that it names.
- *           -XEN_EACCES      interface_version is not this Xen's.
+ *           -XEN_EACCES      interface_version is not this Xen's, or Flask's policy forbids the
+ *                            operation.
  *           -XEN_EPERM       The caller may not perform this operation.
  *           -XEN_ESRCH       There is no such domain. (A caller that is not a control
  *                            domain gets -XEN_EPERM instead.)
- *           -XEN_ENOSYS      Xen does not know the operation, or not on this architecture.
+ *           -XEN_ENOSYS      Xen does not have the operation on this architecture, or at all.
  *           -XEN_EOPNOTSUPP  Xen was built without the feature, or this kind of domain or
  *                            this machine does not support it.
  *           -XEN_ENOMEM      Xen has too little memory.
- *           The descriptions below name the other errors, and these where the cause needs
- *           to be known. "Own domain" is the domain that makes the call. "x86" and "Arm"
- *           name the architectures that have an operation; an operation without such a
- *           mark is common to all.
+ *           The descriptions below list the other errors, and repeat one of these where it
+ *           has a special cause. "Own domain" as the cause of an error means that
+ *           xen_domctl.domain is the caller's own domain. "x86" or "Arm" in a description
+ *           means that only this architecture has the operation.
  * Layout:   the same on every ABI, unless a table says otherwise: handles and 64-bit
  *           integers are aligned to 8 on x86_32 too. Xen ignores holes.
  */
@@ -50,7 +51,7 @@
 
 /*
  * xen_domctl.interface_version. Xen's developers increase it with incompatible changes:
- * 0x12 in Xen 4.14, 0x13 in 4.15, 0x14 in 4.16, 0x15 in 4.17, 0x16 in 4.18, 0x17 in 4.19
+ * 0x12 in Xen 4.13 and 4.14, 0x13 in 4.15, 0x14 in 4.16, 0x15 in 4.17, 0x16 in 4.18, 0x17 in 4.19
  * to 4.21, 0x18 in 4.22. XEN_DOMCTL_get_domain_state uses 0 instead.
  */
 #define XEN_DOMCTL_INTERFACE_VERSION      0x00000018
@@ -152,33 +153,34 @@
  * Operations whose only argument is the domain:
  *
  * XEN_DOMCTL_destroydomain
- *     Destroys the domain and releases its resources, and returns when that is done. The
- *     domain's number becomes free when nobody holds a reference to it any more, for
- *     example a mapping of one of its pages.
+ *     Destroys the domain, releases its resources, and returns when that is done. The
+ *     domain's number stays in use as long as somebody holds a reference to the domain,
+ *     for example a mapping of one of its pages.
  *     -XEN_EINVAL: own domain.
  * XEN_DOMCTL_pausedomain
  *     Stops all VCPUs of the domain. Pauses nest: the domain runs again after as many
- *     calls of XEN_DOMCTL_unpausedomain. A new domain has been paused once.
+ *     calls of XEN_DOMCTL_unpausedomain. A new domain starts with one pause.
  *     -XEN_EINVAL: own domain. -XEN_EOVERFLOW: paused 255 times already.
  * XEN_DOMCTL_unpausedomain
- *     Undoes one pausedomain. The first time that the count drops to 0, the domain's
- *     creation is finished; some operations below are refused from then on.
- *     -XEN_EINVAL: the domain is not paused by pausedomain or by its creation.
- *     -XEN_EBUSY: the domain still has memory that Xen has not scrubbed; Xen crashes the
+ *     Undoes one pausedomain. When the count of pauses drops to 0 for the first time, the
+ *     domain's creation is finished, and Xen refuses some operations below from then on.
+ *     -XEN_EINVAL: the count is 0 already.
+ *     -XEN_EBUSY: first start: memory of the domain is not yet scrubbed; Xen crashes the
  *     domain (since 4.22).
  * XEN_DOMCTL_resumedomain
  *     Lets a domain that has shut down continue in place, for example after a suspend
  *     whose migration was abandoned. -XEN_EINVAL: own domain.
  * XEN_DOMCTL_soft_reset
  *     Prepares an HVM domain that has shut down (SHUTDOWN_soft_reset) to start another
- *     kernel in the same memory. x86. Closes its event channels and Argo rings,
- *     unregisters its vcpu_info, runstate and time areas, replaces the shared_info page
- *     by ordinary memory and resumes the domain. Memory and VCPUs stay. Xen only logs a
- *     warning about grants that are in use.
- *     -XEN_EINVAL: own domain, a VCPU that has not shut down, or a domain that is not
- *     paused. -XEN_EBUSY: another reset is in progress. If a later step fails, the domain
- *     stays shut down, without its event channels; for a PV domain that is always the
- *     result (-XEN_EINVAL).
+ *     kernel in the same memory. x86. The domain must be paused. Xen closes its event
+ *     channels and Argo rings, unregisters its vcpu_info, runstate and time areas, replaces
+ *     its shared_info page by ordinary memory and resumes the domain; the pause remains.
+ *     The domain keeps its memory and VCPUs. Xen only logs a warning about grants that are
+ *     in use.
+ *     -XEN_EINVAL: own domain, a VCPU has not shut down, the domain is not paused, or
+ *     (after its event channels are closed) it is a PV domain. -XEN_EBUSY: another reset
+ *     of its event channels is in progress. -XEN_EAGAIN: not all event channels could be
+ *     closed. After an error, a domain that has shut down stays so.
  */
 
 XEN_ABI_BEGIN
@@ -206,23 +208,24 @@ XEN_ABI_BEGIN_8
                                                 /* the domain is the xenstore server */
 #define _XEN_DOMCTL_CDF_iommu              5
 #define XEN_DOMCTL_CDF_iommu               (1U << _XEN_DOMCTL_CDF_iommu)
-                                                /* physical devices can be assigned to it */
+                                                /* physical devices can be assigned to the
+                                                   domain */
 #define _XEN_DOMCTL_CDF_nested_virt        6
 #define XEN_DOMCTL_CDF_nested_virt         (1U << _XEN_DOMCTL_CDF_nested_virt)
-                                                /* it can run a hypervisor, needs CDF_hap; since
-                                                   4.15 */
-#define XEN_DOMCTL_CDF_vpmu                0x080U  /* virtual performance counters, since 4.16 */
+                                                /* the domain can run a hypervisor; needs
+                                                   CDF_hap; since 4.15 */
+#define XEN_DOMCTL_CDF_vpmu                0x080U  /* Arm: performance counters, since 4.16 */
 #define XEN_DOMCTL_CDF_trap_unmapped_accesses  0x100U  /* Arm: an access to an unmapped address
-                                                          causes a data abort; otherwise reads
-                                                          give all ones, writes are ignored;
-                                                          since 4.21 */
+                                                          causes a data abort; without the flag
+                                                          it reads as all ones, and a write is
+                                                          ignored; since 4.21 */
 #define XEN_DOMCTL_CDF_MAX                 XEN_DOMCTL_CDF_trap_unmapped_accesses
 
 /* xen_domctl_createdomain.iommu_opts; since 4.13 */
 #define _XEN_DOMCTL_IOMMU_no_sharept       0
 #define XEN_DOMCTL_IOMMU_no_sharept        (1U << _XEN_DOMCTL_IOMMU_no_sharept)
-                                                /* the IOMMU has page tables of its own instead
-                                                   of the CPU's; Arm: -XEN_EINVAL */
+                                                /* the IOMMU does not share the CPU's nested page
+                                                   tables; Arm: -XEN_EINVAL */
 #define XEN_DOMCTL_IOMMU_MAX               XEN_DOMCTL_IOMMU_no_sharept
 
 /*
@@ -233,9 +236,9 @@ XEN_ABI_BEGIN_8
 #define XEN_DOMCTL_GRANT_version(v)        ((v) & XEN_DOMCTL_GRANT_version_mask)
 
 /*
- * xen_domctl_createdomain.altp2m.opts. Bits 0-1: who may use alternate P2Ms (several maps
- * from guest-physical to machine memory for one domain). Other bits must be 0. Since
- * 4.19.
+ * xen_domctl_createdomain.altp2m.opts. Bits 0-1: who may use alternate P2Ms. A P2M is a map
+ * from guest-physical to machine memory; alternate ones give the domain several views of
+ * its memory. Other bits must be 0. Since 4.19.
  */
 #define XEN_DOMCTL_ALTP2M_mixed            1U  /* the domain itself and the tools */
 #define XEN_DOMCTL_ALTP2M_external         2U  /* the tools only */
@@ -249,14 +252,15 @@ XEN_ABI_BEGIN_8
  * VCPUs.
  *
  * xen_domctl.domain, in: the number of the new domain, or DOMID_ANY for a free number
- * that Xen chooses. out: the number. In Xen 4.22 0 means domain 0; in 4.21 0 meant any
- * number; up to 4.20 0 and every reserved number did.
+ * that Xen chooses. out: the number. Until 4.21, 0 and every number from
+ * DOMID_FIRST_RESERVED up had the meaning of DOMID_ANY; since 4.22 0 is domain 0.
  *
  * -XEN_EEXIST      The number is in use, is reserved, or no number is free.
- * -XEN_EINVAL      A member has a value that Xen, the machine or another member does not
- *                  allow.
+ * -XEN_EINVAL      A member has a value that is unknown, that the machine does not support, or
+ *                  that does not fit another member.
  * -XEN_EOPNOTSUPP  x86: Xen does not support this combination of arch.emulation_flags.
- * -XEN_ESRCH       There is no such CPU pool. -XEN_ENODEV: the pool has no CPU.
+ * -XEN_ESRCH       There is no such CPU pool.
+ * -XEN_ENODEV      The CPU pool has no CPU. Arm: Xen cannot provide arch.gic_version.
  *
  *   offset  size  field
  *        0     4  ssidref
@@ -280,11 +284,13 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
     uint32_t flags;                     /* in:  XEN_DOMCTL_CDF_* */
     uint32_t iommu_opts;                /* in:  XEN_DOMCTL_IOMMU_*; 0 without CDF_iommu */
     uint32_t max_vcpus;                 /* in:  number of VCPUs, at least 1 */
-    uint32_t max_evtchn_port;           /* in:  the highest event channel port that it may use */
-    int32_t  max_grant_frames;          /* in:  greatest size of its grant table, in frames, at
-                                           least 1; negative: Xen's default */
-    int32_t  max_maptrack_frames;       /* in:  frames in which Xen tracks the grants that it
-                                           maps; negative: Xen's default */
+    uint32_t max_evtchn_port;           /* in:  the highest event channel port that the
+                                           domain may use */
+    int32_t  max_grant_frames;          /* in:  greatest size of the domain's grant table, in
+                                           frames, at least 1; negative: Xen's default */
+    int32_t  max_maptrack_frames;       /* in:  greatest number of frames in which Xen records
+                                           which grants the domain has mapped; negative:
+                                           Xen's default */
     uint32_t grant_opts;                /* in:  XEN_DOMCTL_GRANT_version(1 or 2) */
     struct {
         uint16_t opts;                  /* in:  XEN_DOMCTL_ALTP2M_*, or 0 for none; x86 with
@@ -294,19 +300,20 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
     } altp2m;
     uint32_t vmtrace_size;              /* in:  bytes of trace buffer for each VCPU: a power of
                                            2 from 4 KiB to 64 MiB, only x86 HVM; 0: no tracing */
-    uint32_t cpupool_id;                /* in:  CPU pool in which it is to run */
+    uint32_t cpupool_id;                /* in:  CPU pool in which the domain is to run */
     struct xen_arch_domainconfig arch;  /* in, out: see domainconfig.h of the architecture */
 };
 
 /*
  * xen_domctl_getdomaininfo.flags. If XEN_DOMINF_shutdown is set, bits 16-23 are the
- * reason, SHUTDOWN_*; otherwise they have no meaning.
+ * reason, SHUTDOWN_*; otherwise bits 16-31 have no meaning.
  */
 #define _XEN_DOMINF_dying                  0
-#define XEN_DOMINF_dying                   (1U << _XEN_DOMINF_dying)      /* it has been destroyed,
-                                                but references to it remain */
+#define XEN_DOMINF_dying                   (1U << _XEN_DOMINF_dying)      /* destroyed, but
+                                                references to the domain remain */
 #define _XEN_DOMINF_hvm_guest              1
-#define XEN_DOMINF_hvm_guest               (1U << _XEN_DOMINF_hvm_guest)  /* HVM or PVH */
+#define XEN_DOMINF_hvm_guest               (1U << _XEN_DOMINF_hvm_guest)  /* HVM or PVH; Arm:
+                                                always */
 #define _XEN_DOMINF_shutdown               2
 #define XEN_DOMINF_shutdown                (1U << _XEN_DOMINF_shutdown)   /* it has shut down */
 #define _XEN_DOMINF_paused                 3
@@ -322,7 +329,8 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
 #define _XEN_DOMINF_xs_domain              7
 #define XEN_DOMINF_xs_domain               (1U << _XEN_DOMINF_xs_domain)  /* xenstore server */
 #define _XEN_DOMINF_hap                    8
-#define XEN_DOMINF_hap                     (1U << _XEN_DOMINF_hap)        /* nested page tables */
+#define XEN_DOMINF_hap                     (1U << _XEN_DOMINF_hap)        /* nested page tables;
+                                                Arm: always */
 #define XEN_DOMINF_shutdownmask            255
 #define XEN_DOMINF_shutdownshift           16
 
@@ -332,9 +340,9 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
  * XEN_DOMCTL_getdomaininfo: the state of a domain and the resources that it has. The
  * record is also the element of XEN_SYSCTL_getdomaininfolist.
  *
- * If there is no such domain, the call fails (-XEN_ESRCH) since 4.18. Until 4.17 Xen gave
- * the next domain instead, and the caller had to compare `domain` with the number it
- * asked for.
+ * If there is no such domain, the call fails (-XEN_ESRCH) since 4.18. Until 4.17 Xen returned
+ * the domain with the next higher number instead, and the caller had to compare `domain`
+ * with the number that it had asked for.
  *
  *   offset  size  field
  *        0     2  domain
@@ -360,8 +368,8 @@ XEN_ABI_EXT struct xen_domctl_getdomaininfo {
     domid_t  domain;                    /* out: number of the domain */
     uint16_t pad1;                      /* out: 0 */
     uint32_t flags;                     /* out: XEN_DOMINF_* */
-    uint64_aligned_t tot_pages;         /* out: pages that are allocated to it */
-    uint64_aligned_t max_pages;         /* out: pages that may be allocated to it */
+    uint64_aligned_t tot_pages;         /* out: pages that the domain has */
+    uint64_aligned_t max_pages;         /* out: pages that the domain may have */
     uint64_aligned_t outstanding_pages; /* out: pages claimed (XENMEM_claim_pages) and not yet
                                            allocated */
     uint64_aligned_t shr_pages;         /* out: pages shared with other domains (memory sharing) */
@@ -373,7 +381,7 @@ XEN_ABI_EXT struct xen_domctl_getdomaininfo {
     uint32_t max_vcpu_id;               /* out: highest VCPU number, or XEN_INVALID_MAX_VCPU_ID */
     uint32_t ssidref;                   /* out: security label (XSM) */
     xen_domain_handle_t handle;         /* out: UUID */
-    uint32_t cpupool;                   /* out: CPU pool in which it runs */
+    uint32_t cpupool;                   /* out: CPU pool in which the domain runs */
     uint8_t gpaddr_bits;                /* out: width of a guest-physical address with nested
                                            page tables on this machine, in bits */
     uint8_t pad2[7];                    /* out: 0 */
@@ -393,16 +401,16 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 #define XEN_DOMCTL_PFINFO_L3TAB            0x30000000U
 #define XEN_DOMCTL_PFINFO_L4TAB            0x40000000U
 #define XEN_DOMCTL_PFINFO_LTABTYPE_MASK    0x70000000U  /* the bits of the level */
-#define XEN_DOMCTL_PFINFO_LPINTAB          0x80000000U  /* flag beside a level: it is pinned */
+#define XEN_DOMCTL_PFINFO_LPINTAB          0x80000000U  /* flag, beside a level: it is pinned */
 #define XEN_DOMCTL_PFINFO_BROKEN           0xd0000000U  /* the memory is defective, since 4.3 */
-#define XEN_DOMCTL_PFINFO_XALLOC           0xe0000000U  /* allocate without contents, only in
-                                                           saved images; since 4.2 */
-#define XEN_DOMCTL_PFINFO_XTAB             0xf0000000U  /* no such frame */
+#define XEN_DOMCTL_PFINFO_XALLOC           0xe0000000U  /* allocate a frame, without contents; only
+                                                           in saved images; since 4.2 */
+#define XEN_DOMCTL_PFINFO_XTAB             0xf0000000U  /* no such frame, or it is Xen's */
 #define XEN_DOMCTL_PFINFO_LTAB_MASK        0xf0000000U
 
 /*
  * XEN_DOMCTL_getpageframeinfo3: get the types of a list of frames, to save a domain. x86.
- * Xen changes num and array while the call is in progress.
+ * Xen can overwrite num and array (the address) in the caller's record.
  * -XEN_E2BIG: more than 1024 frames.
  */
 struct xen_domctl_getpageframeinfo3 {
@@ -412,20 +420,23 @@ struct xen_domctl_getpageframeinfo3 {
 
 /* xen_domctl_shadow_op.op, and the other members that it uses. */
 #define XEN_DOMCTL_SHADOW_OP_OFF              0  /* turn off log-dirty mode, and test mode */
-#define XEN_DOMCTL_SHADOW_OP_ENABLE_TEST      1  /* shadow page tables without another purpose;
-                                                    not with nested page tables (-XEN_EINVAL) */
+#define XEN_DOMCTL_SHADOW_OP_ENABLE_TEST      1  /* turn on shadow page tables, for a test;
+                                                    -XEN_EINVAL with nested page tables */
 #define XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY  2  /* turn on log-dirty mode */
-#define XEN_DOMCTL_SHADOW_OP_CLEAN           11  /* read the dirty bitmap and clear Xen's copy:
-                                                    mode, dirty_bitmap, pages, stats */
+#define XEN_DOMCTL_SHADOW_OP_CLEAN           11  /* read Xen's dirty bitmap, and clear it: mode,
+                                                    dirty_bitmap, pages, stats */
 #define XEN_DOMCTL_SHADOW_OP_PEEK            12  /* read the dirty bitmap: the same members */
-#define XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION  30  /* mb; use XEN_DOMCTL_get_paging_mempool_size */
-#define XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION  31  /* mb; use XEN_DOMCTL_set_paging_mempool_size */
-#define XEN_DOMCTL_SHADOW_OP_ENABLE          32  /* mode */
+#define XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION  30  /* mb; XEN_DOMCTL_get_paging_mempool_size is
+                                                    its newer form */
+#define XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION  31  /* mb; XEN_DOMCTL_set_paging_mempool_size is
+                                                    its newer form */
+#define XEN_DOMCTL_SHADOW_OP_ENABLE          32  /* turn on what mode says: mode */
 
 /*
- * xen_domctl_shadow_op.mode of OP_ENABLE. With LOG_DIRTY, OP_ENABLE is
- * OP_ENABLE_LOGDIRTY. Otherwise the other three must be given all together or not at all;
- * with nested page tables that is refused (-XEN_EINVAL).
+ * xen_domctl_shadow_op.mode of OP_ENABLE. With LOG_DIRTY, OP_ENABLE does the same as
+ * OP_ENABLE_LOGDIRTY. Without it, OP_ENABLE turns on shadow page tables, and the other three
+ * flags must be set all together or not at all (-XEN_EINVAL otherwise, if shadow page tables
+ * are on already, and if the domain uses nested page tables).
  */
 #define XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT    0x02  /* Xen counts references by its shadow page
                                                       tables, not by the guest's */
@@ -434,12 +445,13 @@ struct xen_domctl_getpageframeinfo3 {
 #define XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL    0x10  /* Xen is not mapped in its address space */
 
 /* xen_domctl_shadow_op.mode of OP_CLEAN and OP_PEEK: this flag or 0, otherwise -XEN_EINVAL. */
-#define XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL     0x01  /* HVM: also report the frames that Xen has
-                                                      mapped for writing; for the last pass of a
-                                                      migration; since 4.7 */
+#define XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL     0x01  /* HVM: also report the guest's frames that
+                                                      Xen itself keeps mapped for writing; for
+                                                      the last pass of a migration; since 4.7 */
 
 struct xen_domctl_shadow_op_stats {
-    uint32_t fault_count;               /* out: page faults since the last OP_CLEAN */
+    uint32_t fault_count;               /* out: page faults that the shadow page tables
+                                           handled since the last OP_CLEAN */
     uint32_t dirty_count;               /* out: frames that became dirty since the last OP_CLEAN */
 };
 
@@ -449,11 +461,13 @@ struct xen_domctl_shadow_op_stats {
  * the frames that were written to (the dirty bitmap).
  *
  * -XEN_EINVAL  Own domain, a domain that is being destroyed or has no VCPU 0, an unknown
- *              op or mode. Turning on log-dirty mode: it is on, or the domain has a device.
+ *              op or mode. Turning on log-dirty mode: it is on already, or the domain has a
+ *              physical device. OP_ENABLE_TEST: shadow page tables are on already.
  *              SET_ALLOCATION: mb is 0 while shadow page tables are in use.
- * -XEN_EBUSY   A shadow_op on this domain is unfinished. Turning on log-dirty mode: pages
- *              are reserved for an ioreq server.
+ * -XEN_EBUSY   Another shadow_op on this domain is unfinished. Turning on log-dirty mode:
+ *              pages have the type HVMMEM_ioreq_server.
  * -XEN_ENOMEM  OP_CLEAN, OP_PEEK: Xen had too little memory to log all writes.
+ *              SET_ALLOCATION: too little memory, or (to shrink) too much is in use.
  *
  *   offset  size  field
  *        0     4  op
@@ -468,18 +482,19 @@ struct xen_domctl_shadow_op_stats {
 struct xen_domctl_shadow_op {
     uint32_t op;                                /* in:  XEN_DOMCTL_SHADOW_OP_* */
     uint32_t mode;                              /* in:  depends on op */
-    uint32_t mb;                                /* in, out: memory for page tables, in MiB,
-                                                   rounded up; SET_ALLOCATION: out: what it is
-                                                   now */
-    XEN_GUEST_HANDLE_64(uint8) dirty_bitmap;    /* out: bit n is frame n; NULL: stats only */
+    uint32_t mb;                                /* SET_ALLOCATION: in: memory for page tables
+                                                   that the domain is to have, MiB; both: out:
+                                                   what the domain has, MiB, rounded up */
+    XEN_GUEST_HANDLE_64(uint8) dirty_bitmap;    /* out: bit n is frame n; NULL: not wanted
+                                                   (OP_CLEAN still clears Xen's bitmap) */
     uint64_aligned_t pages;                     /* in:  number of bits of dirty_bitmap; out:
-                                                   bits that Xen processed, at most as many */
+                                                   number of bits that Xen processed */
     struct xen_domctl_shadow_op_stats stats;    /* out: OP_CLEAN and OP_PEEK */
 };
 
 /*
- * XEN_DOMCTL_max_mem: set how much memory may be allocated to the domain. If it has more
- * already, it keeps that and gets no more.
+ * XEN_DOMCTL_max_mem: set how much memory the domain may have. A domain that has more
+ * already keeps it, but gets no more.
  */
 struct xen_domctl_max_mem {
     uint64_aligned_t max_memkb;         /* in:  KiB, rounded down to whole pages */
@@ -487,12 +502,12 @@ struct xen_domctl_max_mem {
 
 /*
  * XEN_DOMCTL_setvcpucontext, XEN_DOMCTL_getvcpucontext: set or get the registers of a
- * VCPU. For a 32-bit PV domain the record has the layout of x86_32, whatever the caller
- * is. For an HVM domain on x86, set takes only the FPU state, user_regs, debugreg, flags
- * and vm_assist; use XEN_DOMCTL_sethvmcontext for the whole state. Set with a NULL ctxt
- * resets the VCPU: it is down and has to be initialised anew.
+ * VCPU. For a 32-bit PV domain the record has the layout of x86_32, also if the caller is
+ * of 64 bits. For an HVM domain on x86, set uses only the FPU state, user_regs, debugreg,
+ * flags and (VCPU 0) vm_assist; XEN_DOMCTL_sethvmcontext sets the whole state. Set with a
+ * NULL ctxt resets the VCPU: it is down and has to be initialised anew.
  *
- * Set: -XEN_EINVAL: own domain, no such VCPU, or a value that a guest may not have.
+ * Set: -XEN_EINVAL: own domain, no such VCPU, or a value that a guest must not have.
  *      -XEN_EOPNOTSUPP: PV, the VCPU is initialised and its page tables, GDT or LDT would
  *      change.
  * Get: -XEN_EINVAL: no such VCPU, or the calling VCPU. -XEN_ENODATA: the VCPU has never been
@@ -512,7 +527,7 @@ struct xen_domctl_vcpucontext {
 /*
  * XEN_DOMCTL_getvcpuinfo: get the scheduling state of a VCPU.
  * -XEN_ENOENT: there is no such VCPU. (Before 4.22 -XEN_EINVAL if the number was too
- *     high, and -XEN_ESRCH if that VCPU did not exist.)
+ *     high for the domain, and -XEN_ESRCH if the VCPU had not been created.)
  *
  *   offset  size  field
  *        0     4  vcpu
@@ -527,11 +542,11 @@ struct xen_domctl_vcpucontext {
  */
 struct xen_domctl_getvcpuinfo {
     uint32_t vcpu;                      /* in:  number of the VCPU */
-    uint8_t  online;                    /* out: 1: it is up (not stopped by VCPUOP_down), 0: down */
-    uint8_t  blocked;                   /* out: 1: it waits for an event */
-    uint8_t  running;                   /* out: 1: it runs on a physical CPU now */
-    uint64_aligned_t cpu_time;          /* out: time that it has run, ns */
-    uint32_t cpu;                       /* out: physical CPU on which it runs or ran last */
+    uint8_t  online;                    /* out: 1: the VCPU is up, 0: it is down (VCPUOP_down) */
+    uint8_t  blocked;                   /* out: 1: the VCPU waits for an event */
+    uint8_t  running;                   /* out: 1: the VCPU runs on a physical CPU now */
+    uint64_aligned_t cpu_time;          /* out: time that the VCPU has run, ns */
+    uint32_t cpu;                       /* out: physical CPU on which the VCPU runs or ran last */
 };
 
 /*
@@ -557,14 +572,16 @@ struct xen_domctl_nodeaffinity {
  * XEN_DOMCTL_setvcpuaffinity, XEN_DOMCTL_getvcpuaffinity: set or get the physical CPUs on
  * which a VCPU may run (hard affinity) and on which it preferably runs (soft affinity).
  *
- * Get returns the affinities as they were set. Set returns in the same bitmaps what takes
- * effect: hard affinity within the domain's CPU pool, and soft affinity within that. If
- * the soft affinity cannot be set, Xen restores the hard affinity.
+ * Get returns the current affinities, which can include CPUs outside the domain's CPU pool.
+ * Set returns in the same bitmaps the CPUs that take effect: those of the hard affinity that
+ * are in the pool, and those of the soft affinity that are among them. If the soft affinity
+ * cannot be set, Xen restores the hard affinity.
  *
- * -XEN_EINVAL: no flag is set, a bitmap that is in use is NULL, the VCPU's number is too
- *     high, or (set) no CPU of the domain's pool is in cpumap_hard.
- * -XEN_ESRCH: that VCPU does not exist.
- * Set: -XEN_EBUSY: the VCPU's affinity is overridden for the time being.
+ * -XEN_EINVAL: no flag is set, a bitmap that a flag selects is NULL, the VCPU's number is
+ *     too high, or (set) no CPU of the domain's pool is in cpumap_hard.
+ * -XEN_ESRCH: the VCPU has not been created.
+ * Set: -XEN_EBUSY: something overrides the affinity for a time, for example
+ *     SCHEDOP_pin_override.
  */
 struct xen_domctl_vcpuaffinity {
     uint32_t vcpu;                      /* in:  number of the VCPU */
@@ -605,8 +622,8 @@ struct xen_domctl_sched_credit2 {
 /* xen_domctl_sched_rtds.flags; since 4.10 */
 #define _XEN_DOMCTL_SCHEDRT_extra          0
 #define XEN_DOMCTL_SCHEDRT_extra           (1U << _XEN_DOMCTL_SCHEDRT_extra)
-                                                /* the VCPU may use time beyond its budget that
-                                                   no other VCPU needs */
+                                                /* the VCPU may run beyond its budget while no
+                                                   other VCPU needs the CPU */
 
 struct xen_domctl_sched_rtds {
     uint32_t period;                    /* us, at least 10 */
@@ -636,8 +653,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t);
  * XEN_DOMCTL_scheduler_op: set or get a domain's scheduling parameters. The ARINC653 and
  * null schedulers have none: the call succeeds and does nothing.
  *
- * putvcpuinfo and getvcpuinfo can stop after 64 or more elements and return 0. If
- * nr_vcpus is then less than before, the caller has to repeat the call for the rest.
+ * putvcpuinfo and getvcpuinfo can stop after 64 or more elements and still return 0. If
+ * nr_vcpus is then less than before, the caller has to repeat the call for the remaining
+ * elements.
  *
  * -XEN_EINVAL: sched_id is not the scheduler of the domain's CPU pool, the scheduler does
  *     not know cmd, there is no such VCPU, or a value is out of range.
@@ -651,6 +669,8 @@ struct xen_domctl_scheduler_op {
         struct xen_domctl_sched_rtds    rtds;
         struct {
             XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t) vcpus;
+                                        /* putvcpuinfo: in; getvcpuinfo: in, out: an element for
+                                           each VCPU */
             uint32_t nr_vcpus;          /* in:  elements of vcpus; out: elements processed */
             uint32_t padding;           /* ignored */
         } v;
@@ -663,9 +683,10 @@ struct xen_domctl_setdomainhandle {
 };
 
 /*
- * XEN_DOMCTL_setdebugging: choose whether Xen intercepts the domain's breakpoints and
- * debug exceptions for a debugger outside and pauses the domain, instead of delivering
- * them to its kernel. Only x86 looks at the setting. -XEN_EINVAL: own domain.
+ * XEN_DOMCTL_setdebugging: turn on debugging of the domain by a debugger in another domain.
+ * While it is on, a breakpoint or debug exception of the domain (PV: of its kernel) pauses
+ * the domain instead of going to its kernel. Only x86 looks at the setting.
+ * -XEN_EINVAL: own domain.
  */
 struct xen_domctl_setdebugging {
     uint8_t enable;                     /* in:  1: on, 0: off */
@@ -673,7 +694,7 @@ struct xen_domctl_setdebugging {
 
 /*
  * XEN_DOMCTL_irq_permission: allow or forbid the domain to use a physical interrupt. x86
- * (other architectures too before 4.22).
+ * (until 4.18 also other architectures).
  * -XEN_EINVAL: pirq is too high.
  * -XEN_EPERM: the caller has not mapped this pirq, or may not use the interrupt itself.
  */
@@ -689,8 +710,8 @@ struct xen_domctl_irq_permission {
 #define XEN_DOMCTL_GSI_ACTION_MASK         1  /* other bits: must be 0 */
 
 /*
- * XEN_DOMCTL_gsi_permission: allow or forbid the domain to use a physical interrupt, by
- * its GSI. For a dom0 without pirqs (PVH). x86.
+ * XEN_DOMCTL_gsi_permission: allow or forbid the domain to use a physical interrupt, which
+ * its GSI names. It works without a pirq, so that a PVH dom0 can use it. x86.
  * -XEN_ERANGE, -XEN_EINVAL: no such GSI, or bad flags.
  * -XEN_EPERM: the caller may not use the interrupt itself.
  */
@@ -757,11 +778,12 @@ struct xen_domctl_settimeoffset {
  * pauses the domain for the duration of the call.
  *
  * -XEN_EINVAL: own domain, a PV domain, or one that is being destroyed.
- * Get: with a NULL buffer only returns the size that is needed. -XEN_ENOSPC: the buffer is
- *      smaller than that.
- * Set: -XEN_EINVAL: a record of an unknown type or with a bad value. -XEN_ENODATA: the
- *      sequence has no HEADER or END record or is cut. Xen first checks, then loads; if
- *      loading fails, some of the state has been replaced.
+ * Get: With a NULL buffer, Xen only returns the size that is needed. -XEN_ENOSPC: the
+ *      buffer is smaller than that.
+ * Set: Xen first checks the sequence, then loads it; if loading fails, it has replaced some
+ *      of the state. -XEN_EINVAL: a record of an unknown type or with a bad value.
+ *      -XEN_ENODATA: the sequence does not begin with a HEADER record, or ends within a
+ *      record or without an END record.
  *
  *   offset  size  field
  *        0     4  size
@@ -777,11 +799,12 @@ struct xen_domctl_hvmcontext {
 
 /*
  * XEN_DOMCTL_set_address_size, XEN_DOMCTL_get_address_size: set or get whether the
- * domain's kernel is of 32 or of 64 bits. x86 PV; Arm has only set. Set it before the
+ * domain's kernel has 32 or 64 bits. x86 PV; Arm has only set. The tools set it before the
  * domain gets memory.
  *
  * Set: -XEN_EINVAL: neither 32 nor 64, or the machine or the domain does not allow it (x86:
- *      64 after 32; Arm: 64 on arm32, 32 on a processor without it or with SVE).
+ *      64 after 32; Arm: 64 on arm32; 32 if the processor has no 32-bit mode or the domain
+ *      has SVE).
  *      -XEN_EACCES: x86, to 32: the domain has memory.
  *      -XEN_EBUSY: arm64: the domain has memory.
  *      -XEN_EOPNOTSUPP: x86: an HVM domain, or Xen runs no 32-bit PV domains.
@@ -800,12 +823,12 @@ struct xen_domctl_address_size {
 
 /*
  * XEN_DOMCTL_sendtrigger: send the domain an NMI, or press one of its ACPI buttons. x86.
- * -XEN_ESRCH: there is no such VCPU, also where trigger does not need one.
+ * -XEN_ESRCH: there is no such VCPU; Xen also checks this if trigger does not use vcpu.
  * -XEN_EINVAL: POWER or SLEEP of a PV domain.
  */
 struct xen_domctl_sendtrigger {
     uint32_t trigger;                   /* in:  XEN_DOMCTL_SENDTRIGGER_* */
-    uint32_t vcpu;                      /* in:  number of an existing VCPU; target of the NMI */
+    uint32_t vcpu;                      /* in:  number of an existing VCPU, which gets the NMI */
 };
 
 /* xen_domctl_assign_device.dev; since 4.6 */
@@ -813,34 +836,38 @@ struct xen_domctl_sendtrigger {
 #define XEN_DOMCTL_DEV_DT                  1  /* u.dt: device tree, Arm */
 
 /* xen_domctl_assign_device.flags, only of a PCI device and only to assign it; since 4.6 */
-#define XEN_DOMCTL_DEV_RDM_RELAXED         1  /* assign it even if the memory that firmware
-                                                 reserves for it (RMRR) cannot be mapped 1:1 */
+#define XEN_DOMCTL_DEV_RDM_RELAXED         1  /* assign the device even if the memory that
+                                                 firmware reserves for it (RMRR) cannot be
+                                                 mapped 1:1 */
 
 /*
- * XEN_DOMCTL_assign_device: give a physical device to the domain, protected by the IOMMU.
- * XEN_DOMCTL_deassign_device: take it from the domain.
- * XEN_DOMCTL_test_assign_device: 0: the device can be assigned. DOMID_INVALID as domain
- * asks whether it can be assigned to any.
+ * XEN_DOMCTL_assign_device: give a physical device to the domain. The IOMMU confines its
+ *     memory accesses to that domain's memory.
+ * XEN_DOMCTL_deassign_device: take the device away from the domain.
+ * XEN_DOMCTL_test_assign_device: returns 0 if the device is free to be assigned.
+ *     xen_domctl.domain can also be DOMID_INVALID, if no domain is meant yet.
  *
- * PCI. A device without an owner belongs to DOMID_IO ("quarantine": it reaches no memory)
- * or to the hardware domain (dom0). Deassigning a device gives it to DOMID_IO, if Xen
- * quarantines devices (the default) or this one has been quarantined before, and to the
- * hardware domain otherwise. Deassigning it from DOMID_IO gives it to the hardware
- * domain; assigning it to DOMID_IO quarantines it. A device tree device belongs to nobody
- * after it is deassigned; DOMID_IO is refused for it.
+ * PCI: a device that no guest has belongs to the hardware domain (dom0) or to DOMID_IO. At
+ * DOMID_IO it is in quarantine: it can access no domain's memory. Deassigning a device from
+ * a guest gives it to DOMID_IO if Xen quarantines all devices (the default) or if the device
+ * came from there; otherwise to the hardware domain. Deassigning it from DOMID_IO gives it
+ * to the hardware domain.
+ * Device tree: a device belongs to nobody after it is deassigned. It cannot be assigned to
+ * DOMID_IO (-XEN_EINVAL).
  *
  * -XEN_EOPNOTSUPP  The domain was created without XEN_DOMCTL_CDF_iommu, or there is no IOMMU.
  * -XEN_EINVAL      Own domain (PCI), bad flags, assign to a domain that is being destroyed.
- *                  Test: the device does not exist or is assigned. Device tree: the device
- *                  is not behind an IOMMU.
- * -XEN_ENODEV      Assign: no such PCI device. Deassign: the domain does not have it.
+ *                  Test: the PCI device does not exist, or the device is assigned. Device
+ *                  tree, assign and deassign: the device is not behind an IOMMU.
+ * -XEN_ENODEV      PCI, assign: no such device. PCI, deassign: the domain does not have it.
  *                  All: Xen does not support this dev.
- * -XEN_EBUSY       Assign: the device belongs to a domain already (PCI: to another than the
- *                  hardware domain and DOMID_IO), or to Xen itself.
- * -XEN_EXDEV       Assign, PCI: the domain uses memory paging, memory sharing, log-dirty mode
+ * -XEN_EBUSY       PCI, assign: the device belongs to another domain than the hardware domain
+ *                  and DOMID_IO, or to Xen itself. Device tree, assign: a domain has it.
+ * -XEN_EXDEV       PCI, assign: the domain uses memory paging, memory sharing, log-dirty mode
  *                  or populate-on-demand.
- * -XEN_EBADF       Assign, PCI: Xen considers the device broken after an earlier error.
- * -XEN_ESRCH       Device tree: no such node. -XEN_ENOBUFS: the path is longer than a page.
+ * -XEN_EBADF       PCI, assign: Xen considers the device broken after an earlier error.
+ * -XEN_ESRCH       Device tree: no such node, or (deassign) the domain does not have the device.
+ * -XEN_ENOBUFS     Device tree: the path is longer than a page.
  *
  *   offset  size  field
  *        0     4  dev
@@ -869,11 +896,10 @@ struct xen_domctl_assign_device {
 };
 
 /*
- * XEN_DOMCTL_get_device_group: find the PCI devices that the IOMMU cannot tell from a
+ * XEN_DOMCTL_get_device_group: find the PCI devices that the IOMMU cannot tell apart from a
  * given one, so that all of them have to be assigned to the same domain. The result
  * contains only devices of the same segment that xen_domctl.domain owns, and not the
- * given device itself. Xen silently leaves out what exceeds max_sdevs. num_sdevs is 0
- * after an error.
+ * given device itself. If there are more than max_sdevs, Xen silently leaves out the rest.
  * -XEN_EOPNOTSUPP: the domain has no IOMMU (XEN_DOMCTL_CDF_iommu).
  *
  *   offset  size  field
@@ -911,22 +937,25 @@ enum pt_irq_type {
 #define XEN_DOMCTL_VMSI_X86_DM_MASK        0x000200  /* destination mode, 1: logical */
 #define XEN_DOMCTL_VMSI_X86_DELIV_MASK     0x007000  /* delivery mode */
 #define XEN_DOMCTL_VMSI_X86_TRIG_MASK      0x008000  /* trigger mode, 1: level */
-#define XEN_DOMCTL_VMSI_X86_UNMASKED       0x010000  /* not of the MSI: unmask it after binding */
+#define XEN_DOMCTL_VMSI_X86_UNMASKED       0x010000  /* no MSI field: Xen is to unmask the MSI */
 
 /*
  * XEN_DOMCTL_bind_pt_irq: deliver the interrupt of an assigned device to the domain as a
- * virtual interrupt. x86 HVM: the pirq has to be mapped before (PHYSDEVOP_map_pirq). Arm:
- * SPI only. A second bind of an MSI changes how it is delivered.
- * XEN_DOMCTL_unbind_pt_irq: undo it.
+ *     virtual interrupt. x86 HVM: the pirq must have been mapped (PHYSDEVOP_map_pirq); a
+ *     second bind of an MSI changes how the MSI is delivered. Arm: SPI only.
+ * XEN_DOMCTL_unbind_pt_irq: undo it. Arm: only of a domain that is being destroyed.
  *
  * -XEN_EPERM       The caller may not use the interrupt itself. x86: the pirq is not mapped.
- * -XEN_EINVAL      x86: a PV domain, machine_irq is too high, unbind: not bound. Arm: u.spi.spi
- *                  is not machine_irq, or that is not an SPI, unbind: the domain does not have
- *                  it.
- * -XEN_EBUSY       The interrupt is bound in another way or is in use.
+ * -XEN_EINVAL      x86: a PV domain; unbind: not bound (Xen does not notice this for every
+ *                  MSI). Arm: u.spi.spi is not machine_irq, or machine_irq is not an SPI;
+ *                  unbind: the domain does not have it.
+ * -XEN_EBUSY       x86, bind: somebody else uses the interrupt; or irq_type is MSI, and the
+ *                  pirq is bound with another type. Arm, bind: the interrupt is bound or used
+ *                  already, or the domain has no such SPI; unbind: the domain is not being
+ *                  destroyed.
  * -XEN_EOPNOTSUPP  The architecture does not support irq_type.
  * -XEN_ESRCH       x86, bind: the domain has no IOMMU (XEN_DOMCTL_CDF_iommu).
- * -XEN_EIO         Arm: nobody has configured the interrupt's trigger.
+ * -XEN_EIO         Arm, bind: the interrupt's trigger type is not configured.
  *
  *   offset  size  field
  *        0     4  machine_irq
@@ -975,16 +1004,17 @@ struct xen_domctl_bind_pt_irq {
  * XEN_DOMCTL_memory_mapping: map the memory of a device (MMIO) into the domain, or unmap
  * it. For a PV domain it does nothing and returns 0: PV guests map mfns themselves.
  *
- * Returns 0 if all frames are done. x86 can return a positive number instead: so many
- * frames, from the first, are done, and the caller has to repeat the call for the rest.
+ * Returns 0 if all frames are processed. x86 can return a positive number instead: Xen has
+ * processed that many frames, starting with the first, and the caller has to repeat the
+ * call for the rest.
  *
  * -XEN_EINVAL  The range wraps, is empty or is beyond the machine's addresses. x86, remove: no
- *              device memory is mapped there.
+ *              device memory is mapped at first_gfn.
  * -XEN_E2BIG   Arm: more than 64 frames.
  * -XEN_EPERM   The caller may not map the frames itself, or (add) the domain may not; see
  *              XEN_DOMCTL_iomem_permission.
- * Adding onto a gfn that already maps another device or a grant gives -XEN_EPERM and
- * crashes the domain (x86).
+ * x86: adding at a gfn that already maps other device memory, a grant or another domain's
+ * page crashes the domain (-XEN_EPERM, or a positive number if frames before it are done).
  */
 struct xen_domctl_memory_mapping {
     uint64_aligned_t first_gfn;         /* in:  first guest frame */
@@ -996,8 +1026,9 @@ struct xen_domctl_memory_mapping {
 
 /*
  * XEN_DOMCTL_ioport_mapping: let I/O ports of an HVM domain access ports of the machine,
- * or end that. x86. Adding also allows the domain the machine's ports, removing forbids
- * them. A mapping is known by its first_mport; adding that again replaces it.
+ * or end that. x86. Adding a mapping also permits the domain to use the machine's ports,
+ * and removing it withdraws the permission. first_mport identifies a mapping: adding one
+ * with the same first_mport replaces it.
  * -XEN_EINVAL: nr_ports is 0, or a port is above 65535.
  * -XEN_EPERM: the caller may not use the ports itself.
  * -XEN_EOPNOTSUPP: a PV domain.
@@ -1024,9 +1055,9 @@ struct xen_domctl_ioport_mapping {
  * that vcpu_guest_context does not contain: the entry points of SYSENTER and 32-bit
  * SYSCALL (PV), and the machine check state. x86; elsewhere the record ends after size.
  *
- * Set uses only the first `size` bytes of the record. size must include the callbacks (32
- * bytes); vmce is used up to caps, up to mci_ctl2_bank1, or whole, as size allows. For an
- * HVM domain the callbacks must be 0.
+ * Set uses only the first `size` bytes of the record. They must include the callbacks (32
+ * bytes). Of vmce, Xen uses as much as size covers: nothing, caps, the members up to
+ * mci_ctl2_bank1, or all. For an HVM domain the callbacks must be 0.
  *
  * -XEN_ESRCH: no such VCPU; get: the calling VCPU; set: own domain.
  * Set: -XEN_EINVAL: size is below 32, a callback is not a canonical address or (HVM) not
@@ -1051,8 +1082,8 @@ struct xen_domctl_ioport_mapping {
 XEN_ABI_EXT struct xen_domctl_ext_vcpucontext {
     uint32_t vcpu;                              /* in:  number of the VCPU */
     uint32_t size;                              /* set: in, get: out: bytes of the record */
-    uint64_aligned_t syscall32_callback_eip;    /* address at which SYSCALL of 32-bit code enters */
-    uint64_aligned_t sysenter_callback_eip;     /* address at which SYSENTER enters */
+    uint64_aligned_t syscall32_callback_eip;    /* entry point for SYSCALL in 32-bit code */
+    uint64_aligned_t sysenter_callback_eip;     /* entry point for SYSENTER */
     uint16_t syscall32_callback_cs;             /* code selector of syscall32_callback_eip */
     uint16_t sysenter_callback_cs;              /* code selector of sysenter_callback_eip */
     uint8_t  syscall32_disables_events;         /* 1: event delivery is masked on entry */
@@ -1070,14 +1101,14 @@ struct xen_domctl_ext_vcpucontext {
 #endif
 
 /*
- * XEN_DOMCTL_set_target: make xen_domctl.domain the device model of another domain, with
- * the rights of one (it becomes a stub domain). This is possible only once.
+ * XEN_DOMCTL_set_target: make xen_domctl.domain a stub domain: it gets a device model's
+ * rights over another domain, its target. A domain can get a target only once.
  * -XEN_EINVAL: the domain has a target already, or target is the domain itself.
  * -XEN_ESRCH: no such target.
  * -XEN_EOPNOTSUPP: target is not an HVM domain.
  */
 struct xen_domctl_set_target {
-    domid_t target;                     /* in:  domain that it serves */
+    domid_t target;                     /* in:  number of the other domain */
 };
 
 #if defined(XEN_ABI_X86)
@@ -1092,11 +1123,14 @@ struct xen_domctl_set_target {
  * Get: with a NULL array, its number becomes the greatest number of elements there can be.
  *
  * Set: replaces only the given leaves and MSRs. It is possible until the domain runs for
- * the first time. If Xen refuses a value, err_leaf and err_subleaf, or err_msr, name it, and
- * those that do not apply are ~0. After success they are unchanged.
+ * the first time. Xen silently clears features that it does not offer to such a domain. It
+ * refuses a few other values: then err_leaf and err_subleaf, or err_msr, say which, and
+ * those that do not apply are ~0. After success these members are unchanged.
  *
  * Get: -XEN_ENOBUFS: an array is too small; the record is not written.
- * Set: -XEN_EINVAL: own domain, or the machine does not support a value.
+ * Set: -XEN_EINVAL: own domain; the vendor differs from the machine's, or the number of the
+ *      last leaf or subleaf or an MSR is beyond what Xen offers; or flags of an MSR entry are
+ *      not 0.
  *      -XEN_EEXIST: the domain has run.
  *      -XEN_E2BIG: too many elements.
  *      -XEN_ERANGE: Xen does not know the leaf or MSR.
@@ -1126,10 +1160,10 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
 #endif /* XEN_ABI_X86 */
 
 /*
- * XEN_DOMCTL_subscribe: when the domain has suspended (SHUTDOWN_suspend), Xen sends to
- * one of its event channels, in its name, instead of raising VIRQ_DOM_EXC. The tool that
- * wants to know binds the other end. A later call replaces the port; 0 ends the
- * subscription.
+ * XEN_DOMCTL_subscribe: choose an event channel of the domain that reports that the domain
+ * has suspended (SHUTDOWN_suspend). Xen then sends an event on it as if the domain had sent
+ * it, and does not raise VIRQ_DOM_EXC. The tool that waits for the event binds the other end.
+ * A later call replaces the port; port 0 ends the subscription.
  */
 struct xen_domctl_subscribe {
     uint32_t port;                      /* in:  port of xen_domctl.domain, not of the caller */
@@ -1157,12 +1191,13 @@ struct xen_domctl_debug_op {
  * becomes the size of the record.
  * -XEN_EINVAL: own domain, a PV domain, one that is being destroyed, or no such type.
  * -XEN_ENOENT: no such instance.
- * -XEN_ENODATA: the VCPU has no such record, for example because it is down.
+ * -XEN_ENODATA: the VCPU has no such record now, for example because it is down.
  * -XEN_ENOBUFS: the buffer is too small.
  */
 struct xen_domctl_hvmcontext_partial {
     uint32_t type;                      /* in:  HVM_SAVE_CODE() of the record */
-    uint32_t instance;                  /* in:  the VCPU's number; else which of several devices */
+    uint32_t instance;                  /* in:  the record's instance: number of the VCPU, or of
+                                           the device if there are several */
     uint64_aligned_t bufsz;             /* in:  bytes of buffer; out: bytes written */
     XEN_GUEST_HANDLE_64(uint8) buffer;  /* out: the record's body */
 };
@@ -1176,18 +1211,19 @@ struct xen_domctl_tsc_info {
     uint32_t tsc_mode;                  /* set: in, get: out: XEN_CPUID_TSC_MODE_*: 0 emulated
                                            if needed, 1 always emulated, 2 never */
     uint32_t gtsc_khz;                  /* set: in, get: out: frequency that the domain sees,
-                                           kHz; set: 0 is the machine's; get in mode 2: 0 */
-    uint32_t incarnation;               /* set: in, get: out: Xen stores one more than set
-                                           gives, so that it counts restores */
+                                           kHz; set: 0 means the machine's; get in mode 2: 0 */
+    uint32_t incarnation;               /* set: in, get: out: counts restores: set stores the
+                                           given value plus 1 */
     uint32_t pad;                       /* ignored */
-    uint64_aligned_t elapsed_nsec;      /* set: in, get: out: time for which the counter has
-                                           run, ns; get in mode 2: 0 */
+    uint64_aligned_t elapsed_nsec;      /* set: in, get: out: how long the counter has run, ns;
+                                           get in mode 2: 0 */
 };
 
 /*
  * XEN_DOMCTL_gdbsx_guestmemio: read or write virtual memory of a domain, for the gdbsx
  * debugger. x86. Addresses are translated by the page tables of VCPU 0.
- * -XEN_EFAULT: not all bytes could be copied; the record, and so remain, is not written.
+ * -XEN_EFAULT: not all bytes could be copied; Xen does not write the record then, so that
+ *     remain does not say how many.
  *
  *   offset  size  field
  *        0     8  pgd3val
@@ -1207,12 +1243,12 @@ struct xen_domctl_gdbsx_memio {
     uint64_aligned_t uva;               /* in:  virtual address of the caller's buffer */
     uint32_t len;                       /* in:  bytes */
     uint8_t  gwr;                       /* in:  0: read, 1: write the domain's memory */
-    uint32_t remain;                    /* out: 0 */
+    uint32_t remain;                    /* out: bytes not copied: always 0 after success */
 };
 
 /*
- * XEN_DOMCTL_gdbsx_pausevcpu, XEN_DOMCTL_gdbsx_unpausevcpu: pause one VCPU, or undo it,
- * while the domain is paused by XEN_DOMCTL_pausedomain. x86. Pauses nest.
+ * XEN_DOMCTL_gdbsx_pausevcpu, XEN_DOMCTL_gdbsx_unpausevcpu: pause one VCPU, or undo it.
+ * x86. The domain must be paused during the call (XEN_DOMCTL_pausedomain). Pauses nest.
  * -XEN_EBUSY: the domain is not paused.
  * -XEN_EINVAL: no such VCPU; unpause: it is not paused.
  * -XEN_EOVERFLOW: paused 255 times already.
@@ -1223,7 +1259,7 @@ struct xen_domctl_gdbsx_pauseunp_vcpu {
 
 /*
  * XEN_DOMCTL_gdbsx_domstatus: find out whether a breakpoint stopped the domain, and which
- * VCPU ran into it. x86. Each stop is reported once.
+ * VCPU hit it. x86. Xen reports each stop once.
  *
  *   offset  size  field
  *        0     1  paused
@@ -1243,15 +1279,18 @@ struct xen_domctl_gdbsx_domstatus {
 /* xen_domctl_vm_event_op.op; since 4.6 */
 #define XEN_VM_EVENT_ENABLE                0  /* set up the ring: u.enable */
 #define XEN_VM_EVENT_DISABLE               1  /* remove the ring */
-#define XEN_VM_EVENT_RESUME                2  /* take the responses that are in the ring */
-#define XEN_VM_EVENT_GET_VERSION           3  /* u.version; mode is ignored, any caller may ask,
-                                                 the domain may be DOMID_INVALID; since 4.13 */
+#define XEN_VM_EVENT_RESUME                2  /* let Xen process the responses in the ring */
+#define XEN_VM_EVENT_GET_VERSION           3  /* get u.version. Any caller may ask. mode is
+                                                 ignored, xen_domctl.domain can be DOMID_INVALID.
+                                                 Since 4.13 */
 
 /* xen_domctl_vm_event_op.mode: which ring; since 4.6 */
-#define XEN_DOMCTL_VM_EVENT_OP_PAGING      1  /* the pager: frames that were paged out; x86 */
+#define XEN_DOMCTL_VM_EVENT_OP_PAGING      1  /* the pager: requests for frames that it has
+                                                 paged out; x86 */
 #define XEN_DOMCTL_VM_EVENT_OP_MONITOR     2  /* the monitor: events of XEN_DOMCTL_monitor_op
                                                  and XENMEM_access_op */
-#define XEN_DOMCTL_VM_EVENT_OP_SHARING     3  /* no memory to unshare a page; x86 */
+#define XEN_DOMCTL_VM_EVENT_OP_SHARING     3  /* memory sharing: Xen has no memory to unshare a
+                                                 page; x86 */
 
 /*
  * XEN_DOMCTL_vm_event_op: set up and remove the rings through which a tool receives
@@ -1263,12 +1302,13 @@ struct xen_domctl_gdbsx_domstatus {
  * All:     -XEN_EINVAL: own domain, or a domain without VCPU 0. -XEN_ENOSYS: unknown op or
  *          mode, or Xen was built without that ring. -XEN_EOPNOTSUPP: Xen was built
  *          without VM events (the default on Arm).
- * Enable:  -XEN_EBUSY: the ring is in use. -XEN_EOPNOTSUPP: the HVM parameter is not set;
- *          paging and sharing: dom0 is PVH. Paging and sharing: -XEN_ENODEV: the domain
- *          has no nested page tables. Paging: -XEN_EMLINK: the domain has an IOMMU
+ * Enable:  -XEN_EBUSY: the ring is enabled already. -XEN_EOPNOTSUPP: the HVM parameter is
+ *          not set; paging and sharing: dom0 is PVH. -XEN_EINVAL: the gfn in the HVM
+ *          parameter is not memory. Paging and sharing: -XEN_ENODEV: the domain has no nested
+ *          page tables. Paging: -XEN_EMLINK: the domain has an IOMMU
  *          (XEN_DOMCTL_CDF_iommu); -XEN_EXDEV: it uses populate-on-demand.
- * Disable: -XEN_EINVAL: there is no ring. -XEN_EBUSY: VCPUs wait for room in the ring.
- * Resume:  -XEN_ENODEV: there is no ring.
+ * Disable: -XEN_EINVAL: the ring is not enabled. -XEN_EBUSY: VCPUs wait for room in it.
+ * Resume:  -XEN_ENODEV: the ring is not enabled.
  */
 struct xen_domctl_vm_event_op {
     uint32_t op;                        /* in:  XEN_VM_EVENT_* */
@@ -1303,7 +1343,7 @@ XEN_ABI_END
 
 /*
  * XEN_DOMCTL_audit_p2m: compare the domain's P2M (gfn to mfn) with Xen's M2P (mfn to gfn)
- * and count differences. x86, debug builds of Xen only (-XEN_EOPNOTSUPP).
+ * and count differences. x86. Only debug builds of Xen have it (others: -XEN_EOPNOTSUPP).
  * -XEN_EPERM: own domain.
  */
 struct xen_domctl_audit_p2m {
@@ -1318,7 +1358,7 @@ XEN_ABI_BEGIN_8
  * XEN_DOMCTL_set_virq_handler: let the domain receive a global VIRQ, instead of the
  * hardware domain (dom0).
  * -XEN_EINVAL: virq is not a global VIRQ, or the domain is being destroyed.
- * -XEN_EBUSY: the domain that handles it now has it bound (since 4.21).
+ * -XEN_EBUSY: the present handler is another domain and has virq bound (since 4.21).
  */
 struct xen_domctl_set_virq_handler {
     uint32_t virq;                      /* in:  VIRQ_* */
@@ -1328,8 +1368,9 @@ struct xen_domctl_set_virq_handler {
 
 /*
  * XEN_DOMCTL_setvcpuextstate, XEN_DOMCTL_getvcpuextstate: set or get the XSAVE state of a
- * VCPU. x86. The buffer contains XCR0 (8 bytes), all bits that XCR0 ever had (8 bytes),
- * and an XSAVE area in the standard (not compacted) format.
+ * VCPU. x86. The buffer contains XCR0 (8 bytes), then all bits that were ever set in XCR0
+ * (8 bytes), and then an XSAVE area in the standard (not compacted) format. If the second
+ * is 0, there is no XSAVE area.
  *
  * Get with a NULL buffer, or with size and xfeature_mask both 0, returns the greatest
  * size that can be needed and Xen's xfeature_mask. The call that gets the data must pass
@@ -1338,9 +1379,9 @@ struct xen_domctl_set_virq_handler {
  * -XEN_ESRCH: no such VCPU.
  * -XEN_EINVAL: the calling VCPU.
  * Get: -XEN_EINVAL: the buffer is too small, or another xfeature_mask.
- * Set: -XEN_EINVAL: a wrong size, or features that the domain does not have;
- *     -XEN_EOPNOTSUPP: a compacted area, or features that Xen does not have; -XEN_EIO:
- *     reserved bytes of the XSAVE header are not 0.
+ * Set: -XEN_EINVAL: a wrong size, bits of XCR0 that the domain must not set, or a
+ *     combination that the CPU forbids. -XEN_EOPNOTSUPP: a compacted area, or bits that Xen
+ *     does not support. -XEN_EIO: reserved bytes of the XSAVE header are not 0.
  *
  *   offset  size  field
  *        0     4  vcpu
@@ -1361,19 +1402,19 @@ struct xen_domctl_vcpuextstate {
 #endif
 
 /*
- * XEN_DOMCTL_set_access_required: choose what happens if the domain violates an access
- * right of XENMEM_access_op while no tool has enabled the monitor ring.
+ * XEN_DOMCTL_set_access_required: choose what happens if the domain accesses a page in a way
+ * that XENMEM_access_op forbids, while no tool has enabled the monitor ring.
  * -XEN_EPERM: own domain.
  * -XEN_ENOSYS: Xen was built without VM events.
  */
 struct xen_domctl_set_access_required {
-    uint8_t access_required;            /* in:  1: Xen crashes the domain; 0: Xen lifts the
-                                           restriction of that page */
+    uint8_t access_required;            /* in:  1: Xen crashes the domain; 0: Xen removes the
+                                           restrictions from the page */
 };
 
 /*
- * XEN_DOMCTL_set_broken_page_p2m: mark a gfn of an HVM domain as defective memory; used
- * when the source of a migration has found it to be. x86.
+ * XEN_DOMCTL_set_broken_page_p2m: mark a gfn of an HVM domain as defective memory. x86. The
+ * receiving side of a migration does so for a page that the sender found to be defective.
  * -XEN_EINVAL: a PV domain, or the gfn is not RAM.
  */
 struct xen_domctl_set_broken_page_p2m {
@@ -1383,8 +1424,8 @@ struct xen_domctl_set_broken_page_p2m {
 XEN_ABI_END
 
 /*
- * XEN_DOMCTL_cacheflush: write frames of the domain from the data caches to memory and
- * drop them from the caches. Arm. Frames that are not mapped are skipped.
+ * XEN_DOMCTL_cacheflush: clean and invalidate the data caches for frames of the domain. Arm.
+ * Xen skips frames that are not mapped.
  * -XEN_EINVAL: more than 1 << 18 frames, or the range wraps.
  *
  *   offset  size  x86_32  size  field
@@ -1402,8 +1443,8 @@ XEN_ABI_BEGIN_8
  * XEN_DOMCTL_get_paging_mempool_size, XEN_DOMCTL_set_paging_mempool_size: get or set the
  * size of the memory from which Xen takes the domain's nested or shadow page tables.
  * -XEN_EOPNOTSUPP: x86: a PV domain.
- * Set: -XEN_EINVAL: not a multiple of the page size, or too large; -XEN_ENOMEM: not
- *     enough memory, the pool may have grown by a part.
+ * Set: -XEN_EINVAL: not a multiple of the page size, or too large. -XEN_ENOMEM: not enough
+ *     memory, or (to shrink) too much of the pool is in use; the size may have changed.
  */
 struct xen_domctl_paging_mempool {
     uint64_aligned_t size;              /* set: in, get: out: bytes */
@@ -1442,11 +1483,12 @@ struct xen_domctl_vcpu_msrs {
 #endif
 
 /*
- * XEN_DOMCTL_setvnumainfo: set the domain's virtual NUMA nodes, which
- * XENMEM_get_vnumainfo returns to the guest. Xen only stores them.
+ * XEN_DOMCTL_setvnumainfo: set the domain's virtual NUMA nodes. Xen returns them to the guest
+ * (XENMEM_get_vnumainfo), and uses vnode_to_pnode to allocate memory for a virtual node
+ * (XENMEMF_vnode).
  * -XEN_EINVAL: nr_vcpus is not the domain's number of VCPUs, pad or a vmemrange's flags
- *     are not 0, nr_vnodes is 0, or an array is larger than a page.
- * -XEN_E2BIG: an element of vcpu_to_vnode or vnode_to_pnode is not a node.
+ *     are not 0, nr_vnodes is out of range, or vmemrange is larger than a page.
+ * -XEN_E2BIG: an element of vcpu_to_vnode or vnode_to_pnode is too high.
  */
 struct xen_domctl_vnuma {
     uint32_t nr_vnodes;                                 /* in:  virtual nodes: 1 ... 32 */
@@ -1468,59 +1510,63 @@ struct xen_domctl_vnuma {
 #define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID   2  /* get the RMID: data */
 
 /*
- * XEN_DOMCTL_psr_cmt_op: have the CPU measure the domain's use of the L3 cache and of
- * memory bandwidth (Cache Monitoring Technology), under a number of its own (RMID).
- * XEN_SYSCTL_psr_cmt_op reads the result. x86, CPUs with Intel's RDT.
- * -XEN_ENODEV: the machine cannot, or it is not enabled on Xen's command line.
+ * XEN_DOMCTL_psr_cmt_op: let the CPU measure the domain's use of the L3 cache and of memory
+ * bandwidth (Cache Monitoring Technology). Xen gives the domain a number (RMID), under which
+ * the CPU counts. XEN_SYSCTL_psr_cmt_op reads the result. x86.
+ * -XEN_ENODEV: the machine cannot do this, or Xen's command line does not enable it.
  */
 struct xen_domctl_psr_cmt_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_PSR_CMT_OP_* */
-    uint32_t data;                      /* out: the RMID, 0: not measured */
+    uint32_t data;                      /* out: QUERY_RMID: the RMID; 0: not measured */
 };
 
 /* xen_domctl_monitor_op.op; since 4.6 */
 #define XEN_DOMCTL_MONITOR_OP_ENABLE             0  /* report an event: event, u */
-#define XEN_DOMCTL_MONITOR_OP_DISABLE            1  /* stop reporting it: event; WRITE_CTRLREG
-                                                       and MOV_TO_MSR: also the register in u */
+#define XEN_DOMCTL_MONITOR_OP_DISABLE            1  /* stop reporting the event: event;
+                                                       WRITE_CTRLREG and MOV_TO_MSR: also the
+                                                       register in u */
 #define XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES   2  /* event: out: bit n: event n can be enabled */
 #define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP   3  /* event: in: 1: emulate each step of a
                                                        string instruction on its own, 0: do not;
                                                        x86; since 4.7 */
-#define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS  4  /* no other members: hold back reported
-                                                       writes to CR0, CR3, CR4 and MSRs until
-                                                       the response, which can deny them
-                                                       (VM_EVENT_FLAG_DENY); stays on until the
-                                                       ring is removed; x86; since 4.14 */
+#define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS  4  /* if the VCPU waits for the response to a
+                                                       write to CR0, CR3, CR4 or an MSR, the
+                                                       write takes effect only after that, and
+                                                       VM_EVENT_FLAG_DENY can deny it. Stays on
+                                                       until the ring is removed. No other
+                                                       members. x86; since 4.14 */
 
 /*
  * xen_domctl_monitor_op.event, and the member of u that ENABLE uses. Arm has
- * GUEST_REQUEST and PRIVILEGED_CALL, x86 (HVM) all but PRIVILEGED_CALL.
+ * GUEST_REQUEST and PRIVILEGED_CALL, x86 (HVM) all but PRIVILEGED_CALL. Only Intel has
+ * SINGLESTEP and reports VMEXIT.
  */
 #define XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG        0  /* mov_to_cr: a write to a control
                                                             register */
 #define XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR           1  /* mov_to_msr: a write to an MSR */
-#define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP           2  /* a VCPU executed an instruction */
+#define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP           2  /* a VCPU in single-step mode executed an
+                                                            instruction */
 #define XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT  3  /* INT3 */
 #define XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST        4  /* guest_request: the guest called
                                                             HVMOP_guest_request_vm_event */
 #define XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION      5  /* debug_exception: #DB; since 4.8 */
 #define XEN_DOMCTL_MONITOR_EVENT_CPUID                6  /* the CPUID instruction; since 4.8 */
 #define XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL      7  /* the SMC instruction; Arm; since 4.8 */
-#define XEN_DOMCTL_MONITOR_EVENT_INTERRUPT            8  /* cannot be enabled here
-                                                            (-XEN_EOPNOTSUPP), though it is
-                                                            among the capabilities: a response
-                                                            asks for the next one, with
-                                                            VM_EVENT_FLAG_GET_NEXT_INTERRUPT;
-                                                            since 4.9 */
+#define XEN_DOMCTL_MONITOR_EVENT_INTERRUPT            8  /* an interrupt. Must not be enabled or
+                                                            disabled here (-XEN_EOPNOTSUPP, and
+                                                            a debug build of Xen crashes). A
+                                                            response requests one report, by
+                                                            VM_EVENT_FLAG_GET_NEXT_INTERRUPT.
+                                                            Since 4.9 */
 #define XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS          9  /* an instruction that loads or stores
                                                             a descriptor table register; since
                                                             4.9 */
 #define XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED  10  /* Xen cannot emulate an instruction;
                                                             since 4.10 */
 #define XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT   11  /* works the other way round: ENABLE
-                                                            stops the reports about page-table
-                                                            walks of the guest that violate an
-                                                            access right (XENMEM_access_op);
+                                                            stops reports of forbidden accesses
+                                                            (XENMEM_access_op) that the CPU
+                                                            makes to the guest's page tables;
                                                             since 4.12 */
 #define XEN_DOMCTL_MONITOR_EVENT_VMEXIT              12  /* vmexit: every VM exit; since 4.17 */
 #define XEN_DOMCTL_MONITOR_EVENT_IO                  13  /* access to an I/O port; since 4.18 */
@@ -1531,13 +1577,13 @@ struct xen_domctl_psr_cmt_op {
  * not check that, and reports nothing without it. Violations of XENMEM_access_op are
  * reported without an operation here.
  *
- * `sync`: 1: the VCPU waits for the tool's response, 0: it continues.
+ * `sync`: 1: the VCPU that causes the event waits for the tool's response; 0: it continues.
  *
  * -XEN_EPERM       Own domain.
- * -XEN_EEXIST      ENABLE: the event is enabled; DISABLE: it is disabled.
+ * -XEN_EEXIST      ENABLE: the event is enabled already; DISABLE: it is not enabled.
  * -XEN_EOPNOTSUPP  The machine or this kind of domain does not have the event, unknown op, or
  *                  Xen was built without VM events (the default on Arm).
- * -XEN_EINVAL      A bad value in u, event is above 31. MOV_TO_MSR: not one of MSRs 0 ... 0x1fff,
+ * -XEN_EINVAL      A bad value in u, or event is above 31. MOV_TO_MSR: not an MSR of 0 ... 0x1fff,
  *                  0x40000000 ... 0x40001fff, 0xc0000000 ... 0xc0001fff. EMULATE_EACH_REP: there
  *                  is no ring.
  * -XEN_ENXIO       MOV_TO_MSR: there is no monitor ring.
@@ -1569,14 +1615,15 @@ struct xen_domctl_monitor_op {
         struct {
             uint8_t  index;             /* VM_EVENT_X86_*: which register */
             uint8_t  sync;              /* see above */
-            uint8_t  onchangeonly;      /* 1: only writes that change the value */
+            uint8_t  onchangeonly;      /* 1: report only writes that change the value (Xen 4.22
+                                           does so also with 0, see bitmask) */
             uint8_t  pad1;              /* must be 0 */
             uint32_t pad2;              /* must be 0 */
-            uint64_aligned_t bitmask;   /* no report if only these bits change */
+            uint64_aligned_t bitmask;   /* bits to ignore: no report unless another bit changes */
         } mov_to_cr;
         struct {
             uint32_t msr;               /* number of the MSR */
-            uint8_t  onchangeonly;      /* 1: only writes that change the value */
+            uint8_t  onchangeonly;      /* 1: report only writes that change the value */
         } mov_to_msr;
         struct {
             uint8_t sync;               /* see above */
@@ -1586,34 +1633,38 @@ struct xen_domctl_monitor_op {
             uint8_t sync;               /* see above */
         } debug_exception;
         struct {
-            uint8_t sync;               /* 1: the VCPU waits, and Xen does not handle the exit */
+            uint8_t sync;               /* 1: the VCPU waits, and Xen does not handle this exit */
         } vmexit;
     } u;
 };
 
 /* xen_domctl_psr_alloc.cmd, and what data is; since 4.11 */
-#define XEN_DOMCTL_PSR_SET_L3_CBM          0  /* bitmap: the parts of the L3 cache it may fill */
+#define XEN_DOMCTL_PSR_SET_L3_CBM          0  /* bitmap: the parts of the L3 cache that the
+                                                 domain may fill */
 #define XEN_DOMCTL_PSR_GET_L3_CBM          1
 #define XEN_DOMCTL_PSR_SET_L3_CODE         2  /* the same, for code only */
 #define XEN_DOMCTL_PSR_SET_L3_DATA         3  /* the same, for data only */
 #define XEN_DOMCTL_PSR_GET_L3_CODE         4
 #define XEN_DOMCTL_PSR_GET_L3_DATA         5
-#define XEN_DOMCTL_PSR_SET_L2_CBM          6  /* bitmap: the parts of the L2 cache it may fill */
+#define XEN_DOMCTL_PSR_SET_L2_CBM          6  /* bitmap: the parts of the L2 cache that the
+                                                 domain may fill */
 #define XEN_DOMCTL_PSR_GET_L2_CBM          7
-#define XEN_DOMCTL_PSR_SET_MBA_THRTL       8  /* how much its memory accesses are throttled */
+#define XEN_DOMCTL_PSR_SET_MBA_THRTL       8  /* how much the CPU throttles the domain's
+                                                 memory accesses */
 #define XEN_DOMCTL_PSR_GET_MBA_THRTL       9
 
 XEN_ABI_END
 
 /*
  * XEN_DOMCTL_psr_alloc: set or get the domain's share of caches and memory bandwidth on
- * one socket (Cache Allocation Technology, Memory Bandwidth Allocation). x86, CPUs with
- * Intel's RDT. XEN_SYSCTL_psr_alloc returns the values that are possible.
- * -XEN_ENODEV: the machine cannot, or it is not enabled on Xen's command line.
+ * one socket (Cache Allocation Technology, Memory Bandwidth Allocation). x86.
+ * XEN_SYSCTL_psr_alloc returns the values that are possible.
+ * -XEN_ENODEV: the machine cannot do this, or Xen's command line does not enable it.
  * -XEN_ERANGE: no such socket.
  * -XEN_ENOENT: the socket is offline or does not have the feature.
- * Set: -XEN_EINVAL: bad value. -XEN_EOVERFLOW: all classes of service are in use.
- *     -XEN_EOPNOTSUPP: unknown cmd.
+ * -XEN_EINVAL: set: bad value; GET_L3_CBM: code and data have separate bitmaps.
+ * -XEN_EOVERFLOW: set: all classes of service are in use.
+ * -XEN_EOPNOTSUPP: unknown cmd.
  */
 struct xen_domctl_psr_alloc {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_PSR_* */
@@ -1628,17 +1679,18 @@ XEN_ABI_BEGIN_8
 #define XEN_DOMCTL_VUART_TYPE_VPL011       0  /* Arm's PL011 */
 
 /*
- * XEN_DOMCTL_vuart_op: give the domain a virtual serial port whose output goes through a
- * console ring (io/console.h) to a back end. Arm. Only before the domain runs for the
- * first time.
- * -XEN_EPERM: it has run.
- * -XEN_EINVAL: unknown cmd, pad is not 0, no such gfn, or the domain has one.
+ * XEN_DOMCTL_vuart_op: give the domain a virtual serial port. A console ring (io/console.h)
+ * connects the port with a back end. Arm. Only before the domain runs for the first time.
+ * -XEN_EPERM: the domain has run.
+ * -XEN_EINVAL: unknown cmd, pad is not 0, the gfn is not memory of the domain, or the domain
+ *     has such a port already.
  * -XEN_EOPNOTSUPP: unknown type.
+ * -XEN_ENOSYS: Xen was built without virtual serial ports.
  */
 struct xen_domctl_vuart_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_VUART_OP_* */
     uint32_t type;                      /* in:  XEN_DOMCTL_VUART_TYPE_* */
-    uint64_aligned_t gfn;               /* in:  frame of the domain that is to be the ring */
+    uint64_aligned_t gfn;               /* in:  frame of the domain that holds the ring */
     domid_t console_domid;              /* in:  domain of the back end */
     uint8_t pad[2];                     /* in:  must be 0 */
     evtchn_port_t evtchn;               /* out: port of the domain, which the back end has to
@@ -1646,7 +1698,7 @@ struct xen_domctl_vuart_op {
 };
 
 /* xen_domctl_vmtrace_op.cmd; since 4.15 */
-#define XEN_DOMCTL_vmtrace_enable             1  /* start tracing, after what is in the buffer */
+#define XEN_DOMCTL_vmtrace_enable             1  /* start tracing; append to the buffer */
 #define XEN_DOMCTL_vmtrace_disable            2  /* stop tracing */
 #define XEN_DOMCTL_vmtrace_reset_and_enable   3  /* start tracing with an empty buffer */
 #define XEN_DOMCTL_vmtrace_output_position    4  /* value: out: offset of the next byte in the
@@ -1656,10 +1708,11 @@ struct xen_domctl_vuart_op {
 
 /*
  * XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU (Intel Processor Trace) into a buffer,
- * which XENMEM_resource_vmtrace_buf maps. x86, Intel, HVM. An option is an MSR: RTIT_CTL
- * (0x570) or RTIT_STATUS (0x571), and only some of its bits.
+ * which XENMEM_resource_vmtrace_buf maps. x86, Intel, HVM. An option is one of the MSRs
+ * RTIT_CTL (0x570) and RTIT_STATUS (0x571), of which Xen allows only some bits.
  * -XEN_EINVAL: own domain, the domain was created without vmtrace_size, tracing is
- *     already on (enable) or off (disable), or an option or bit that Xen does not allow.
+ *     already on (both kinds of enable) or off (disable), or an option or bit that Xen does
+ *     not allow.
  * -XEN_ENOENT: no such VCPU.
  */
 struct xen_domctl_vmtrace_op {
@@ -1682,8 +1735,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
  * (XEN_SYSCTL_dt_overlay).
  * -XEN_EOPNOTSUPP: the domain's memory is not mapped 1:1 (gfn equal to mfn), or unknown
  *     overlay_op.
- * -XEN_EINVAL: pad is not 0, the overlay is empty, larger than 500 KiB or was not added.
- * -XEN_EEXIST: it is attached already.
+ * -XEN_EINVAL: pad is not 0, or the overlay is empty, larger than 500 KiB or was not added.
+ * -XEN_EEXIST: the overlay is attached already.
  */
 struct xen_domctl_dt_overlay {
     XEN_GUEST_HANDLE_64(const_void) overlay_fdt;    /* in:  the overlay, as a device tree blob */
@@ -1696,9 +1749,9 @@ struct xen_domctl_dt_overlay {
 
 /*
  * XEN_DOMCTL_set_llc_colors: choose the parts (colours) of the last-level cache that the
- * domain's memory may use. Only memory that is allocated later follows it. Only Xen for
- * arm64 can be built with it.
- * -XEN_EEXIST: the domain's colours have been set.
+ * domain's memory may use. This affects only memory that is allocated later. Only Xen for
+ * arm64 can be built with cache colouring.
+ * -XEN_EEXIST: the domain's colours have been set before.
  * -XEN_EINVAL: pad is not 0, or a colour or their number is too high.
  * -XEN_EOPNOTSUPP: cache colouring is not enabled on Xen's command line.
  */
@@ -1712,9 +1765,9 @@ XEN_ABI_END
 
 /* xen_domctl_get_domain_state.state; since 4.21 */
 #define XEN_DOMCTL_GETDOMSTATE_STATE_EXIST     0x0001  /* set for every domain that exists */
-#define XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN  0x0002  /* it has shut down */
-#define XEN_DOMCTL_GETDOMSTATE_STATE_DYING     0x0004  /* it is being destroyed */
-#define XEN_DOMCTL_GETDOMSTATE_STATE_DEAD      0x0008  /* it is destroyed, but references remain */
+#define XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN  0x0002  /* has shut down */
+#define XEN_DOMCTL_GETDOMSTATE_STATE_DYING     0x0004  /* is being destroyed */
+#define XEN_DOMCTL_GETDOMSTATE_STATE_DEAD      0x0008  /* is destroyed, but references remain */
 
 /* xen_domctl_get_domain_state.caps; since 4.21 */
 #define XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL     0x0001  /* control domain: may use this header */
@@ -1726,14 +1779,16 @@ XEN_ABI_END
  * XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain. This operation is
  * meant to be stable: xen_domctl.interface_version must be 0.
  *
- * With DOMID_INVALID as domain, Xen chooses a domain whose state has changed since it was
- * last reported, and xen_domctl.domain is its number. Only the domain that has
- * VIRQ_DOM_EXC bound may ask so. Several changes of one domain give one report. If the
- * domain does not exist any more, all members are 0.
+ * With DOMID_INVALID as xen_domctl.domain, Xen chooses a domain whose state has changed since
+ * it was last reported this way, and returns its number there. Only the domain that handles
+ * VIRQ_DOM_EXC may do so (dom0, or the one that XEN_DOMCTL_set_virq_handler chose), after it
+ * has bound that VIRQ; every domain that exists at that time counts as changed. Several
+ * changes of one domain can give one report. If the chosen domain does not exist any more,
+ * all members are 0.
  *
- * -XEN_EINVAL: pad0 is not 0. With DOMID_INVALID: -XEN_ENOENT: no domain has changed.
- * -XEN_EACCES: the caller does not have VIRQ_DOM_EXC bound (or interface_version is not
- *     0).
+ * -XEN_EINVAL: pad0 is not 0. -XEN_EACCES: interface_version is not 0.
+ * With DOMID_INVALID: -XEN_EACCES: the caller does not handle VIRQ_DOM_EXC. -XEN_ENOENT: no
+ *     domain has changed, or VIRQ_DOM_EXC is not bound.
  */
 struct xen_domctl_get_domain_state {
     uint16_t state;                     /* out: XEN_DOMCTL_GETDOMSTATE_STATE_* */
@@ -1748,7 +1803,8 @@ XEN_ABI_BEGIN_8
 /* xen_domctl: the hypercall's argument, 144 bytes on every ABI. */
 XEN_ABI_EXT struct xen_domctl {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_* */
-    uint32_t interface_version;         /* in:  XEN_DOMCTL_INTERFACE_VERSION */
+    uint32_t interface_version;         /* in:  XEN_DOMCTL_INTERFACE_VERSION; 0 for
+                                           get_domain_state */
     domid_t  domain;                    /* in:  number of the domain; out: of createdomain and
                                            get_domain_state */
     uint16_t _pad[3];                   /* ignored */

@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * vm_event.h - rings by which Xen reports events in a guest to a tool: VM events.
+ * vm_event.h - rings through which Xen reports events in a guest to a tool: VM events.
  *
- * Contract: there are up to three rings for a domain (io/ring.h), one each for a monitor, a
- *           pager and a tool that shares memory. XEN_DOMCTL_vm_event_op sets up a ring
+ * Contract: there are up to three rings (io/ring.h) for a domain: one for a monitor, one for a
+ *           pager, and one for a tool that shares memory. XEN_DOMCTL_vm_event_op sets up a ring
  *           and returns the event channel port that belongs to it. Xen is the front end:
  *           it writes a request for each event and notifies the tool. The tool, in
  *           another domain, is the back end: it writes responses and notifies Xen (or calls
  *           XEN_VM_EVENT_RESUME). Requests and responses are the same record.
  *
- *           If a request has VM_EVENT_FLAG_VCPU_PAUSED, the VCPU is paused until a response
- *           with the same flag. A response has an effect only while its VCPU is paused so.
- *           Xen ignores a response with another version, or for a VCPU that does not exist.
+ *           If a request has VM_EVENT_FLAG_VCPU_PAUSED, the VCPU is paused until Xen gets a
+ *           response with the same flag. A response has an effect only while its VCPU is
+ *           paused for a VM event. Xen ignores a response with another version, or for a VCPU
+ *           that does not exist.
  *
  *           Not stable: the records change with Xen's releases, and with them
  *           VM_EVENT_INTERFACE_VERSION. For tools only. Since 4.6.
@@ -38,37 +39,41 @@
 #define VM_EVENT_FLAG_FOREIGN               (1 << 1)   /* another domain caused the event, not
                                                           the guest itself */
 #define VM_EVENT_FLAG_ALTERNATE_P2M         (1 << 7)   /* altp2m_idx is the P2M that the VCPU
-                                                          uses; response: switch it to that P2M */
+                                                          uses; response: switch the VCPU to the
+                                                          P2M altp2m_idx */
 #define VM_EVENT_FLAG_NESTED_P2M            (1 << 12)  /* the VCPU runs a nested guest, whose
                                                           page tables are at npt_base; since
                                                           4.15 */
 /*
- * vm_event_st.flags of a response: how to continue with the instruction that caused the
- * event. Without EMULATE the VCPU executes it again. With EMULATE Xen emulates it; one of
- * the other three flags, together with EMULATE, modifies that (without EMULATE they are
- * ignored). If several are set, the first of SET_EMUL_READ_DATA, EMULATE_NOWRITE,
- * SET_EMUL_INSN_DATA counts. x86.
+ * vm_event_st.flags of a response: let Xen emulate the instruction that caused the event.
+ * x86. Each of the other three flags modifies EMULATE, and is ignored without EMULATE. If
+ * several of them are set, only one counts: the first of SET_EMUL_READ_DATA,
+ * EMULATE_NOWRITE, SET_EMUL_INSN_DATA.
  *
- * EMULATE works in a response to MEM_ACCESS (if the access still violates a restriction)
- * and to DESCRIPTOR_ACCESS, and together with SET_EMUL_INSN_DATA in one to
+ * Xen heeds EMULATE in a response to MEM_ACCESS (if XENMEM_access_op still forbids the
+ * access), to DESCRIPTOR_ACCESS, and, together with SET_EMUL_INSN_DATA, to
  * SOFTWARE_BREAKPOINT. In a response to MEM_ACCESS, u.mem_access must be as in the
- * request.
+ * request. Without EMULATE in a response to MEM_ACCESS or DESCRIPTOR_ACCESS, the VCPU
+ * executes the instruction again.
  */
-#define VM_EVENT_FLAG_EMULATE               (1 << 2)   /* emulate it with all its effects */
-#define VM_EVENT_FLAG_EMULATE_NOWRITE       (1 << 3)   /* without its writes to memory and MSRs
-                                                          and its port I/O */
-#define VM_EVENT_FLAG_SET_EMUL_READ_DATA    (1 << 5)   /* its reads return data.emul.read */
-#define VM_EVENT_FLAG_SET_EMUL_INSN_DATA    (1 << 9)   /* emulate the instruction in
-                                                          data.emul.insn instead; only in a
+#define VM_EVENT_FLAG_EMULATE               (1 << 2)   /* emulate the instruction */
+#define VM_EVENT_FLAG_EMULATE_NOWRITE       (1 << 3)   /* with EMULATE: omit the instruction's
+                                                          writes to memory and MSRs, and its port
+                                                          I/O */
+#define VM_EVENT_FLAG_SET_EMUL_READ_DATA    (1 << 5)   /* with EMULATE: the instruction reads
+                                                          data.emul.read instead of memory and
+                                                          ports */
+#define VM_EVENT_FLAG_SET_EMUL_INSN_DATA    (1 << 9)   /* with EMULATE: emulate the instruction
+                                                          in data.emul.insn instead; only in a
                                                           response to SOFTWARE_BREAKPOINT; since
                                                           4.8 */
 /* vm_event_st.flags of a response: other actions. x86, except SET_REGISTERS. */
-#define VM_EVENT_FLAG_TOGGLE_SINGLESTEP     (1 << 4)   /* turn single-stepping on if it is off,
-                                                          and off if it is on */
-#define VM_EVENT_FLAG_DENY                  (1 << 6)   /* discard the write to CR0, CR3, CR4 or
-                                                          an MSR that was reported; only if
+#define VM_EVENT_FLAG_TOGGLE_SINGLESTEP     (1 << 4)   /* turn single-stepping of the VCPU on if
+                                                          it is off, and off if it is on; Intel */
+#define VM_EVENT_FLAG_DENY                  (1 << 6)   /* do not execute the reported write to
+                                                          CR0, CR3, CR4 or an MSR; works only if
                                                           XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS
-                                                          was called, otherwise it has been done */
+                                                          was called before the event */
 #define VM_EVENT_FLAG_SET_REGISTERS         (1 << 8)   /* load general-purpose registers, rflags
                                                           and rip from data.regs.x86; Arm: only
                                                           pc, from data.regs.arm; since 4.7 */
@@ -76,45 +81,49 @@
                                                           that the VCPU gets, as
                                                           VM_EVENT_REASON_INTERRUPT, once; since
                                                           4.9 */
-#define VM_EVENT_FLAG_FAST_SINGLESTEP       (1 << 11)  /* execute one instruction, then switch
-                                                          to the P2M u.fast_singlestep.p2midx
-                                                          without an event; since 4.14 */
+#define VM_EVENT_FLAG_FAST_SINGLESTEP       (1 << 11)  /* let the VCPU execute one instruction,
+                                                          then switch it to the P2M
+                                                          u.fast_singlestep.p2midx, without an
+                                                          event; Intel; since 4.14 */
 #define VM_EVENT_FLAG_RESET_VMTRACE         (1 << 13)  /* empty the VCPU's trace buffer
                                                           (XEN_DOMCTL_vmtrace_op); since 4.15 */
-#define VM_EVENT_FLAG_RESET_FORK_STATE      (1 << 14)  /* domain is a fork: restore the state of
-                                                          its VCPUs and devices from its parent;
-                                                          since 4.17 */
-#define VM_EVENT_FLAG_RESET_FORK_MEMORY     (1 << 15)  /* domain is a fork: restore its memory
-                                                          from its parent; since 4.17 */
+#define VM_EVENT_FLAG_RESET_FORK_STATE      (1 << 14)  /* only for a domain that is a fork: restore
+                                                          the state of its VCPUs and devices from
+                                                          its parent; since 4.17 */
+#define VM_EVENT_FLAG_RESET_FORK_MEMORY     (1 << 15)  /* only for a domain that is a fork: restore
+                                                          its memory from its parent; since 4.17 */
 
 /*
  * vm_event_st.reason: what happened. The comment names the member of u that describes it.
  * The VCPU is always paused, unless the comment says otherwise; "sync": it is paused if
  * XEN_DOMCTL_monitor_op asked for that.
  */
-#define VM_EVENT_REASON_UNKNOWN              0
+#define VM_EVENT_REASON_UNKNOWN              0  /* Xen does not send it */
 #define VM_EVENT_REASON_MEM_ACCESS           1  /* mem_access: an access that XENMEM_access_op
                                                    forbids; not paused with XENMEM_access_n2rwx */
-#define VM_EVENT_REASON_MEM_SHARING          2  /* mem_sharing: no memory to unshare a page */
+#define VM_EVENT_REASON_MEM_SHARING          2  /* mem_sharing: Xen has no memory to unshare a
+                                                   page; not paused if FOREIGN */
 #define VM_EVENT_REASON_MEM_PAGING           3  /* mem_paging: a page that was paged out is
                                                    needed or was dropped; not paused if dropped
                                                    or if FOREIGN */
 #define VM_EVENT_REASON_WRITE_CTRLREG        4  /* write_ctrlreg: a write to a control register;
-                                                   sync */
+                                                   "sync" */
 #define VM_EVENT_REASON_MOV_TO_MSR           5  /* mov_to_msr: a write to an MSR */
 #define VM_EVENT_REASON_SOFTWARE_BREAKPOINT  6  /* software_breakpoint: INT3 */
 #define VM_EVENT_REASON_SINGLESTEP           7  /* singlestep: one instruction was executed */
-#define VM_EVENT_REASON_GUEST_REQUEST        8  /* none: HVMOP_guest_request_vm_event; sync */
-#define VM_EVENT_REASON_DEBUG_EXCEPTION      9  /* debug_exception, sync; since 4.8 */
+#define VM_EVENT_REASON_GUEST_REQUEST        8  /* none: HVMOP_guest_request_vm_event; "sync" */
+#define VM_EVENT_REASON_DEBUG_EXCEPTION      9  /* debug_exception: #DB; "sync"; since 4.8 */
 #define VM_EVENT_REASON_CPUID               10  /* cpuid: the CPUID instruction; since 4.8 */
 #define VM_EVENT_REASON_PRIVILEGED_CALL     11  /* none: the SMC instruction; Arm; since 4.8 */
-#define VM_EVENT_REASON_INTERRUPT           12  /* interrupt: VM_EVENT_FLAG_GET_NEXT_INTERRUPT;
-                                                   since 4.9 */
+#define VM_EVENT_REASON_INTERRUPT           12  /* interrupt: the VCPU gets an interrupt or
+                                                   exception, and a response had
+                                                   VM_EVENT_FLAG_GET_NEXT_INTERRUPT; since 4.9 */
 #define VM_EVENT_REASON_DESCRIPTOR_ACCESS   13  /* desc_access: a descriptor table register was
                                                    loaded or stored; since 4.9 */
 #define VM_EVENT_REASON_EMUL_UNIMPLEMENTED  14  /* none: Xen cannot emulate the instruction;
                                                    since 4.10 */
-#define VM_EVENT_REASON_VMEXIT              15  /* vmexit: any VM exit; sync; since 4.17 */
+#define VM_EVENT_REASON_VMEXIT              15  /* vmexit: any VM exit; "sync"; Intel; since
+                                                   4.17 */
 #define VM_EVENT_REASON_IO_INSTRUCTION      16  /* io: access to an I/O port; since 4.18 */
 
 /* vm_event_write_ctrlreg.index: the x86 control register */
@@ -133,7 +142,8 @@
 #define MEM_ACCESS_WX                       (MEM_ACCESS_W | MEM_ACCESS_X)
 /* vm_event_mem_access.flags: more about the access */
 #define MEM_ACCESS_GLA_VALID                (1 << 3)  /* gla is set */
-#define MEM_ACCESS_FAULT_WITH_GLA           (1 << 4)  /* the instruction accessed gla itself */
+#define MEM_ACCESS_FAULT_WITH_GLA           (1 << 4)  /* the access was to gla itself, not to
+                                                         the page tables that translate gla */
 #define MEM_ACCESS_FAULT_IN_GPT             (1 << 5)  /* the CPU accessed the guest's page
                                                          tables, to translate gla */
 
@@ -144,15 +154,15 @@
 #define VM_EVENT_DESC_TR                    4
 
 /* vm_event_paging.flags */
-#define MEM_PAGING_DROP_PAGE                (1 << 0)  /* the guest gave the page back: the pager
-                                                         can discard its copy; set it in the
-                                                         response too */
-#define MEM_PAGING_EVICT_FAIL               (1 << 1)  /* the pager has nominated the page, but
-                                                         evicting it will fail now */
+#define MEM_PAGING_DROP_PAGE                (1 << 0)  /* the guest gave the page back, and the
+                                                         pager can discard its copy; set this
+                                                         flag in the response too */
+#define MEM_PAGING_EVICT_FAIL               (1 << 1)  /* the pager has nominated the page for
+                                                         eviction, but evicting it will fail now */
 
 XEN_ABI_BEGIN
 
-/* vm_event_x86_selector_reg: limit and attributes of a segment; since 4.12. */
+/* vm_event_x86_selector_reg: limit and attributes of a segment register; since 4.12. */
 struct vm_event_x86_selector_reg {
     uint32_t limit:20;          /* in bytes, or in units of 4 KiB if bit 11 (G) of ar is set */
     uint32_t ar:12;             /* type, S, DPL, P, AVL, L, D/B, G, from bit 0 */
@@ -192,8 +202,7 @@ struct vm_event_regs_x86 {
     uint64_t msr_lstar;
     uint64_t gdtr_base;
     uint64_t npt_base;          /* with VM_EVENT_FLAG_NESTED_P2M: guest-physical address of the
-                                   nested guest's page tables (EPT or NPT), which can have other
-                                   bits of its register set */
+                                   nested guest's EPT page tables, or its nested CR3 (AMD) */
     uint64_t vmtrace_pos;       /* offset in the trace buffer; all ones: the VCPU is not traced */
     uint32_t cs_base;
     uint32_t ss_base;
@@ -243,7 +252,7 @@ struct vm_event_write_ctrlreg {
 };
 
 struct vm_event_singlestep {
-    uint64_t gfn;               /* page of the next instruction (rip) */
+    uint64_t gfn;               /* frame of the next instruction (rip) */
 };
 
 struct vm_event_fast_singlestep {
@@ -251,10 +260,10 @@ struct vm_event_fast_singlestep {
 };
 
 struct vm_event_debug {
-    uint64_t gfn;               /* page of the instruction (rip) */
-    uint64_t pending_dbg;       /* debug_exception: causes of the exception, with DR6's bits but
-                                   1 for active, as in VMX's pending debug exceptions; since
-                                   4.14 */
+    uint64_t gfn;               /* frame of the instruction (rip) */
+    uint64_t pending_dbg;       /* debug_exception: causes of the exception, in the layout of
+                                   VMX's pending debug exceptions: like DR6, but a 1 always
+                                   means active; since 4.14 */
     uint32_t insn_length;       /* length of the instruction, bytes */
     uint8_t  type;              /* kind of exception: XEN_DMOP_EVENT_* of hvm/dm_op.h */
     uint8_t  _pad[3];           /* ignored */
@@ -329,11 +338,11 @@ struct vm_event_emul_read_data {
 };
 
 struct vm_event_emul_insn_data {
-    uint8_t data[16];           /* machine code; all 16 bytes are used, the instruction comes
-                                   first */
+    uint8_t data[16];           /* machine code, starting with the instruction; Xen takes all 16
+                                   bytes */
 };
 
-/* vm_event_vmexit: reason and qualification of a VM exit, as the CPU reports them; since 4.17. */
+/* vm_event_vmexit: reason and qualification of a VM exit, as VMX reports them; since 4.17. */
 struct vm_event_vmexit {
     struct {
         struct {
@@ -343,7 +352,7 @@ struct vm_event_vmexit {
     } arch;
 };
 
-/* vm_event_io: an instruction that accesses an I/O port; since 4.18. */
+/* vm_event_io: the VCPU executes an instruction that accesses an I/O port; since 4.18. */
 struct vm_event_io {
     uint32_t bytes;             /* width of one access: 1, 2 or 4 */
     uint16_t port;

@@ -2,10 +2,11 @@
 /*
  * domainconfig.h - xen_arch_domainconfig: the options of a new domain that only Arm has.
  *
- * Contract: the record is a member of xen_domctl_createdomain (options of the new domain; Xen
- *           returns -XEN_EINVAL for a value that it or the machine does not support) and
- *           of xen_domctl_getdomaininfo (where all of it is 0). For tools; not stable,
- *           like all of domctl.h. xen.h includes this header. In Xen's own headers the
+ * Contract: the record is a member of xen_domctl_createdomain, where the tools give the options
+ *           of the new domain, and of xen_domctl_getdomaininfo, where Xen sets all of it to 0.
+ *           XEN_DOMCTL_createdomain returns -XEN_EINVAL for a value that Xen does not know or
+ *           the machine does not support; exceptions are mentioned below. For tools; not
+ *           stable, like all of domctl.h. xen.h includes this header. In Xen's own headers the
  *           record is in arch-arm.h.
  * Layout:   the same on arm32 and arm64.
  */
@@ -25,9 +26,12 @@
 
 XEN_ABI_BEGIN
 
-/* xen_arch_domainconfig.gic_version: the virtual interrupt controller; since 4.5 */
-#define XEN_DOMCTL_CONFIG_GIC_NATIVE            0  /* the version of the machine's; since 4.6
-                                                      (4.5 had GIC_DEFAULT) */
+/*
+ * xen_arch_domainconfig.gic_version: the version of the virtual interrupt controller; since
+ * 4.5. -XEN_ENODEV: the machine's interrupt controller does not allow it.
+ */
+#define XEN_DOMCTL_CONFIG_GIC_NATIVE            0  /* the same as the machine's; since 4.6 (4.5
+                                                      had GIC_DEFAULT) */
 #define XEN_DOMCTL_CONFIG_GIC_V2                1
 #define XEN_DOMCTL_CONFIG_GIC_V3                2
 
@@ -39,16 +43,18 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_CONFIG_TEE_OPTEE             1  /* OP-TEE */
 #define XEN_DOMCTL_CONFIG_TEE_FFA               2  /* FF-A (Arm's Firmware Framework); since 4.18 */
 
-/* xen_arch_domainconfig.arm_sci_type: the access to the system control firmware; since 4.21 */
+/*
+ * xen_arch_domainconfig.arm_sci_type: the access to the system control firmware; since 4.21.
+ * Xen ignores it if it has found no such firmware on the machine.
+ */
 #define XEN_DOMCTL_CONFIG_ARM_SCI_NONE          0
 #define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC      1  /* SCMI messages by SMC */
 
 /*
  * xen_arch_domainconfig.v8r_el1_msa: the memory system that the guest's kernel (EL1) uses
- * on an Armv8-R processor, where Xen itself has a memory protection unit (MPU); since
- * 4.22
+ * on an Armv8-R processor. Xen itself uses a memory protection unit (MPU) there. Since 4.22.
  */
-#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE  0  /* not an Armv8-R processor */
+#define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE  0  /* the only value if Xen uses an MMU */
 #define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA  1  /* Armv8-R: protection regions */
 #define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA  2  /* Armv8-R, only arm64: page tables */
 
@@ -59,7 +65,8 @@ struct xen_arch_domainconfig {
                                            SVE; since 4.18 */
     uint16_t tee_type;                  /* in:  XEN_DOMCTL_CONFIG_TEE_*; since 4.13 */
     uint32_t nr_spis;                   /* in:  number of shared interrupts (SPIs) of the
-                                           virtual GIC; Xen rounds it up to a multiple of 32 */
+                                           virtual GIC; Xen rounds it up to a multiple of 32.
+                                           More than 960 only if Xen supports extended SPIs */
     uint32_t clock_frequency;           /* out: frequency of the timer, Hz, for the guest's
                                            device tree; 0: the guest reads it from CNTFRQ */
     uint8_t arm_sci_type;               /* in:  XEN_DOMCTL_CONFIG_ARM_SCI_*; since 4.21 */

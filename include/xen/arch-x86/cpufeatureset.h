@@ -50,70 +50,75 @@ XEN_CPUFEATURE(MSR,                  0*32+ 5) /* model-specific registers: RDMSR
 XEN_CPUFEATURE(PAE,                  0*32+ 6) /* physical address extension: 64-bit page-table
                                                  entries */
 XEN_CPUFEATURE(MCE,                  0*32+ 7) /* machine check exception */
-XEN_CPUFEATURE(CX8,                  0*32+ 8) /* CMPXCHG8B */
+XEN_CPUFEATURE(CX8,                  0*32+ 8) /* CMPXCHG8B: compare and exchange 8 bytes */
 XEN_CPUFEATURE(APIC,                 0*32+ 9) /* local APIC, present and enabled */
-XEN_CPUFEATURE(SEP,                  0*32+11) /* SYSENTER and SYSEXIT */
+XEN_CPUFEATURE(SEP,                  0*32+11) /* SYSENTER and SYSEXIT: fast system calls */
 XEN_CPUFEATURE(MTRR,                 0*32+12) /* memory type range registers */
 XEN_CPUFEATURE(PGE,                  0*32+13) /* global pages: TLB entries that a CR3 load keeps */
 XEN_CPUFEATURE(MCA,                  0*32+14) /* machine check architecture: error-reporting
                                                  banks */
-XEN_CPUFEATURE(CMOV,                 0*32+15) /* CMOVcc (and FCMOVcc with FPU) */
+XEN_CPUFEATURE(CMOV,                 0*32+15) /* CMOVcc: conditional move (and FCMOVcc with FPU) */
 XEN_CPUFEATURE(PAT,                  0*32+16) /* page attribute table */
 XEN_CPUFEATURE(PSE36,                0*32+17) /* 4 MiB pages above 4 GiB */
-XEN_CPUFEATURE(CLFLUSH,              0*32+19) /* CLFLUSH */
-XEN_CPUFEATURE(DS,                   0*32+21) /* debug store: records kept in a memory buffer */
+XEN_CPUFEATURE(CLFLUSH,              0*32+19) /* CLFLUSH: write back and invalidate a cache line */
+XEN_CPUFEATURE(DS,                   0*32+21) /* debug store: trace records are written to a
+                                                 memory buffer */
 XEN_CPUFEATURE(ACPI,                 0*32+22) /* thermal and clock control by MSRs, for ACPI */
-XEN_CPUFEATURE(MMX,                  0*32+23) /* MMX */
-XEN_CPUFEATURE(FXSR,                 0*32+24) /* FXSAVE and FXRSTOR */
-XEN_CPUFEATURE(SSE,                  0*32+25) /* SSE */
-XEN_CPUFEATURE(SSE2,                 0*32+26) /* SSE2 */
+XEN_CPUFEATURE(MMX,                  0*32+23) /* MMX: 64-bit integer vectors */
+XEN_CPUFEATURE(FXSR,                 0*32+24) /* FXSAVE and FXRSTOR: save x87 and SSE state */
+XEN_CPUFEATURE(SSE,                  0*32+25) /* SSE: 128-bit vectors of floats */
+XEN_CPUFEATURE(SSE2,                 0*32+26) /* SSE2: 128-bit vectors of doubles and integers */
 XEN_CPUFEATURE(SS,                   0*32+27) /* self-snoop: caches stay coherent when memory
                                                  types conflict (4.9) */
-XEN_CPUFEATURE(HTT,                  0*32+28) /* the package has more than one logical processor */
+XEN_CPUFEATURE(HTT,                  0*32+28) /* the package can have more than one logical
+                                                 processor */
 XEN_CPUFEATURE(TM1,                  0*32+29) /* thermal monitor 1: automatic clock throttling */
 XEN_CPUFEATURE(PBE,                  0*32+31) /* pending break enable: FERR# signals interrupts
                                                  in the stop-clock state */
 
 /* Word 1: CPUID 0x00000001, ecx */
-XEN_CPUFEATURE(SSE3,                 1*32+ 0) /* SSE3 */
-XEN_CPUFEATURE(PCLMULQDQ,            1*32+ 1) /* PCLMULQDQ */
+XEN_CPUFEATURE(SSE3,                 1*32+ 0) /* SSE3: horizontal addition and others */
+XEN_CPUFEATURE(PCLMULQDQ,            1*32+ 1) /* PCLMULQDQ: carry-less multiplication */
 XEN_CPUFEATURE(DTES64,               1*32+ 2) /* debug store with 64-bit fields */
-XEN_CPUFEATURE(MONITOR,              1*32+ 3) /* MONITOR and MWAIT */
+XEN_CPUFEATURE(MONITOR,              1*32+ 3) /* MONITOR and MWAIT: wait for a write to memory */
 XEN_CPUFEATURE(DSCPL,                1*32+ 4) /* debug store can be limited to a privilege level */
 XEN_CPUFEATURE(VMX,                  1*32+ 5) /* Intel's virtualisation (VT-x) */
-XEN_CPUFEATURE(SMX,                  1*32+ 6) /* safer mode extensions: GETSEC */
+XEN_CPUFEATURE(SMX,                  1*32+ 6) /* safer mode extensions: GETSEC, measured launch
+                                                 (TXT) */
 XEN_CPUFEATURE(EIST,                 1*32+ 7) /* Enhanced SpeedStep: frequency and voltage
                                                  scaling */
 XEN_CPUFEATURE(TM2,                  1*32+ 8) /* thermal monitor 2: lowers frequency and voltage */
-XEN_CPUFEATURE(SSSE3,                1*32+ 9) /* SSSE3 */
+XEN_CPUFEATURE(SSSE3,                1*32+ 9) /* SSSE3: byte shuffles and others */
 XEN_CPUFEATURE(SDBG,                 1*32+11) /* silicon debug: DEBUG_INTERFACE MSR (4.20) */
 XEN_CPUFEATURE(FMA,                  1*32+12) /* fused multiply-add with three operands */
-XEN_CPUFEATURE(CX16,                 1*32+13) /* CMPXCHG16B */
+XEN_CPUFEATURE(CX16,                 1*32+13) /* CMPXCHG16B: compare and exchange 16 bytes */
 XEN_CPUFEATURE(XTPR,                 1*32+14) /* xTPR (task priority) messages can be disabled */
 XEN_CPUFEATURE(PDCM,                 1*32+15) /* PERF_CAPABILITIES MSR */
 XEN_CPUFEATURE(PCID,                 1*32+17) /* process-context identifiers: tagged TLB entries */
-XEN_CPUFEATURE(DCA,                  1*32+18) /* direct cache access: prefetch for device writes */
-XEN_CPUFEATURE(SSE4_1,               1*32+19) /* SSE4.1 */
-XEN_CPUFEATURE(SSE4_2,               1*32+20) /* SSE4.2 */
+XEN_CPUFEATURE(DCA,                  1*32+18) /* direct cache access: a device's writes can go
+                                                 to the cache */
+XEN_CPUFEATURE(SSE4_1,               1*32+19) /* SSE4.1: blending, rounding and others */
+XEN_CPUFEATURE(SSE4_2,               1*32+20) /* SSE4.2: string comparison, CRC32 */
 XEN_CPUFEATURE(X2APIC,               1*32+21) /* x2APIC: the local APIC is accessed by MSRs */
-XEN_CPUFEATURE(MOVBE,                1*32+22) /* MOVBE */
-XEN_CPUFEATURE(POPCNT,               1*32+23) /* POPCNT */
+XEN_CPUFEATURE(MOVBE,                1*32+22) /* MOVBE: load or store with swapped bytes */
+XEN_CPUFEATURE(POPCNT,               1*32+23) /* POPCNT: count of the bits that are set */
 XEN_CPUFEATURE(TSC_DEADLINE,         1*32+24) /* the local APIC timer can fire at a TSC value */
 XEN_CPUFEATURE(AESNI,                1*32+25) /* AES encryption instructions */
-XEN_CPUFEATURE(XSAVE,                1*32+26) /* XSAVE, XRSTOR, XGETBV and XSETBV */
+XEN_CPUFEATURE(XSAVE,                1*32+26) /* XSAVE, XRSTOR, XGETBV and XSETBV: save extended
+                                                 state */
 XEN_CPUFEATURE(OSXSAVE,              1*32+27) /* the OS has enabled XSAVE (CR4.OSXSAVE) */
-XEN_CPUFEATURE(AVX,                  1*32+28) /* AVX */
+XEN_CPUFEATURE(AVX,                  1*32+28) /* AVX: 256-bit vectors of floats */
 XEN_CPUFEATURE(F16C,                 1*32+29) /* conversion from and to half-precision floats */
-XEN_CPUFEATURE(RDRAND,               1*32+30) /* RDRAND */
+XEN_CPUFEATURE(RDRAND,               1*32+30) /* RDRAND: random number */
 XEN_CPUFEATURE(HYPERVISOR,           1*32+31) /* set if the code runs under a hypervisor */
 
 /* Word 2: CPUID 0x80000001, edx */
-XEN_CPUFEATURE(SYSCALL,              2*32+11) /* SYSCALL and SYSRET */
+XEN_CPUFEATURE(SYSCALL,              2*32+11) /* SYSCALL and SYSRET: fast system calls */
 XEN_CPUFEATURE(NX,                   2*32+20) /* no-execute bit in page-table entries */
 XEN_CPUFEATURE(MMXEXT,               2*32+22) /* AMD's extensions to MMX */
 XEN_CPUFEATURE(FFXSR,                2*32+25) /* FXSAVE and FXRSTOR can skip the XMM registers */
 XEN_CPUFEATURE(PAGE1GB,              2*32+26) /* 1 GiB pages */
-XEN_CPUFEATURE(RDTSCP,               2*32+27) /* RDTSCP */
+XEN_CPUFEATURE(RDTSCP,               2*32+27) /* RDTSCP: read TSC and TSC_AUX */
 XEN_CPUFEATURE(LM,                   2*32+29) /* long mode (64-bit mode) */
 XEN_CPUFEATURE(3DNOWEXT,             2*32+30) /* AMD's extensions to 3DNow! */
 XEN_CPUFEATURE(3DNOW,                2*32+31) /* 3DNow! */
@@ -125,22 +130,24 @@ XEN_CPUFEATURE(SVM,                  3*32+ 2) /* AMD's virtualisation (AMD-V) */
 XEN_CPUFEATURE(EXTAPIC,              3*32+ 3) /* extended registers of the local APIC */
 XEN_CPUFEATURE(CR8_LEGACY,           3*32+ 4) /* CR8 accessible in 32-bit mode, by LOCK MOV CR0 */
 XEN_CPUFEATURE(ABM,                  3*32+ 5) /* advanced bit manipulation: LZCNT */
-XEN_CPUFEATURE(SSE4A,                3*32+ 6) /* SSE4a */
-XEN_CPUFEATURE(MISALIGNSSE,          3*32+ 7) /* SSE memory operands need not be aligned */
+XEN_CPUFEATURE(SSE4A,                3*32+ 6) /* SSE4a, by AMD: EXTRQ, INSERTQ and others */
+XEN_CPUFEATURE(MISALIGNSSE,          3*32+ 7) /* SSE memory operands can be unaligned, if
+                                                 MXCSR.MM is set */
 XEN_CPUFEATURE(3DNOWPREFETCH,        3*32+ 8) /* PREFETCHW */
 XEN_CPUFEATURE(OSVW,                 3*32+ 9) /* OS visible workarounds: MSRs that list errata */
 XEN_CPUFEATURE(IBS,                  3*32+10) /* instruction based sampling */
-XEN_CPUFEATURE(XOP,                  3*32+11) /* XOP */
-XEN_CPUFEATURE(SKINIT,               3*32+12) /* SKINIT and STGI */
+XEN_CPUFEATURE(XOP,                  3*32+11) /* XOP: AMD's extension to AVX */
+XEN_CPUFEATURE(SKINIT,               3*32+12) /* SKINIT (secure start of a loader) and STGI */
 XEN_CPUFEATURE(WDT,                  3*32+13) /* watchdog timer */
 XEN_CPUFEATURE(LWP,                  3*32+15) /* light weight profiling */
-XEN_CPUFEATURE(FMA4,                 3*32+16) /* fused multiply-add with four operands */
+XEN_CPUFEATURE(FMA4,                 3*32+16) /* AMD's fused multiply-add with four operands */
 XEN_CPUFEATURE(NODEID_MSR,           3*32+19) /* NODE_ID MSR */
 XEN_CPUFEATURE(TBM,                  3*32+21) /* trailing bit manipulation instructions */
 XEN_CPUFEATURE(TOPOEXT,              3*32+22) /* topology extensions: CPUID leaves 0x8000001d,
                                                  0x8000001e */
 XEN_CPUFEATURE(DBEXT,                3*32+26) /* data breakpoints with address masks */
-XEN_CPUFEATURE(MONITORX,             3*32+29) /* MONITORX and MWAITX */
+XEN_CPUFEATURE(MONITORX,             3*32+29) /* MONITORX and MWAITX: AMD's MONITOR for user
+                                                 mode */
 XEN_CPUFEATURE(ADDR_MSK_EXT,         3*32+30) /* breakpoint address masks have 32 bits (4.19) */
 
 /* Word 4: CPUID 0x0000000d:1, eax */
@@ -151,26 +158,28 @@ XEN_CPUFEATURE(XSAVES,               4*32+ 3) /* XSAVES and XRSTORS: save superv
 XEN_CPUFEATURE(XFD,                  4*32+ 4) /* extended feature disable: XFD MSR (4.20) */
 
 /* Word 5: CPUID 0x00000007:0, ebx */
-XEN_CPUFEATURE(FSGSBASE,             5*32+ 0) /* RDFSBASE, RDGSBASE, WRFSBASE and WRGSBASE */
+XEN_CPUFEATURE(FSGSBASE,             5*32+ 0) /* RDFSBASE, WRFSBASE and others: access FS, GS
+                                                 bases */
 XEN_CPUFEATURE(TSC_ADJUST,           5*32+ 1) /* TSC_ADJUST MSR: offset of the TSC */
 XEN_CPUFEATURE(SGX,                  5*32+ 2) /* software guard extensions: enclaves */
 XEN_CPUFEATURE(BMI1,                 5*32+ 3) /* bit manipulation instructions, first set */
 XEN_CPUFEATURE(HLE,                  5*32+ 4) /* hardware lock elision: XACQUIRE and XRELEASE */
-XEN_CPUFEATURE(AVX2,                 5*32+ 5) /* AVX2 */
+XEN_CPUFEATURE(AVX2,                 5*32+ 5) /* AVX2: 256-bit vectors of integers */
 XEN_CPUFEATURE(FDP_EXCP_ONLY,        5*32+ 6) /* the x87 data pointer is updated only for x87
                                                  exceptions */
 XEN_CPUFEATURE(SMEP,                 5*32+ 7) /* supervisor mode cannot execute user pages */
 XEN_CPUFEATURE(BMI2,                 5*32+ 8) /* bit manipulation instructions, second set */
 XEN_CPUFEATURE(ERMS,                 5*32+ 9) /* enhanced (fast) REP MOVSB and REP STOSB */
-XEN_CPUFEATURE(INVPCID,              5*32+10) /* INVPCID */
+XEN_CPUFEATURE(INVPCID,              5*32+10) /* INVPCID: invalidate TLB entries of a PCID */
 XEN_CPUFEATURE(RTM,                  5*32+11) /* restricted transactional memory: XBEGIN, XEND */
 XEN_CPUFEATURE(PQM,                  5*32+12) /* platform QoS monitoring: cache and bandwidth use */
 XEN_CPUFEATURE(NO_FPU_SEL,           5*32+13) /* x87 CS and DS selectors are saved as 0 */
 XEN_CPUFEATURE(MPX,                  5*32+14) /* memory protection extensions: bounds registers */
 XEN_CPUFEATURE(PQE,                  5*32+15) /* platform QoS enforcement: cache allocation (RDT) */
 XEN_CPUFEATURE(AVX512F,              5*32+16) /* AVX-512, foundation (4.8) */
-XEN_CPUFEATURE(AVX512DQ,             5*32+17) /* AVX-512, 32-bit and 64-bit integers (4.8) */
-XEN_CPUFEATURE(RDSEED,               5*32+18) /* RDSEED */
+XEN_CPUFEATURE(AVX512DQ,             5*32+17) /* AVX-512, more 32-bit and 64-bit operations
+                                                 (4.8) */
+XEN_CPUFEATURE(RDSEED,               5*32+18) /* RDSEED: seed for random number generators */
 XEN_CPUFEATURE(ADX,                  5*32+19) /* ADCX and ADOX: addition with separate carries */
 XEN_CPUFEATURE(SMAP,                 5*32+20) /* supervisor mode cannot access user pages unless
                                                  AC is set */
@@ -187,7 +196,8 @@ XEN_CPUFEATURE(AVX512VL,             5*32+31) /* AVX-512 instructions on 128-bit
                                                  vectors (4.8) */
 
 /* Word 6: CPUID 0x00000007:0, ecx */
-XEN_CPUFEATURE(PREFETCHWT1,          6*32+ 0) /* PREFETCHWT1 */
+XEN_CPUFEATURE(PREFETCHWT1,          6*32+ 0) /* PREFETCHWT1: prefetch into the L2 cache to
+                                                 write */
 XEN_CPUFEATURE(AVX512_VBMI,          6*32+ 1) /* AVX-512, byte permutation (4.13) */
 XEN_CPUFEATURE(UMIP,                 6*32+ 2) /* user mode cannot execute SGDT, SIDT, SLDT, STR,
                                                  SMSW (4.10) */
@@ -211,8 +221,8 @@ XEN_CPUFEATURE(RDPID,                6*32+22) /* RDPID: reads TSC_AUX (4.9) */
 XEN_CPUFEATURE(BLD,                  6*32+24) /* bus lock detection: #DB after a bus lock (4.18) */
 XEN_CPUFEATURE(CLDEMOTE,             6*32+25) /* CLDEMOTE: move a line to a more distant cache
                                                  (4.13) */
-XEN_CPUFEATURE(MOVDIRI,              6*32+27) /* MOVDIRI: store without caching (4.14) */
-XEN_CPUFEATURE(MOVDIR64B,            6*32+28) /* MOVDIR64B: store 64 bytes at once (4.14) */
+XEN_CPUFEATURE(MOVDIRI,              6*32+27) /* MOVDIRI: store that bypasses the caches (4.14) */
+XEN_CPUFEATURE(MOVDIR64B,            6*32+28) /* MOVDIR64B: copy 64 bytes in one write (4.14) */
 XEN_CPUFEATURE(ENQCMD,               6*32+29) /* ENQCMD and ENQCMDS: submit work to a device
                                                  (4.14) */
 XEN_CPUFEATURE(SGX_LC,               6*32+30) /* SGX launch control (4.20) */
@@ -226,32 +236,33 @@ XEN_CPUFEATURE(EFRO,                 7*32+10) /* read-only effective frequency M
 
 /* Word 8: CPUID 0x80000008, ebx */
 XEN_CPUFEATURE(CLZERO,               8*32+ 0) /* CLZERO: zero a cache line */
-XEN_CPUFEATURE(RSTR_FP_ERR_PTRS,     8*32+ 2) /* FXRSTOR always restores the x87 error pointers
-                                                 (4.13) */
+XEN_CPUFEATURE(RSTR_FP_ERR_PTRS,     8*32+ 2) /* FXSAVE, FXRSTOR and others always handle the
+                                                 x87 error pointers (4.13) */
 XEN_CPUFEATURE(WBNOINVD,             8*32+ 9) /* WBNOINVD: write caches back, keep them valid
                                                  (4.13) */
-XEN_CPUFEATURE(IBPB,                 8*32+12) /* indirect branch prediction barrier, AMD (4.11) */
-XEN_CPUFEATURE(IBRS,                 8*32+14) /* indirect branch restricted speculation, AMD
-                                                 (4.16) */
-XEN_CPUFEATURE(AMD_STIBP,            8*32+15) /* single thread indirect branch predictors, AMD
-                                                 (4.16) */
+XEN_CPUFEATURE(IBPB,                 8*32+12) /* PRED_CMD can issue an indirect branch
+                                                 prediction barrier (IBPB), AMD (4.11) */
+XEN_CPUFEATURE(IBRS,                 8*32+14) /* SPEC_CTRL can restrict indirect branch
+                                                 speculation (IBRS), AMD (4.16) */
+XEN_CPUFEATURE(AMD_STIBP,            8*32+15) /* the same as STIBP, AMD (4.16) */
 XEN_CPUFEATURE(IBRS_ALWAYS,          8*32+16) /* IBRS is best set once and left on (4.16) */
 XEN_CPUFEATURE(STIBP_ALWAYS,         8*32+17) /* STIBP is best set once and left on (4.16) */
 XEN_CPUFEATURE(IBRS_FAST,            8*32+18) /* IBRS is preferred to software mitigations (4.16) */
 XEN_CPUFEATURE(IBRS_SAME_MODE,       8*32+19) /* IBRS also protects within one privilege mode
                                                  (4.16) */
 XEN_CPUFEATURE(NO_LMSL,              8*32+20) /* EFER.LMSLE is not supported (4.16) */
-XEN_CPUFEATURE(AMD_PPIN,             8*32+23) /* protected processor inventory number, AMD (4.14) */
+XEN_CPUFEATURE(AMD_PPIN,             8*32+23) /* PPIN MSR: serial number of the processor, AMD
+                                                 (4.14) */
 XEN_CPUFEATURE(AMD_SSBD,             8*32+24) /* SPEC_CTRL can disable speculative store bypass,
                                                  AMD (4.16) */
-XEN_CPUFEATURE(VIRT_SSBD,            8*32+25) /* VIRT_SPEC_CTRL MSR: the same, by a hypervisor
-                                                 (4.16) */
+XEN_CPUFEATURE(VIRT_SSBD,            8*32+25) /* VIRT_SPEC_CTRL MSR: a hypervisor disables
+                                                 speculative store bypass for the guest (4.16) */
 XEN_CPUFEATURE(SSB_NO,               8*32+26) /* not vulnerable to speculative store bypass, AMD
                                                  (4.16) */
 XEN_CPUFEATURE(CPPC,                 8*32+27) /* collaborative processor performance control
                                                  (4.21) */
-XEN_CPUFEATURE(PSFD,                 8*32+28) /* predictive store forwarding can be disabled, AMD
-                                                 (4.16) */
+XEN_CPUFEATURE(PSFD,                 8*32+28) /* SPEC_CTRL can disable predictive store
+                                                 forwarding, AMD (4.16) */
 XEN_CPUFEATURE(BTC_NO,               8*32+29) /* not vulnerable to branch type confusion, AMD
                                                  (4.17) */
 XEN_CPUFEATURE(IBPB_RET,             8*32+30) /* IBPB also clears return address predictions
@@ -264,12 +275,14 @@ XEN_CPUFEATURE(AVX512_4FMAPS,        9*32+ 3) /* AVX-512, 4 multiply-adds per st
 XEN_CPUFEATURE(FSRM,                 9*32+ 4) /* fast short REP MOVSB (4.16) */
 XEN_CPUFEATURE(UINTR,                9*32+ 5) /* user interrupts (4.19) */
 XEN_CPUFEATURE(AVX512_VP2INTERSECT,  9*32+ 8) /* AVX-512, intersection of two vectors (4.15) */
-XEN_CPUFEATURE(SRBDS_CTRL,           9*32+ 9) /* MCU_OPT_CTRL.RNGDS_MITG_DIS: SRBDS mitigation
-                                                 can be turned off (4.14) */
+XEN_CPUFEATURE(SRBDS_CTRL,           9*32+ 9) /* MCU_OPT_CTRL.RNGDS_MITG_DIS: the mitigation of
+                                                 special register buffer data sampling can be
+                                                 turned off (4.14) */
 XEN_CPUFEATURE(MD_CLEAR,             9*32+10) /* VERW also clears internal buffers of the CPU
                                                  (4.13) */
 XEN_CPUFEATURE(RTM_ALWAYS_ABORT,     9*32+11) /* every RTM transaction aborts (4.16) */
-XEN_CPUFEATURE(TSX_FORCE_ABORT,      9*32+13) /* TSX_FORCE_ABORT MSR (4.13) */
+XEN_CPUFEATURE(TSX_FORCE_ABORT,      9*32+13) /* TSX_FORCE_ABORT MSR: can make every transaction
+                                                 abort (4.13) */
 XEN_CPUFEATURE(SERIALIZE,            9*32+14) /* SERIALIZE: serialising instruction (4.14) */
 XEN_CPUFEATURE(HYBRID,               9*32+15) /* the processor has cores of several types (4.19) */
 XEN_CPUFEATURE(TSXLDTRK,             9*32+16) /* XSUSLDTRK, XRESLDTRK: suspend load tracking in a
@@ -278,17 +291,20 @@ XEN_CPUFEATURE(PCONFIG,              9*32+18) /* PCONFIG: platform configuration
 XEN_CPUFEATURE(ARCH_LBR,             9*32+19) /* architectural last branch records (4.19) */
 XEN_CPUFEATURE(CET_IBT,              9*32+20) /* control-flow enforcement: indirect branch
                                                  tracking (4.14) */
-XEN_CPUFEATURE(AMX_BF16,             9*32+22) /* AMX (matrix extensions), bfloat16 numbers (4.20) */
+XEN_CPUFEATURE(AMX_BF16,             9*32+22) /* AMX, bfloat16 numbers (4.20) */
 XEN_CPUFEATURE(AVX512_FP16,          9*32+23) /* AVX-512, half-precision floats (4.17) */
-XEN_CPUFEATURE(AMX_TILE,             9*32+24) /* AMX, tile registers (4.19) */
+XEN_CPUFEATURE(AMX_TILE,             9*32+24) /* AMX (matrix extensions), tile registers (4.19) */
 XEN_CPUFEATURE(AMX_INT8,             9*32+25) /* AMX, 8-bit integers (4.20) */
-XEN_CPUFEATURE(IBRSB,                9*32+26) /* IBRS and IBPB: branch speculation controls,
-                                                 Intel (4.11) */
-XEN_CPUFEATURE(STIBP,                9*32+27) /* single thread indirect branch predictors, Intel
+XEN_CPUFEATURE(IBRSB,                9*32+26) /* IBRS and IBPB: restriction of, and barrier
+                                                 against, indirect branch speculation, Intel
                                                  (4.11) */
+XEN_CPUFEATURE(STIBP,                9*32+27) /* SPEC_CTRL can keep sibling threads from
+                                                 controlling indirect branch predictions
+                                                 (STIBP), Intel (4.11) */
 XEN_CPUFEATURE(L1D_FLUSH,            9*32+28) /* FLUSH_CMD MSR: flushes the L1 data cache (4.12) */
-XEN_CPUFEATURE(ARCH_CAPS,            9*32+29) /* ARCH_CAPABILITIES MSR (4.11) */
-XEN_CPUFEATURE(CORE_CAPS,            9*32+30) /* CORE_CAPABILITIES MSR (4.14) */
+XEN_CPUFEATURE(ARCH_CAPS,            9*32+29) /* ARCH_CAPABILITIES MSR, words 16 and 17 (4.11) */
+XEN_CPUFEATURE(CORE_CAPS,            9*32+30) /* CORE_CAPABILITIES MSR: lists more features
+                                                 (4.14) */
 XEN_CPUFEATURE(SSBD,                 9*32+31) /* SPEC_CTRL can disable speculative store bypass,
                                                  Intel (4.11) */
 
@@ -308,7 +324,7 @@ XEN_CPUFEATURE(FSRCS,               10*32+12) /* fast short REP CMPSB and REP SC
 XEN_CPUFEATURE(FRED,                10*32+17) /* flexible return and event delivery (4.21) */
 XEN_CPUFEATURE(LKGS,                10*32+18) /* LKGS: load the kernel GS base by a selector
                                                  (4.21) */
-XEN_CPUFEATURE(WRMSRNS,             10*32+19) /* WRMSRNS: WRMSR that does not serialise (4.18) */
+XEN_CPUFEATURE(WRMSRNS,             10*32+19) /* WRMSRNS: WRMSR that need not serialise (4.18) */
 XEN_CPUFEATURE(NMI_SRC,             10*32+20) /* NMI source reporting (with FRED) (4.21) */
 XEN_CPUFEATURE(AMX_FP16,            10*32+21) /* AMX, half-precision floats (4.20) */
 XEN_CPUFEATURE(AVX_IFMA,            10*32+23) /* AVX, 52-bit integer multiply-add (4.18) */
@@ -335,30 +351,33 @@ XEN_CPUFEATURE(EPSF,                11*32+18) /* enhanced predictive store forwa
 XEN_CPUFEATURE(FSRSC,               11*32+19) /* fast short REP SCASB (4.19) */
 XEN_CPUFEATURE(AMD_PREFETCHI,       11*32+20) /* PREFETCHIT0 and PREFETCHIT1, AMD (4.19) */
 XEN_CPUFEATURE(AVX512_BMM,          11*32+23) /* AVX-512, bit matrix multiplication (4.22) */
-XEN_CPUFEATURE(SBPB,                11*32+27) /* selective branch predictor barrier (4.18) */
+XEN_CPUFEATURE(SBPB,                11*32+27) /* selective branch predictor barrier: clears less
+                                                 than IBPB (4.18) */
 XEN_CPUFEATURE(IBPB_BRTYPE,         11*32+28) /* IBPB also clears branch type predictions (4.18) */
 XEN_CPUFEATURE(SRSO_NO,             11*32+29) /* not vulnerable to speculative return stack
                                                  overflow (4.18) */
-XEN_CPUFEATURE(SRSO_US_NO,          11*32+30) /* not vulnerable to it between user and supervisor
-                                                 (4.20) */
-XEN_CPUFEATURE(SRSO_MSR_FIX,        11*32+31) /* BP_CFG.BP_SPEC_REDUCE mitigates it for
-                                                 hypervisors (4.20) */
+XEN_CPUFEATURE(SRSO_US_NO,          11*32+30) /* not vulnerable to speculative return stack
+                                                 overflow between user and supervisor (4.20) */
+XEN_CPUFEATURE(SRSO_MSR_FIX,        11*32+31) /* BP_CFG.BP_SPEC_REDUCE mitigates speculative
+                                                 return stack overflow in a hypervisor (4.20) */
 
 /* Word 12: CPUID 0x00000007:1, ebx */
-XEN_CPUFEATURE(INTEL_PPIN,          12*32+ 0) /* protected processor inventory number, Intel
+XEN_CPUFEATURE(INTEL_PPIN,          12*32+ 0) /* PPIN MSR: serial number of the processor, Intel
                                                  (4.17) */
 
 /* Word 13: CPUID 0x00000007:2, edx */
-XEN_CPUFEATURE(INTEL_PSFD,          13*32+ 0) /* SPEC_CTRL can disable fast store forwarding,
-                                                 Intel (4.17) */
-XEN_CPUFEATURE(IPRED_CTRL,          13*32+ 1) /* SPEC_CTRL can restrict indirect predictions
+XEN_CPUFEATURE(INTEL_PSFD,          13*32+ 0) /* SPEC_CTRL can disable fast (predictive) store
+                                                 forwarding, Intel (4.17) */
+XEN_CPUFEATURE(IPRED_CTRL,          13*32+ 1) /* SPEC_CTRL can restrict the indirect branch
+                                                 predictor (4.17) */
+XEN_CPUFEATURE(RRSBA_CTRL,          13*32+ 2) /* SPEC_CTRL can disable the behaviour RRSBA
                                                  (4.17) */
-XEN_CPUFEATURE(RRSBA_CTRL,          13*32+ 2) /* SPEC_CTRL can disable RRSBA behaviour (4.17) */
 XEN_CPUFEATURE(DDP_CTRL,            13*32+ 3) /* SPEC_CTRL can disable the data dependent
                                                  prefetcher (4.18) */
-XEN_CPUFEATURE(BHI_CTRL,            13*32+ 4) /* SPEC_CTRL can isolate branch history (4.17) */
-XEN_CPUFEATURE(MCDT_NO,             13*32+ 5) /* no timing that depends on MXCSR configuration
-                                                 (4.17) */
+XEN_CPUFEATURE(BHI_CTRL,            13*32+ 4) /* SPEC_CTRL can keep branch history of user mode
+                                                 from supervisor predictions (4.17) */
+XEN_CPUFEATURE(MCDT_NO,             13*32+ 5) /* instruction timing does not depend on the MXCSR
+                                                 configuration (4.17) */
 XEN_CPUFEATURE(UC_LOCK_DIS,         13*32+ 6) /* locked accesses to uncached memory can be
                                                  disabled (4.21) */
 
@@ -373,15 +392,15 @@ XEN_CPUFEATURE(PREFETCHI,           15*32+14) /* PREFETCHIT0 and PREFETCHIT1: pr
                                                  (4.19) */
 XEN_CPUFEATURE(UIRET_UIF,           15*32+17) /* UIRET sets UIF from the saved flags (4.21) */
 XEN_CPUFEATURE(CET_SSS,             15*32+18) /* supervisor shadow stacks are safe to use (4.18) */
-XEN_CPUFEATURE(SLSM,                15*32+24) /* static lockstep mode (4.21) */
+XEN_CPUFEATURE(SLSM,                15*32+24) /* static lockstep mode: cores in lockstep (4.21) */
 
 /* Word 16: MSR ARCH_CAPABILITIES (0x10a), low half */
 XEN_CPUFEATURE(RDCL_NO,             16*32+ 0) /* not vulnerable to Meltdown (rogue data cache
                                                  load) (4.18) */
 XEN_CPUFEATURE(EIBRS,               16*32+ 1) /* enhanced IBRS: IBRS can stay on at little cost
                                                  (4.18) */
-XEN_CPUFEATURE(RSBA,                16*32+ 2) /* an empty return stack buffer uses alternate
-                                                 predictors (4.18) */
+XEN_CPUFEATURE(RSBA,                16*32+ 2) /* if the return stack buffer is empty, returns
+                                                 use other predictors (4.18) */
 XEN_CPUFEATURE(SKIP_L1DFL,          16*32+ 3) /* no L1D flush is needed at VM entry (4.18) */
 XEN_CPUFEATURE(INTEL_SSB_NO,        16*32+ 4) /* not vulnerable to speculative store bypass,
                                                  Intel (4.18) */
@@ -393,42 +412,48 @@ XEN_CPUFEATURE(TSX_CTRL,            16*32+ 7) /* TSX_CTRL MSR (4.18) */
 XEN_CPUFEATURE(TAA_NO,              16*32+ 8) /* not vulnerable to TSX asynchronous abort (4.18) */
 XEN_CPUFEATURE(MCU_CTRL,            16*32+ 9) /* MCU_CONTROL MSR: microcode update control (4.18) */
 XEN_CPUFEATURE(MISC_PKG_CTRL,       16*32+10) /* MISC_PACKAGE_CTLS MSR (4.18) */
-XEN_CPUFEATURE(ENERGY_FILTERING,    16*32+11) /* energy counters can be filtered (4.18) */
+XEN_CPUFEATURE(ENERGY_FILTERING,    16*32+11) /* MISC_PACKAGE_CTLS can make energy counters less
+                                                 exact (4.18) */
 XEN_CPUFEATURE(DOITM,               16*32+12) /* data operand independent timing mode (4.18) */
-XEN_CPUFEATURE(SBDR_SSDP_NO,        16*32+13) /* no shared buffer data read, no sideband stale
-                                                 data propagation (4.18) */
-XEN_CPUFEATURE(FBSDP_NO,            16*32+14) /* no fill buffer stale data propagation (4.18) */
-XEN_CPUFEATURE(PSDP_NO,             16*32+15) /* no primary stale data propagation (4.18) */
+XEN_CPUFEATURE(SBDR_SSDP_NO,        16*32+13) /* not vulnerable to shared buffer data read and
+                                                 sideband stale data propagation (4.18) */
+XEN_CPUFEATURE(FBSDP_NO,            16*32+14) /* not vulnerable to fill buffer stale data
+                                                 propagation (4.18) */
+XEN_CPUFEATURE(PSDP_NO,             16*32+15) /* not vulnerable to primary stale data
+                                                 propagation (4.18) */
 XEN_CPUFEATURE(MCU_EXT,             16*32+16) /* MCU_EXT MSRs: more on microcode updates (4.21) */
-XEN_CPUFEATURE(FB_CLEAR,            16*32+17) /* VERW clears fill buffers (4.18) */
-XEN_CPUFEATURE(FB_CLEAR_CTRL,       16*32+18) /* MCU_OPT_CTRL can turn off FB_CLEAR (4.18) */
-XEN_CPUFEATURE(RRSBA,               16*32+19) /* restricted RSBA: alternate return predictors
-                                                 only of the same mode (4.18) */
+XEN_CPUFEATURE(FB_CLEAR,            16*32+17) /* VERW also clears fill buffers (4.18) */
+XEN_CPUFEATURE(FB_CLEAR_CTRL,       16*32+18) /* MCU_OPT_CTRL can turn off what FB_CLEAR says
+                                                 (4.18) */
+XEN_CPUFEATURE(RRSBA,               16*32+19) /* as RSBA, but only predictions of the same mode
+                                                 (4.18) */
 XEN_CPUFEATURE(BHI_NO,              16*32+20) /* not vulnerable to branch history injection
                                                  (4.18) */
 XEN_CPUFEATURE(XAPIC_STATUS,        16*32+21) /* XAPIC_DISABLE_STATUS MSR (4.18) */
 XEN_CPUFEATURE(OVRCLK_STATUS,       16*32+23) /* OVERCLOCKING_STATUS MSR (4.18) */
 XEN_CPUFEATURE(PBRSB_NO,            16*32+24) /* not vulnerable to post-barrier return stack
                                                  buffer predictions (4.18) */
-XEN_CPUFEATURE(GDS_CTRL,            16*32+25) /* MCU_OPT_CTRL controls the GDS mitigation (4.18) */
+XEN_CPUFEATURE(GDS_CTRL,            16*32+25) /* MCU_OPT_CTRL controls the mitigation of gather
+                                                 data sampling (4.18) */
 XEN_CPUFEATURE(GDS_NO,              16*32+26) /* not vulnerable to gather data sampling (4.18) */
 XEN_CPUFEATURE(RFDS_NO,             16*32+27) /* not vulnerable to register file data sampling
                                                  (4.19) */
-XEN_CPUFEATURE(RFDS_CLEAR,          16*32+28) /* VERW clears register files (4.19) */
+XEN_CPUFEATURE(RFDS_CLEAR,          16*32+28) /* VERW also clears register files (4.19) */
 XEN_CPUFEATURE(IGN_UMONITOR,        16*32+29) /* UMONITOR can be made to do nothing (4.21) */
 XEN_CPUFEATURE(MON_UMON_MITG,       16*32+30) /* a mitigation for MONITOR and UMONITOR can be
                                                  turned on (4.21) */
 
 /* Word 17: MSR ARCH_CAPABILITIES (0x10a), high half */
-XEN_CPUFEATURE(PB_OPT_CTRL,         17*32+ 0) /* PB_OPT_CTRL MSR (4.21) */
+XEN_CPUFEATURE(PB_OPT_CTRL,         17*32+ 0) /* PB_OPT_CTRL MSR: chooses another kind of IBPB
+                                                 (4.21) */
 XEN_CPUFEATURE(ITS_NO,              17*32+30) /* not vulnerable to indirect target selection
                                                  (4.21) */
 
 /* Word 18: CPUID 0x80000021, ecx */
 XEN_CPUFEATURE(TSA_SQ_NO,           18*32+ 1) /* not vulnerable to a transient scheduler attack
                                                  by the store queue (4.21) */
-XEN_CPUFEATURE(TSA_L1_NO,           18*32+ 2) /* not vulnerable to one by the L1 data cache
-                                                 (4.21) */
+XEN_CPUFEATURE(TSA_L1_NO,           18*32+ 2) /* not vulnerable to a transient scheduler attack
+                                                 by the L1 data cache (4.21) */
 #endif
 
 #if defined(XEN_CPUFEATURE_DEFAULT_)

@@ -8,8 +8,9 @@
  *           domain has Hyper-V's leaves as well, those come first. In this header, "leaf n"
  *           is the base leaf plus n.
  *           The header has only constants, for C and for assembly.
- * Layout:   registers, the same in 32-bit and 64-bit mode. A register, bit or subleaf that is
- *           not listed is 0.
+ * Layout:   registers, the same in 32-bit and 64-bit mode. A register or bit that is not listed
+ *           is 0. Leaves 0 to 2 are the same for every subleaf (ECX); of the other leaves, a
+ *           subleaf that is not listed is 0.
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_CPUID_H__
 #define __XEN_PUBLIC_ARCH_X86_CPUID_H__
@@ -21,8 +22,8 @@
 /*
  * Leaf 0: detection of Xen.
  *
- *   EAX            number of Xen's last leaf: base + 5, or less (from base + 2) if the toolstack
- *                  has limited it
+ *   EAX            number of Xen's last leaf: base + 5, or less (but at least base + 2) if the
+ *                  toolstack has limited it
  *   EBX, ECX, EDX  the signature "XenVMMXenVMM"
  */
 #define XEN_CPUID_SIGNATURE_EBX 0x566e6558  /* "XenV" */
@@ -60,16 +61,16 @@
  *   subleaf 1  EAX  the host's system time minus the guest's, ns, low half; 0 if the TSC is
  *                   emulated, because Xen then subtracts the difference itself
  *              EBX  high half of that difference
- *              ECX  factor from ticks to ns, as tsc_to_system_mul (xen.h)
- *              EDX  shift before the multiplication, as tsc_shift (xen.h)
+ *              ECX  factor that converts ticks to ns, like tsc_to_system_mul (xen.h)
+ *              EDX  shift before that multiplication, like tsc_shift (xen.h)
  *   subleaf 2  EAX  frequency of the host's TSC, kHz
  */
 /* Subleaf 0, EAX. These names: since 4.18. */
 #define XEN_CPUID_TSC_EMULATED             0x1u  /* Xen emulates the TSC: reading it traps */
 #define XEN_CPUID_HOST_TSC_RELIABLE        0x2u  /* the host's TSCs run at one constant rate and
                                                     agree on all physical CPUs */
-#define XEN_CPUID_RDTSCP_INSTR_AVAIL       0x4u  /* the host has the RDTSCP instruction; whether
-                                                    the guest has, is in leaf 0x80000001 */
+#define XEN_CPUID_RDTSCP_INSTR_AVAIL       0x4u  /* the host has the RDTSCP instruction; leaf
+                                                    0x80000001 says whether the guest has it */
 /* Subleaf 0, EBX. These names: since 4.18. */
 #define XEN_CPUID_TSC_MODE_DEFAULT         0     /* emulated only if needed, for example on a
                                                     host of another frequency */
@@ -95,9 +96,9 @@
 #define XEN_HVM_CPUID_VCPU_ID_PRESENT    0x8u  /* EBX is valid, since 4.6 */
 #define XEN_HVM_CPUID_DOMID_PRESENT     0x10u  /* ECX is valid, since 4.11 */
 /*
- * Destination APIC IDs can have 15 bits in interrupt messages of the compatibility
- * format: bits 55-49 of an I/O APIC's entry and bits 11-5 of an MSI address are bits 14-8
- * of the ID. Since 4.17, but Xen up to 4.22 never sets this flag.
+ * Destination APIC IDs can have 15 bits in I/O APIC entries and MSIs of the compatibility
+ * format: bits 55-49 of an I/O APIC entry, or bits 11-5 of an MSI address, are bits 14-8 of
+ * the ID. The name exists since 4.17; no Xen up to 4.22 sets this flag.
  */
 #define XEN_HVM_CPUID_EXT_DEST_ID       0x20u
 /*

@@ -2,10 +2,10 @@
 /*
  * domainconfig.h - xen_arch_domainconfig: the options of a new domain that only x86 has.
  *
- * Contract: the record is a member of xen_domctl_createdomain (options of the new domain) and
- *           of xen_domctl_getdomaininfo (where Xen sets emulation_flags only). For tools;
- *           not stable, like all of domctl.h. xen.h includes this header. In Xen's own
- *           headers the record is in arch-x86/xen.h.
+ * Contract: the record is a member of xen_domctl_createdomain, where the tools give the options
+ *           of the new domain, and of xen_domctl_getdomaininfo, where Xen sets only
+ *           emulation_flags. For tools; not stable, like all of domctl.h. xen.h includes this
+ *           header. In Xen's own headers the record is in arch-x86/xen.h.
  * Layout:   the same on x86_32 and x86_64.
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_DOMAINCONFIG_H__
@@ -50,23 +50,24 @@ XEN_ABI_BEGIN
 #define XEN_X86_EMU_VGA         (1U << _XEN_X86_EMU_VGA)        /* VGA memory in its standard
                                                                    modes */
 #define _XEN_X86_EMU_IOMMU      7
-#define XEN_X86_EMU_IOMMU       (1U << _XEN_X86_EMU_IOMMU)      /* IOMMU; Xen emulates none */
+#define XEN_X86_EMU_IOMMU       (1U << _XEN_X86_EMU_IOMMU)      /* IOMMU; HVM needs the flag, but
+                                                                   Xen emulates none */
 #define _XEN_X86_EMU_PIT        8
 #define XEN_X86_EMU_PIT         (1U << _XEN_X86_EMU_PIT)        /* 8254 interval timer */
 #define _XEN_X86_EMU_USE_PIRQ   9
 #define XEN_X86_EMU_USE_PIRQ    (1U << _XEN_X86_EMU_USE_PIRQ)   /* not a device: the domain can
                                                                    receive physical interrupts
-                                                                   by event channels (pirqs);
-                                                                   since 4.9 */
+                                                                   through event channels
+                                                                   (pirqs); since 4.9 */
 #define _XEN_X86_EMU_VPCI      10
 #define XEN_X86_EMU_VPCI        (1U << _XEN_X86_EMU_VPCI)       /* PCI configuration space;
                                                                    since 4.11 */
 #define XEN_X86_EMU_ALL         0x7ffU
 
 /* xen_arch_domainconfig.misc_flags; since 4.15. Other bits: -XEN_EINVAL. */
-#define XEN_X86_MSR_RELAXED     (1U << 0)  /* an MSR that the processor has, but Xen does not
-                                              know, reads as 0 and ignores writes; without this
-                                              flag, and for other MSRs, the guest gets #GP */
+#define XEN_X86_MSR_RELAXED     (1U << 0)  /* an MSR that the processor has, but that Xen does
+                                              not handle, reads as 0 and ignores writes. Without
+                                              this flag the guest gets #GP. */
 #define XEN_X86_MISC_FLAGS_MAX  XEN_X86_MSR_RELAXED
 
 /* xen_arch_domainconfig: x86's part of XEN_DOMCTL_createdomain; since 4.6. */
