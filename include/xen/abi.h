@@ -17,10 +17,11 @@
  *   XEN_ABI_X86, XEN_ABI_ARM         1 for the ABIs of this architecture, both widths
  *   XEN_ABI_NAME                     name of the ABI as an identifier: x86_32 ... ppc64
  *
- * Integer types: this header includes <stdint.h> if the compiler finds it. If there is none, as
- * in many kernels, the consumer must declare uint8_t to uint64_t and int8_t to int64_t before
- * it includes the first header. A consumer can define XEN_ABI_STDINT as 1 to include
- * <stdint.h> in any case, or as 0 to never include it.
+ * Integer types: this header includes <stdint.h> if the compiler finds it, or if the compiler
+ * has no __has_include to ask for it. If there is no <stdint.h>, as in many kernels, the
+ * consumer must declare uint8_t to uint64_t and int8_t to int64_t before it includes the first
+ * header. A consumer can define XEN_ABI_STDINT as 1 to include <stdint.h> in any case, or as 0
+ * to never include it.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 #define __XEN_PUBLIC_ABI_H__
@@ -118,7 +119,10 @@
 # define XEN_ABI_BEGIN_8        XEN_ABI_PACK8_
 # define XEN_ABI_BEGIN_4        XEN_ABI_PACK4_
 
-/* Aligns a record of foreign/ to 8 bytes, even if none of its members needs it. */
+/*
+ * Aligns a record of foreign/ to 8 bytes, even if none of its members needs it. It has an effect
+ * with gcc and clang only.
+ */
 # if defined(__GNUC__) || defined(__clang__)
 #  define XEN_ABI_ALIGN_8       __attribute__((__aligned__(8)))
 # else
@@ -134,7 +138,7 @@
 
 /*
  * Compiler facilities that inline functions and macros use. With any compiler but gcc and clang,
- * the consumer has to declare size_t, offsetof and memcpy.
+ * the consumer has to provide size_t, offsetof and memcpy.
  */
 # if defined(__GNUC__) || defined(__clang__)
 #  define XEN_ABI_INLINE        static __inline__ __attribute__((__unused__))

@@ -5,20 +5,21 @@
  * Contract: a hypercall is the instruction HVC with the immediate XEN_HYPERCALL_TAG. It
  *           takes its number in x16 (arm32: r12) and its arguments in x0 to x4 (r0 to r4).
  *           The result is in x0 (r0). Xen may change x16 (r12) and the registers of the
- *           arguments that the hypercall has, and no others. With another immediate the
- *           guest gets an undefined instruction exception, except 0, which is a call by
- *           the SMC calling convention (arch-arm/smccc.h).
+ *           arguments that the hypercall has, and no others. HVC with the immediate 0 is
+ *           a call by the SMC calling convention (arch-arm/smccc.h). With any other
+ *           immediate the guest gets an undefined instruction exception; a debug build
+ *           of Xen also has debug calls at 0xff00 to 0xffff.
  *           All frame numbers are gfns. Memory that a hypercall reads or writes, and
  *           memory that the guest shares with Xen or with other domains, must be mapped as
  *           normal memory, inner and outer write-back, inner-shareable.
  * Layout:   the same on arm32 and arm64, that of the 64-bit procedure call standard. Guest
  *           handles, frame numbers and xen_ulong_t have 64 bits on both.
  *
- * There is no start_info. A guest finds Xen by a device tree node that is compatible with
- * "xen,xen"; its reg property gives a free region for the grant table, its interrupts
- * property the interrupt for events. The guest maps shared_info with
- * XENMEM_add_to_physmap, and registers the vcpu_info of each VCPU, including the first,
- * with VCPUOP_register_vcpu_info.
+ * There is no start_info. In a device tree, a guest finds Xen by a node that is compatible
+ * with "xen,xen". The reg property of this node gives a free region for the grant table,
+ * and the interrupts property gives the interrupt for events. The guest maps shared_info
+ * with XENMEM_add_to_physmap. It must register the vcpu_info of each VCPU but VCPU 0 with
+ * VCPUOP_register_vcpu_info, and it can do so for VCPU 0.
  */
 #include "xen.h"
 
@@ -35,7 +36,7 @@
 XEN_ABI_BEGIN
 
 typedef uint64_t xen_pfn_t;             /* frame number: a gfn */
-# define PRI_xen_pfn   PRIx64           /* conversion of printf, needs <inttypes.h> */
+# define PRI_xen_pfn   PRIx64           /* conversion specifier of printf, from <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
 typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits, on both ABIs */
@@ -90,7 +91,7 @@ XEN_ABI_EXT struct vcpu_guest_core_regs {
     XEN_REG(x30, lr_fiq);
     XEN_REG(pc64, pc32);
     uint64_t cpsr;                      /* PSR_*; 32 bits until 4.15 */
-    XEN_REG(spsr_el1, spsr_svc);        /* both 32 bits until 4.15 */
+    XEN_REG(spsr_el1, spsr_svc);        /* spsr_el1: 32 bits until 4.15 */
     uint32_t spsr_fiq, spsr_irq, spsr_und, spsr_abt;  /* AArch32 only */
     uint64_t sp_el0;                    /* AArch64 only */
     uint64_t sp_el1, elr_el1;           /* AArch64 only */
@@ -130,9 +131,9 @@ typedef struct arch_vcpu_info arch_vcpu_info_t;
 XEN_ABI_EXT struct arch_shared_info { XEN_ABI_EMPTY };
 typedef struct arch_shared_info arch_shared_info_t;
 
-typedef uint64_t xen_callback_t;        /* for callback.h, which Arm guests do not have */
+typedef uint64_t xen_callback_t;        /* for callback.h; Arm guests do not have callback_op */
 
-/* xen_pmu_arch: a placeholder, Arm has no performance monitoring by Xen; since 4.6. */
+/* xen_pmu_arch: a placeholder. HYPERVISOR_xenpmu_op (pmu.h) does not exist on Arm. Since 4.6. */
 typedef struct xen_pmu_arch { uint8_t dummy; } xen_pmu_arch_t;
 
 XEN_ABI_END
@@ -147,8 +148,8 @@ XEN_ABI_END
 #define PSR_IRQ_MASK      (1 << 7)      /* interrupts are masked */
 #define PSR_ABT_MASK      (1 << 8)      /* asynchronous aborts are masked */
 #define PSR_BIG_ENDIAN    (1 << 9)      /* AArch32: data accesses are big-endian */
-#define PSR_DBG_MASK      (1 << 9)      /* AArch64: debug exceptions are masked */
-#define PSR_IT_MASK       (0x0600fc00)  /* AArch32: state of an if-then block */
+#define PSR_DBG_MASK      (1 << 9)      /* AArch64: debug exceptions are masked; since 4.4 */
+#define PSR_IT_MASK       (0x0600fc00)  /* AArch32: state of an if-then block; since 4.3 */
 #define PSR_JAZELLE       (1 << 24)     /* AArch32: Jazelle state */
 #define PSR_Z             (1 << 30)     /* zero flag; since 4.17 */
 
@@ -163,7 +164,10 @@ XEN_ABI_END
 #define PSR_MODE_UND      0x1b
 #define PSR_MODE_SYS      0x1f
 
-/* Exception levels of AArch64. h: uses the stack pointer of the level; t: that of EL0. */
+/*
+ * Exception levels of AArch64, since 4.3. With h the CPU uses the stack pointer of the level,
+ * with t that of EL0.
+ */
 #define PSR_MODE_BIT      0x10          /* 1 in all AArch32 modes, 0 in all AArch64 modes */
 #define PSR_MODE_EL3h     0x0d
 #define PSR_MODE_EL3t     0x0c
@@ -175,17 +179,18 @@ XEN_ABI_END
 
 /*
  * Values of cpsr and sctlr with which the domain builder starts a guest kernel: interrupts and
- * aborts masked. Some 32-bit Linux kernels start only with PSR_Z set; PSR_GUEST32_INIT has it
- * since 4.17.
+ * aborts are masked. Since 4.4. Some 32-bit Linux kernels start only if PSR_Z is set:
+ * PSR_GUEST32_INIT includes it since 4.17.
  */
 #define PSR_GUEST32_INIT  (PSR_Z | PSR_ABT_MASK | PSR_FIQ_MASK | PSR_IRQ_MASK | PSR_MODE_SVC)
 #define PSR_GUEST64_INIT  (PSR_ABT_MASK | PSR_FIQ_MASK | PSR_IRQ_MASK | PSR_MODE_EL1h)
 #define SCTLR_GUEST_INIT  xen_mk_ullong(0x00c50078)
 
 /*
- * GUEST_*: guest-physical memory map and interrupts of domains that the toolstack builds. The
- * values can change with each release: a guest must read them from its device tree or ACPI
- * tables. Sizes are in bytes.
+ * GUEST_*: guest-physical memory map and interrupts of a domain that the toolstack builds, or
+ * that Xen builds at boot without direct mapping. The values can change with each release: a
+ * guest must read them from its device tree or ACPI tables. Sizes are in bytes. A name without
+ * a mark exists since 4.4.
  */
 
 /* virtio-mmio devices; since 4.17 */
@@ -198,7 +203,7 @@ XEN_ABI_END
 #define GUEST_GICC_BASE                    xen_mk_ullong(0x03002000)
 #define GUEST_GICC_SIZE                    xen_mk_ullong(0x00002000)
 
-/* GICv3 interrupt controller: distributor, redistributors for 128 VCPUs; since 4.5 */
+/* GICv3 interrupt controller: distributor, redistributors of GUEST_MAX_VCPUS; since 4.5 */
 #define GUEST_GICV3_GICD_BASE              xen_mk_ullong(0x03001000)
 #define GUEST_GICV3_GICD_SIZE              xen_mk_ullong(0x00010000)
 #define GUEST_GICV3_RDIST_REGIONS          1
@@ -233,7 +238,7 @@ XEN_ABI_END
 #define GUEST_MAGIC_BASE                   xen_mk_ullong(0x39000000)
 #define GUEST_MAGIC_SIZE                   xen_mk_ullong(0x01000000)
 
-/* RAM: up to 3 GiB in bank 0, up to 1016 GiB in bank 1 */
+/* RAM: up to 3 GiB in bank 0, up to 1016 GiB in bank 1; two banks since 4.5 */
 #define GUEST_RAM_BANKS                    2
 #define GUEST_RAM0_BASE                    xen_mk_ullong(0x40000000)
 #define GUEST_RAM0_SIZE                    xen_mk_ullong(0xc0000000)
@@ -252,7 +257,7 @@ XEN_ABI_END
 #define GUEST_RAM_BANK_BASES               { GUEST_RAM0_BASE, GUEST_RAM1_BASE }
 #define GUEST_RAM_BANK_SIZES               { GUEST_RAM0_SIZE, GUEST_RAM1_SIZE }
 
-#define GUEST_MAX_VCPUS                    128
+#define GUEST_MAX_VCPUS                    128  /* largest number of VCPUs; since 4.8 */
 
 /* Interrupt numbers (GIC INTIDs): one per VCPU (PPI), shared (SPI), software generated (SGI). */
 #define GUEST_TIMER_VIRT_PPI               27   /* virtual timer */

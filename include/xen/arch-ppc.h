@@ -23,7 +23,7 @@ XEN_ABI_BEGIN
 # define get_xen_guest_handle(val, hnd) do { (val) = (hnd).p; } while (0)
 
 typedef uint64_t xen_pfn_t;             /* frame number */
-# define PRI_xen_pfn   PRIx64           /* conversion of printf, needs <inttypes.h> */
+# define PRI_xen_pfn   PRIx64           /* conversion specifier of printf, from <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
 typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits */
@@ -61,7 +61,8 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
 
 /* arch_shared_info: the PowerPC part of the shared_info page. */
 struct arch_shared_info {
-    uint64_t boot_timebase;             /* for the time base at boot; Xen does not write it yet */
+    uint64_t boot_timebase;             /* value of the time base register at boot; Xen 4.22 does
+                                           not write it */
 };
 
 /* These have no members and size 0, in C++ too: the PowerPC parts of vcpu_info and of

@@ -18,7 +18,7 @@
 XEN_ABI_BEGIN
 
 typedef uint64_t xen_pfn_t;             /* frame number */
-# define PRI_xen_pfn   PRIx64           /* conversion of printf, needs <inttypes.h> */
+# define PRI_xen_pfn   PRIx64           /* conversion specifier of printf, from <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
 typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits */
@@ -35,9 +35,9 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
  * xen_arch_domainconfig: the RISC-V part of XEN_DOMCTL_createdomain. It can change with each
  * release.
  *
- * gaddr_bits selects how Xen translates guest-physical addresses: 34 (Sv32x4), 41 (Sv39x4), 50
- * (Sv48x4) or 59 (Sv57x4). Since 4.22. -XEN_EINVAL: another value, more than the CPU can do, or
- * not the value of the other domains.
+ * gaddr_bits selects how Xen translates guest-physical addresses: 41 (Sv39x4), 50 (Sv48x4) or
+ * 59 (Sv57x4). Since 4.22. -XEN_EINVAL: another value, a value that the CPU does not support, or
+ * not the value that the other domains have.
  */
 struct xen_arch_domainconfig {
     uint8_t gaddr_bits;                 /* in: width of a guest-physical address in bits */

@@ -2,11 +2,11 @@
 /*
  * bootfdt.h - capabilities of domains that Xen builds at boot from a device tree (dom0less).
  *
- * Contract: the node of a domain (compatible with "xen,domain") can have a property
- *           "capabilities": one cell, the sum of DOMAIN_CAPS_*. Without it the domain is an
- *           ordinary domU; a dom0 has all three. Who prepares the device tree for Xen
- *           writes it, and Xen reads it. Xen does not boot if the value has an unknown bit.
- *           Since 4.21.
+ * Contract: in the device tree that the boot loader gives to Xen, the node of a domain
+ *           (compatible with "xen,domain") can have a property "capabilities": one cell, the
+ *           sum of DOMAIN_CAPS_*. Without this property the domain is an ordinary domU. A
+ *           domain with all three bits is like a dom0. Xen panics at boot if the value has
+ *           an unknown bit. Since 4.21.
  * Layout:   no records.
  */
 #ifndef __XEN_PUBLIC_BOOTFDT_H__

@@ -6,8 +6,8 @@
  *           struct of that operation. x86 PV only. Acts on the calling VCPU only: each
  *           VCPU has its own entry points. Returns 0, or
  *           -XEN_EFAULT: arg cannot be read.
- *           -XEN_ENOSYS: unknown cmd (32-bit guests get -XEN_EINVAL), or a type that
- *           Xen does not have for this guest.
+ *           -XEN_ENOSYS: unknown cmd (but a 32-bit guest gets -XEN_EINVAL), or Xen does
+ *           not have this type for this guest.
  * Layout:   differs by ABI where there is an address. The records exist only on ABIs
  *           that have xen_callback_t: x86 and Arm. Other ABIs have the constants.
  *
@@ -40,8 +40,8 @@ XEN_ABI_BEGIN
 #endif
 
 /*
- * callback_register.flags: Xen masks events (evtchn_upcall_mask) when it enters there.
- * For the types event and nmi Xen always does so.
+ * callback_register.flags: Xen masks events (evtchn_upcall_mask) when it enters this entry
+ * point. For the types event and nmi Xen does so even without the flag.
  */
 #define _CALLBACKF_mask_events            0
 #define CALLBACKF_mask_events             (1U << _CALLBACKF_mask_events)
@@ -76,7 +76,8 @@ DEFINE_XEN_GUEST_HANDLE(callback_register_t);
 /*
  * CALLBACKOP_unregister: remove an entry point.
  *
- * -XEN_EINVAL: any type but CALLBACKTYPE_nmi. The others can be replaced, not removed.
+ * -XEN_EINVAL: another type than CALLBACKTYPE_nmi. An entry point of these types can be
+ * replaced, but not removed.
  */
 struct callback_unregister {
     uint16_t type;              /* in:  CALLBACKTYPE_* */

@@ -11,7 +11,10 @@
 
 #if defined(__XEN_TOOLS__)
 
-/* phandles of nodes. They are high because the device tree compiler assigns its own from 1 on. */
+/*
+ * phandles of nodes. They are high because the device tree compiler numbers the phandles that it
+ * assigns from 1 on.
+ */
 #define GUEST_PHANDLE_GIC           65000  /* the interrupt controller */
 #define GUEST_PHANDLE_IOMMU         65001  /* the IOMMU, since 4.17 */
 
@@ -20,7 +23,7 @@
 #define GUEST_ROOT_SIZE_CELLS       2
 
 /* DT_IRQ_TYPE_*: trigger type of an interrupt, bits 0 to 3 of the last cell of "interrupts". */
-#define DT_IRQ_TYPE_NONE            0x00000000  /* not specified; Xen assumes a level */
+#define DT_IRQ_TYPE_NONE            0x00000000  /* not specified; Xen assumes level-triggered */
 #define DT_IRQ_TYPE_EDGE_RISING     0x00000001
 #define DT_IRQ_TYPE_EDGE_FALLING    0x00000002
 #define DT_IRQ_TYPE_EDGE_BOTH       0x00000003

@@ -3,27 +3,27 @@
  * elfnote.h - ELF notes by which a kernel image tells Xen how it must be loaded and started.
  *
  * Contract: ELF notes with the name "Xen" and one of these types, in a PT_NOTE segment
- *           of the kernel image. The domain builder (Xen for dom0, else the toolstack)
- *           reads them, from x86 images only, and ignores types that it does not know.
- *           If there is no such segment it reads SHT_NOTE sections; if there are none
+ *           of an x86 kernel image. The domain builder (Xen for dom0, else the
+ *           toolstack) reads them and ignores types that it does not know. If it finds
+ *           no such note in a segment, it looks in SHT_NOTE sections. If there is none
  *           either, it reads the section __xen_guest of a PV kernel.
  *           Constants only, for C and for assembly.
  * Layout:   the same on every ABI. A number has 1, 2, 4 or 8 bytes, as the size of the
  *           note says. A string ends with a NUL.
  *
- * A PV kernel needs XEN_ELFNOTE_XEN_VERSION, and either XEN_ELFNOTE_LOADER or "linux" as
- * XEN_ELFNOTE_GUEST_OS. A PVH kernel needs XEN_ELFNOTE_PHYS32_ENTRY only.
+ * A PV kernel needs XEN_ELFNOTE_XEN_VERSION, and either "generic" as XEN_ELFNOTE_LOADER
+ * or "linux" as XEN_ELFNOTE_GUEST_OS. A PVH kernel needs XEN_ELFNOTE_PHYS32_ENTRY only.
  *
  * Pseudo-physical addresses are a PV guest's own numbering of its memory: address 0 is
  * the first byte of its pfn 0.
  *
  * "legacy" gives the key that has the same meaning in the __xen_guest section, and the
- * difference if there is one. Kernels used that section before notes existed, until 3.0.2.
+ * difference if there is one. Xen until 3.0.2 knows only that section, no notes.
  */
 #ifndef __XEN_PUBLIC_ELFNOTE_H__
 #define __XEN_PUBLIC_ELFNOTE_H__
 
-/* string: NAME=VALUE, information for people. Xen and its tools ignore it. */
+/* string: NAME=VALUE, information for people. Xen and its domain builder ignore it. */
 #define XEN_ELFNOTE_INFO                     0
 
 /* number: virtual address of a PV kernel's entry point. Default: the entry point of the
@@ -70,17 +70,18 @@
 #define XEN_ELFNOTE_BSD_SYMTAB              11
 
 /* number, 32-bit x86 PV dom0 only: lowest virtual address at which Xen's part of the address
-   space may begin. It must not be above HYPERVISOR_VIRT_START. With this note, Xen's part
-   may begin at any address from there on; XENVER_platform_parameters tells where */
+   space may begin. It must not be above HYPERVISOR_VIRT_START. With this note, Xen can place
+   the beginning of its part at another address than HYPERVISOR_VIRT_START, but not below the
+   address of the note; XENVER_platform_parameters tells where it is. Since 3.0.4 */
 #define XEN_ELFNOTE_HV_START_LOW            12
 
 /* numbers, x86 PV: pairs of a mask and a value, each as wide as a page-table entry. An entry
    of the lowest level that is not present still holds an mfn if (entry & mask) == value.
-   Xen 4.22 and its tools do not use it. Since 3.1 */
+   Xen 4.22 and its domain builder do not use it. Since 3.1 */
 #define XEN_ELFNOTE_L1_MFN_VALID            13
 
 /* number: 1 if the kernel accepts that its suspend is cancelled (SCHEDOP_shutdown then
-   returns 1). Default: 0. Xen 4.22 and its tools do not use it. Since 3.1 */
+   returns 1). Default: 0. Xen 4.22 and its domain builder do not use it. Since 3.1 */
 #define XEN_ELFNOTE_SUSPEND_CANCEL          14
 
 /* number, x86_64 PV only: virtual address for the P2M (start_info.mfn_list), page-aligned and
@@ -111,7 +112,7 @@
 #define XEN_ELFNOTE_MAX                     19
 
 /*
- * Notes in a crash dump of Xen itself (kexec.h).
+ * Notes in a crash dump of Xen itself (kexec.h). Since 3.0.4.
  */
 
 /* one per dump: version of Xen and addresses of its data, for tools of the same version */

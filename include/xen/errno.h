@@ -44,7 +44,7 @@ XEN_ERRNO(ENOEXEC,        8)   /* not an image that can be executed */
 XEN_ERRNO(EBADF,          9)   /* not an open handle */
 XEN_ERRNO(ECHILD,        10)   /* no child process */
 XEN_ERRNO(EAGAIN,        11)   /* not possible now, try again */
-XEN_ERRNO(EWOULDBLOCK,   11)   /* same as EAGAIN */
+XEN_ERRNO(EWOULDBLOCK,   11)   /* same as EAGAIN; since 4.7 */
 XEN_ERRNO(ENOMEM,        12)   /* not enough memory */
 XEN_ERRNO(EACCES,        13)   /* access to this object is denied */
 XEN_ERRNO(EFAULT,        14)   /* Xen cannot read or write memory of the caller */
@@ -63,7 +63,7 @@ XEN_ERRNO(EMLINK,        31)   /* too many links */
 XEN_ERRNO(EDOM,          33)   /* argument outside of the domain of a function */
 XEN_ERRNO(ERANGE,        34)   /* value out of range, or result too large */
 XEN_ERRNO(EDEADLK,       35)   /* would deadlock */
-XEN_ERRNO(EDEADLOCK,     35)   /* same as EDEADLK */
+XEN_ERRNO(EDEADLOCK,     35)   /* same as EDEADLK; since 4.7 */
 XEN_ERRNO(ENAMETOOLONG,  36)   /* name too long */
 XEN_ERRNO(ENOLCK,        37)   /* no lock available */
 XEN_ERRNO(ENOSYS,        38)   /* no such hypercall or operation */

@@ -15,16 +15,17 @@
  * hvm_callback_vector, dom0. They ignore any other name, but refuse the kernel if it
  * has '!' before it.
  *
- * XEN_ELFNOTE_SUPPORTED_FEATURES is the same as a number with one bit per feature. If a
- * kernel has this note, it can be dom0 only if it lists XENFEAT_dom0 in one of the notes.
+ * XEN_ELFNOTE_SUPPORTED_FEATURES is a number with one bit for each feature that the kernel
+ * supports. If a kernel has this note, it can be dom0 only if it lists XENFEAT_dom0 in one
+ * of the two notes.
  */
 #ifndef __XEN_PUBLIC_FEATURES_H__
 #define __XEN_PUBLIC_FEATURES_H__
 
 /*
- * Page tables, and descriptor tables, need no write protection: the guest can write
- * them directly. Xen sets the first for all guests whose memory it translates (x86 HVM
- * and PVH, Arm), and the second for none.
+ * The guest can write its page tables (first bit) or its descriptor tables (second bit)
+ * directly, because they need no write protection. Xen sets the first bit for all
+ * guests whose memory it translates (x86 HVM and PVH, Arm), and the second for none.
  */
 #define XENFEAT_writable_page_tables        0
 #define XENFEAT_writable_descriptor_tables  1
@@ -65,29 +66,32 @@
  */
 #define XENFEAT_hvm_pirqs                  10
 
-/* From the kernel: it can be dom0. From Xen: this domain is the hardware domain. Since 4.2. */
+/*
+ * In the notes of a kernel: the kernel can be dom0. From XENVER_get_features: the caller is
+ * the hardware domain. Since 4.2.
+ */
 #define XENFEAT_dom0                       11
 
 /* 12 was used for grant_map_identity. It will not be used again. */
 
-/* Memory reservations accept a virtual NUMA node (XENMEMF_vnode). Since 4.6. */
+/* xen_memory_reservation.mem_flags accepts XENMEMF_vnode (memory.h). Since 4.6. */
 #define XENFEAT_memory_op_vnode_supported  13
 
 /* Arm: Xen answers calls that follow the SMC calling convention (arch-arm/smccc.h). Since 4.10. */
 #define XENFEAT_ARM_SMCCC_supported        14
 
 /*
- * From a PVH kernel: the ACPI root pointer may be at any address. Without it, the
- * toolstack places the root pointer below 1 MiB. The toolstack looks at this feature
- * only if XEN_ELFNOTE_GUEST_OS is "linux". Xen never sets it. Since 4.11.
+ * In the notes of a PVH kernel: the ACPI root pointer may be at any address. If
+ * XEN_ELFNOTE_GUEST_OS is "linux" and the notes do not list this feature, the toolstack
+ * places the root pointer below 1 MiB. Xen never sets it. Since 4.11.
  */
 #define XENFEAT_linux_rsdp_unrestricted    15
 
 /*
- * direct_mapped: each page of the domain has a gfn that equals its mfn. An x86 PV
- * domain also has this bit: it uses mfns. Since 4.16 Xen always sets exactly one of the
- * two. If neither is set, Xen is older: then x86 PV domains and dom0 on Arm are
- * direct-mapped, all other domains are not.
+ * direct_mapped: each page of the domain has a gfn that equals its mfn. Xen also sets
+ * it for x86 PV domains, because they use mfns. Since 4.16 Xen always sets exactly one
+ * of the two bits. If neither is set, Xen is older: then x86 PV domains and dom0 on Arm
+ * are direct-mapped, all other domains are not.
  */
 #define XENFEAT_not_direct_mapped          16
 #define XENFEAT_direct_mapped              17

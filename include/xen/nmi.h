@@ -3,8 +3,8 @@
  * nmi.h - register a handler for non-maskable interrupts (NMI) in an x86 PV guest.
  *
  * Contract: HYPERVISOR_nmi_op(cmd, arg): cmd is XENNMI_*, arg points to the struct of
- *           that operation. x86 PV only; any VCPU of any PV domain may use it, for
- *           itself. Returns 0, or -XEN_ENOSYS: unknown cmd.
+ *           that operation. x86 PV only. Every PV domain may use it. It acts on the
+ *           calling VCPU only. Returns 0, or -XEN_ENOSYS: unknown cmd.
  * Layout:   differs by ABI, see the table at the record.
  *
  * A VCPU gets an NMI from VCPUOP_send_nmi or from the toolstack
@@ -40,10 +40,11 @@ XEN_ABI_BEGIN
 #define XENNMI_unregister_callback   1  /* none: remove the handler */
 
 /*
- * XENNMI_register_callback: set the NMI handler of the calling VCPU. It replaces an
- * earlier one, and any that was set with CALLBACKTYPE_nmi or for vector 2 with
- * HYPERVISOR_set_trap_table: there is one handler. Xen enters it with events masked. If
- * VCPU 0 registers a handler while nmi_reason is not 0, it gets an NMI at once.
+ * XENNMI_register_callback: set the NMI handler of the calling VCPU. A VCPU has only one
+ * NMI handler: this replaces an earlier handler, even if that one was set with
+ * CALLBACKTYPE_nmi or, for vector 2, with HYPERVISOR_set_trap_table. Xen enters the
+ * handler with events masked. If VCPU 0 registers a handler while nmi_reason is not 0,
+ * it gets an NMI at once.
  *
  * -XEN_EFAULT: arg cannot be read. -XEN_EINVAL: handler_address is not canonical.
  *

@@ -9,19 +9,20 @@
  *           -XEN_ENOSYS: unknown cmd.
  * Layout:   differs by ABI in xen_platform_parameters only.
  *
- * Permission: with Xen's default policy only dom0 may use XENVER_commandline,
- * XENVER_commandline2 and XENVER_build_id. An XSM policy can deny others too, but never
- * XENVER_version, XENVER_platform_parameters and XENVER_get_features. A caller without
- * permission gets this:
+ * Permission: with Xen's default policy only a control domain (dom0) may use
+ * XENVER_commandline, XENVER_commandline2 and XENVER_build_id. An XSM policy can deny
+ * more operations, but never XENVER_version, XENVER_platform_parameters and
+ * XENVER_get_features. A caller without permission gets this:
  *
- *   XENVER_build_id and operations on xen_varbuf      -XEN_EPERM
+ *   XENVER_build_id and operations on xen_varbuf        -XEN_EPERM
  *   extraversion, compile_info, changeset, commandline  the text "<denied>"
- *   capabilities                                      an empty text
- *   pagesize                                          0
- *   guest_handle                                      a UUID of zeros
+ *   capabilities                                        an empty text
+ *   pagesize                                            0
+ *   guest_handle                                        a UUID of zeros
  *
  * A text in an array ends with a NUL. Xen truncates it if it does not fit. The
- * operations on xen_varbuf return the same texts without truncation.
+ * operations on xen_varbuf return the same texts without truncation, except the
+ * command line: Xen keeps at most 1023 bytes of it.
  */
 #ifndef __XEN_PUBLIC_VERSION_H__
 #define __XEN_PUBLIC_VERSION_H__
@@ -64,7 +65,8 @@ typedef struct xen_compile_info xen_compile_info_t;
 
 /*
  * XENVER_capabilities: kinds of guest that Xen can run, separated by spaces; for example
- * "xen-3.0-x86_64 hvm-3.0-x86_64". "xen" is PV, "hvm" is HVM and PVH.
+ * "xen-3.0-x86_64 hvm-3.0-x86_64". On x86 "xen" is PV, and "hvm" is HVM and PVH. On Arm
+ * all guests are "xen", for example "xen-3.0-aarch64 xen-3.0-armv7l".
  */
 typedef char xen_capabilities_info_t[1024];
 #define XEN_CAPABILITIES_INFO_LEN   (sizeof(xen_capabilities_info_t))
@@ -107,6 +109,7 @@ typedef char xen_commandline_t[1024];
  * Returns the size of the ID in bytes. If arg is NULL, Xen writes nothing.
  *
  * -XEN_ENODATA: Xen was built without a build ID. -XEN_ENOBUFS: len is too small.
+ * -XEN_EPERM: see "Permission" above.
  */
 XEN_ABI_EXT struct xen_build_id {
     uint32_t      len;          /* in:  size of buf in bytes */
@@ -121,6 +124,7 @@ typedef struct xen_build_id xen_build_id_t;
  * Returns the length of the text in bytes. If arg is NULL, Xen writes nothing.
  *
  * -XEN_ENOBUFS: len is too small. -XEN_E2BIG: the text is longer than 64 KiB.
+ * -XEN_EPERM: see "Permission" above.
  */
 XEN_ABI_EXT struct xen_varbuf {
     uint32_t      len;          /* in:  size of buf in bytes */

@@ -2,18 +2,19 @@
 /*
  * xen-compat.h - the interface version: which names and record layouts a consumer gets.
  *
- * Contract: the consumer defines __XEN_INTERFACE_VERSION__ before it includes the
- *           first header of this tree, as the interface version that it is written
- *           for. It then gets the names, numbers and layouts of that version. Tools
+ * Contract: the consumer defines __XEN_INTERFACE_VERSION__ as the interface version
+ *           that it is written for, before it includes the first header of this tree.
+ *           It then gets the names, numbers and layouts of that version. Tools
  *           (__XEN_TOOLS__ defined) always get the newest version.
  * Layout:   no records. Each header says with "since" and "until" what depends on
  *           the interface version; the top of xen.h explains these marks.
  *
  * A consumer that does not define __XEN_INTERFACE_VERSION__ gets interface version 0,
- * as with Xen's own headers. This selects the oldest numbers of some operations: for
+ * as with Xen's own headers. This selects the oldest numbers of some hypercalls: for
  * example, sched_op and event_channel_op get the numbers of their first forms, whose
- * arguments differ. A new guest should define __XEN_INTERFACE_VERSION__: as
- * 0x00041300, the newest, or as the oldest version that has all names that it uses.
+ * arguments differ and which Xen has for x86 PV guests only. A new guest should define
+ * __XEN_INTERFACE_VERSION__: as 0x00041300, the newest, or as the oldest version that
+ * has all names that it uses.
  *
  * A consumer that defines XEN_ABI_REQUIRE_VERSION gets an #error instead of version 0
  * if __XEN_INTERFACE_VERSION__ is not defined. Tools need not define a version.

@@ -9,32 +9,35 @@
  *           hypercall are listed where its operations are defined. All hypercalls
  *           can fail with -XEN_ENOSYS: Xen does not have the hypercall, or not for
  *           this kind of guest. On x86 an HVM or PVH caller in user mode gets
- *           -XEN_EPERM. No number has changed its meaning since Xen 3.2.
+ *           -XEN_EPERM (for an exception see HVMOP_guest_request_vm_event in
+ *           hvm/hvm_op.h). No number has changed its meaning since Xen 3.2.
  * Layout:   differs by ABI, see the tables at the records.
  *
  * "since" and "until", in every header of this tree: "since V" means that V is the
  * first version that has something, "until V" that V is the last version that has
  * it. V is either a release of Xen (4.18) or an interface version (0x00040300). In
- * a release V, something "until V" still exists. What has no mark has been there
- * since Xen 3.0 or since the first release that has the header.
+ * a release V, something "until V" still exists. Where there is no mark, the tree does
+ * not say when something was added. Most of it has existed since Xen 3.0 or since the
+ * first release that has the header.
  *
  * Interface versions: the consumer of these headers chooses one by defining
  * __XEN_INTERFACE_VERSION__ before it includes the first of them. A consumer that
  * does not define it gets interface version 0. As with Xen's own headers, this
- * selects the oldest numbers of some operations (sched_op, event_channel_op) and
+ * selects the oldest numbers of some hypercalls (sched_op, event_channel_op) and
  * the oldest form of some records. A new guest should define it: as 0x00041300, the
  * newest, or as the oldest version that has all names that the guest uses. A
- * consumer that defines XEN_ABI_REQUIRE_VERSION gets an #error if it does not define
- * __XEN_INTERFACE_VERSION__. See xen-compat.h.
+ * consumer that defines XEN_ABI_REQUIRE_VERSION, but not __XEN_INTERFACE_VERSION__,
+ * gets an #error. See xen-compat.h.
  *
  * Frame numbers count pages of 4 KiB:
  *
  *   mfn   machine frame: a page of the machine's memory
  *   gfn   guest frame: a page of the guest-physical address space. Xen translates
  *         gfns to mfns for x86 HVM and PVH guests and for Arm guests.
- *   pfn   frame as a PV guest numbers its own memory, from 0. A PV guest translates
- *         pfns to mfns itself, with a table called P2M, and writes mfns into its
- *         page tables. The table for the reverse direction is called M2P.
+ *   pfn   number that a PV guest gives to a frame of its own memory, beginning with
+ *         0. A PV guest translates pfns to mfns itself, with a table called P2M, and
+ *         writes mfns into its page tables. The table that translates mfns to pfns
+ *         is called M2P.
  */
 #ifndef __XEN_PUBLIC_XEN_H__
 #define __XEN_PUBLIC_XEN_H__
@@ -152,8 +155,8 @@ XEN_ABI_END
 
 /*
  * Three hypercalls got a new number when their arguments changed. Which number the
- * name has depends on the interface version. Xen has the old numbers for x86 PV and
- * Arm guests only: x86 HVM and PVH guests get -XEN_ENOSYS.
+ * name has depends on the interface version. Xen has the old numbers for x86 PV
+ * guests only: all other guests get -XEN_ENOSYS.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030101  /* since 0x00030101 */
 # define __HYPERVISOR_sched_op                      29  /* sched.h */
@@ -184,10 +187,12 @@ XEN_ABI_END
  * Descriptor tables, PV only:
  *
  *   HYPERVISOR_set_gdt(frames, entries)
- *       Sets the GDT of the VCPU. frames is an array of xen_ulong_t with the mfns of
- *       its pages. It can have up to FIRST_RESERVED_GDT_ENTRY entries.
- *       -XEN_EINVAL: too many entries; or a frame is not the guest's, or is mapped
- *       writable, or holds a descriptor that Xen does not allow.
+ *       Sets the GDT of the calling VCPU. frames is an array of xen_ulong_t with the
+ *       mfns of the pages of the GDT. entries is the number of its descriptors, at
+ *       most FIRST_RESERVED_GDT_ENTRY.
+ *       -XEN_EINVAL: too many entries; or a frame does not belong to the guest, is
+ *       mapped writable, is a page table, or holds a descriptor that Xen does not
+ *       allow.
  *       -XEN_EFAULT: frames cannot be read.
  *   HYPERVISOR_update_descriptor(address, descriptor)
  *       Writes one descriptor of 8 bytes at a machine address. On x86_32 both
@@ -200,36 +205,42 @@ XEN_ABI_END
  * Entry points, PV only:
  *
  *   HYPERVISOR_set_trap_table(traps)
- *       An array of trap_info (arch-x86/xen.h) that ends with address 0. Xen
- *       changes only the vectors that are in the array. NULL clears all vectors.
+ *       Sets exception and interrupt handlers of the calling VCPU. traps is an array
+ *       of trap_info (arch-x86/xen.h) that ends with an element whose address is 0.
+ *       Xen changes only the vectors that are in the array. NULL clears all vectors.
  *       -XEN_EFAULT: traps cannot be read.
  *       -XEN_EINVAL: an address is not canonical.
  *       After an error the entries before the bad one are in effect.
  *   HYPERVISOR_stack_switch(ss, sp)
- *       The stack on which Xen enters the guest's kernel from user mode. Returns 0.
+ *       Sets the stack on which Xen enters the guest's kernel when the calling VCPU
+ *       is in user mode. Returns 0.
  *   HYPERVISOR_set_callbacks(event, failsafe, syscall)
- *       Sets three entry points of callback.h. On x86_32 the arguments are
- *       (event_cs, event_eip, failsafe_cs, failsafe_eip). Always returns 0: Xen
- *       skips an address that is not canonical, without an error.
+ *       Sets the entry points CALLBACKTYPE_event, _failsafe and _syscall (callback.h)
+ *       of the calling VCPU. On x86_32 the arguments are (event_cs, event_eip,
+ *       failsafe_cs, failsafe_eip). Always returns 0: Xen skips an address that is
+ *       not canonical, without an error.
  *
- * Debug registers, PV only:
+ * Debug registers of the calling VCPU, PV only. Numbers 4 and 5 are other names of
+ * DR6 and DR7 while CR4.DE is 0.
  *
  *   HYPERVISOR_set_debugreg(number, value)
- *       -XEN_ENODEV: no such register. -XEN_EINVAL: DR6 or DR7 with one of the
- *       bits 32 to 63. -XEN_EPERM: DR0 to DR3 in Xen's part of the address space,
- *       DR7.GD, or an I/O breakpoint while CR4.DE is 0.
+ *       Writes value to the register.
+ *       -XEN_ENODEV: no such register. -XEN_EINVAL: value for DR6 or DR7 has a bit
+ *       set in bits 32 to 63. -XEN_EPERM: value for DR0 to DR3 is in Xen's part of
+ *       the address space or is not canonical; value for DR7 has GD set, or enables
+ *       breakpoints and describes an I/O breakpoint while CR4.DE is 0.
  *   HYPERVISOR_get_debugreg(number)
- *       Returns the value. -XEN_ENODEV: no such register.
+ *       Returns the value of the register. -XEN_ENODEV: no such register.
  */
 
 /*
  * VIRQ_*: virtual interrupts that Xen raises. A guest binds one to an event channel
  * port with EVTCHNOP_bind_virq.
  *
- *   VCPU    bound once per VCPU, raised for one VCPU
- *   domain  bound once per domain
- *   global  only one domain can bind it: the hardware domain, or the one that
- *           XEN_DOMCTL_set_virq_handler names
+ *   VCPU    each VCPU can bind it once; Xen raises it for one VCPU
+ *   domain  a domain can bind it once, on VCPU 0
+ *   global  only one domain can bind it, once, on VCPU 0: the hardware domain, unless
+ *           Xen or the toolstack (XEN_DOMCTL_set_virq_handler) chose another
  */
 #define VIRQ_TIMER              0  /* VCPU: a timer of the VCPU expired */
 #define VIRQ_DEBUG              1  /* VCPU: the guest should print its state */
@@ -263,35 +274,47 @@ XEN_ABI_END
  *
  * A PV guest can map a page table only read-only, so it changes entries with this
  * hypercall. reqs is an array of count mmu_update; count must be below 2^31. Xen
- * handles them in order and stops at the first error. done_out is the address of an
- * unsigned int for the number of requests done, or NULL.
+ * handles the requests in order and stops at the first error. done_out is the address
+ * of an unsigned int in which Xen stores the number of requests done, or NULL.
  *
  * Bits 0 to 2 of mmu_update.ptr are a command MMU_*, the other bits a machine address.
- * MMU_MACHPHYS_UPDATE changes the M2P. The others write the page-table entry at the
- * address; the address must be a multiple of 8.
+ * MMU_MACHPHYS_UPDATE changes the M2P. The other commands write the page-table entry
+ * at this address.
  *
- * foreigndom, bits 0 to 15: the domain that owns the frames which new entries map,
- * DOMID_SELF or DOMID_IO for I/O memory. Only entries of the lowest level can map
- * frames of another domain than the one that owns the page table.
- * foreigndom, bits 16 to 31: the domain that owns the page tables: 0 for the
- * caller, else its number + 1.
+ * foreigndom, bits 0 to 15: the domain that owns the frames which new entries map:
+ * its number, DOMID_SELF for the caller, or DOMID_IO for I/O memory. Only entries of
+ * the lowest level can map frames of another domain than the one that owns the page
+ * table.
+ * foreigndom, bits 16 to 31: the domain that owns the page tables: 0 for the caller,
+ * or the number of the domain + 1.
  *
  *   -XEN_EFAULT      reqs cannot be read
- *   -XEN_ESRCH       no such domain, or foreigndom gives the caller's own number
- *                    where it should give DOMID_SELF
- *   -XEN_EPERM       the caller has no control of the domain; the entry is in
- *                    Xen's part of the address space; it maps I/O memory that the
- *                    domain has no access to; MMU_MACHPHYS_UPDATE with foreign
- *                    page tables
- *   -XEN_EINVAL      the address or a frame is not memory of its domain, or Xen
- *                    does not allow the flags or the level of the entry; or
- *                    MMU_MACHPHYS_UPDATE for a domain whose memory Xen translates
- *   -XEN_EBUSY       a frame cannot be used so now (a writable mapping of a page
- *                    table), or the entry changed meanwhile
- *   -XEN_EACCES      special cache attributes for a page of Xen's own
+ *   -XEN_ESRCH       no such domain, or bits 0 to 15 of foreigndom are the caller's
+ *                    own number instead of DOMID_SELF
+ *   -XEN_EPERM       the caller does not control one of the two domains; the entry
+ *                    maps I/O memory that one of them has no access to; the entry of
+ *                    a 32-bit guest is in Xen's part of a level 2 table; or
+ *                    MMU_MACHPHYS_UPDATE with page tables of another domain
+ *   -XEN_EINVAL      Xen does not allow the flags of the entry; ptr is not in memory
+ *                    of the owner of the page tables, or is in Xen's part of a level
+ *                    3 or 4 table; val of an entry above the lowest level refers to a
+ *                    frame of another domain, or to one that cannot become a page
+ *                    table; the owner of the page tables has no VCPU; or, for
+ *                    MMU_MACHPHYS_UPDATE, the frame does not belong to the domain of
+ *                    bits 0 to 15, or Xen translates the memory of that domain
+ *   -XEN_EBUSY       lowest level: the frame belongs to another domain than
+ *                    foreigndom says, or cannot be mapped writable now, because it is
+ *                    a page table or holds descriptors
+ *   -XEN_EACCES      cache attributes other than write-back for a page that Xen
+ *                    itself allocated, for example shared_info
  *   -XEN_EOPNOTSUPP  the owner of the page tables is not a PV domain
- *   -XEN_ENOENT      the frame is paged out
- *   -XEN_ENOSYS      another command
+ *   -XEN_ENOENT      the frame belongs to an HVM domain and is paged out
+ *   -XEN_ENOMEM      the frame belongs to an HVM domain, is shared, and Xen cannot
+ *                    make a copy of it
+ *   -XEN_ENOSYS      unknown command
+ *
+ * If an entry makes a frame a page table, Xen checks all entries of that frame. The
+ * error can then be the one of an entry in it.
  */
 #define MMU_NORMAL_PT_UPDATE        0  /* write val to the entry at ptr */
 #define MMU_MACHPHYS_UPDATE         1  /* M2P: the frame that holds ptr has the pfn val */
@@ -302,27 +325,43 @@ XEN_ABI_END
  * HYPERVISOR_mmuext_op(ops, count, done_out, foreigndom): page-table, TLB and cache
  * operations of x86 PV guests.
  *
- * ops is an array of count mmuext_op; done_out is as for mmu_update. foreigndom is
- * DOMID_SELF, or the domain whose frames the operations use; only the PIN and UNPIN
- * operations, CLEAR_PAGE and COPY_PAGE accept another domain. HVM and PVH callers
- * can use PIN and UNPIN only, on PV domains that they control.
+ * ops is an array of count mmuext_op; count and done_out are as for mmu_update.
+ * foreigndom is DOMID_SELF, or the domain whose frames the operations use. Only the
+ * PIN operations, UNPIN_TABLE, CLEAR_PAGE and COPY_PAGE accept another domain. HVM and
+ * PVH callers can use the PIN operations and UNPIN_TABLE only, for PV domains that
+ * they control.
  *
+ * Errors of all operations:
  *   -XEN_EFAULT      ops cannot be read
- *   -XEN_ESRCH       no such domain, or the caller's own number
- *   -XEN_EINVAL      foreigndom is not a PV domain; or, for PIN and BASEPTR, the
- *                    frame is not the domain's, is in other use or holds an entry
- *                    that Xen does not allow; PIN: is pinned already; UNPIN: is
- *                    not pinned; CLEAR and COPY: not ordinary memory that can be
- *                    mapped writable; MULTI: vcpumask cannot be read; SET_LDT: not
- *                    page-aligned, or more than 8192 descriptors
- *   -XEN_EPERM       no control of foreigndom, or an operation that is for the
- *                    caller's own domain only
- *   -XEN_EACCES      FLUSH_CACHE: the domain has neither devices nor I/O memory
- *   -XEN_EOPNOTSUPP  HVM or PVH caller, or an operation that Xen no longer has
+ *   -XEN_ESRCH       no such domain, or foreigndom is the caller's own number instead
+ *                    of DOMID_SELF
+ *   -XEN_EINVAL      foreigndom is not a PV domain
+ *   -XEN_EPERM       the caller does not control foreigndom, or the operation accepts
+ *                    DOMID_SELF only
+ *   -XEN_EOPNOTSUPP  the operation is not for HVM and PVH callers, or Xen no longer
+ *                    has it
  *   -XEN_ENOSYS      unknown cmd
  *
- * A pinned frame stays a page table even if no other table refers to it. In the
- * table, "mfn" means arg1.mfn.
+ * PIN operations, NEW_BASEPTR and NEW_USER_BASEPTR:
+ *   -XEN_EINVAL      the frame does not belong to the domain, is in use as something
+ *                    else, or (PIN) is pinned already
+ *   -XEN_ERANGE      32-bit guest: the top-level table is above 4 GiB, and
+ *                    VMASST_TYPE_pae_extended_cr3 is not enabled
+ *   Xen checks the entries of a frame that becomes a page table. If it does not allow
+ *   an entry, the error is the one that mmu_update gives for it.
+ * Others:
+ *   -XEN_EINVAL      UNPIN_TABLE: the frame does not belong to the domain or is not
+ *                    pinned. CLEAR_PAGE, COPY_PAGE: a frame does not belong to the
+ *                    domain, or the one to be written is not ordinary memory that can
+ *                    be mapped writable. TLB_FLUSH_MULTI, INVLPG_MULTI: vcpumask
+ *                    cannot be read. SET_LDT: the address is not page-aligned, is not
+ *                    canonical or is in Xen's part of the address space, or nr_ents
+ *                    is above 8192
+ *   -XEN_EACCES      FLUSH_CACHE, FLUSH_CACHE_GLOBAL: the domain has no PCI device, and
+ *                    no access to I/O memory or I/O ports
+ *
+ * A pinned frame stays a page table even if no other table refers to it. In the list
+ * below, "mfn" means arg1.mfn.
  */
 #define MMUEXT_PIN_L1_TABLE         0  /* mfn: check the frame, keep it as a page table */
 #define MMUEXT_PIN_L2_TABLE         1  /* mfn */
@@ -342,8 +381,8 @@ XEN_ABI_END
 #define MMUEXT_CLEAR_PAGE          16  /* mfn: fill with zeros; since 3.4 */
 #define MMUEXT_COPY_PAGE           17  /* mfn: copy from arg2.src_mfn to it; since 3.4 */
 #define MMUEXT_FLUSH_CACHE_GLOBAL  18  /* none: caches of all physical CPUs; since 4.1 */
-#define MMUEXT_MARK_SUPER          19  /* mfn; since 4.1, now always -XEN_EOPNOTSUPP */
-#define MMUEXT_UNMARK_SUPER        20  /* mfn; since 4.1, now always -XEN_EOPNOTSUPP */
+#define MMUEXT_MARK_SUPER          19  /* mfn; since 4.1; -XEN_EOPNOTSUPP since 4.10 */
+#define MMUEXT_UNMARK_SUPER        20  /* mfn; since 4.1; -XEN_EOPNOTSUPP since 4.10 */
 
 /*
  * HYPERVISOR_update_va_mapping(address, entry, flags): write the page-table entry of
@@ -351,15 +390,18 @@ XEN_ABI_END
  * On x86_32 entry is passed as two arguments, low half first.
  *
  * HYPERVISOR_update_va_mapping_otherdomain(address, entry, flags, domid): the same,
- * and domid owns the frame that the entry maps, as foreigndom of mmu_update.
+ * but the entry maps a frame of the domain domid (as bits 0 to 15 of foreigndom of
+ * mmu_update).
  *
- * flags is the sum of what to flush after the write (UVMF_NONE, UVMF_TLB_FLUSH or
- * UVMF_INVLPG) and where (UVMF_LOCAL, UVMF_ALL, or UVMF_MULTI plus the address of a
- * bitmap of VCPUs; that address must be a multiple of 4).
+ * flags is the sum of two values. The first says what Xen flushes after the write:
+ * UVMF_NONE, UVMF_TLB_FLUSH or UVMF_INVLPG. The second says where: UVMF_LOCAL,
+ * UVMF_ALL, or UVMF_MULTI plus the address of a bitmap of VCPUs. That address must be
+ * a multiple of 4.
  *
  * -XEN_EINVAL: no table of the lowest level maps the address, or as for mmu_update.
- * -XEN_EPERM, -XEN_EBUSY, -XEN_EACCES, -XEN_ENOENT, -XEN_ESRCH: as for mmu_update.
- * -XEN_EFAULT: the bitmap cannot be read; the entry has been written.
+ * -XEN_EPERM, -XEN_EBUSY, -XEN_EACCES, -XEN_ENOENT, -XEN_ENOMEM, -XEN_ESRCH: as for
+ * mmu_update.
+ * -XEN_EFAULT: the bitmap cannot be read; the entry has been written already.
  */
 #define UVMF_NONE             (xen_mk_ulong(0) << 0)  /* flush nothing */
 #define UVMF_TLB_FLUSH        (xen_mk_ulong(1) << 0)  /* flush the whole TLB */
@@ -373,12 +415,14 @@ XEN_ABI_END
  * HYPERVISOR_console_io(cmd, count, buffer): read and write Xen's emergency console,
  * in most cases the serial line.
  *
- * CONSOLEIO_write returns 0. Text of the hardware domain is written as it is; of
- * any other domain, Xen keeps printable characters only and writes whole lines, to
- * its log. CONSOLEIO_read returns the number of bytes read; 0 if there is no input.
+ * CONSOLEIO_write returns 0. Xen writes the text of the hardware domain to the console
+ * as it is. For any other domain, Xen drops characters that are not printable and
+ * writes whole lines to its log. CONSOLEIO_read returns the number of bytes read; 0
+ * if there is no input.
  *
- * Dom0, and on Arm a domain that Xen built at boot, may use both. Other domains may
- * use neither, but a Xen with CONFIG_VERBOSE_DEBUG lets all of them write.
+ * Dom0, and a domain that Xen built at boot from a device tree, may use both
+ * operations. Other domains may use neither, but a Xen with CONFIG_VERBOSE_DEBUG lets
+ * all of them write. An XSM policy can decide otherwise.
  *
  * -XEN_EPERM: not allowed. -XEN_EFAULT: buffer cannot be read or written.
  * -XEN_E2BIG: CONSOLEIO_read with count above 2^31 - 1. -XEN_ENOSYS: unknown cmd.
@@ -407,9 +451,9 @@ XEN_ABI_END
  *                        faults, and Xen checks and does it. Entries of other
  *                        levels still need a hypercall.
  *   pae_extended_cr3     The top-level table of PAE page tables may be above 4 GiB.
- *   architectural_iopl   HYPERVISOR_iret takes IOPL from the frame, and frames that
- *                        Xen pushes show it. The kernel counts as privilege level 0
- *                        in I/O privilege checks.
+ *   architectural_iopl   HYPERVISOR_iret takes IOPL from rflags of the frame, and Xen
+ *                        puts IOPL into the frames that it pushes. When Xen checks I/O
+ *                        privileges, the kernel counts as level 0 instead of level 1.
  *   runstate_update_flag Xen sets XEN_RUNSTATE_UPDATE (vcpu.h) while it writes a
  *                        vcpu_runstate_info.
  *   m2p_strict           User mode of a 64-bit guest cannot read the M2P.
@@ -439,7 +483,7 @@ XEN_ABI_END
 #define DOMID_INVALID         xen_mk_uint(0x7FF4)  /* no domain; since 3.4, 0x7FFF until 4.0 */
 #define DOMID_ANY             xen_mk_uint(0x7FF5)  /* any domain; since 4.22 */
 #define DOMID_IDLE            xen_mk_uint(0x7FFF)  /* owns Xen's idle VCPUs; since 4.1 */
-#define DOMID_MASK            xen_mk_uint(0x7FFF)  /* bits of a domain number; since 4.14 */
+#define DOMID_MASK            xen_mk_uint(0x7FFF)  /* mask: bits of a domain number; since 4.14 */
 
 /* SIF_*: start_info.flags (PV) and hvm_start_info.flags (PVH, arch-x86/hvm/start_info.h). */
 #define SIF_PRIVILEGED       (1 << 0)     /* the domain is privileged */
@@ -449,8 +493,9 @@ XEN_ABI_END
 #define SIF_MOD_START_PFN    (1 << 3)     /* mod_start is a pfn, not an address; since 4.1 */
 #define SIF_VIRT_P2M_4TOOLS  (1 << 4)     /* the tools can use arch_shared_info.p2m_vaddr, so
                                              the domain needs no tree of P2M frames; since 4.6 */
-#define SIF_PM_MASK          (0xFF << 8)  /* dom0: XEN_PROCESSOR_PM_* of platform.h, what dom0
-                                             must pass on to Xen; since 3.3 */
+#define SIF_PM_MASK          (0xFF << 8)  /* dom0: bits XEN_PROCESSOR_PM_* (platform.h), the
+                                             kinds of power management data that dom0 must pass
+                                             on to Xen; since 3.3 */
 
 #ifndef __ASSEMBLY__
 
@@ -477,8 +522,8 @@ struct mmuext_op {
     union {
         unsigned int nr_ents;           /* number of descriptors of 8 bytes */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030205
-        XEN_GUEST_HANDLE(const_void) vcpumask;  /* bitmap with one bit per VCPU: words of
-                                                   a long, up to the highest VCPU */
+        XEN_GUEST_HANDLE(const_void) vcpumask;  /* bitmap with one bit per VCPU of the domain,
+                                                   in words of xen_ulong_t */
 #else
         const void *vcpumask;           /* until 0x00030204 */
 #endif
@@ -501,13 +546,13 @@ DEFINE_XEN_GUEST_HANDLE(mmu_update_t);
  * several hypercalls in one.
  *
  * list is an array of count multicall_entry. Xen makes the hypercalls in order. If
- * one of them fails, Xen goes on with the next. A multicall cannot contain
- * another: that entry gets -XEN_EINVAL as result. Xen may overwrite op and args, so
- * the guest must read only result afterwards. On arm32 bits 32 to 63 of each used
- * argument must be 0; otherwise Xen crashes the domain.
+ * one of them fails, Xen continues with the next. A multicall cannot contain another
+ * multicall: that entry gets -XEN_EINVAL as result. Xen may overwrite op and args, so
+ * the guest must read only result afterwards. In an arm32 guest, bits 32 to 63 of each
+ * argument that the hypercall uses must be 0; otherwise Xen crashes the domain.
  *
- * Returns 0. -XEN_EFAULT: an entry cannot be read or written; the entries after it
- * are not done.
+ * Returns 0. -XEN_EFAULT: an entry cannot be read or written; Xen does not make the
+ * hypercalls after it.
  *
  *   offset  x86_32  size  field
  *        0       0     8  op       __HYPERVISOR_*
@@ -563,16 +608,16 @@ typedef struct vcpu_time_info vcpu_time_info_t;
 /*
  * vcpu_info: event and time state of one VCPU, in memory that Xen and the guest share.
  *
- * The first XEN_LEGACY_MAX_VCPUS VCPUs have one in shared_info. Any VCPU can register
- * another place with VCPUOP_register_vcpu_info; VCPUs with higher numbers must.
+ * The first XEN_LEGACY_MAX_VCPUS VCPUs have a vcpu_info in shared_info. They can
+ * register another place with VCPUOP_register_vcpu_info; all other VCPUs must do so.
  *
  * Delivery of an event, with the two-level ABI of event_channel.h: Xen sets the
  * pending bit of the port in shared_info. If the port is not masked, Xen then sets
- * the bit of that word in evtchn_pending_sel, then evtchn_upcall_pending, and
- * interrupts the VCPU. The guest consumes them in the opposite order: it clears
- * evtchn_upcall_pending, then reads evtchn_pending_sel with an atomic exchange that
- * leaves 0, then clears each pending bit atomically before it handles the event. Xen
- * can set bits at any time.
+ * the bit of evtchn_pending_sel for the word with that pending bit, then
+ * evtchn_upcall_pending, and interrupts the VCPU. The guest goes the opposite way: it
+ * clears evtchn_upcall_pending, then reads evtchn_pending_sel with an atomic exchange
+ * that leaves 0, then clears each pending bit atomically before it handles the event.
+ * Xen can set bits at any time.
  *
  *   x86_64  x86_32  other  size  field
  *        0       0      0     1  evtchn_upcall_pending
@@ -584,12 +629,13 @@ typedef struct vcpu_time_info vcpu_time_info_t;
  *       64      64     48
  */
 XEN_ABI_EXT struct vcpu_info {
-    uint8_t evtchn_upcall_pending;      /* Xen sets to 1: there are pending events; guest clears */
+    uint8_t evtchn_upcall_pending;      /* not 0: there are pending events. Xen sets, the guest
+                                           clears */
 #ifdef XEN_HAVE_PV_UPCALL_MASK
     uint8_t evtchn_upcall_mask;         /* PV: while not 0, Xen does not call the event callback.
                                            The guest writes. Xen also sets it when it enters a
                                            callback that masks events, restores it in
-                                           HYPERVISOR_iret, clears it in SCHEDOP_block */
+                                           HYPERVISOR_iret and clears it in SCHEDOP_block */
 #else
     uint8_t pad0;                       /* ignored */
 #endif
@@ -656,9 +702,9 @@ typedef struct shared_info shared_info_t;
  * members are valid, and addresses are virtual unless a member says otherwise. When
  * the toolstack restores the domain, in a migration for example, it writes nr_pages,
  * shared_info, store_mfn, store_evtchn and console again and sets flags to 0. When it
- * resumes a suspended domain in place, it either lets the suspend call return 1 and
- * leaves this record alone, or it writes store_mfn and console.domU.mfn again. The
- * members after console describe the first start only.
+ * resumes a suspended domain on the same host, there are two cases: it makes the
+ * suspend hypercall return 1 and does not change this record, or it writes store_mfn
+ * and console.domU.mfn again. The members after console describe the first start only.
  *
  * Before it suspends, the guest must replace store_mfn and console.domU.mfn by pfns.
  *
@@ -707,9 +753,9 @@ struct start_info {
                                            SIF_MOD_START_PFN is set; 0: none */
     xen_abi_ulong_t mod_len;            /* size of the initial ramdisk in bytes; 0: none */
     int8_t cmd_line[MAX_GUEST_CMDLINE]; /* ends with a NUL */
-    xen_abi_ulong_t first_p2m_pfn;      /* first pfn of the frames of the P2M and of the page
-                                           tables that map it, if XEN_ELFNOTE_INIT_P2M moved it
-                                           out of the initial mapping; since 3.4 */
+    xen_abi_ulong_t first_p2m_pfn;      /* valid only if the kernel has XEN_ELFNOTE_INIT_P2M: first
+                                           pfn of the frames that hold the P2M and the page tables
+                                           which map it; since 3.4 */
     xen_abi_ulong_t nr_p2m_frames;      /* number of these frames; since 3.4 */
 };
 typedef struct start_info start_info_t;
@@ -723,10 +769,10 @@ typedef struct start_info start_info_t;
 #endif /* XEN_HAVE_PV_GUEST_ENTRY */
 
 /*
- * xen_multiboot_mod_list: one element of a list of modules, with SIF_MULTIBOOT_MOD;
- * since 4.0. The list is at the beginning of what start_info.mod_start refers to, and
- * ends with an element whose mod_start is 0. Addresses are relative to the beginning
- * of the list.
+ * xen_multiboot_mod_list: one element of a list of modules; since 4.0. A PV guest gets
+ * such a list if SIF_MULTIBOOT_MOD is set in start_info.flags. The list begins at
+ * start_info.mod_start and ends with an element whose mod_start is 0. Addresses in it
+ * are relative to the beginning of the list.
  */
 struct xen_multiboot_mod_list {
     uint32_t mod_start;         /* address of the first byte; 0: end of the list */
@@ -743,8 +789,9 @@ struct xen_multiboot_mod_list {
 /*
  * dom0_vga_console_info: state of the screen when Xen hands it over to dom0.
  *
- * The record has grown. A reader must compare info_size with the end of a member
- * before it reads a member that has a "since". The 3 bytes at offset 1 are a hole.
+ * The record has grown. Before a guest reads a member that has a "since" mark, it must
+ * check that info_size (start_info.console.dom0) covers the member. The 3 bytes at
+ * offset 1 are a hole.
  */
 typedef struct dom0_vga_console_info {
     uint8_t video_type;                 /* XEN_VGATYPE_* */
@@ -792,7 +839,8 @@ typedef struct {
 /*
  * The UUID aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee, whose last six bytes are e1 to e6.
  * XEN_DEFINE_UUID_ is an initialiser. XEN_DEFINE_UUID is a compound literal, so it can
- * also be used as a value; where the language has none it is an initialiser too.
+ * also be used as a value. In a language without compound literals it is an
+ * initialiser too.
  */
 #define XEN_DEFINE_UUID_(a, b, c, d, e1, e2, e3, e4, e5, e6)            \
     {{ (uint8_t)((a) >> 24), (uint8_t)((a) >> 16),                      \

@@ -22,8 +22,8 @@ XEN_ABI_BEGIN
 XEN_ABI_EXT struct xencomm_desc {
     uint32_t magic;             /* in: XENCOMM_MAGIC */
     uint32_t nr_addrs;          /* in: number of elements of address */
-    uint64_t address[XEN_FLEX_ARRAY_DIM];  /* in: physical address of the buffer's first byte in
-                                              each page, or XENCOMM_INVALID */
+    uint64_t address[XEN_FLEX_ARRAY_DIM];  /* in: for each page, the physical address of the first
+                                              byte of the buffer in it, or XENCOMM_INVALID */
 };
 
 XEN_ABI_END

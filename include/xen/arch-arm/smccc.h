@@ -3,9 +3,10 @@
  * smccc.h - UIDs and revisions of the services that Xen offers by Arm's SMC calling convention.
  *
  * Contract: if Xen sets XENFEAT_ARM_SMCCC_supported, an Arm guest can identify two services
- *           with HVC or SMC, immediate 0: the standard service (owner 4) has the functions
- *           of PSCI and, since 4.18, of FF-A; the hypervisor service (owner 5) has none
- *           besides these three. The function goes into w0 (r0):
+ *           with the instruction HVC or SMC and the immediate 0. The standard service
+ *           (owner 4) has the functions of PSCI and, since 4.18, of FF-A. The hypervisor
+ *           service (owner 5) has only the three functions below. The guest puts the number
+ *           of the function into w0 (r0):
  *
  *             owner 4     owner 5
  *             0x8400ff00  0x8500ff00  number of functions, returned in w0
@@ -16,8 +17,8 @@
  * Layout:   the UID is 16 bytes in the order of xen_uuid_t, 4 in each register, the first
  *           in the low bits.
  *
- * A revision is that of the service, not of Xen. The major number changes if a function is
- * removed, the minor number if one is added. Since 4.10.
+ * A revision is that of the service, not of Xen. The major number is meant to change if a
+ * function is removed, the minor number if one is added. Since 4.10.
  */
 #ifndef __XEN_PUBLIC_ARCH_ARM_SMCCC_H__
 #define __XEN_PUBLIC_ARCH_ARM_SMCCC_H__

@@ -3,10 +3,10 @@
  * guest-acpi.h - I/O ports for CPU hotplug by ACPI in an x86 HVM guest.
  *
  * Contract: for tools that build ACPI tables of a guest, and for device models. The device
- *           model serves the ports; the hypervisor does not. When a VCPU goes on or off line,
- *           the device model changes the VCPU's bit in the map and then raises the general
- *           purpose event. Guests without a device model (PVH) do not have the ports.
- *           Since 4.9.
+ *           model emulates the ports; the hypervisor does not. When a VCPU is added, the
+ *           device model sets the VCPU's bit in the map and then raises the general-purpose
+ *           event. A device model that can remove VCPUs clears the bit in the same way.
+ *           Guests without a device model (PVH) do not have the ports. Since 4.9.
  * Layout:   no records.
  */
 #ifndef __XEN_PUBLIC_ARCH_X86_GUEST_ACPI_H__

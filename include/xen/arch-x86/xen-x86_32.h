@@ -37,8 +37,8 @@
 
 /*
  * Xen's part of a PV guest's address space. It begins with the M2P, the table with the pfn
- * of each mfn, which the guest can only read. All versions of Xen use the PAE addresses;
- * Xen until 3.2 could also be built without PAE.
+ * of each mfn. The guest can read the M2P, but not write it. A Xen that is built without PAE
+ * (possible until 3.2) uses the NONPAE addresses, any other Xen the PAE addresses.
  *
  * These are the addresses on a 32-bit Xen (until 4.2). On a 64-bit Xen the M2P can be
  * larger and, in dom0, begin elsewhere: XENMEM_machphys_mapping (memory.h) tells where.
@@ -105,15 +105,16 @@ XEN_ABI_BEGIN
 /*
  * cpu_user_regs: the registers of a VCPU.
  *
- * When Xen enters a handler of a PV kernel, it pushes the part from eip to ss (to eflags, if
- * the VCPU was in the kernel already), and below it the error code if the exception has one.
- * IF in the eflags that Xen pushes is 1 if events were not masked.
+ * When Xen enters a handler of a PV kernel, it pushes the part of this record from eip to ss
+ * (from eip to eflags, if the VCPU was in the kernel already). If the exception has an error
+ * code, Xen pushes it below eip. IF in the eflags that Xen pushes is 1 if events were not
+ * masked.
  *
- * HYPERVISOR_iret takes such a frame from the stack of the guest, without an error code, with
- * the value for eax below eip. The stub of the hypercall page pushes eax itself; the guest
- * jumps to it. The hypercall does not return: the VCPU goes on with the registers of the frame,
- * and evtchn_upcall_mask becomes 0 if IF is set in eflags, else 1. Xen crashes the domain if it
- * cannot read the frame.
+ * HYPERVISOR_iret takes such a frame from the stack of the guest, without an error code, but
+ * with the value for eax below eip. The stub of the hypercall page pushes eax itself; the guest
+ * must jump to the stub, not call it. The hypercall does not return: the VCPU continues with the
+ * registers of the frame, and evtchn_upcall_mask becomes 0 if IF is set in eflags, else 1. Xen
+ * crashes the domain if it cannot read the frame, or if cs has privilege level 0.
  */
 XEN_ABI_EXT struct cpu_user_regs {
     XEN_REG_ABCD(b);

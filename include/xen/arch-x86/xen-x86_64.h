@@ -51,7 +51,7 @@
 
 /*
  * Xen's part of a PV guest's address space, from VIRT_START to VIRT_END - 1. It begins with
- * the M2P, the table with the pfn of each mfn, which the guest can only read.
+ * the M2P, the table with the pfn of each mfn. The guest can read the M2P, but not write it.
  */
 #define __HYPERVISOR_VIRT_START  0xFFFF800000000000
 #define __HYPERVISOR_VIRT_END    0xFFFF880000000000
@@ -86,8 +86,8 @@
 #define SEGBASE_GS_USER_SEL   3         /* bits 0 to 15 of base: selector, not a base */
 
 /*
- * iret_context.flags: for the return from a SYSCALL. Xen does not restore rcx and r11, and may
- * return with SYSRET.
+ * iret_context.flags: the guest returns from a SYSCALL. Xen does not load rcx and r11 from the
+ * frame, and may use SYSRET, which changes both registers.
  */
 #define _VGCF_in_syscall      8
 #define VGCF_in_syscall       (1 << _VGCF_in_syscall)
@@ -101,14 +101,15 @@
 XEN_ABI_BEGIN
 
 /*
- * iret_context: the frame for HYPERVISOR_iret. The guest puts it on its stack, so that rsp
- * holds its address when it makes the hypercall. The stub of the hypercall page itself pushes
- * rax, r11 and rcx; the guest jumps to it.
+ * iret_context: the frame for HYPERVISOR_iret. The guest puts it on its stack; rsp must hold
+ * the address of the frame when the guest makes the hypercall. The stub of the hypercall page
+ * pushes rax, r11 and rcx itself; the guest must jump to the stub, not call it.
  *
- * The hypercall does not return: the VCPU goes on with the registers of the frame. It changes to
- * user mode if bits 0 and 1 of cs are both set, and stays in kernel mode otherwise. IF in rflags
- * decides whether events are masked: evtchn_upcall_mask becomes 0 if IF is set, else 1. Xen
- * crashes the domain if it cannot read the frame, or if there is no page table for user mode.
+ * The hypercall does not return: the VCPU continues with the registers of the frame. It changes
+ * to user mode if bits 0 and 1 of cs are both set, and stays in kernel mode otherwise. IF in
+ * rflags decides whether events are masked: evtchn_upcall_mask becomes 0 if IF is set, else 1.
+ * Xen crashes the domain if it cannot read the frame, or if the frame returns to user mode and
+ * there is no page table for user mode (MMUEXT_NEW_USER_BASEPTR).
  */
 struct iret_context {
     uint64_t rax, r11, rcx;             /* in: r11 and rcx are ignored with VGCF_in_syscall */
@@ -119,7 +120,7 @@ struct iret_context {
 /*
  * Members for one register. Tools (__XEN_TOOLS__) can also use the names of its parts, as
  * eax, ax, ah and al of rax. Guests have the whole register under two names, rax and eax,
- * and its low 32 bits as _eax; of r8 to r15 the whole only.
+ * and its low 32 bits as _eax. Of r8 to r15, guests have only the whole register.
  */
 #if defined(__XEN_TOOLS__)
 # define XEN_REG_ABCD(reg)                                              \
@@ -149,6 +150,7 @@ struct iret_context {
  * When Xen enters a handler of a PV kernel, the stack holds, from rsp upwards: rcx, r11, the
  * error code if the exception has one, and then the part of this record from rip to ss, with
  * each selector extended to 64 bits. saved_upcall_mask is in bits 32 to 39 of the word of cs.
+ * IF in these rflags is 1 if events were not masked.
  */
 XEN_ABI_EXT struct cpu_user_regs {
     XEN_REG_NUM(15);
@@ -177,9 +179,9 @@ XEN_ABI_EXT struct cpu_user_regs {
     uint16_t ss, _pad2[3];
     uint16_t es, _pad3[3];
     uint16_t ds, _pad4[3];
-    uint16_t fs, _pad5[3];              /* Xen loads fs_base and gs_base_* of vcpu_guest_context
-                                           whatever fs and gs are. Before 4.14.1 a selector
-                                           that is not 0 took precedence, with its own base */
+    uint16_t fs, _pad5[3];              /* In vcpu_guest_context the selectors fs and gs do not
+                                           decide the bases of the segments: Xen loads fs_base
+                                           and gs_base_* instead */
     uint16_t gs, _pad6[3];
 };
 typedef struct cpu_user_regs cpu_user_regs_t;

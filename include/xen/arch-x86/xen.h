@@ -25,7 +25,7 @@
 
 /*
  * Number of VCPUs that have a vcpu_info in shared_info. Other VCPUs must register theirs
- * with VCPUOP_register_vcpu_info.
+ * with VCPUOP_register_vcpu_info. Since 4.0.
  */
 #define XEN_LEGACY_MAX_VCPUS      32
 
@@ -71,7 +71,7 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
 
 /*
  * I/O port of Xen's debug console: an HVM or PVH guest writes text to it, a byte at a
- * time, and Xen puts it into its log. Since 4.12.
+ * time. Xen writes each complete line to its log. The name exists since 4.12.
  */
 #define XEN_HVM_DEBUGCONS_IOPORT 0xe9
 
@@ -93,11 +93,11 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
 XEN_ABI_BEGIN
 
 /*
- * TI_*: read and set parts of trap_info.flags. TI_SET_* only set bits, so flags must be 0
- * before.
+ * TI_*: read and set parts of trap_info.flags. TI_SET_* only set bits and never clear any,
+ * so the caller must set flags to 0 first.
  *
- * Bits 0 and 1 (DPL): who may raise the vector with an INT instruction: 0 nobody, 1 or 2 the
- * kernel, 3 the kernel and user mode.
+ * Bits 0 and 1 (DPL): who may raise the vector with an INT instruction. 0: nobody; 1 or 2:
+ * the kernel; 3: the kernel and user mode.
  * Bit 2 (IF): Xen masks events (evtchn_upcall_mask) when it enters the handler.
  */
 #define TI_GET_DPL(_ti)        ((_ti)->flags & 3)
@@ -137,10 +137,14 @@ typedef uint64_t tsc_timestamp_t;  /* a value of the time stamp counter */
  *                                fpu_ctxt, flags, user_regs, debugreg and vm_assist.
  *   XEN_DOMCTL_getvcpucontext    out: for tools
  *
- * Errors of VCPUOP_initialise from these members: -XEN_EINVAL for an address that is not
- * canonical, an LDT that is not page-aligned or has more than 8192 descriptors, a bad GDT
- * (see HYPERVISOR_set_gdt), a frame that is not a valid page table, or vm_assist bits that
- * the domain cannot have.
+ * Errors of VCPUOP_initialise from these members:
+ *
+ *   -XEN_EINVAL  an address is not canonical; the LDT or GDT is bad (see MMUEXT_SET_LDT and
+ *                HYPERVISOR_set_gdt in xen.h); one of DR0 to DR3 is in Xen's part of the
+ *                address space; DR6 or DR7 has a bit set in bits 32 to 63; x86_64:
+ *                VGCF_in_kernel is not set and ctrlreg[1] is 0; x86_32: EFLAGS.VM is set;
+ *                VCPU 0: vm_assist has a bit that the domain cannot have
+ *   For the top-level page tables: the errors of MMUEXT_NEW_BASEPTR (xen.h)
  *
  *   x86_64  x86_32  size  field
  *        0       0   512  fpu_ctxt
@@ -208,10 +212,12 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
  * A PV guest describes its P2M here, for the toolstack, which needs it to save or dump the
  * domain. There are two ways:
  *
- *   tree    pfn_to_mfn_frame_list_list is the mfn of a page with mfns of pages with the
- *           mfns of the frames of the P2M
- *   linear  p2m_vaddr is the address of the whole P2M; since 4.6. Valid if p2m_cr3 is not
- *           0. A guest may use it without a tree if SIF_VIRT_P2M_4TOOLS is set.
+ *   tree    pfn_to_mfn_frame_list_list is the mfn of a page at the top of a tree. This page
+ *           holds the mfns of pages of a second level, and these hold the mfns of the
+ *           frames of the P2M.
+ *   linear  p2m_vaddr is the virtual address of the whole P2M; since 4.6. It is valid if
+ *           p2m_cr3 is not 0. A guest needs no tree if SIF_VIRT_P2M_4TOOLS is set in
+ *           start_info.flags.
  *
  * A guest that changes the mapping of the linear P2M must increment p2m_generation before
  * and after the change. It must write a P2M entry with a single write.

@@ -3,9 +3,10 @@
  * hvm_info_table.h - memory sizes and VCPUs of an x86 HVM guest, for its firmware.
  *
  * Contract: there is one hvm_info_table, in guest memory at HVM_INFO_PADDR. The toolstack
- *           writes it before the guest starts; hvmloader reads it. A guest that needs Xen's
- *           number of a VCPU takes the ACPI processor ID from the MADT: both are the same.
- *           The APIC ID is different.
+ *           writes it before the guest starts. hvmloader reads it, and changes it when it
+ *           moves RAM to make the hole for devices larger. A guest that needs Xen's number
+ *           of a VCPU must not use the APIC ID, which is different: it must use the ACPI
+ *           processor ID from the MADT, which is the same number.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PUBLIC_HVM_HVM_INFO_TABLE_H__
@@ -19,7 +20,7 @@
 
 /*
  * Largest number of VCPUs of an HVM or PVH domain: the APIC ID is twice the VCPU's number and has
- * 8 bits.
+ * 8 bits. Since 4.0.
  */
 #define HVM_MAX_VCPUS           128
 
@@ -51,8 +52,8 @@ struct hvm_info_table {
     uint32_t nr_vcpus;          /* largest number of VCPUs of the domain */
     uint32_t low_mem_pgend;     /* RAM from address 0: first gfn after its end. The VGA memory at
                                    0xA0000 to 0xBFFFF is a hole in it */
-    uint32_t reserved_mem_pgstart;  /* first gfn of a reserved range that ends at 4 GiB: special
-                                       pages of Xen and the toolstack */
+    uint32_t reserved_mem_pgstart;  /* first gfn of a reserved range that ends at 4 GiB and has
+                                       special pages of Xen and the toolstack */
     uint32_t high_mem_pgend;    /* RAM from 4 GiB: first gfn after its end */
     uint8_t  vcpu_online[16];   /* one bit per VCPU, 1: online at boot */
 };

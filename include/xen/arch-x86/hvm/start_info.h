@@ -5,10 +5,11 @@
  * Contract: the loader (Xen, the toolstack or a boot loader) writes, the kernel reads. The
  *           kernel starts at XEN_ELFNOTE_PHYS32_ENTRY (elfnote.h), in 32-bit protected mode
  *           without paging, with interrupts disabled and with flat segments. %ebx holds the
- *           guest-physical address of hvm_start_info. The kernel must not rely on any other
- *           register. hvmloader starts in the same way in an HVM guest.
+ *           guest-physical address of hvm_start_info. The kernel must not rely on the value
+ *           of any other general-purpose register. hvmloader starts in the same way in an
+ *           HVM guest.
  *           All addresses are guest-physical. An address of 0 means that the item is absent.
- *           Xen and its toolstack try to place all items below 4 GiB, but do not promise it.
+ *           Xen and its toolstack prefer low addresses, but an item can be above 4 GiB.
  * Layout:   the same on every ABI, little-endian, without holes. The loader chooses the
  *           alignment of the records. The kernel cannot rely on one.
  */
@@ -33,9 +34,9 @@
 XEN_ABI_BEGIN
 
 /*
- * hvm_start_info: the boot information. A newer version only adds members at the end. A kernel
- * must check version before it reads a member of a later version than 0. Since 4.7,
- * as a C struct since 4.8.
+ * hvm_start_info: the boot information. A newer version only adds members at the end. Before a
+ * kernel reads a member that version 0 does not have, it must check the member version. Since
+ * 4.7, as a C struct since 4.8.
  *
  * For a PVH dom0 Xen 4.22 writes version 0. For other domains the toolstack writes version 1,
  * with a memory map.
