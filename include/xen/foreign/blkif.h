@@ -16,9 +16,12 @@
  *   while ((n = xen_ring_final_check_requests(&rings.common)) > 0) {
  *       for (; n > 0; n--) {
  *           status = xen_blkif_take_request(&rings, protocol, max_indirect, &req);
+ *           op = req.operation;
+ *           if (status == 0 && op == BLKIF_OP_INDIRECT)
+ *               op = ((struct blkif_request_indirect *)&req)->indirect_op;
  *           if (status == 0)
  *               status = serve(&req);       BLKIF_RSP_*
- *           xen_blkif_put_response(&rings, protocol, req.id, req.operation, status);
+ *           xen_blkif_put_response(&rings, protocol, req.id, op, status);
  *       }
  *       if (xen_ring_push_responses_notify(&rings.common))
  *           notify the front end
@@ -346,8 +349,12 @@ XEN_ABI_INLINE void xen_blkif_respond_(void *to, XEN_ABI_SIZE_T size, uint64_t i
 /*
  * Make the next response, the one with index common.rsp_prod_pvt, and increment that index. It
  * must answer a request that was taken and has no response yet. `id` and `operation` are those
- * of the request; `status` is BLKIF_RSP_*. The front end sees the response only after the back
- * end pushes the responses of `common`. No errors.
+ * of the request, but for an indirect request `operation` must be its indirect_op: Linux's front
+ * end stops using the device if a response has another operation. (If xen_blkif_take_request()
+ * has refused an indirect request, indirect_op is not known; pass BLKIF_OP_INDIRECT then. Only a
+ * front end that breaks the protocol sends such a request.) `status` is BLKIF_RSP_*. The
+ * front end sees the response only after the back end pushes the responses of `common`. No
+ * errors.
  *
  * The function writes all bytes of the response, 0 into the holes, so that it discloses no
  * memory of the back end. The bytes of the slot after the response keep what the front end

@@ -41,9 +41,9 @@
  *                                       created them
  *   max-files                toolstack  [0] largest number of files and directories;
  *                                       0: no limit
- *   max-open-files           toolstack  [0] largest number of files open at a time;
- *                                       0: the back end's own limit. xen-9pfsd counts
- *                                       fids instead of open files
+ *   max-open-files           toolstack  [0] largest number of files open at a time; a file
+ *                                       opened twice counts twice; 0: the back end's own
+ *                                       limit. xen-9pfsd counts fids instead of open files
  *   max-space                toolstack  [0] largest size of all files, in MiB; 0: no limit
  *   auto-delete              toolstack  [0] 1: if max-files or max-space is exceeded,
  *                                       delete the file with the oldest modification

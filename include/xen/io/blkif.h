@@ -18,8 +18,8 @@
 
 /*
  * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent. The
- * column `since` gives the first version of Xen whose header has the operation that the node
- * announces. It is blank if there is none.
+ * column `since` gives the first version of Xen whose header has the operation or the names
+ * that the node is about. It is blank if there is none.
  *
  *   key                        writer     value                                             since
  *   feature-barrier            back       [0] 1: supports BLKIF_OP_WRITE_BARRIER            3.0.4
@@ -37,17 +37,20 @@
  *                                         pages, a power of two
  *   multi-queue-max-queues     back       [1] largest number of rings of the device
  *   sectors                    back       size of the device in units of 512 bytes. In
- *                                         bytes, it is a multiple of physical-sector-size. It
- *                                         can change while connected. No default
- *   sector-size                back       logical block size in bytes, a power of two, at
- *                                         least 512. Each transfer must start at a multiple
- *                                         of it and have a multiple of it as length. No
+ *                                         bytes, it should be a multiple of
+ *                                         physical-sector-size; Linux's back end does not
+ *                                         ensure that. It can change while connected. No
  *                                         default
+ *   sector-size                back       logical block size in bytes, a power of two, at
+ *                                         least 512. A request must start at a multiple of
+ *                                         it, and each segment must have a multiple of it as
+ *                                         offset and as length. No default
  *   physical-sector-size       back       [sector-size] physical block size in bytes, a
  *                                         multiple of sector-size
  *   info                       back       VDISK_* bits. No default
  *   discard-granularity        back       [sector-size] size in bytes of the units that     4.2
- *                                         can be discarded
+ *                                         can be discarded. If it is absent, Linux's front
+ *                                         end takes physical-sector-size
  *   discard-alignment          back       [0] offset in bytes of the first such unit from   4.2
  *                                         the start of the device
  *   discard-secure             back       [0] 1: supports BLKIF_DISCARD_SECURE              4.2
@@ -83,19 +86,20 @@
  *                                         Linux: "MAJOR:MINOR" in hexadecimal; NetBSD: one
  *                                         decimal number; FreeBSD does not use it
  *   physical-device-path       toolstack  in the back end's directory, also written by that
- *                                         script: path of the device or file to open
+ *                                         script: path of the device or file. Of the back
+ *                                         ends known here only FreeBSD's opens it
  *   direct-io-safe             toolstack  in the back end's directory: [0] 1: the back end
  *                                         may use O_DIRECT, because the host keeps no
  *                                         reference to a page after it has reported completion
  *   discard-enable             toolstack  in the back end's directory: [1] 0: the back end
- *                                         must not offer discard
+ *                                         must not offer discard. QEMU 7.2 offers it only if
+ *                                         the node is there, with 1
  *   online                     toolstack  in the back end's directory: [0] 0: the device is
  *                                         being removed; 1: it is not
  *   virtual-device             toolstack  in the front end's directory: number that encodes
  *                                         which disk the device is in the guest (see
  *                                         docs/man/xen-vbd-interface of Xen)
- *   device-type                toolstack  in the front end's directory: "disk", "cdrom" or
- *                                         "floppy"
+ *   device-type                toolstack  in both directories: "disk", "cdrom" or "floppy"
  *   trusted                    toolstack  in the front end's directory: [1] 0: the front end
  *                                         should not trust the back end
  *
@@ -120,9 +124,10 @@
  *                               channels; wrote the other features, sectors, sector-size,
  *                               physical-sector-size, info, discard-*
  *   Connected                   front: read those; can send requests from now on
- *                 Connected     if the device was resized: back wrote sectors, then wrote
- *                               Connected again. The front end reads sectors again and
- *                               stays Connected
+ *                 Connected     if the device was resized: back wrote the new sectors, and
+ *                               Connected again, after it or in the same transaction. Linux's
+ *                               front end then reads sectors again and stays Connected;
+ *                               FreeBSD's and NetBSD's keep the old size
  *                 Closing       removal: the toolstack wrote 0 into online and this state for
  *                               the back end
  *   Closing                     front: accepts no new requests. It can stay Connected as long
@@ -139,8 +144,8 @@
  * What each end has to expect:
  *   - A front end must have written all its nodes before its state. Whether it writes them in
  *     one transaction does not matter (Linux and NetBSD do, FreeBSD does not).
- *   - A front end can be Initialised before the back end is InitWait, as NetBSD's is. It
- *     must then use one ring of one page and defaults only.
+ *   - A front end can be Initialised before the back end is InitWait, as NetBSD's can be. It
+ *     must then use one ring of one page, because it cannot know yet what the back end offers.
  *   - A back end can go to Initialised instead of InitWait if it offers defaults only. Linux's
  *     front end ignores that state and waits for InitWait or Connected.
  *   - A back end can be Connected before the front end is Initialised: NetBSD's is, as soon as it
@@ -150,9 +155,10 @@
  *   - A front end must accept Closed without Closing before, and a back end must accept that the
  *     front end skips Closing, as Linux's does.
  *
- * After migration the front end finds a new back end in InitWait. It allocates new rings,
- * enters Initialised again, and sends the requests that have no response once more. NetBSD's and
- * FreeBSD's front ends instead wait for all responses before they let the guest suspend.
+ * After migration there is a new back end. Linux's front end allocates new rings and enters
+ * Initialised again without waiting for InitWait. When the back end is Connected, it sends the
+ * requests that have no response once more. NetBSD's and FreeBSD's front ends instead wait for
+ * all responses before they let the guest suspend.
  *
  * Sector numbers
  *
@@ -161,8 +167,8 @@
  * sector-size as the unit of `sectors`, and also of the fields of requests if the front end
  * had set feature-large-sector-size. Implementations disagree:
  *   - Linux's front end and back end count units of 512 bytes.
- *   - FreeBSD's and NetBSD's front ends compute the size of the device as sectors *
- *     sector-size (in the versions known here).
+ *   - FreeBSD's front end (in the version known here) and older ones of NetBSD compute the
+ *     size of the device as sectors * sector-size.
  *   - QEMU's back end (7.2) counts units of its sector-size. If that is not 512, it connects
  *     only to a front end with feature-large-sector-size 1.
  * Only a sector-size of 512 works with all of them.
@@ -178,10 +184,11 @@
  * blkif_request.operation, and the record that the slot holds.
  *
  * WRITE_BARRIER is a write that executes after all writes sent before it have completed;
- * writes sent after it execute after it has completed. (With several rings, Linux's back end
- * waits only for earlier requests of the same ring.) FLUSH_DISKCACHE writes the volatile
- * cache of the device to stable storage; it needs no segments. If it has segments, Linux and
- * QEMU flush first and then write the segments, as with BLKIF_OP_WRITE.
+ * writes sent after it execute after it has completed. Linux's back end does less: it waits
+ * only for earlier requests of the same ring, and it does not hold back later writes, which can
+ * complete before the barrier. FLUSH_DISKCACHE writes the volatile cache of the device to
+ * stable storage; it needs no segments. If it has segments, Linux and QEMU flush first and
+ * then write the segments, as with BLKIF_OP_WRITE.
  *
  * Every back end supports READ and WRITE, but a write to a read-only device fails. A back end
  * can answer any other operation with BLKIF_RSP_EOPNOTSUPP at any time, even if it announced
@@ -264,8 +271,8 @@ typedef struct blkif_request blkif_request_t;
 
 /*
  * blkif_request_discard: the request of BLKIF_OP_DISCARD: the guest no longer needs the
- * contents of some sectors. The area must start at a multiple of discard-granularity,
- * counted from discard-alignment. Since 4.2.
+ * contents of some sectors. The area should start at a multiple of discard-granularity,
+ * counted from discard-alignment; Linux's back end does not check that. Since 4.2.
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation      BLKIF_OP_DISCARD

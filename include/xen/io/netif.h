@@ -32,9 +32,9 @@
  *                                         With 2 or more, the nodes above are in the
  *                                         subdirectories queue-0/, queue-1/ ... instead
  *   request-rx-copy            front      [0] 1: the back end copies received packets into
- *                                         the buffers. Must be 1: with 0, QEMU's back end
- *                                         does not connect, and NetBSD's (in the version
- *                                         known here) uses the obsolete page flipping
+ *                                         the buffers. Must be 1: with 0, QEMU's and NetBSD's
+ *                                         back ends do not connect; old ones of NetBSD use
+ *                                         the obsolete page flipping
  *   feature-rx-notify          front      [0] 1: sends an event after it has added receive
  *                                         buffers. With 0, Linux's back end waits only 30 ms
  *                                         for a buffer before it drops a packet, by default
@@ -55,8 +55,8 @@
  *   multi-queue-max-queues     back       [1] largest number of queues
  *   feature-split-event-channels
  *                              back       [0] 1: supports event-channel-tx, -rx
- *   feature-rx-copy            back       [0] 1: supports request-rx-copy. Linux's and
- *                                         NetBSD's front ends fail without it
+ *   feature-rx-copy            back       [0] 1: supports request-rx-copy. Linux's front
+ *                                         end fails without it
  *   feature-rx-flip            back       [0] 1: supports page flipping, obsolete
  *   feature-multicast-control  back       [0] 1: supports request-multicast-control, which   3.2
  *                                         it reads when it connects
@@ -68,27 +68,32 @@
  *   xdp-headroom               front      [0] bytes that the back end should leave free in
  *                                         a page before the data of a received packet. If it
  *                                         is not 0, Linux's back end also adds an extra of
- *                                         type 5, which is not in this header, to each packet
+ *                                         type 5, which is not in this header, to each packet,
+ *                                         and counts these bytes in `status`
  *   carrier                    back       [1] 0: the link is down; can change at run time
  *   mac                        toolstack  in both directories: MAC address of the front end:
  *                                         six bytes in hexadecimal, separated by colons
- *   mtu                        toolstack  in both directories: [1500] MTU in bytes. A
- *                                         front end may ignore it
+ *   mtu                        toolstack  in both directories: [1500] MTU in bytes. libxl
+ *                                         writes 1500 only into the front end's. A front end
+ *                                         may ignore the node, as Linux's does
  *   handle                     toolstack  in both directories: the same number as ID
  *   rate                       toolstack  in the back end's directory: "BYTES,US": the front
  *                                         end may transmit BYTES bytes in each US
- *                                         microseconds; absent: no limit
+ *                                         microseconds; absent: no limit. Linux's back end
+ *                                         applies it to each queue separately
  *   trusted                    toolstack  in the front end's directory: [1] 0: the front end
  *                                         should not trust the back end
  *   hotplug-status             toolstack  in the back end's directory: the host's hotplug
  *                                         script writes "connected" when it has set up the
- *                                         host's end of the interface
+ *                                         host's end of the interface. FreeBSD's and QEMU's
+ *                                         back ends write that themselves
  *   online                     toolstack  in the back end's directory: [0] 0: the device is
  *                                         being removed; 1: it is not
  *
- * Each end chooses the queue of a packet that it sends. The other end must accept packets on
- * any queue. If the nodes of the queues are inconsistent, for instance because one is missing,
- * a back end can refuse to connect any queue, as Linux's does.
+ * Each end chooses the queue of a packet that it sends, but a back end follows the hash that
+ * the front end has set on the control ring. The other end must accept packets on any queue. If
+ * the nodes of the queues are inconsistent, for instance because one is missing, a back end
+ * can refuse to connect any queue, as Linux's does.
  *
  * States (xenbus.h)
  *
@@ -96,10 +101,10 @@
  *   Initialising  Initialising  the toolstack created both directories, with its nodes
  *                 InitWait      back: wrote its features, multi-queue-max-queues; carrier
  *                               can come later
- *   Connected                   front: read those, mac and mtu; allocated the rings and event
- *                               channels, wrote its nodes, queued receive buffers. It does
- *                               not enter Initialised, and does not wait for the back end
- *                               to be Connected
+ *   Connected                   front: read those, mac, and mtu if it uses it; allocated the
+ *                               rings and event channels, wrote its nodes, queued receive
+ *                               buffers. It need not enter Initialised before, and does not
+ *                               wait for the back end to be Connected
  *                 Connected     back: read the front end's nodes, mapped the rings, bound the
  *                               event channels. Linux's back end also waited until
  *                               hotplug-status is "connected"
@@ -120,13 +125,16 @@
  * What each end has to expect:
  *   - The front end must have written all its nodes before it is Connected, because the back
  *     end connects then. At Initialised, Linux's and NetBSD's back ends do nothing;
- *     FreeBSD's and QEMU's connect. A front end should not use that state.
+ *     FreeBSD's and QEMU's try to connect. Linux's and FreeBSD's front ends do not enter
+ *     that state, and no front end should. NetBSD's enters it before it writes its nodes, so a
+ *     back end should connect only when the front end is Connected.
  *   - When the back end is Closing, Linux's, FreeBSD's and NetBSD's front ends go to Closed at
  *     once; Linux's also when it is Closed. A back end must accept that Closing is skipped.
  *   - To change xdp-headroom, Linux's front end goes to Reconfiguring, writes the node, waits
  *     until the back end is Reconfigured, and returns to Connected. Linux's back end then stays
- *     in Reconfigured. A front end must do this only if feature-xdp-headroom is 1: other
- *     back ends treat the state as an error or do not answer.
+ *     in Reconfigured. It reads the node as soon as it sees Reconfiguring, so a front end
+ *     should write the node first. A front end must do this only if feature-xdp-headroom is 1:
+ *     other back ends treat the state as an error or do not answer.
  *   - QEMU's back end supports only packets of a single slot without extras. Of the features
  *     above it announces only feature-rx-copy.
  *
@@ -137,10 +145,10 @@
  */
 
 /*
- * Number of slots, not counting extras, that every back end with feature-sg accepts for one
+ * Number of slots, not counting extras, that a back end with feature-sg must accept for one
  * packet to transmit. A front end must not use more unless it knows that the back end accepts
- * them. If a packet has a few more, Linux's back end drops the packet; if it has many more,
- * Linux's back end disables the interface. Since 4.3.
+ * them. Linux's back end accepts 19, drops a packet with 20 or 21, and disables the interface
+ * if a packet has 22 or more (by default, in Linux 6.1). Since 4.3.
  */
 #define XEN_NETIF_NR_SLOTS_MIN          18
 
@@ -164,7 +172,7 @@
  * header. The data of a slot must not cross the end of its page. Linux's back end disables
  * the interface if it does, and drops packets that are too short.
  *
- * Receive: `status` of each slot is the size of its own data.
+ * Receive: `status` of each slot is the size of its own data (see xdp-headroom for an exception).
  */
 
 /* netif_tx_request.flags. For each, the bit number, then the mask. */
@@ -206,7 +214,8 @@
  * request and transmits nothing, so that a packet in it would be lost. The front end can
  * change the list of addresses at any time. While request-multicast-control is 1, the back end
  * drops multicast packets to addresses that are not in the list; while it is 0, the back end
- * does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is full.
+ * does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is full
+ * (64 addresses) or if it has no memory.
  *
  * A front end may send a HASH extra if the back end has accepted SET_HASH_ALGORITHM with
  * Toeplitz. A back end may send one if the front end has enabled hashing.

@@ -26,13 +26,14 @@
  *   num_devs       toolstack  number of devices, present or to be removed: those of
  *                             dev-0 ... dev-(num_devs-1)
  *   dev-N          toolstack  the device in the host, "DDDD:BB:SS.F"
- *   key-N          toolstack  the same; for the toolstack only
- *   name-N         toolstack  a name for the device; for the toolstack only; optional
+ *   key-N          toolstack  the same. Linux's back end does not read it
+ *   name-N         toolstack  a name for the device; optional. Linux's back end does not
+ *                             read it
  *   vdevfn-N       toolstack  the slot and function that the guest should see, in
  *                             hexadecimal; optional. Linux's back end ignores it
  *   opts-N         toolstack  options, separated by commas, as
- *                             "msitranslate=0,power_mgmt=0,permissive=0,rdm_policy=strict";
- *                             for the toolstack only
+ *                             "msitranslate=0,power_mgmt=0,permissive=0,rdm_policy=strict".
+ *                             Linux's back end does not read it
  *   state-N        both       state of the device. 1: toolstack, to be added.
  *                             3: back end, added. 5: toolstack, to be removed
  *   vdev-N         back       the device as the guest sees it, since 3.3. Linux writes the

@@ -241,7 +241,8 @@ struct xen_pvcalls_request {
  *        4     4  cmd     copied from the request
  *        8     4  ret     0, or a negative error number, see above
  *       12     4  pad     ignored
- *       16     8  u.*.id  copied from the request
+ *       16     8  u.*.id  copied from the request. Linux's back end does not set it if it
+ *                         does not know cmd
  *       16     8  u.dummy
  *       24
  */

@@ -38,6 +38,10 @@
  *   Connected                   front: read the back end's feature-protocol-v2; can submit
  *                               commands from now on
  *
+ * Linux's front end submits its first command as soon as it is Initialised. A back end must
+ * therefore look at the page when it connects. (When it binds the event channel, Xen makes the
+ * event pending, so it is enough to handle that event.)
+ *
  * Linux's front end enters Initialised; that of mini-os goes from Initialising to Connected at
  * once, with its nodes written, and waits for the back end to be Connected. The back end of
  * mini-os connects in either state, as any back end should. Linux's front end and both ends
@@ -45,7 +49,8 @@
  *
  * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed. When the
  * front end is Closing, mini-os's back end goes to Closing; when the front end is Closed, it
- * unmaps the page and goes to InitWait, ready for a new connection.
+ * unmaps the page and goes to InitWait, ready for a new connection. If the front end's directory
+ * disappears, it goes to Closed and deletes its own directory.
  *
  * States of the page: tpmif_shared_page.state. Each end must store its data, execute a write
  * barrier, write the new state and send an event. It need not change the state atomically: the

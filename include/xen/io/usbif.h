@@ -76,11 +76,12 @@ enum usb_spec_version {
  *   bits 19-29  must be 0
  *   bits 30-31  transfer type, USBIF_PIPE_TYPE_*
  *
- * The back end uses the port only while the address is 0. With another address, QEMU looks
- * for the device by its address alone, so a front end must give each device of a
- * controller a different one. QEMU executes SET_ADDRESS itself and does not forward it to the
- * device. At address 0, QEMU accepts only the control requests GET_DESCRIPTOR and
- * SET_ADDRESS; others fail with USBIF_STATUS_INVAL.
+ * QEMU uses the port only while the address is 0. With another address, it looks for the
+ * device by its address alone, so a front end must give each device of a controller a
+ * different one. QEMU executes SET_ADDRESS itself and does not forward it to the device. At
+ * address 0, QEMU accepts only the control requests GET_DESCRIPTOR and SET_ADDRESS: other
+ * control requests fail with USBIF_STATUS_INVAL, transfers of other types with
+ * USBIF_STATUS_NODEV.
  */
 #define USBIF_PIPE_PORT_MASK    0x0000001f
 #define USBIF_PIPE_UNLINK       0x00000020
@@ -94,7 +95,7 @@ enum usb_spec_version {
 #define USBIF_PIPE_TYPE_ISOC    0           /* isochronous, with u.isoc */
 #define USBIF_PIPE_TYPE_INT     1           /* interrupt, with u.intr */
 #define USBIF_PIPE_TYPE_CTRL    2           /* control, with u.ctrl */
-#define USBIF_PIPE_TYPE_BULK    3           /* bulk; u must be 0 */
+#define USBIF_PIPE_TYPE_BULK    3           /* bulk; u should be 0 and must be ignored */
 
 /*
  * Get a field of `pipe`, or return `pipe` with a field set. To set the port, its bits must
@@ -183,7 +184,7 @@ struct usbif_request_segment {
  *        8     2  transfer_flags             USBIF_SHORT_NOT_OK, or 0
  *       10     2  buffer_length              size of the data in bytes
  *       12     8  u.ctrl                     setup packet of a control transfer
- *       12     2  u.isoc.interval            milliseconds between frames
+ *       12     2  u.isoc.interval            milliseconds between frames; Linux as in u.intr
  *       14     2  u.isoc.start_frame         number of the first frame
  *       16     2  u.isoc.number_of_packets
  *       18     2  u.isoc.nr_frame_desc_segs  entries of seg[], after those for the data, that
@@ -192,11 +193,13 @@ struct usbif_request_segment {
  *                                            usb_iso_packet_descriptor, writable
  *       12     2  u.intr.interval            polling interval in milliseconds; Linux writes
  *                                            units of 125 us for high speed; QEMU ignores it
- *       14     6  u.intr.pad                 must be 0
+ *       14     6  u.intr.pad                 should be 0, must be ignored
  *       12     2  u.unlink.unlink_id         `id` of the request to cancel
- *       14     6  u.unlink.pad               must be 0
+ *       14     6  u.unlink.pad               should be 0, must be ignored
  *       20   128  seg[16]
  *      148
+ *
+ * Bytes of u that should be 0 can have any value: Linux's front end does not clear them.
  *
  * A cancellation has a response of its own, which does not say whether anything was
  * cancelled. The cancelled request is answered, too: QEMU's status is USBIF_STATUS_IOERROR.

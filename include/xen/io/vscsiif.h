@@ -4,8 +4,8 @@
  *
  * Contract: the front end (device/vscsi/ID in xenstore) allocates one ring of one page
  *           and grants it to the back end (backend/vscsi/DOMID/ID). It sends SCSI
- *           command blocks, which the back end executes without changes. The back end
- *           can respond in any order. Both use the event suppression of ring.h.
+ *           command blocks, which the back end executes. The back end can respond in any
+ *           order. Both use the event suppression of ring.h.
  * Layout:   the same on every ABI. Requests and responses have 252 bytes. Since 3.4.
  */
 #ifndef __XEN__PUBLIC_IO_SCSI_H__
@@ -73,7 +73,7 @@
  * The toolstack waits until B.dev-N of a removed device is Closed, and then deletes its nodes.
  *
  * Linux's back end maps the ring only when the front end is Initialised: a front end must
- * not skip that state. Its back end does not read F.dev-N.
+ * not skip that state. Linux's back end does not read F.dev-N.
  *
  * Shutdown: when the back end is Closing or Closed, Linux's front end goes to Closed at once.
  * When the front end is Closing, Linux's back end waits for the requests in progress, unmaps
@@ -85,13 +85,14 @@
  */
 
 /*
- * vscsiif_request.act. An unknown value, or a request that the back end cannot accept, is
- * answered with XEN_VSCSIIF_RSLT_HOST_ERROR; a request to a device that is not there, with
+ * vscsiif_request.act. Linux's back end answers an unknown value, or a request that it cannot
+ * accept, with XEN_VSCSIIF_RSLT_HOST_ERROR; a request to a device that is not there, with
  * XEN_VSCSIIF_RSLT_HOST_NO_CONNECT.
  */
 #define VSCSIIF_ACT_SCSI_CDB        1   /* execute the command block in cmnd[] */
 #define VSCSIIF_ACT_SCSI_ABORT      2   /* abort request ref_rqid of the same device */
-#define VSCSIIF_ACT_SCSI_RESET      3   /* reset the device */
+#define VSCSIIF_ACT_SCSI_RESET      3   /* reset the target (channel, id); Linux resets
+                                           only the lun */
 #define VSCSIIF_ACT_SCSI_SG_PRESET  4   /* deprecated: the slot is a vscsiif_sg_list; since
                                            4.3. Linux does not support it */
 
@@ -198,7 +199,7 @@ typedef struct scsiif_request_segment vscsiif_segment_t;
  *       31     1  nr_segments          number of entries in seg[], at most
  *                                      VSCSIIF_SG_TABLESIZE; VSCSIIF_SG_GRANT can be set
  *       32   208  seg[26]              the data, or lists of segments
- *      240    12  reserved             must be 0
+ *      240    12  reserved             must be 0; Linux's back end ignores it
  *      252
  */
 struct vscsiif_request {
