@@ -3,8 +3,8 @@
  * barrier.h - memory barriers xen_mb(), xen_rmb() and xen_wmb(), for consumers without any.
  *
  * Contract: optional. A consumer that uses io/ring.h and defines no barriers includes this
- *           header before io/ring.h. Other headers of access/ include it themselves. A
- *           barrier that the consumer has defined before is kept.
+ *           header before io/ring.h. The headers of access/ that use barriers include it
+ *           themselves. A barrier that the consumer has defined before is kept.
  * Layout:   defines no record.
  *
  * Xen has no header like this one.
@@ -13,10 +13,10 @@
  *   xen_rmb()  all loads before it happen before all loads after it
  *   xen_wmb()  all stores before it happen before all stores after it
  *
- * The peer of a shared page can run on another CPU, even if this kernel has only one. So a build
- * for a single processor needs these barriers, too; a compiler barrier is not enough. They
- * order accesses to ordinary cacheable memory. For device registers and for non-temporal stores
- * of x86 use the barriers of the kernel.
+ * The peer of a shared page can run on another CPU, even if this kernel has only one. So a kernel
+ * for a single processor needs the same barriers as one for several. They order accesses to
+ * ordinary cacheable memory. For device registers and for non-temporal stores of x86 use the
+ * barriers of the kernel.
  */
 #ifndef __XEN_PUBLIC_ACCESS_BARRIER_H__
 #define __XEN_PUBLIC_ACCESS_BARRIER_H__

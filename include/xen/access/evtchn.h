@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * evtchn.h - consume, mask and raise events, with either event-channel ABI: two-level or FIFO.
+ * evtchn.h - consume and mask events of either event-channel ABI, two-level or FIFO; send events.
  *
  * Contract: the guest's side of both ABIs, and the sending side of the two-level ABI (for a
  *           hypervisor, or an emulator that implements EVTCHNOP_*). The records can be
@@ -26,10 +26,11 @@
  * argument it is out of range.
  *
  * Races: Xen, senders and other CPUs may change every shared word while a function runs. Each
- * change that a function makes is one atomic operation. No event is lost if the others also
- * change these words by atomic operations only. Even if they write anything else, a returned
- * port is in range and every call terminates. Only _next changes the private state of a VCPU
- * (struct xen_evtchn_2l or xen_evtchn_fifo): it must not run twice at a time on the same state.
+ * change that a function makes to a shared word is one atomic operation. No event is lost if the
+ * others also change these words by atomic operations only. Even if they write anything else, a
+ * returned port is in range and every call terminates. Only _next changes the private state of a
+ * VCPU (struct xen_evtchn_2l or xen_evtchn_fifo): it must not run twice at a time on the same
+ * state.
  */
 #ifndef __XEN_PUBLIC_ACCESS_EVTCHN_H__
 #define __XEN_PUBLIC_ACCESS_EVTCHN_H__
@@ -238,8 +239,8 @@ XEN_ABI_INLINE int xen_evtchn_2l_unmask(const struct xen_evtchn_2l *e, evtchn_po
 
 /*
  * Set the selector bit for a port, then the upcall byte. The byte is set with a 32-bit
- * operation, because not every CPU can exchange a byte. Among several callers, the one that sets
- * the byte first gets XEN_EVTCHN_KICK, and only that one.
+ * operation, because not every CPU can exchange a byte. The result is XEN_EVTCHN_KICK for the
+ * caller that sets the byte, and 0 if it was set already or another caller is about to set it.
  */
 XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn_port_t port)
 {
@@ -254,7 +255,7 @@ XEN_ABI_INLINE int xen_evtchn_2l_announce_(const struct xen_evtchn_2l *e, evtchn
  * Sender: make a port pending. `e` belongs to the VCPU that the port notifies. Returns 0,
  * XEN_EVTCHN_ERANGE, or XEN_EVTCHN_KICK: the caller must interrupt the VCPU. With 0 nothing
  * more needs to be done: the port was pending already or is masked, or the upcall was pending
- * already.
+ * already, or another sender is just making it pending.
  *
  * Races: the guest may take, mask and unmask ports, and others may send. If several senders make
  * the upcall pending at the same time, exactly one of them gets XEN_EVTCHN_KICK.
@@ -326,9 +327,8 @@ XEN_ABI_INLINE event_word_t *xen_evtchn_word_(const struct xen_evtchn_words *wor
  * The queue with the lowest number has priority, also if it becomes ready while another queue
  * is being emptied. Within a queue, the oldest event comes first. Ports that are masked or not
  * pending any more are removed from their queue and not changed otherwise. One call examines at
- * least one event word if a queue is ready, and at most words->nr. *q remembers the position in
- * the queues. A caller that stops before 0 is returned must therefore call again later: no new
- * upcall announces the rest.
+ * most words->nr event words. *q remembers the position in the queues. A caller that stops before
+ * 0 is returned must therefore call again later: no new upcall announces the rest.
  *
  * Races: Xen may append to the queues at any time. A port may be queued again as soon as it was
  * removed. Another CPU may mask a port just before it is returned.

@@ -14,14 +14,14 @@
  * Functions that publish an entry need a free one. They cannot fail. They write the frame or
  * the reference first; Xen never sees a valid entry without it. `domid` is the peer, the only
  * domain that may use the entry. `flags` is 0 or a combination of GTF_readonly and, on x86,
- * GTF_PWT, GTF_PCD and GTF_PAT; other bits are ignored. A frame is a gfn, or an mfn in a PV
- * guest.
+ * GTF_PWT, GTF_PCD and GTF_PAT; other bits are ignored. The frame that a domain shares is a gfn,
+ * or an mfn in a PV guest.
  *
  * Races: when the peer uses a valid entry, Xen sets marks at any moment: GTF_transfer_* in the
  * entry, GTF_reading and GTF_writing in the entry (version 1) or in the status frames (version
  * 2). The functions never lose such a mark, and never wait for one. The peer cannot write to the
  * table. Only one CPU at a time may call the functions for the same entry: otherwise two callers
- * could both take it for free.
+ * could both find that it is free, and use it.
  */
 #ifndef __XEN_PUBLIC_ACCESS_GRANT_H__
 #define __XEN_PUBLIC_ACCESS_GRANT_H__

@@ -2,12 +2,12 @@
 /*
  * once.h - atomic loads and stores of shared memory, like READ_ONCE and WRITE_ONCE.
  *
- * Contract: each call makes exactly one access of the full width. The compiler cannot
- *           split, repeat, merge or omit it, or keep the value in a register. `p` must be
+ * Contract: each call is one atomic access of the full width. The compiler cannot split,
+ *           repeat, merge or omit it, or keep the value in a register. `p` must be
  *           aligned to the width. On x86_32, too, the 64-bit functions need an address that
  *           is a multiple of 8, but records align 64-bit members to 4 only. The memory must
- *           be ordinary cacheable memory. No function takes a lock, calls another function
- *           or fails.
+ *           be ordinary cacheable memory. No function waits for a lock, calls a library or
+ *           fails.
  * Layout:   defines no record.
  *
  * Xen has no header like this one.
@@ -33,7 +33,8 @@
  * compare-and-swap instead.
  *
  * On x86_32 without SSE2 (kernels are built this way) a 64-bit access is a locked
- * compare-and-swap. A load does not change the value then, but the memory must be writable.
+ * compare-and-swap. A load does not change the value then, but the memory must be writable. A
+ * store repeats it until it succeeds.
  */
 #ifndef __XEN_PUBLIC_ACCESS_ONCE_H__
 #define __XEN_PUBLIC_ACCESS_ONCE_H__

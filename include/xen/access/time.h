@@ -3,7 +3,7 @@
  * time.h - read Xen's system time and wall clock from the memory that Xen shares.
  *
  * Contract: for a guest, with its own shared_info, and with its own vcpu_info or a
- *           registered vcpu_time_info. System time is in ns since Xen's boot. On x86 the
+ *           registered vcpu_time_info. On x86, system time is in ns since Xen's boot. The
  *           caller reads the time stamp counter (TSC) itself and orders that with the
  *           instruction that its CPU needs (lfence, rdtscp, mfence). On Arm Xen never
  *           writes vcpu_time_info: system time there is the virtual counter of the generic
@@ -120,10 +120,11 @@ XEN_ABI_INLINE uint64_t xen_time_ns(const struct vcpu_time_info *copy, uint64_t 
  * real-time clock.
  *
  * `system_time` is in ns and must be less than 2^64 - 2^32. If it is 0, the result is the time at
- * which system time was 0: on x86 Xen's boot, on Arm the creation of the domain, rounded to
- * whole seconds after Xen's boot. Xen has no clock of its own on Arm: there the wall clock is
- * near 1970 until dom0 sets it. The clock can be set at any time and can then jump forward or
- * back. Before 4.6 Xen does not write the upper half of the seconds.
+ * which system time was 0: on x86 Xen's boot; on Arm the creation of the domain, rounded down to
+ * whole seconds after Xen's boot, unless the toolstack has set another offset. Xen has no clock of
+ * its own on Arm: there the wall clock is near 1970 until dom0 sets it. The clock can be set at
+ * any time and can then jump forward or back. Before 4.6 Xen does not write the upper half of the
+ * seconds.
  */
 XEN_ABI_INLINE int xen_time_wallclock(const struct shared_info *shared, uint64_t system_time,
                                       uint64_t *seconds, uint32_t *nanoseconds)

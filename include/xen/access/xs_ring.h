@@ -19,7 +19,7 @@
  *   xen_xs_connected(page)                xen_xs_connected(page)
  *
  * Races: the other side may write any byte of the page at any time, also those that only
- * this side should write. Each function loads each index, `connection` and each word of a
+ * this side should write. Each function loads each index, `connection` and each byte of a
  * ring at most once. Whatever the other side writes, a function accesses nothing outside the
  * page and the n bytes of the caller. The bytes that it reads can be anything: the caller
  * must check them in private memory. On one side, only one caller at a time may use each

@@ -231,10 +231,10 @@ typedef uint32_t xen_blkif_head_ __attribute__((__may_alias__));
 #endif
 
 /*
- * Copy a request whose `id` is at offset id_at. In all layouts, and in each of the three records
- * (read or write, discard, indirect), the first four bytes of the record have the same meaning,
- * and the members from `id` on have the same distances to `id`. So the request can be copied 8
- * bytes at a time, and what follows the sector number can be counted in segments.
+ * Copy a request whose `id` is at offset id_at. For each of the three records (read or write,
+ * discard, indirect), all layouts have the same first four bytes, and the members from `id` on
+ * have the same distances to `id`. So the request can be copied 8 bytes at a time, and what
+ * follows the sector number can be counted in segments.
  */
 #define XEN_BLKIF_COPY_(n) \
     (*(xen_blkif_word_ *)(void *)(to + 8 * (n)) = XEN_BLKIF_LOAD_(id + 8 * (n)))

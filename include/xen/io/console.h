@@ -2,12 +2,12 @@
 /*
  * console.h - the shared page of a paravirtual console: one ring for input, one for output.
  *
- * Contract: a domain has a first console, whose page and event channel are in start_info
- *           (PV) or in HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN (HVM, PVH, Arm).
- *           Further consoles are devices in xenstore. A writer stores bytes in the page,
- *           executes xen_wmb(), advances *_prod and notifies the other end. A reader loads
- *           *_prod, executes xen_rmb(), loads the bytes, executes xen_mb(), advances *_cons
- *           and notifies the other end.
+ * Contract: for domains other than dom0. The page and the event channel of the first console
+ *           are in start_info (PV) or in HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN
+ *           (HVM, PVH, Arm). Further consoles are devices in xenstore. A writer stores bytes
+ *           in the page, executes xen_wmb(), advances *_prod and notifies the other end. A
+ *           reader loads *_prod, executes xen_rmb(), loads the bytes, executes xen_mb(),
+ *           advances *_cons and notifies the other end.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PUBLIC_IO_CONSOLE_H__
@@ -30,7 +30,7 @@
  *   port        front        front      event-channel port of the guest. First console:
  *                                       written by the toolstack
  *   tty         front        back       terminal of the host that shows this console,
- *                                       "/dev/pts/N"; the toolstack creates it empty
+ *                                       "/dev/pts/N"; empty if there is none (yet)
  *   type        front        toolstack  back end for this console: ["xenconsoled"] or
  *                                       "ioemu", the device model. The other one ignores
  *                                       the console
@@ -70,7 +70,7 @@
  *
  * After a migration the front end clears the page, publishes a new grant reference and a new
  * port, and enters Initialised again. The bytes that were in the page are lost. For the first
- * console, start_info or HVM_PARAM_CONSOLE_* have new values then. `connection` in the page
+ * console, start_info or HVM_PARAM_CONSOLE_* can have new values then. `connection` in the page
  * (since 4.21) is independent of these states.
  */
 
@@ -83,7 +83,8 @@ typedef uint32_t XENCONS_RING_IDX;
 /*
  * xencons_interface.connection, since 4.21, for the first console. The toolstack stores
  * XENCONSOLE_DISCONNECTED, and xenconsoled stores XENCONSOLE_CONNECTED when it has connected.
- * A toolstack before 4.21 leaves the byte 0, so that the console looks connected.
+ * QEMU 7.2, as the back end, does not write the byte. A toolstack before 4.21 leaves it 0, so
+ * that the console looks connected.
  */
 #define XENCONSOLE_DISCONNECTED 1   /* at the start: no back end reads the output yet */
 #define XENCONSOLE_CONNECTED    0   /* a back end serves the console */

@@ -6,7 +6,8 @@
  *           its folder in xenstore. For disks of PV guests the toolstack writes it, too. If
  *           the node is missing, the back end has to guess: the block back end of QEMU takes
  *           its own ABI; that of Linux takes "x86_32-abi" on x86 and its own ABI on Arm.
- *           The layouts differ only for records with 64-bit members.
+ *           The layouts differ for records with 64-bit members, and for xenfb_page
+ *           (fbif.h), whose frame numbers have the width of the guest's registers.
  * Layout:   none: the names are text.
  */
 #ifndef __XEN_PROTOCOLS_H__

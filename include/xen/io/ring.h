@@ -33,7 +33,7 @@
 # endif
 #endif
 
-/* Array bound of the entries. Until 0x00040e00 the bound is 1, so sizeof(ring) has one entry. */
+/* Array bound of the entries. Until 0x00040e00 it is 1: sizeof(struct NAME_sring) has one entry. */
 #if __XEN_INTERFACE_VERSION__ >= 0x00041300
 # define XENPV_FLEX_ARRAY_DIM   XEN_FLEX_ARRAY_DIM
 #else
@@ -71,7 +71,7 @@ typedef unsigned int RING_IDX;
  * DEFINE_RING_TYPES(NAME, REQ, RSP) declares the types of a ring with requests of type REQ and
  * responses of type RSP. Each struct also has a typedef NAME_..._t:
  *
- *   union NAME_sring_entry {            a slot: the response overwrites its request
+ *   union NAME_sring_entry {            a slot: a response overwrites a request that was taken
  *       REQ req;
  *       RSP rsp;
  *   };
@@ -104,7 +104,7 @@ typedef unsigned int RING_IDX;
  *        4     4  req_event    back   wants an event when req_prod reaches this value
  *        8     4  rsp_prod     back   number of responses made so far
  *       12     4  rsp_event    front  wants an event when rsp_prod reaches this value
- *       16     4  pvt          front  set to 0 at the start; was used by two old drivers
+ *       16     4  pvt          front  set to 0 at the start; no protocol of io/ uses it
  *       20    44  __pad        front  set to 0 at the start; unused
  *       64        ring[]       both   message i is in slot i mod the number of entries
  */

@@ -26,11 +26,11 @@
  */
 enum xenbus_state {
     XenbusStateUnknown       = 0,   /* the node `state` does not exist or cannot be read */
-    XenbusStateInitialising  = 1,   /* start: this end has published nothing yet */
+    XenbusStateInitialising  = 1,   /* start: this end initialises itself */
     XenbusStateInitWait      = 2,   /* waits for the other end or for a hotplug script */
     XenbusStateInitialised   = 3,   /* has published its part, waits for the other end */
-    XenbusStateConnected     = 4,   /* connected: requests may be sent */
-    XenbusStateClosing       = 5,   /* shuts down (unplug or error): sends no new requests */
+    XenbusStateConnected     = 4,   /* ready; requests may be sent when both ends are */
+    XenbusStateClosing       = 5,   /* unplug or error: this end is to end the connection */
     XenbusStateClosed        = 6,   /* this end no longer uses the rings and event channels */
     XenbusStateReconfiguring = 7,   /* this end changes something while connected, since 3.3 */
     XenbusStateReconfigured  = 8    /* the change is complete, since 3.3 */

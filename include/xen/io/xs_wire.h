@@ -22,8 +22,9 @@
  *               other sender gets EACCES; but on XS_CONTROL from such a sender, oxenstored
  *               by default does nothing and answers OK|
  *   C xenstored, oxenstored
- *               Xen's two implementations of the server, in C (the default) and OCaml. In
- *               4.22 oxenstored knows no type above XS_RESET_WATCHES.
+ *               Xen's two implementations of the server, in C and in OCaml. Xen's build
+ *               takes oxenstored by default if it finds OCaml, else C xenstored. In 4.22
+ *               oxenstored knows no type above XS_RESET_WATCHES.
  */
 #ifndef _XS_WIRE_H
 #define _XS_WIRE_H
@@ -74,8 +75,10 @@ enum xsd_sockmsg_type
  * created, written or removed, or its permissions change. A change within a transaction counts
  * when the transaction is committed. One event is sent at once, without any change. A sender
  * that can read neither the changed node nor its parent, before and after the change, gets no
- * event. C xenstored 4.22 omits an event if an equal one still waits to be sent. `depth` limits
- * how many levels below the node count, 0 for the node alone; it is allowed only with
+ * event. C xenstored 4.22 omits an event, except of a special path, if an equal one still waits
+ * to be sent. It also discards an event that has waited for 20 s (the default), because a sender
+ * that is not privileged did not read its replies and events. `depth` limits how many levels
+ * below the node count, 0 for the node alone; it is allowed only with
  * XENSTORE_SERVER_FEATURE_WATCHDEPTH. Two special paths are for events of the host:
  *
  *   @introduceDomain    a domain was introduced (XS_INTRODUCE)
@@ -94,7 +97,7 @@ enum xsd_sockmsg_type
  * was committed then, and the guest must repeat the whole transaction.
  *
  * XS_INTRODUCE: `gfn` and `port` are the frame of the page and an unbound port of the domain.
- * oxenstored maps gfn. C xenstored ignores gfn since 4.13 and maps grant reference 1
+ * oxenstored maps gfn. C xenstored ignores gfn since 4.14 and maps grant reference 1
  * (GNTTAB_RESERVED_XENSTORE). For a domain that is introduced already, C xenstored 4.22 binds
  * the port again, empties the rings and ends the watches and transactions of the domain.
  *
@@ -156,10 +159,12 @@ __attribute__((unused))
     XSD_ERROR(EACCES),      /* no permission for the node, or request is PRIV */
     XSD_ERROR(EEXIST),      /* the same watch (path and token) exists */
     XSD_ERROR(EISDIR),      /* not sent by 4.22 */
-    XSD_ERROR(ENOENT),      /* no such node, watch, transaction or domain */
-    XSD_ERROR(ENOMEM),      /* server out of memory; memory quota of the guest used up */
-    XSD_ERROR(ENOSPC),      /* C xenstored: another quota used up, or value too long */
-    XSD_ERROR(EIO),         /* failure inside the server */
+    XSD_ERROR(ENOENT),      /* no such node, watch or domain; C xenstored: no such transaction */
+    XSD_ERROR(ENOMEM),      /* server out of memory; memory quota used up; C xenstored: commit
+                               after a request of the transaction ran out of memory or quota */
+    XSD_ERROR(ENOSPC),      /* C xenstored: a quota other than memory used up; value too long */
+    XSD_ERROR(EIO),         /* failure inside the server; oxenstored: no such transaction; C
+                               xenstored: the memory quota does not allow a new node */
     XSD_ERROR(ENOTEMPTY),   /* not sent by 4.22 */
     XSD_ERROR(ENOSYS),      /* the server does not know the type */
     XSD_ERROR(EROFS),       /* not sent by 4.22 */
@@ -209,8 +214,9 @@ typedef uint32_t XENSTORE_RING_IDX;
  * Limits, in bytes. A guest must not send a header with a `len` above XENSTORE_PAYLOAD_MAX: C
  * xenstored then stops serving that guest, and oxenstored takes what follows the first 4096
  * bytes for the next message. A path must not exceed its limit; the 0 byte is not counted. A
- * server can refuse shorter paths, too, with EINVAL: by default C xenstored 4.22 allows a guest
- * 2047 bytes and oxenstored 2048, not counting "/local/domain/ID/" at the start.
+ * server can refuse shorter paths, too, with EINVAL. By default C xenstored 4.22 allows a guest
+ * 2047 bytes, not counting "/local/domain/ID/" at the start. In the same way oxenstored allows
+ * 1024 bytes with the configuration file of Xen, and 2048 without a file.
  */
 #define XENSTORE_PAYLOAD_MAX    4096    /* payload of any message */
 #define XENSTORE_ABS_PATH_MAX   3072    /* absolute path */
@@ -224,7 +230,8 @@ typedef uint32_t XENSTORE_RING_IDX;
  * ERROR: C xenstored 4.17 to 4.20 writes `error` but does not set this bit.
  *
  * DOMID_ANY: a permission in XS_SET_PERMS may name the domain DOMID_ANY, which means every
- * domain. If a guest without this feature sends such a permission, the server ignores it.
+ * domain. If a guest without this feature sends such a permission, the server ignores that
+ * permission, but fails with ENOENT if it is the first one.
  */
 #define XENSTORE_SERVER_FEATURE_RECONNECTION 1  /* the server watches `connection`, since 4.5 */
 #define XENSTORE_SERVER_FEATURE_ERROR        2  /* the server writes `error`, since 4.17 */
