@@ -28,7 +28,7 @@
 #include "hvm/hvm_op.h"
 
 /*
- * XENMEM_cmd_mask applies since 3.4, XENMEM_cmd_mask_until_3_3 to 3.3 and before. An
+ * XENMEM_cmd_mask applies to Xen 3.4 and later, XENMEM_cmd_mask_until_3_3 before. An
  * operation that was in progress during a migration from 3.3 to 3.4 could not continue
  * correctly: 3.4 takes the lowest two bits of its progress for bits of the operation.
  * Operations that are older than 3.4 are checked against the narrower mask.
@@ -43,7 +43,7 @@
 /*
  * XEN_ABI_FITS(op, mask): fails to compile if `op` has bits outside `mask`. The macro
  * declares the array op_does_not_fit_under_mask, whose size is then negative. The error
- * message of every C or C++ compiler names the array, and so the operation and the mask.
+ * messages of gcc and clang show the name of the array, and so the operation and the mask.
  */
 #define XEN_ABI_FITS(op, mask)  \
     extern char op##_does_not_fit_under_##mask[((op) & ~(mask)) == 0 ? 1 : -1]

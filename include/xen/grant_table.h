@@ -116,15 +116,16 @@ typedef uint32_t grant_ref_t;
  *                  `flags`.
  *   allow writes   Clear GTF_readonly atomically.
  *
- * After the exchange to 0, the guest can reuse the entry and the frame. It needs no further
- * barrier.
+ * Each compare-and-exchange must also act as a full memory barrier, as it does on x86. After
+ * the exchange to 0, the guest can reuse the entry and the frame.
  *
  * In version 2, Xen does not write the `flags` of a GTF_permit_access entry. GTF_reading
  * and GTF_writing are in a separate array, grant_status_t, which only Xen writes. To end
  * access, write 0 to `flags`, execute a full barrier, and read the status of the entry. If
- * it is 0, access has ended: execute a read barrier before you reuse the frame. If it is
- * not 0, the peer still uses the frame: read the status again later. Until it is 0, this
- * peer can even map the frame again; no other domain can.
+ * it is 0, access has ended: execute another full barrier (on x86, a compiler barrier is
+ * enough) before you reuse the frame. If it is not 0, the peer still uses the frame: read
+ * the status again later. Until it is 0, this peer can even map the frame again; no other
+ * domain can.
  */
 
 /* Legacy names, until 0x00030209: there was only version 1. */
@@ -157,15 +158,16 @@ typedef struct grant_entry_v1 grant_entry_v1_t;
 
 /* grant_entry_header: the first members of an entry of either version. */
 struct grant_entry_header {
-    uint16_t flags;             /* guest; Xen, for a transfer: GTF_* */
+    uint16_t flags;             /* guest and Xen: GTF_*. In version 2, Xen only writes it for
+                                   a transfer. */
     domid_t  domid;             /* guest: the peer */
 };
 typedef struct grant_entry_header grant_entry_header_t;
 
 /*
- * grant_entry_v2: an entry of the grant table, version 2. x86 only; since 4.0 and interface
- * version 0x0003020a. All entries of a domain have the same version. The peers need not
- * know which.
+ * grant_entry_v2: an entry of the grant table, version 2. Since 4.0 and interface version
+ * 0x0003020a; in Xen 4.22, x86 only. All entries of a domain have the same version. The
+ * peers need not know which.
  *
  *   full_page   a whole frame: GTF_accept_transfer, or GTF_permit_access without
  *               GTF_sub_page.
@@ -244,8 +246,8 @@ typedef uint16_t grant_status_t;
 #define GNTST_bad_virt_addr         (-5)  /* Xen cannot write to frame_list */
 #define GNTST_bad_dev_addr          (-6)  /* dev_bus_addr is not that of the mapping */
 #define GNTST_no_device_space       (-7)  /* Xen 4.22 does not return it */
-#define GNTST_permission_denied     (-8)  /* no control of the domain, or the policy denies it */
-#define GNTST_bad_page              (-9)  /* the frame is no ordinary memory of its owner */
+#define GNTST_permission_denied     (-8)  /* not allowed, or denied by the security policy */
+#define GNTST_bad_page              (-9)  /* frame is not usable, for example not memory */
 #define GNTST_bad_copy_arg         (-10)  /* the range passes the page's end; since 3.0.3 */
 #define GNTST_address_too_big      (-11)  /* frame number is too high; since 3.2 */
 #define GNTST_eagain               (-12)  /* temporary failure, try again; since 4.0 */
@@ -624,7 +626,7 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_get_status_frames_t);
 /*
  * GNTTABOP_get_version: read the version of the entries of a domain's grant table. One
  * element; Xen ignores `count`. -XEN_ESRCH: there is no such domain; -XEN_EPERM: the caller
- * may not name it.
+ * must not name it; -XEN_EACCES: the security policy denies it.
  */
 struct gnttab_get_version {
     domid_t  dom;               /* in:  owner of the table, or DOMID_SELF */

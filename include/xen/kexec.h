@@ -7,6 +7,7 @@
  *           another value, or a negative XEN_E* error. Each operation lists its own
  *           errors. In addition, all can return:
  *             -XEN_EPERM       the caller is no control domain.
+ *             -XEN_EACCES      a security policy (XSM, Flask) refuses it.
  *             -XEN_ENOSYS      the caller is not PV, or Xen was built without kexec.
  *             -XEN_EOPNOTSUPP  unknown cmd.
  *             -XEN_EFAULT      Xen cannot read or write `arg`, or what it points to.
@@ -146,7 +147,8 @@ typedef struct xen_kexec_range {
 typedef struct xen_kexec_segment {
     union {
         XEN_GUEST_HANDLE(const_void) h;
-        uint64_t _pad;              /* makes the size 8; Xen ignores the bytes beside h */
+        uint64_t _pad;              /* makes the size 8; x86_32: the 4 bytes after h must be
+                                       0, because Xen reads all 8 as the address */
     } buf;                          /* in:  contents of the segment, or NULL */
     uint64_t buf_size;              /* in:  bytes in buf, at most dest_size */
     uint64_t dest_maddr;            /* in:  machine address to copy to, a multiple of 4096 */
@@ -175,7 +177,8 @@ typedef struct xen_kexec_load {
     uint32_t nr_segments;           /* in:  number of elements of `segments` */
     union {
         XEN_GUEST_HANDLE(xen_kexec_segment_t) h;
-        uint64_t _pad;              /* makes the size 8; Xen ignores the bytes beside h */
+        uint64_t _pad;              /* makes the size 8; x86_32: the 4 bytes after h must be
+                                       0, because Xen reads all 8 as the address */
     } segments;                     /* in:  the segments */
     uint64_t entry_maddr;           /* in:  machine address of the entry point */
 } xen_kexec_load_t;

@@ -5,12 +5,13 @@
  * Contract: HYPERVISOR_memory_op(cmd, arg): cmd is XENMEM_*, arg points to the struct
  *           of that operation. The bits of cmd from 6 up must be 0. An operation
  *           returns 0 or a negative XEN_E* error, unless its comment names another
- *           return value. Each operation lists its own errors. In addition, all can
- *           return these, where their comment does not say otherwise:
+ *           return value. Each operation lists its own errors. In addition, an operation
+ *           can return these, where they apply and its comment does not say otherwise:
  *             -XEN_ENOSYS  this Xen or this architecture has no such operation.
  *             -XEN_EFAULT  Xen cannot read or write `arg`, or a list it points to.
  *             -XEN_ESRCH   there is no domain `domid`.
  *             -XEN_EPERM   the caller has no control of that domain.
+ *             -XEN_EACCES  a security policy (XSM, Flask) refuses the operation.
  *             -XEN_ENOMEM  Xen has no memory for the operation.
  *           `domid` is DOMID_SELF or the number of a domain. Every domain controls
  *           itself, a device model's domain controls its target, and a control domain
@@ -86,9 +87,10 @@ XEN_ABI_BEGIN
  *
  * XENMEMF_address_bits(x)     Allocate at machine addresses of at most x bits, for devices
  *                             that cannot address more. 0 means any width; 1 to 12 are not
- *                             valid.
+ *                             valid (XENMEM_exchange returns -XEN_ENOMEM for them).
  * XENMEMF_node(x)             Prefer memory of the physical NUMA node x. It is encoded as
- *                             x + 1; 0 means any node. Xen ignores the node if the caller
+ *                             x + 1; 0 means any node. A number above the highest that this
+ *                             Xen supports is not valid. Xen ignores the node if the caller
  *                             is neither the hardware domain nor a control domain.
  * XENMEMF_exact_node_request  Allocate from the node of XENMEMF_node or fail. The two
  *                             together are not valid if the caller is neither the hardware
@@ -101,9 +103,10 @@ XEN_ABI_BEGIN
  *                             nodes, Xen ignores the node. If it has, but not this one, the
  *                             flags are not valid. XENMEM_exchange ignores this flag.
  *                             Since 4.6.
- * XENMEMF_populate_on_demand  XENMEM_populate_physmap for another domain, x86 HVM or PVH:
- *                             Xen allocates no memory yet, but provides a page when the
- *                             guest first accesses it. See xen_pod_target. Since 3.4.
+ * XENMEMF_populate_on_demand  Only for XENMEM_populate_physmap on another domain, which is
+ *                             x86 HVM or PVH. Xen allocates no memory yet, but provides a
+ *                             page when the guest first accesses it. See xen_pod_target.
+ *                             Since 3.4.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00030209
 #define XENMEMF_address_bits(x)      (x)
@@ -209,7 +212,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_memory_reservation_t);
  * it returns an error.
  *   -XEN_EINVAL      the lists do not match; nr_exchanged is above the number of extents;
  *                    mem_flags of `out` is not valid; a frame of `in` is not a page of the
- *                    domain, or is in use (mapped, a page table, granted).
+ *                    domain, or is in use (for example mapped, a page table, or mapped by
+ *                    another domain through a grant).
  *   -XEN_EPERM       an extent_order is too high, or the caller has no control of the
  *                    domain.
  *   -XEN_EOPNOTSUPP  the domain is translated.
@@ -281,12 +285,13 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mfn_list_t);
  * XENMEM_machphys_mapping: at which virtual addresses Xen maps the machine-to-physical
  * table for the calling PV domain, read-only. x86 PV only, -XEN_ENOSYS for others.
  *
- * Offsets 0, 8, 16 of 24 bytes; x86_32 0, 4, 8 of 12.
+ * The members are at offsets 0, 8 and 16 of 24 bytes; on x86_32 at 0, 4 and 8 of 12.
  */
 struct xen_machphys_mapping {
     xen_ulong_t v_start;                /* out: virtual address of the first byte */
     xen_ulong_t v_end;                  /* out: virtual address after the last byte */
-    xen_ulong_t max_mfn;                /* out: highest mfn that the table has an entry for */
+    xen_ulong_t max_mfn;                /* out: highest mfn that the table has room for, or the
+                                                highest mfn of the machine's memory */
 };
 typedef struct xen_machphys_mapping xen_machphys_mapping_t;
 DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
@@ -328,8 +333,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
  *   -XEN_EACCES     the domain is not translated; XENMAPSPACE_gmfn: the source is not
  *                   ordinary memory; XENMAPSPACE_dev_mmio: not the hardware domain for
  *                   itself.
- *   -XEN_EINVAL     gpfn is all ones; there is no page idx in this space, or no such space
- *                   (x86); the grant table cannot grow to idx.
+ *   -XEN_EINVAL     gpfn is all ones (64 bits, so not from an x86_32 caller); there is no
+ *                   page idx in this space, or no such space (x86); the grant table cannot
+ *                   grow to idx.
  *   -XEN_ENOSYS     XENMAPSPACE_gmfn_foreign, which exists in a batch only; a space that
  *                   Arm does not have.
  *   -XEN_EBUSY      Arm: the page of Xen has a gfn already.
@@ -363,16 +369,20 @@ typedef struct xen_add_to_physmap xen_add_to_physmap_t;
 DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_t);
 
 /*
- * XENMEM_add_to_physmap_batch: XENMEM_add_to_physmap for several pages, and the only way to
- * map a page of another domain (XENMAPSPACE_gmfn_foreign).
+ * XENMEM_add_to_physmap_batch: XENMEM_add_to_physmap for several pages. Only this operation
+ * has XENMAPSPACE_gmfn_foreign, which maps pages of another domain.
  *
  * The call returns 0 even if single pages failed: the caller must check `errs`, which has
  * the errors of XENMEM_add_to_physmap. The call itself fails, possibly after some pages,
- * with -XEN_EACCES as there, -XEN_EINVAL if a gfn is all ones, and -XEN_EOPNOTSUPP for
- * XENMAPSPACE_gmfn_range, or for XENMAPSPACE_dev_mmio if res0 is not 0.
+ * in these cases, besides those that all operations have:
+ *   -XEN_EACCES      the domain is not translated; XENMAPSPACE_dev_mmio: not the hardware
+ *                    domain for itself.
+ *   -XEN_EINVAL      a gfn is all ones (64 bits, so not from an x86_32 caller).
+ *   -XEN_EOPNOTSUPP  XENMAPSPACE_gmfn_range; XENMAPSPACE_dev_mmio, and res0 is not 0.
  *
  * XENMAPSPACE_gmfn_foreign: foreign_domid is the number of a domain that domain `domid`
- * controls. A control domain can also name DOMID_XEN. Errors in `errs`:
+ * controls. If `domid` is a control domain, foreign_domid can also be DOMID_XEN. Errors in
+ * `errs`:
  *   -XEN_ESRCH   there is no domain foreign_domid.
  *   -XEN_EPERM   foreign_domid is the caller's own domain, or `domid` does not control it;
  *                x86: `domid` has altp2m or nested virtualisation.
@@ -449,9 +459,9 @@ typedef struct xen_remove_from_physmap xen_remove_from_physmap_t;
 DEFINE_XEN_GUEST_HANDLE(xen_remove_from_physmap_t);
 
 /*
- * XENMEM_memory_map: read the memory map that XENMEM_set_memory_map set for the calling
- * domain. x86 only. If the buffer is too small, Xen writes as many entries as fit and still
- * returns 0. -XEN_ENOSYS: no map was set for the domain.
+ * XENMEM_memory_map: read the memory map that XENMEM_set_memory_map, or Xen itself for a
+ * PVH dom0, set for the calling domain. x86 only. If the buffer is too small, Xen writes as
+ * many entries as fit and still returns 0. -XEN_ENOSYS: no map was set for the domain.
  *
  * XENMEM_machine_memory_map: read the memory map of the machine. x86, control domain only
  * (-XEN_EPERM). It is the map that Xen uses, made from that of the firmware: Xen sorts it,
@@ -501,15 +511,18 @@ DEFINE_XEN_GUEST_HANDLE(xen_foreign_memory_map_t);
  * before the cache is empty. x86 only. All numbers are pages of 4 KiB.
  *
  * XENMEM_set_pod_target  sets the size of the cache so that the domain has target_pages in
- *                        total. It never makes the cache smaller. While the domain is
- *                        built, its cache can have any size. Later, it gets no more pages
- *                        than there are gfns without a page. Then the operation writes the
- *                        same output as XENMEM_get_pod_target.
+ *                        total. It changes nothing if target_pages is below the pages that
+ *                        the domain has, or if each gfn has its page. As long as all pages
+ *                        of the domain are in the cache, that is, while it is built, the
+ *                        cache can have any size. Later, its size is at most the number of
+ *                        gfns without a page. Then the operation writes the same output as
+ *                        XENMEM_get_pod_target.
  * XENMEM_get_pod_target  writes the three output members.
  *
  * Both: the caller must be a control domain (-XEN_EPERM); -XEN_EINVAL: the domain is a PV
  * domain. XENMEM_set_pod_target also: -XEN_EINVAL: target_pages is above the number of
- * pages that the domain may have; -XEN_ENOTEMPTY: devices are passed through to the domain.
+ * pages that the domain may have; -XEN_ENOTEMPTY: devices are passed through to the domain,
+ * or it has access to I/O memory or I/O ports.
  *
  *   offset  x86_32  size  field
  *        0       0     8  target_pages
@@ -568,7 +581,7 @@ XEN_ABI_BEGIN_8
  *                it was nominated.
  *   -XEN_ENOSYS  Xen was built without it, or has no such `op`.
  *
- * The layout is the same on every ABI, since 4.6.
+ * The layout is the same on every ABI.
  *
  *   offset size  field
  *        0    1  op
@@ -611,7 +624,8 @@ typedef enum {
     XENMEM_access_rx       =  5,        /* read, execute */
     XENMEM_access_wx       =  6,        /* write, execute */
     XENMEM_access_rwx      =  7,        /* read, write, execute */
-    XENMEM_access_rx2rw    =  8,        /* as rx; the first write changes it to rw */
+    XENMEM_access_rx2rw    =  8,        /* as rx, but the first write is not reported: Xen
+                                           changes the access to rw */
     XENMEM_access_n2rwx    =  9,        /* as n; the first access is reported and changes it to
                                            rwx, without pausing the VCPU */
     XENMEM_access_r_pw     = 10,        /* as r, but the processor's own writes to page tables
@@ -648,8 +662,9 @@ typedef enum {
  */
 struct xen_mem_access_op {
     uint8_t          op;                        /* in: XENMEM_access_op_* */
-    uint8_t          access;                    /* set_access: in, get_access: out:
-                                                   xenmem_access_t */
+    uint8_t          access;                    /* xenmem_access_t: set_access: in; get_access:
+                                                   out, but Xen 4.22 does not write it to an
+                                                   x86_32 caller's struct */
     domid_t          domid;                     /* in: domain whose pages these are */
     uint32_t         nr;                        /* in: set_access: number of pages;
                                                        set_access_multi: length of each list */
@@ -710,9 +725,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
 #define XENMEM_FORK_RESET_MEMORY        0x8u  /* reset the memory; since 4.17 */
 
 /*
- * XENMEM_sharing_op: share equal pages between domains, or fork a domain. x86, HVM domains
- * on Intel processors with nested paging, and only if Xen was built with this experimental
- * feature.
+ * XENMEM_sharing_op: share equal pages between domains, or fork a domain. x86, HVM and PVH
+ * domains on Intel processors with nested paging, and only if Xen was built with this
+ * experimental feature.
  *
  * When a domain writes to a shared page, Xen first gives that domain a copy of its own. The
  * debug operations return the number of references to the page. _audit returns the number
@@ -728,7 +743,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
  *   -XEN_ENOSYS      Xen was built without sharing, or has no such `op`.
  *
  * Further errors:
- *   nominate_*      -XEN_EINVAL, not ordinary memory; -XEN_E2BIG, the page is in use;
+ *   nominate_*      -XEN_EINVAL, not ordinary memory, or in use; -XEN_E2BIG, in use;
  *                   -XEN_EEXIST, it is just being shared; -XEN_ENOENT, no such grant
  *                   reference; -XEN_ENXIO, the grant gives no access.
  *   share           -XEN_EINVAL, sharing is not enabled for the client (nominate a page of
@@ -757,7 +772,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
  *        1    1  (hole)
  *        2    2  domain
  *        4    4  (hole)
- *        8   40  u: of share, a hole of 6 bytes at the end
+ *        8   40  u                 in `share`, the last 6 bytes are a hole
  *       48
  */
 struct xen_mem_sharing_op {
@@ -821,7 +836,7 @@ XEN_ABI_END
  * use. A domain that the device is passed through to must have nothing else at the gfns of
  * the same numbers, because the IOMMU maps the range there.
  *
- * Offsets 0, 8 of 16 bytes; x86_32 0, 4 of 8.
+ * The members are at offsets 0 and 8 of 16 bytes; on x86_32 at 0 and 4 of 8.
  */
 struct xen_reserved_device_memory {
     xen_pfn_t   start_pfn;              /* out: first frame of the range */

@@ -4,17 +4,20 @@
  *
  * Contract: HYPERVISOR_physdev_op(cmd, arg): cmd is PHYSDEVOP_*, arg points to the struct
  *           of that operation. Returns 0 or a negative XEN_E* error. Each operation lists
- *           its own errors. In addition, all can return:
+ *           its own errors. In addition, an operation can return:
  *             -XEN_ENOSYS  this Xen does not have the operation for this kind of guest.
  *             -XEN_EFAULT  Xen cannot read or write `arg`.
- *           "Control domain" means that others get -XEN_EPERM.
+ *             -XEN_EACCES  a security policy (XSM, Flask) refuses it.
+ *           "Control domain" means that others get -XEN_EPERM, unless Xen finds another
+ *           error first.
  * Layout:   differs by ABI where there is a pointer, an address or a 64-bit
  *           member, see the tables.
  *
  * A pirq is a domain's own number of a physical interrupt: of an interrupt line (GSI,
  * global system interrupt), or of a message-signalled interrupt (MSI, MSI-X) of a PCI
  * device. PHYSDEVOP_map_pirq creates a pirq, and EVTCHNOP_bind_pirq (event_channel.h) binds
- * it to an event channel. In dom0, the pirq of a GSI usually has the number of the GSI.
+ * it to an event channel. In dom0, the pirq of a GSI usually has the number of the GSI. An
+ * HVM domain can also have pirqs for interrupt lines of its virtual machine.
  *
  * Xen 4.22 has these operations for:
  *
@@ -111,7 +114,7 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pirq_eoi_gmfn_t);
 #define _XENIRQSTAT_needs_eoi           0
 #define XENIRQSTAT_needs_eoi            (1U << _XENIRQSTAT_needs_eoi)  /* needs PHYSDEVOP_eoi */
 #define _XENIRQSTAT_shared              1
-#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* others use it, too */
+#define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* several domains use it */
 
 /*
  * PHYSDEVOP_irq_status_query: read how the caller must treat a pirq. Xen always sets
@@ -177,8 +180,9 @@ DEFINE_XEN_GUEST_HANDLE(physdev_set_iobitmap_t);
  * PV, control domain.
  *
  * Xen only accepts a write to the low half of a routing entry (registers 0x10, 0x12 ...).
- * It takes the vector in it for the number of a pirq. Xen ignores a write to any other
- * register, or to the entry of an interrupt that is in use, but returns 0.
+ * If the GSI is below 256, Xen takes the vector in it for the number of a pirq. Xen ignores
+ * a write to any other register, or to the entry of an interrupt that is in use, but
+ * returns 0.
  *
  * -XEN_EINVAL: there is no I/O APIC at this address; write: a delivery mode other than
  * fixed or lowest priority, or no such pirq.
@@ -233,13 +237,15 @@ DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
  *
  *   -XEN_ESRCH       there is no domain `domid`.
  *   -XEN_EPERM       the caller has no control of the domain, or no access to the
- *                    interrupt.
+ *                    interrupt; MSI types: Xen runs without MSI.
  *   -XEN_EINVAL      no such type, index or pirq; MAP_PIRQ_TYPE_MULTI_MSI with a
  *                    table_base; an HVM domain for itself: other type, or no callback
  *                    vector.
  *   -XEN_EEXIST      the interrupt is mapped to another pirq.
  *   -XEN_EBUSY       the interrupt is in use, or its mapping is being removed.
- *   -XEN_ENODEV      the domain does not own such a PCI device.
+ *   -XEN_ENODEV      the domain does not own such a PCI device, or the device has no MSI or
+ *                    no MSI-X.
+ *   -XEN_ENXIO       MSI-X: the device does not decode memory accesses.
  *   -XEN_ENOSPC      no pirq is free; MAP_PIRQ_TYPE_MULTI_MSI: not so many in a row.
  *   -XEN_ENFILE      MAP_PIRQ_TYPE_MULTI_MSI: the device does not have so many messages.
  *   -XEN_EDOM        MAP_PIRQ_TYPE_MULTI_MSI: entry_nr is not 1 to 32.
@@ -489,8 +495,10 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_add_t);
  * with MSI-X to another domain, and the second afterwards. In between, Xen protects the
  * MSI-X table. x86 PV, control domain.
  *   -XEN_ENODEV      Xen does not know the device.
- *   -XEN_EBUSY       prepare: MSI-X interrupts of the device are in use; release: they are
- *                    still in use, or the device was not prepared.
+ *   -XEN_EBUSY       prepare: MSI-X interrupts of the device are in use, or the device is
+ *                    prepared already; release: they are still in use, or the device was
+ *                    not prepared.
+ *   -XEN_ENXIO       prepare: the device does not decode memory accesses.
  */
 struct physdev_pci_device {
     uint16_t seg;               /* in:  PCI segment */
