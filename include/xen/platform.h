@@ -109,8 +109,9 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_settime_t);
  * only counts one more user of it.
  *
  *   -XEN_EINVAL      unknown type; the number of frames is not a power of two, or the range is
- *                    not aligned to its size; address too high; another register holds an
- *                    overlapping range with a type that does not go with this one
+ *                    not aligned to its size; address too high; the range of another register
+ *                    overlaps with this one, and neither contains the other or the types do
+ *                    not go together
  *   -XEN_ENOSPC      no variable MTRR is free
  *   -XEN_EOPNOTSUPP  type 1, but the CPU has no write-combining
  *   -XEN_ENXIO       the CPU has no MTRRs
@@ -189,7 +190,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update_t);
 /* xenpf_platform_quirk.quirk_id */
 #define QUIRK_NOIRQBALANCING       1  /* Xen must not move interrupts between CPUs */
 #define QUIRK_IOAPIC_BAD_REGSEL    2  /* the I/O APIC does not keep the selected register; Xen
-                                         only logs this */
+                                         at most logs this */
 #define QUIRK_IOAPIC_GOOD_REGSEL   3  /* the I/O APIC keeps it; Xen ignores this */
 
 /* XENPF_platform_quirk: tell Xen about a defect of the machine. -XEN_EINVAL: unknown quirk_id. */
@@ -622,7 +623,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
  * access_size.
  */
 struct xen_power_register {
-    uint32_t space_id;          /* 1 I/O port, 0x7f fixed hardware (MWAIT); others are ignored */
+    uint32_t space_id;          /* 1 I/O port, 0x7f fixed hardware (MWAIT); Xen skips an idle
+                                   state with another value */
     uint32_t bit_width;         /* fixed hardware: must be 1 (Intel) */
     uint32_t bit_offset;        /* fixed hardware: must be 2 (MWAIT) */
     uint32_t access_size;
@@ -802,9 +804,9 @@ typedef struct xen_processor_cppc xen_processor_cppc_t;
  *   -XEN_ENOSYS  CX: Xen does not manage idle states; TX
  *   -XEN_EINVAL  unknown type; no CPU has this ACPI id; PX: shared_type is unknown, fewer than
  *                2 states, the two registers have different space_ids, or there is no state
- *                platform_limit; PX, CPPC: the CPU
- *                does not fit the rest of its group, or is offline; CPPC: pad or shared_type;
- *                PDC: the revision is not 1, or the count is 0
+ *                platform_limit; PX, CPPC: the CPU does not fit the rest of its group, or is
+ *                offline; CPPC: pad or shared_type; PDC: the revision is not 1, the count is 0,
+ *                or the CPU is offline
  *
  * PX, CPPC: the driver of the CPU can return other errors too.
  *
@@ -870,7 +872,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_pcpu_version_t);
  *
  *   -XEN_EINVAL         there is no CPU of this number; online: Xen's clock source is the TSC
  *   -XEN_EOPNOTSUPP     offline: CPU 0
- *   -XEN_EPERM          online: the CPU is a sibling thread, and SMT is disabled
+ *   -XEN_EPERM          online: another thread of the CPU's core is online, and SMT is disabled
  *   -XEN_ENODEV         offline: the CPU belongs to a CPU pool other than pool 0
  *   -XEN_EBUSY          temporary, call again
  *   -XEN_EIO            online: the CPU did not start
@@ -1046,12 +1048,14 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_ucode_revision_t);
  *
  *   -XEN_EINVAL      unknown flag; `data` is not a microcode container of this CPU vendor; Xen
  *                    cannot load microcode on this CPU
- *   -XEN_ENOENT      the container has no microcode for this CPU
- *   -XEN_EEXIST      the container has nothing newer, or with FORCE nothing that fits
+ *   -XEN_ENOENT      the container has no microcode for this CPU; on many AMD CPUs: none whose
+ *                    checksum Xen knows
+ *   -XEN_EEXIST      without FORCE: the container has nothing newer
  *   -XEN_EBUSY       CPUs are being started or stopped, or did not all stop in time
  *   -XEN_EPERM       CPU 0 is not the first online CPU
  *   -XEN_EIO         the CPU did not accept the microcode
- *   -XEN_ENXIO       AMD: Xen does not know the checksum of the microcode
+ *   -XEN_ENXIO       AMD: the microcode must not be loaded on top of the present revision. FORCE
+ *                    skips the check of the microcode's own minimum revision only.
  *   -XEN_EOPNOTSUPP  Xen was built without microcode loading
  *
  *   offset  size  x86_32  size  field

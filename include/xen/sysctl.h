@@ -185,8 +185,8 @@ struct xen_sysctl_tbuf_op {
 
 /* XEN_SYSCTL_physinfo: describe the machine. All numbers of pages are of 4 KiB pages. */
 struct xen_sysctl_physinfo {
-    uint32_t threads_per_core;          /* out: of CPU 0 */
-    uint32_t cores_per_socket;          /* out: of CPU 0 */
+    uint32_t threads_per_core;          /* out: online threads of CPU 0's core */
+    uint32_t cores_per_socket;          /* out: online cores of CPU 0's socket */
     uint32_t nr_cpus;                   /* out: number of online CPUs */
     uint32_t max_cpu_id;                /* out: highest possible CPU number */
     uint32_t nr_nodes;                  /* out: number of online NUMA nodes */
@@ -431,7 +431,7 @@ struct xen_sysctl_get_pmstat {
  *
  *   -XEN_EINVAL      ONLINE, OFFLINE: there is no CPU of this number; OFFLINE: CPU 0
  *   -XEN_EEXIST      ONLINE, OFFLINE: the CPU is online or offline already
- *   -XEN_EPERM       ONLINE: the CPU is a sibling thread, and SMT is disabled
+ *   -XEN_EPERM       ONLINE: another thread of the CPU's core is online, and SMT is disabled
  *   -XEN_ENODEV      OFFLINE, SMT_DISABLE: a CPU belongs to a CPU pool other than pool 0
  *   -XEN_EBUSY       temporary, call again. SMT_*: also if Xen schedules whole cores or
  *                    sockets (sched-gran); a repetition does not help then
@@ -446,7 +446,8 @@ struct xen_sysctl_cpu_hotplug {
 
 /*
  * xen_get_cpufreq_para.scaling_driver: drivers of CPUs that choose their performance
- * themselves. hwp and amd-cppc-epp have no governors, amd-cppc has.
+ * themselves. hwp and amd-cppc-epp do not use Xen's governors, amd-cppc does. With
+ * amd-cppc-epp, SET_CPUFREQ_GOV chooses a preset: performance, powersave or ondemand.
  */
 #define XEN_HWP_DRIVER_NAME                "hwp"           /* Intel, since 4.18 */
 #define XEN_AMD_CPPC_DRIVER_NAME           "amd-cppc"      /* AMD, since 4.21 */
@@ -457,7 +458,10 @@ struct xen_userspace {
     uint32_t scaling_setspeed;          /* out: current frequency in kHz */
 };
 
-/* xen_ondemand: parameters of governor ondemand, which follows the load. */
+/*
+ * xen_ondemand: parameters of governor ondemand, which follows the load. All CPUs have the same
+ * parameters.
+ */
 struct xen_ondemand {
     uint32_t sampling_rate_max;         /* out: longest allowed sampling_rate, us */
     uint32_t sampling_rate_min;         /* out: shortest allowed sampling_rate, us */
@@ -606,7 +610,10 @@ struct xen_set_cpufreq_gov {
 #define SAMPLING_RATE                      4  /* us, xen_ondemand; only governor ondemand */
 #define UP_THRESHOLD                       5  /* percent, xen_ondemand; only governor ondemand */
 
-/* xen_set_cpufreq_para: set one parameter of a CPU's frequency control. */
+/*
+ * xen_set_cpufreq_para: set one parameter of a CPU's frequency control. SAMPLING_RATE and
+ * UP_THRESHOLD are set for all CPUs.
+ */
 struct xen_set_cpufreq_para {
     uint32_t ctrl_type;                 /* in:  what to set, one of the five above */
     uint32_t ctrl_value;                /* in:  new value */
@@ -645,7 +652,7 @@ struct xen_set_cpufreq_para {
  *   -XEN_EOPNOTSUPP  SET_CPUFREQ_PARA: the driver has no governors; SET_CPUFREQ_CPPC: the
  *                    driver is not hwp; *_turbo: the CPU has no turbo
  *   -XEN_ENOENT      SET_CPUFREQ_CPPC: no settings of this CPU; -XEN_ENODATA for GET
- *   -XEN_EACCES      *_turbo: Xen does not control this CPU's frequency
+ *   -XEN_EACCES      *_turbo: Xen does not control this CPU's frequency, or the CPU refuses
  */
 struct xen_sysctl_pm_op {
     uint32_t cmd;                                   /* in:  operation: GET_CPUFREQ_PARA ... */
@@ -659,8 +666,8 @@ struct xen_sysctl_pm_op {
         struct xen_set_cpufreq_para set_para;
         struct xen_set_cppc_para    set_cppc;
         uint64_aligned_t            get_avgfreq;    /* out: average since the last call, kHz */
-        uint32_t set_sched_opt_smt;                 /* in:  not 0: the credit scheduler fills the
-                                                       threads of a core before it uses another;
+        uint32_t set_sched_opt_smt;                 /* in:  not 0: credit and credit2 prefer idle
+                                                       threads of cores that are already in use;
                                                        out: previous setting */
         uint32_t get_max_cstate;                    /* out: deepest idle state allowed, or
                                                        XEN_SYSCTL_CX_UNLIMITED */
@@ -683,7 +690,8 @@ XEN_ABI_END
 #define PG_OFFLINE_INVALID                 0x01UL  /* no such frame, or not processed */
 #define PG_OFFLINE_OFFLINED                0x02UL  /* the page is out of use */
 #define PG_OFFLINE_PENDING                 0x04UL  /* it will be, once its owner frees it */
-#define PG_OFFLINE_FAILED                  0x08UL  /* it cannot be taken out of use */
+#define PG_OFFLINE_FAILED                  0x08UL  /* it could not be taken out of use; with
+                                                      PG_OFFLINE_ANONYMOUS only not yet */
 #define PG_OFFLINE_AGAIN                   0x10UL  /* broken before: Xen crashed the owner; try
                                                       again after the owner is gone */
 #define PG_ONLINE_ONLINED                  PG_OFFLINE_OFFLINED  /* the page is in use again */
@@ -715,11 +723,12 @@ XEN_ABI_END
  * use them again. The handle has the size of a pointer here.
  *
  * Xen processes the pages in order and stops at the first error. It writes `status` even
- * then; the elements of all pages behind the failed one have PG_OFFLINE_INVALID in bits 0-7
- * and nothing meaningful in the other bits.
+ * then. Elements that it did not fill in have PG_OFFLINE_INVALID in bits 0-7 and nothing
+ * meaningful in the other bits: those of all pages behind the failed one, and often the
+ * failed one too.
  *
- *   -XEN_EINVAL  end < start, unknown cmd, no such frame, not ordinary memory; online: the
- *                page is broken
+ *   -XEN_EINVAL  end < start, unknown cmd, no such frame; offline, query: not ordinary
+ *                memory; online: the page is broken
  *   -XEN_EPERM   offline: the page belongs to Xen's own image
  *
  *   offset  size  x86_32  size  field
@@ -789,8 +798,10 @@ struct xen_sysctl_lockprof_op {
 
 /* xen_sysctl_cputopo: where a CPU is. All three members are invalid if there is no such CPU. */
 struct xen_sysctl_cputopo {
-    uint32_t core;                      /* out: number of its core, or XEN_INVALID_CORE_ID */
-    uint32_t socket;                    /* out: number of its socket, or XEN_INVALID_SOCKET_ID */
+    uint32_t core;                      /* out: number of its core in the socket, or
+                                           XEN_INVALID_CORE_ID; Arm: 0 */
+    uint32_t socket;                    /* out: number of its socket, or XEN_INVALID_SOCKET_ID;
+                                           Arm: 0 */
     uint32_t node;                      /* out: its NUMA node, or XEN_INVALID_NODE_ID */
 };
 typedef struct xen_sysctl_cputopo xen_sysctl_cputopo_t;
@@ -862,7 +873,8 @@ struct xen_sysctl_numainfo {
 #define XEN_SYSCTL_CPUPOOL_OP_INFO         3  /* cpupool_id, cpumap -> cpupool_id, sched_id,
                                                  n_dom, cpumap */
 #define XEN_SYSCTL_CPUPOOL_OP_ADDCPU       4  /* cpupool_id, cpu or PAR_ANY: a CPU of no pool */
-#define XEN_SYSCTL_CPUPOOL_OP_RMCPU        5  /* cpupool_id, cpu or PAR_ANY: the pool's last one */
+#define XEN_SYSCTL_CPUPOOL_OP_RMCPU        5  /* cpupool_id, cpu or PAR_ANY: the pool's highest
+                                                 CPU number */
 #define XEN_SYSCTL_CPUPOOL_OP_MOVEDOMAIN   6  /* cpupool_id, domid */
 #define XEN_SYSCTL_CPUPOOL_OP_FREEINFO     7  /* cpumap -> cpumap: the CPUs of no pool */
 
@@ -870,7 +882,9 @@ struct xen_sysctl_numainfo {
 
 /*
  * XEN_SYSCTL_cpupool_op: manage CPU pools. A pool is a set of CPUs with its own scheduler;
- * a domain runs on the CPUs of its pool only. Pool 0 always exists and keeps CPU 0.
+ * a domain runs on the CPUs of its pool only. Pool 0 always exists and keeps CPU 0. If the
+ * pool schedules whole cores or sockets (sched-gran), ADDCPU and RMCPU apply to all CPUs of
+ * the core or socket.
  *
  * INFO describes the pool with the lowest number that is not below cpupool_id: increment
  * cpupool_id after each call to list all pools, until -XEN_ENOENT.
@@ -1036,6 +1050,7 @@ XEN_ABI_END
  *   -XEN_ENODEV  any cmd: Xen does not use this feature; get_l3_cache_size: the CPU does not
  *                exist or is offline, u.data is 0 then
  *   -XEN_EINVAL  flags is not 0
+ *   -XEN_ENOSYS  unknown cmd, u.data is 0 then
  *   -XEN_EIO     get_l3_cache_size: the CPU has no L3 cache, u.data is 0 then
  */
 struct xen_sysctl_psr_cmt_op {
@@ -1216,7 +1231,8 @@ struct xen_sysctl_livepatch_list {
     uint32_t idx;                                           /* in:  first payload to list, from 0 */
     uint32_t nr;                                            /* in:  elements of `status`, `len`
                                                                and `metadata_len`; out: payloads
-                                                               behind the last one listed */
+                                                               behind the last one listed; one
+                                                               less after -XEN_ENOBUFS */
     uint32_t pad;                                           /* in:  must be 0 */
     uint32_t name_total_size;                               /* in:  size of `name` in bytes; out:
                                                                bytes written, or needed by all
@@ -1251,7 +1267,8 @@ struct xen_sysctl_livepatch_list {
  *   -XEN_ENOENT      there is no payload of this name
  *   -XEN_EBUSY       another action is in progress; REVERT: another payload was applied later
  *   -XEN_EINVAL      bad name or pad; UNLOAD: the payload is in use; APPLY, REPLACE: it was
- *                    built for another Xen or on top of another payload
+ *                    built for another Xen or on top of another payload; APPLY: Xen's code is
+ *                    not as the payload expects it
  *   -XEN_EOPNOTSUPP  unknown cmd; REPLACE: payloads with pre- or post-hooks are involved
  *   another error    that of the payload's own pre-apply or pre-revert hook
  */
@@ -1331,7 +1348,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
  *   -XEN_EOPNOTSUPP  unknown overlay_op, or Xen was built without overlays
  *   -XEN_EINVAL      size is 0 or above 500 KiB; pad is not 0; bad overlay; ADD: a node of the
  *                    overlay exists already; REMOVE: this overlay was not added, or a domain
- *                    uses one of its devices
+ *                    other than dom0 uses one of its devices
  *   -XEN_ENOMEM      also if the overlay of ADD has no nodes
  *   another error    ADD: a negative error number of libfdt, which is not an XEN_E* number
  */

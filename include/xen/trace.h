@@ -10,8 +10,8 @@
  * Layout:   the same on every ABI.
  *
  * An event has a class (bits 16 to 27), a subclass (bits 12 to 15) and a number (bits 0 to 11).
- * A mask of events is made by or'ing classes and subclasses. Xen writes a record if the mask has
- * at least one class bit and one subclass bit of its event.
+ * A mask of events is made by or'ing classes and subclasses. Xen writes a record only if the mask
+ * has at least one class bit and one subclass bit of its event.
  */
 #ifndef __XEN_PUBLIC_TRACE_H__
 #define __XEN_PUBLIC_TRACE_H__
@@ -46,7 +46,7 @@
 #define TRC_HVM_ENTRYEXIT                    0x00081000  /* VM entry and VM exit; since 3.1 */
 #define TRC_HVM_HANDLER                      0x00082000  /* handling of VM exits; since 3.1 */
 #define TRC_HVM_EMUL                         0x00084000  /* emulated devices; since 4.5 */
-#define TRC_SCHED_MIN                        0x00021000  /* changes of runstate only; since 3.4 */
+#define TRC_SCHED_MIN                        0x00021000  /* runstates of VCPUs; since 3.4 */
 #define TRC_SCHED_CLASS                      0x00022000  /* events of one scheduler; since 4.1 */
 #define TRC_SCHED_VERBOSE                    0x00028000  /* all other scheduling; since 3.4 */
 #define TRC_DOM0_DOMOPS                      0x00041000  /* creation of domains; since 4.7 */
@@ -145,7 +145,11 @@
 #define TRC_PV_HYPERCALL_V2_ARG_64(i)        (0x2 << (20 + 2 * (i)))
 #define TRC_PV_HYPERCALL_V2_ARG_MASK         (0xfff00000)
 
-/* TRC_SHADOW events. */
+/*
+ * TRC_SHADOW events. In all but WRMAP_BF, PREALLOC_UNPIN, RESYNC_FULL and RESYNC_ONLY, Xen adds
+ * the number of the guest's page-table levels minus 2 in bits 8 and 9 of the number, so that bit 8
+ * is not TRC_64_FLAG there.
+ */
 #define TRC_SHADOW_NOT_SHADOW                0x0040f001  /* guest's own page fault; since 3.4 */
 #define TRC_SHADOW_FAST_PROPAGATE            0x0040f002  /* fast path: guest fault; since 3.4 */
 #define TRC_SHADOW_FAST_MMIO                 0x0040f003  /* fast path: MMIO; since 3.4 */
@@ -246,7 +250,10 @@
 #define TRC_HW_IRQ_UNMAPPED_VECTOR           0x00802007  /* interrupt without IRQ; since 4.2 */
 #define TRC_HW_IRQ_HANDLED                   0x00802008  /* interrupt handled; since 4.2 */
 
-/* Flag in the number of an event: addresses in its data words have 64 bits instead of 32. */
+/*
+ * Flag in the number of an event: addresses in its data words have 64 bits instead of 32. It does
+ * not apply to TRC_SHADOW and TRC_SCHED_CLASS events, which use this bit for something else.
+ */
 #define TRC_64_FLAG                          0x00000100  /* 64-bit addresses; since 3.3 */
 
 #ifndef __ASSEMBLY__

@@ -57,8 +57,8 @@
  * start             State: after setup_events or stop. -XEN_EPERM as long as an active domain has
  *                   not done enable_virq.
  * stop              State: after start. Xen raises VIRQ_XENOPROF once more in active domains.
- * disable_virq      removes the calling domain from the active ones and releases its buffers.
- *                   -XEN_EPERM if it is not active, or between start and stop.
+ * disable_virq      removes the calling domain from the active ones and ends the sharing of its
+ *                   buffers. -XEN_EPERM if it is not active, or between start and stop.
  * release_counters  State: after reserve_counters or setup_events, not between start and stop.
  * shutdown          State: after init or release_counters.
  * get_buffer        -XEN_EBUSY if the virtual PMU of a guest uses the counters, or if the

@@ -193,7 +193,7 @@ struct mcinfo_extended {
     xen_mcinfo_msr_t mc_msr[32];
 };
 
-/* page_offline_action: Xen stopped using a page of memory. */
+/* page_offline_action: Xen stopped using a page of memory, or tried to. */
 struct page_offline_action {
     uint64_t mfn;               /* machine frame of the page */
     uint64_t status;            /* result: PG_OFFLINE_* of sysctl.h */

@@ -81,8 +81,9 @@
 /*
  * ret_val of REQ_DIR_LIST. The back end writes the names over the path in the page, one after
  * another, each with a 0 byte at its end. NR_FILES: number of names in the page. ERROR: an
- * error number of the back end's system, not negated; 0: no error. HAS_MORE: more names exist;
- * ask again with a larger offset. Since 3.3.
+ * error number of the back end's system, not negated; 0: no error. (fs-back can leave an older
+ * error number there although the names are valid.) HAS_MORE: more names exist; ask again with
+ * a larger offset. Since 3.3.
  */
 #define NR_FILES_SHIFT          0
 #define NR_FILES_SIZE           16

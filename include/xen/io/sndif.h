@@ -191,7 +191,10 @@
 #define XENSND_OP_TRIGGER               8   /* trigger: start, stop, pause, resume; since 4.11 */
 #define XENSND_OP_HW_PARAM_QUERY        9   /* hw_param: query possible parameters; since 4.11 */
 
-/* xensnd_trigger_req.type. Since 4.11. Linux sends PAUSE and RESUME on suspend and resume. */
+/*
+ * xensnd_trigger_req.type. Since 4.11. Linux sends PAUSE when the guest suspends. It does not send
+ * RESUME afterwards, because its driver tells ALSA that a stream cannot be resumed.
+ */
 #define XENSND_OP_TRIGGER_START         0
 #define XENSND_OP_TRIGGER_PAUSE         1
 #define XENSND_OP_TRIGGER_STOP          2

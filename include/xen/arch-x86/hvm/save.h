@@ -164,11 +164,11 @@ XEN_ABI_EXT struct hvm_hw_cpu {
             uint32_t pending_vector:8;
             uint32_t pending_type:3;
             uint32_t pending_error_valid:1;  /* error_code is valid */
-            uint32_t pending_reserved:19;    /* must be 0 */
+            uint32_t pending_reserved:19;    /* must be 0 if there is an event */
             uint32_t pending_valid:1;        /* 1: there is an event */
         };
     };
-    uint32_t error_code;          /* error code of the event; must fit in 16 bits */
+    uint32_t error_code;          /* error code of the event; must fit in 16 bits if valid */
 
     uint32_t flags;               /* XEN_X86_FPU_*, others must be 0; since 4.7 */
     uint32_t pad0;                /* must be 0; since 4.7 */
@@ -269,11 +269,11 @@ XEN_ABI_EXT struct hvm_hw_cpu_compat {
             uint32_t pending_vector:8;
             uint32_t pending_type:3;
             uint32_t pending_error_valid:1;  /* error_code is valid */
-            uint32_t pending_reserved:19;    /* must be 0 */
+            uint32_t pending_reserved:19;    /* must be 0 if there is an event */
             uint32_t pending_valid:1;        /* 1: there is an event */
         };
     };
-    uint32_t error_code;          /* error code of the event; must fit in 16 bits */
+    uint32_t error_code;          /* error code of the event; must fit in 16 bits if valid */
 };
 
 /*
