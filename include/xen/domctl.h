@@ -4,12 +4,13 @@
  *
  * Contract: HYPERVISOR_domctl(struct xen_domctl *) carries out one operation on one domain.
  *           Only a control domain (usually dom0) may call it, except for the operations
- *           that are marked DM or XS in the table of XEN_DOMCTL_* below. If a security
- *           policy is loaded (XSM, Flask), the policy decides about each operation instead.
+ *           that are marked DM or XS in the table of XEN_DOMCTL_* below, and for
+ *           XEN_VM_EVENT_GET_VERSION. If a security policy is loaded (XSM, Flask), the
+ *           policy decides about the operations instead.
  *           xen_domctl.domain is the domain's number; DOMID_SELF is not accepted.
  *
  *           Not stable: an interface version belongs to one or a few releases, and Xen
- *           accepts only its own.
+ *           accepts only its own (exception: XEN_DOMCTL_get_domain_state).
  *
  *           An operation returns 0 on success, unless its description says otherwise.
  *           "out" members are valid only after success, unless the description says
@@ -66,9 +67,9 @@
  *     stub domain on its target.
  *
  * Numbers that are missing here belonged to operations that Xen no longer has (6 to 8,
- * 23, 41, 49, 51 to 53, 58, 70, 76, 80) or were never assigned; Xen uses 23 internally. Two
- * numbers changed their meaning: 56 was mem_event_op until 4.5, 78 was psr_cat_op until
- * 4.10.
+ * 23, 41, 49, 51 to 53, 58, 70, 76, 80) or were not assigned in any release; Xen uses 23
+ * internally. Two numbers changed their meaning: 56 was mem_event_op until 4.5, 78 was
+ * psr_cat_op until 4.10.
  */
 #define XEN_DOMCTL_createdomain                1  /* createdomain */
 #define XEN_DOMCTL_destroydomain               2  /* none */
@@ -172,11 +173,12 @@
  *     whose migration was abandoned. -XEN_EINVAL: own domain.
  * XEN_DOMCTL_soft_reset
  *     Prepares an HVM domain that has shut down (SHUTDOWN_soft_reset) to start another
- *     kernel in the same memory. x86. The domain must be paused. Xen closes its event
- *     channels and Argo rings, unregisters its vcpu_info, runstate and time areas, replaces
- *     its shared_info page by ordinary memory and resumes the domain; the pause remains.
- *     The domain keeps its memory and VCPUs. Xen only logs a warning about grants that are
- *     in use.
+ *     kernel in the same memory. x86; elsewhere -XEN_EOPNOTSUPP. The domain must be paused
+ *     (XEN_DOMCTL_pausedomain). Xen closes its event channels, except those that Xen itself
+ *     uses, closes its Argo rings and unregisters its vcpu_info and runstate areas. If its
+ *     shared_info page is mapped, Xen also unregisters its time areas and replaces that page
+ *     by ordinary memory. Then Xen resumes the domain; the pause remains. The domain keeps
+ *     its memory and VCPUs. Xen only logs a warning about grants that are in use.
  *     -XEN_EINVAL: own domain, a VCPU has not shut down, the domain is not paused, or
  *     (after its event channels are closed) it is a PV domain. -XEN_EBUSY: another reset
  *     of its event channels is in progress. -XEN_EAGAIN: not all event channels could be
@@ -199,7 +201,8 @@ XEN_ABI_BEGIN_8
                                                    only with CDF_hvm */
 #define _XEN_DOMCTL_CDF_s3_integrity       2
 #define XEN_DOMCTL_CDF_s3_integrity        (1U << _XEN_DOMCTL_CDF_s3_integrity)
-                                                /* tboot verifies the domain's memory after S3 */
+                                                /* with tboot: after S3 sleep, Xen verifies that
+                                                   the domain's memory has not changed */
 #define _XEN_DOMCTL_CDF_oos_off            3
 #define XEN_DOMCTL_CDF_oos_off             (1U << _XEN_DOMCTL_CDF_oos_off)
                                                 /* never let shadow page tables get out of sync */
@@ -238,7 +241,7 @@ XEN_ABI_BEGIN_8
 /*
  * xen_domctl_createdomain.altp2m.opts. Bits 0-1: who may use alternate P2Ms. A P2M is a map
  * from guest-physical to machine memory; alternate ones give the domain several views of
- * its memory. Other bits must be 0. Since 4.19.
+ * its memory. Other bits must be 0. Since 4.19 (until 4.20 the member is altp2m_opts).
  */
 #define XEN_DOMCTL_ALTP2M_mixed            1U  /* the domain itself and the tools */
 #define XEN_DOMCTL_ALTP2M_external         2U  /* the tools only */
@@ -296,7 +299,7 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
         uint16_t opts;                  /* in:  XEN_DOMCTL_ALTP2M_*, or 0 for none; x86 with
                                            CDF_hap, without CDF_nested_virt */
         uint16_t nr;                    /* in:  number of alternate P2Ms, 1 ... 512; 0 if and
-                                           only if opts is 0 */
+                                           only if opts is 0; since 4.21 */
     } altp2m;
     uint32_t vmtrace_size;              /* in:  bytes of trace buffer for each VCPU: a power of
                                            2 from 4 KiB to 64 MiB, only x86 HVM; 0: no tracing */
@@ -374,8 +377,8 @@ XEN_ABI_EXT struct xen_domctl_getdomaininfo {
                                            allocated */
     uint64_aligned_t shr_pages;         /* out: pages shared with other domains (memory sharing) */
     uint64_aligned_t paged_pages;       /* out: pages that a pager has paged out */
-    uint64_aligned_t shared_info_frame; /* out: gfn (PV: mfn) of its shared_info page; all ones
-                                           if that is not mapped */
+    uint64_aligned_t shared_info_frame; /* out: x86: gfn (PV: mfn) of its shared_info page, all
+                                           ones if that is not mapped; Arm: its mfn */
     uint64_aligned_t cpu_time;          /* out: time that all VCPUs together have run, ns */
     uint32_t nr_online_vcpus;           /* out: VCPUs that are up */
     uint32_t max_vcpu_id;               /* out: highest VCPU number, or XEN_INVALID_MAX_VCPU_ID */
@@ -391,22 +394,23 @@ typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 
 /*
- * The type of a frame: an element of the array of XEN_DOMCTL_getpageframeinfo3, and bits
- * 28-31 of an entry in a saved domain's image.
+ * The type of a frame: an element of the array of XEN_DOMCTL_getpageframeinfo3. In the image
+ * of a saved domain, bits 60-63 of an entry contain the type's bits 28-31 (bits 28-31 of
+ * the entry in the image format of Xen 4.5 and before).
  */
-#define XEN_DOMCTL_PFINFO_LTAB_SHIFT       28
+#define XEN_DOMCTL_PFINFO_LTAB_SHIFT       28           /* number of the type's lowest bit */
 #define XEN_DOMCTL_PFINFO_NOTAB            0x00000000U  /* not a page table */
 #define XEN_DOMCTL_PFINFO_L1TAB            0x10000000U  /* page table of level 1 */
-#define XEN_DOMCTL_PFINFO_L2TAB            0x20000000U
-#define XEN_DOMCTL_PFINFO_L3TAB            0x30000000U
-#define XEN_DOMCTL_PFINFO_L4TAB            0x40000000U
+#define XEN_DOMCTL_PFINFO_L2TAB            0x20000000U  /* page table of level 2 */
+#define XEN_DOMCTL_PFINFO_L3TAB            0x30000000U  /* page table of level 3 */
+#define XEN_DOMCTL_PFINFO_L4TAB            0x40000000U  /* page table of level 4 */
 #define XEN_DOMCTL_PFINFO_LTABTYPE_MASK    0x70000000U  /* the bits of the level */
 #define XEN_DOMCTL_PFINFO_LPINTAB          0x80000000U  /* flag, beside a level: it is pinned */
 #define XEN_DOMCTL_PFINFO_BROKEN           0xd0000000U  /* the memory is defective, since 4.3 */
 #define XEN_DOMCTL_PFINFO_XALLOC           0xe0000000U  /* allocate a frame, without contents; only
-                                                           in saved images; since 4.2 */
+                                                           in images saved by Xen 4.2 to 4.5 */
 #define XEN_DOMCTL_PFINFO_XTAB             0xf0000000U  /* no such frame, or it is Xen's */
-#define XEN_DOMCTL_PFINFO_LTAB_MASK        0xf0000000U
+#define XEN_DOMCTL_PFINFO_LTAB_MASK        0xf0000000U  /* all bits of the type */
 
 /*
  * XEN_DOMCTL_getpageframeinfo3: get the types of a list of frames, to save a domain. x86.
@@ -502,15 +506,15 @@ struct xen_domctl_max_mem {
 
 /*
  * XEN_DOMCTL_setvcpucontext, XEN_DOMCTL_getvcpucontext: set or get the registers of a
- * VCPU. For a 32-bit PV domain the record has the layout of x86_32, also if the caller is
- * of 64 bits. For an HVM domain on x86, set uses only the FPU state, user_regs, debugreg,
+ * VCPU. For a 32-bit PV domain the record has the layout of x86_32, even if the caller is
+ * 64-bit. For an HVM domain on x86, set uses only the FPU state, user_regs, debugreg,
  * flags and (VCPU 0) vm_assist; XEN_DOMCTL_sethvmcontext sets the whole state. Set with a
  * NULL ctxt resets the VCPU: it is down and has to be initialised anew.
  *
  * Set: -XEN_EINVAL: own domain, no such VCPU, or a value that a guest must not have.
  *      -XEN_EOPNOTSUPP: PV, the VCPU is initialised and its page tables, GDT or LDT would
  *      change.
- * Get: -XEN_EINVAL: no such VCPU, or the calling VCPU. -XEN_ENODATA: the VCPU has never been
+ * Get: -XEN_EINVAL: no such VCPU, or the calling VCPU. -XEN_ENODATA: the VCPU is not
  *      initialised.
  *
  *   offset  size  field
@@ -542,11 +546,13 @@ struct xen_domctl_vcpucontext {
  */
 struct xen_domctl_getvcpuinfo {
     uint32_t vcpu;                      /* in:  number of the VCPU */
-    uint8_t  online;                    /* out: 1: the VCPU is up, 0: it is down (VCPUOP_down) */
+    uint8_t  online;                    /* out: 1: the VCPU is up, 0: it is down (VCPUOP_down, or
+                                           it has not been started) */
     uint8_t  blocked;                   /* out: 1: the VCPU waits for an event */
     uint8_t  running;                   /* out: 1: the VCPU runs on a physical CPU now */
     uint64_aligned_t cpu_time;          /* out: time that the VCPU has run, ns */
-    uint32_t cpu;                       /* out: physical CPU on which the VCPU runs or ran last */
+    uint32_t cpu;                       /* out: physical CPU to which the scheduler has assigned
+                                           the VCPU */
 };
 
 /*
@@ -616,7 +622,8 @@ struct xen_domctl_sched_credit2 {
     uint16_t weight;                    /* share of CPU time, relative to other domains';
                                            putinfo: 0 leaves it unchanged */
     uint16_t cap;                       /* upper limit, percent of one CPU, 0: no limit;
-                                           putinfo: at most 100 * number of VCPUs (-XEN_EINVAL) */
+                                           putinfo: -XEN_EINVAL if above 100 * number of VCPUs
+                                           (with core scheduling: groups of VCPUs) */
 };
 
 /* xen_domctl_sched_rtds.flags; since 4.10 */
@@ -669,8 +676,8 @@ struct xen_domctl_scheduler_op {
         struct xen_domctl_sched_rtds    rtds;
         struct {
             XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t) vcpus;
-                                        /* putvcpuinfo: in; getvcpuinfo: in, out: an element for
-                                           each VCPU */
+                                        /* putvcpuinfo: in; getvcpuinfo: in, out: one element for
+                                           each VCPU that the caller chooses */
             uint32_t nr_vcpus;          /* in:  elements of vcpus; out: elements processed */
             uint32_t padding;           /* ignored */
         } v;
@@ -781,9 +788,10 @@ struct xen_domctl_settimeoffset {
  * Get: With a NULL buffer, Xen only returns the size that is needed. -XEN_ENOSPC: the
  *      buffer is smaller than that.
  * Set: Xen first checks the sequence, then loads it; if loading fails, it has replaced some
- *      of the state. -XEN_EINVAL: a record of an unknown type or with a bad value.
- *      -XEN_ENODATA: the sequence does not begin with a HEADER record, or ends within a
- *      record or without an END record.
+ *      of the state. -XEN_EINVAL: a record of an unknown type. -XEN_ENODATA: the sequence
+ *      does not begin with a HEADER record, or ends without an END record. A record that is
+ *      cut off, has a bad value, or belongs to a device that the domain does not have gives
+ *      one of these or another error, for example -XEN_ENODEV.
  *
  *   offset  size  field
  *        0     4  size
@@ -799,7 +807,7 @@ struct xen_domctl_hvmcontext {
 
 /*
  * XEN_DOMCTL_set_address_size, XEN_DOMCTL_get_address_size: set or get whether the
- * domain's kernel has 32 or 64 bits. x86 PV; Arm has only set. The tools set it before the
+ * domain's kernel is 32-bit or 64-bit. x86 PV; Arm has only set. The tools set it before the
  * domain gets memory.
  *
  * Set: -XEN_EINVAL: neither 32 nor 64, or the machine or the domain does not allow it (x86:
@@ -847,11 +855,11 @@ struct xen_domctl_sendtrigger {
  * XEN_DOMCTL_test_assign_device: returns 0 if the device is free to be assigned.
  *     xen_domctl.domain can also be DOMID_INVALID, if no domain is meant yet.
  *
- * PCI: a device that no guest has belongs to the hardware domain (dom0) or to DOMID_IO. At
- * DOMID_IO it is in quarantine: it can access no domain's memory. Deassigning a device from
- * a guest gives it to DOMID_IO if Xen quarantines all devices (the default) or if the device
- * came from there; otherwise to the hardware domain. Deassigning it from DOMID_IO gives it
- * to the hardware domain.
+ * PCI: a device that neither a guest nor Xen itself uses belongs to the hardware domain
+ * (dom0) or to DOMID_IO. At DOMID_IO it is in quarantine: it can access no domain's memory.
+ * Deassigning a device from a guest gives it to DOMID_IO if Xen quarantines all devices (the
+ * default) or if the device came from there; otherwise to the hardware domain. Deassigning
+ * it from DOMID_IO gives it to the hardware domain.
  * Device tree: a device belongs to nobody after it is deassigned. It cannot be assigned to
  * DOMID_IO (-XEN_EINVAL).
  *
@@ -901,6 +909,7 @@ struct xen_domctl_assign_device {
  * contains only devices of the same segment that xen_domctl.domain owns, and not the
  * given device itself. If there are more than max_sdevs, Xen silently leaves out the rest.
  * -XEN_EOPNOTSUPP: the domain has no IOMMU (XEN_DOMCTL_CDF_iommu).
+ * -XEN_ENODEV: Intel: Xen does not know the PCI segment.
  *
  *   offset  size  field
  *        0     4  machine_sbdf
@@ -1040,7 +1049,7 @@ struct xen_domctl_ioport_mapping {
     uint32_t add_mapping;               /* in:  DPCI_* */
 };
 
-/* Cache attributes, numbered as in MTRRs: the type of XEN_DMOP_pin_memory_cacheattr. */
+/* Cache attributes, numbered as in the PAT MSR: the type of XEN_DMOP_pin_memory_cacheattr. */
 #define XEN_DOMCTL_MEM_CACHEATTR_UC        0  /* uncached */
 #define XEN_DOMCTL_MEM_CACHEATTR_WC        1  /* write-combining */
 #define XEN_DOMCTL_MEM_CACHEATTR_WT        4  /* write-through */
@@ -1128,8 +1137,9 @@ struct xen_domctl_set_target {
  * those that do not apply are ~0. After success these members are unchanged.
  *
  * Get: -XEN_ENOBUFS: an array is too small; the record is not written.
- * Set: -XEN_EINVAL: own domain; the vendor differs from the machine's, or the number of the
- *      last leaf or subleaf or an MSR is beyond what Xen offers; or flags of an MSR entry are
+ * Set: -XEN_EINVAL: own domain; the vendor differs from the machine's; the number of the last
+ *      leaf, of the last extended leaf or of the last subleaf of leaf 7 is higher than Xen
+ *      offers; PLATFORM_INFO has a bit that Xen does not offer; or flags of an MSR entry are
  *      not 0.
  *      -XEN_EEXIST: the domain has run.
  *      -XEN_E2BIG: too many elements.
@@ -1222,8 +1232,9 @@ struct xen_domctl_tsc_info {
 /*
  * XEN_DOMCTL_gdbsx_guestmemio: read or write virtual memory of a domain, for the gdbsx
  * debugger. x86. Addresses are translated by the page tables of VCPU 0.
- * -XEN_EFAULT: not all bytes could be copied; Xen does not write the record then, so that
- *     remain does not say how many.
+ * -XEN_EFAULT: the domain is being destroyed or does not map all of the addresses; Xen has
+ *     copied the bytes before the first bad address, but does not write remain. Xen does
+ *     not notice if it cannot access the caller's buffer.
  *
  *   offset  size  field
  *        0     8  pgd3val
@@ -1243,7 +1254,7 @@ struct xen_domctl_gdbsx_memio {
     uint64_aligned_t uva;               /* in:  virtual address of the caller's buffer */
     uint32_t len;                       /* in:  bytes */
     uint8_t  gwr;                       /* in:  0: read, 1: write the domain's memory */
-    uint32_t remain;                    /* out: bytes not copied: always 0 after success */
+    uint32_t remain;                    /* out: 0 (after an error it is not written) */
 };
 
 /*
@@ -1526,9 +1537,11 @@ struct xen_domctl_psr_cmt_op {
                                                        WRITE_CTRLREG and MOV_TO_MSR: also the
                                                        register in u */
 #define XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES   2  /* event: out: bit n: event n can be enabled */
-#define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP   3  /* event: in: 1: emulate each step of a
-                                                       string instruction on its own, 0: do not;
-                                                       x86; since 4.7 */
+#define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP   3  /* event: in: 1: if Xen emulates a string
+                                                       instruction because of a response
+                                                       (VM_EVENT_FLAG_EMULATE), emulate only one
+                                                       repetition at a time, 0: several; x86;
+                                                       since 4.7 */
 #define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS  4  /* if the VCPU waits for the response to a
                                                        write to CR0, CR3, CR4 or an MSR, the
                                                        write takes effect only after that, and
@@ -1641,17 +1654,17 @@ struct xen_domctl_monitor_op {
 /* xen_domctl_psr_alloc.cmd, and what data is; since 4.11 */
 #define XEN_DOMCTL_PSR_SET_L3_CBM          0  /* bitmap: the parts of the L3 cache that the
                                                  domain may fill */
-#define XEN_DOMCTL_PSR_GET_L3_CBM          1
-#define XEN_DOMCTL_PSR_SET_L3_CODE         2  /* the same, for code only */
-#define XEN_DOMCTL_PSR_SET_L3_DATA         3  /* the same, for data only */
-#define XEN_DOMCTL_PSR_GET_L3_CODE         4
-#define XEN_DOMCTL_PSR_GET_L3_DATA         5
+#define XEN_DOMCTL_PSR_GET_L3_CBM          1  /* get the value of SET_L3_CBM */
+#define XEN_DOMCTL_PSR_SET_L3_CODE         2  /* bitmap like SET_L3_CBM's, for code only */
+#define XEN_DOMCTL_PSR_SET_L3_DATA         3  /* bitmap like SET_L3_CBM's, for data only */
+#define XEN_DOMCTL_PSR_GET_L3_CODE         4  /* get the value of SET_L3_CODE */
+#define XEN_DOMCTL_PSR_GET_L3_DATA         5  /* get the value of SET_L3_DATA */
 #define XEN_DOMCTL_PSR_SET_L2_CBM          6  /* bitmap: the parts of the L2 cache that the
                                                  domain may fill */
-#define XEN_DOMCTL_PSR_GET_L2_CBM          7
+#define XEN_DOMCTL_PSR_GET_L2_CBM          7  /* get the value of SET_L2_CBM */
 #define XEN_DOMCTL_PSR_SET_MBA_THRTL       8  /* how much the CPU throttles the domain's
                                                  memory accesses */
-#define XEN_DOMCTL_PSR_GET_MBA_THRTL       9
+#define XEN_DOMCTL_PSR_GET_MBA_THRTL       9  /* get the value of SET_MBA_THRTL */
 
 XEN_ABI_END
 

@@ -203,7 +203,8 @@ struct vm_event_regs_x86 {
     uint64_t gdtr_base;
     uint64_t npt_base;          /* with VM_EVENT_FLAG_NESTED_P2M: guest-physical address of the
                                    nested guest's EPT page tables, or its nested CR3 (AMD) */
-    uint64_t vmtrace_pos;       /* offset in the trace buffer; all ones: the VCPU is not traced */
+    uint64_t vmtrace_pos;       /* offset in the trace buffer; all ones: the VCPU is not traced; 0
+                                   if Xen was built without vmtrace */
     uint32_t cs_base;
     uint32_t ss_base;
     uint32_t ds_base;
@@ -261,10 +262,11 @@ struct vm_event_fast_singlestep {
 
 struct vm_event_debug {
     uint64_t gfn;               /* frame of the instruction (rip) */
-    uint64_t pending_dbg;       /* debug_exception: causes of the exception, in the layout of
-                                   VMX's pending debug exceptions: like DR6, but a 1 always
-                                   means active; since 4.14 */
-    uint32_t insn_length;       /* length of the instruction, bytes */
+    uint64_t pending_dbg;       /* intended for the causes of a debug exception, in the layout
+                                   of VMX's pending debug exceptions; Xen 4.22 always sets 0;
+                                   since 4.14 */
+    uint32_t insn_length;       /* length of the INT3 or ICEBP instruction, bytes; 0 if the
+                                   processor raised the exception for another reason */
     uint8_t  type;              /* kind of exception: XEN_DMOP_EVENT_* of hvm/dm_op.h */
     uint8_t  _pad[3];           /* ignored */
 };

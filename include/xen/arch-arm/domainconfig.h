@@ -65,8 +65,9 @@ struct xen_arch_domainconfig {
                                            SVE; since 4.18 */
     uint16_t tee_type;                  /* in:  XEN_DOMCTL_CONFIG_TEE_*; since 4.13 */
     uint32_t nr_spis;                   /* in:  number of shared interrupts (SPIs) of the
-                                           virtual GIC; Xen rounds it up to a multiple of 32.
-                                           More than 960 only if Xen supports extended SPIs */
+                                           virtual GIC, at most 960; Xen rounds it up to a
+                                           multiple of 32. With extended SPIs, if Xen and the
+                                           machine support them: 4064 plus their number */
     uint32_t clock_frequency;           /* out: frequency of the timer, Hz, for the guest's
                                            device tree; 0: the guest reads it from CNTFRQ */
     uint8_t arm_sci_type;               /* in:  XEN_DOMCTL_CONFIG_ARM_SCI_*; since 4.21 */

@@ -95,8 +95,8 @@ XEN_CPUFEATURE(CX16,                 1*32+13) /* CMPXCHG16B: compare and exchang
 XEN_CPUFEATURE(XTPR,                 1*32+14) /* xTPR (task priority) messages can be disabled */
 XEN_CPUFEATURE(PDCM,                 1*32+15) /* PERF_CAPABILITIES MSR */
 XEN_CPUFEATURE(PCID,                 1*32+17) /* process-context identifiers: tagged TLB entries */
-XEN_CPUFEATURE(DCA,                  1*32+18) /* direct cache access: a device's writes can go
-                                                 to the cache */
+XEN_CPUFEATURE(DCA,                  1*32+18) /* direct cache access: data from a device can be
+                                                 prefetched into the cache */
 XEN_CPUFEATURE(SSE4_1,               1*32+19) /* SSE4.1: blending, rounding and others */
 XEN_CPUFEATURE(SSE4_2,               1*32+20) /* SSE4.2: string comparison, CRC32 */
 XEN_CPUFEATURE(X2APIC,               1*32+21) /* x2APIC: the local APIC is accessed by MSRs */
@@ -133,7 +133,7 @@ XEN_CPUFEATURE(ABM,                  3*32+ 5) /* advanced bit manipulation: LZCN
 XEN_CPUFEATURE(SSE4A,                3*32+ 6) /* SSE4a, by AMD: EXTRQ, INSERTQ and others */
 XEN_CPUFEATURE(MISALIGNSSE,          3*32+ 7) /* SSE memory operands can be unaligned, if
                                                  MXCSR.MM is set */
-XEN_CPUFEATURE(3DNOWPREFETCH,        3*32+ 8) /* PREFETCHW */
+XEN_CPUFEATURE(3DNOWPREFETCH,        3*32+ 8) /* PREFETCH and PREFETCHW */
 XEN_CPUFEATURE(OSVW,                 3*32+ 9) /* OS visible workarounds: MSRs that list errata */
 XEN_CPUFEATURE(IBS,                  3*32+10) /* instruction based sampling */
 XEN_CPUFEATURE(XOP,                  3*32+11) /* XOP: AMD's extension to AVX */
@@ -167,7 +167,8 @@ XEN_CPUFEATURE(HLE,                  5*32+ 4) /* hardware lock elision: XACQUIRE
 XEN_CPUFEATURE(AVX2,                 5*32+ 5) /* AVX2: 256-bit vectors of integers */
 XEN_CPUFEATURE(FDP_EXCP_ONLY,        5*32+ 6) /* the x87 data pointer is updated only for x87
                                                  exceptions */
-XEN_CPUFEATURE(SMEP,                 5*32+ 7) /* supervisor mode cannot execute user pages */
+XEN_CPUFEATURE(SMEP,                 5*32+ 7) /* with CR4.SMEP, supervisor mode cannot execute
+                                                 user pages */
 XEN_CPUFEATURE(BMI2,                 5*32+ 8) /* bit manipulation instructions, second set */
 XEN_CPUFEATURE(ERMS,                 5*32+ 9) /* enhanced (fast) REP MOVSB and REP STOSB */
 XEN_CPUFEATURE(INVPCID,              5*32+10) /* INVPCID: invalidate TLB entries of a PCID */
@@ -181,8 +182,8 @@ XEN_CPUFEATURE(AVX512DQ,             5*32+17) /* AVX-512, more 32-bit and 64-bit
                                                  (4.8) */
 XEN_CPUFEATURE(RDSEED,               5*32+18) /* RDSEED: seed for random number generators */
 XEN_CPUFEATURE(ADX,                  5*32+19) /* ADCX and ADOX: addition with separate carries */
-XEN_CPUFEATURE(SMAP,                 5*32+20) /* supervisor mode cannot access user pages unless
-                                                 AC is set */
+XEN_CPUFEATURE(SMAP,                 5*32+20) /* with CR4.SMAP, supervisor mode cannot access
+                                                 user pages unless EFLAGS.AC is set */
 XEN_CPUFEATURE(AVX512_IFMA,          5*32+21) /* AVX-512, 52-bit integer multiply-add (4.13) */
 XEN_CPUFEATURE(CLFLUSHOPT,           5*32+23) /* CLFLUSHOPT: CLFLUSH with weaker ordering */
 XEN_CPUFEATURE(CLWB,                 5*32+24) /* CLWB: write a cache line back, keep it cached */
@@ -199,8 +200,8 @@ XEN_CPUFEATURE(AVX512VL,             5*32+31) /* AVX-512 instructions on 128-bit
 XEN_CPUFEATURE(PREFETCHWT1,          6*32+ 0) /* PREFETCHWT1: prefetch into the L2 cache to
                                                  write */
 XEN_CPUFEATURE(AVX512_VBMI,          6*32+ 1) /* AVX-512, byte permutation (4.13) */
-XEN_CPUFEATURE(UMIP,                 6*32+ 2) /* user mode cannot execute SGDT, SIDT, SLDT, STR,
-                                                 SMSW (4.10) */
+XEN_CPUFEATURE(UMIP,                 6*32+ 2) /* with CR4.UMIP, user mode cannot execute SGDT,
+                                                 SIDT, SLDT, STR, SMSW (4.10) */
 XEN_CPUFEATURE(PKU,                  6*32+ 3) /* protection keys for user pages */
 XEN_CPUFEATURE(OSPKE,                6*32+ 4) /* the OS has enabled protection keys (CR4.PKE) */
 XEN_CPUFEATURE(WAITPKG,              6*32+ 5) /* TPAUSE, UMONITOR and UMWAIT (4.20) */

@@ -41,9 +41,9 @@
  * Leaf 2: hypercall pages and features.
  *
  *   EAX  number of hypercall pages: 1
- *   EBX  number of an MSR. The guest writes the guest-physical address of a page to it, with the
- *        number of the hypercall page in the low 12 bits, and Xen fills the page with hypercall
- *        stubs.
+ *   EBX  number of an MSR. The guest writes the guest-physical address (PV: machine address) of
+ *        a page to it, with the number of the hypercall page in the low 12 bits: 0. Xen fills
+ *        the page with hypercall stubs.
  *   ECX  XEN_CPUID_FEAT1_*
  */
 /* PV: Xen supports MMU_PT_UPDATE_PRESERVE_AD (xen.h). */
@@ -64,6 +64,8 @@
  *              ECX  factor that converts ticks to ns, like tsc_to_system_mul (xen.h)
  *              EDX  shift before that multiplication, like tsc_shift (xen.h)
  *   subleaf 2  EAX  frequency of the host's TSC, kHz
+ *
+ * In a PV hardware domain (dom0), ECX and EDX of subleaf 0 and all of subleaf 1 are 0.
  */
 /* Subleaf 0, EAX. These names: since 4.18. */
 #define XEN_CPUID_TSC_EMULATED             0x1u  /* Xen emulates the TSC: reading it traps */
