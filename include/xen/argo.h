@@ -7,16 +7,17 @@
  *           negative XEN_E* error. Any operation: -XEN_ENOSYS: Xen was built without Argo;
  *           -XEN_EOPNOTSUPP: Xen was not started with the boot option argo, or the operation
  *           is unknown; -XEN_EINVAL: arg3 or arg4 has more than 32 bits, an unused argument is
- *           not 0, or a padding member is not 0; -XEN_EFAULT: Xen cannot access memory of the
- *           caller; -XEN_ENODEV: Argo is not set up for the caller; -XEN_ENOMEM: Xen has too
- *           little memory. A security policy (XSM) can refuse an operation, with -XEN_EPERM or
- *           -XEN_EACCES. Xen has Argo since 4.12.
+ *           not 0, or a padding member that Xen checks is not 0; -XEN_EFAULT: Xen cannot access
+ *           memory of the caller; -XEN_ENODEV: Argo is not set up for the caller;
+ *           -XEN_ENOMEM: Xen has too little memory. A security policy (XSM) can refuse an
+ *           operation, with -XEN_EPERM or -XEN_EACCES. Xen has Argo since 4.12.
  * Layout:   the same on every ABI except for xen_argo_iov on x86_32, see its table.
  *
  * A domain that wants to receive messages registers a ring: pages of its own memory into which
  * Xen writes. A ring is identified by the receiving domain, a port, and a partner. The partner
- * is the only domain that may send to the ring, or XEN_ARGO_DOMID_ANY. Xen puts a message
- * into the ring whose partner is the sender; if there is none, into the ring for any partner.
+ * is the only domain that may send to the ring, or XEN_ARGO_DOMID_ANY. Xen puts a message for
+ * a port into the ring of that port whose partner is the sender; if there is none, into the
+ * ring of that port for any partner.
  *
  * Xen raises VIRQ_ARGO (xen.h) in the receiver after each message. A sender for which a ring
  * has too little space can wait: Xen raises VIRQ_ARGO in the sender when there is space. Xen
@@ -48,9 +49,9 @@
  * -XEN_EINVAL: flags, len or npages is not valid, or a page is not ordinary writable memory.
  * -XEN_ESRCH: no such partner. -XEN_ECONNREFUSED: the partner has no Argo. -XEN_EPERM: see
  * XEN_ARGO_DOMID_ANY; or (x86) a page is device memory (MMIO). -XEN_ENOSPC: the domain has 128
- * rings. -XEN_EEXIST: the ring exists, and len differs or flags has
- * XEN_ARGO_REGISTER_FLAG_FAIL_EXIST. -XEN_EAGAIN: (x86) a page is paged out, shared with other
- * domains, or read-only because the domain is being migrated.
+ * rings (Xen 4.22 also counts each call that moved a ring). -XEN_EEXIST: the ring exists, and len
+ * differs or flags has XEN_ARGO_REGISTER_FLAG_FAIL_EXIST. -XEN_EAGAIN: (x86) a page is paged out,
+ * shared with other domains, or read-only because the domain is being migrated.
  */
 #define XEN_ARGO_OP_register_ring   1
 /*
@@ -63,8 +64,8 @@
  * xen_argo_send_addr_t, xen_argo_iov_t[niov], niov, message type (32 bits)
  *
  * -XEN_EAGAIN: the ring has too little space now; Xen will raise VIRQ_ARGO in the caller when
- * the ring has enough. -XEN_EBUSY: the ring has too little space now, and 32 domains wait for
- * space already; Xen will not raise VIRQ_ARGO. -XEN_EMSGSIZE: the message does not fit even
+ * the ring has enough. -XEN_EBUSY: the ring has too little space now, and 32 other domains wait
+ * for space already; Xen will not raise VIRQ_ARGO. -XEN_EMSGSIZE: the message does not fit even
  * into the empty ring. -XEN_ECONNREFUSED: no such ring, or the receiver has no Argo.
  * -XEN_ESRCH: no such receiver. -XEN_EPERM: src.domain_id is not the caller. -XEN_EINVAL: niov
  * is above XEN_ARGO_MAXIOV, or one buffer is longer than XEN_ARGO_MAX_RING_SIZE - 32 bytes.
@@ -72,12 +73,13 @@
 #define XEN_ARGO_OP_sendv           3
 /*
  * notify: raise VIRQ_ARGO in the domains that wait for space in rings of the caller and can now
- * send. Then, for each given ring of another domain, report its state, and note that the caller
- * waits if the ring has too little space. The call itself does not block.
+ * send. Then, for each ring in the list (normally rings of other domains), report its state, and
+ * note that the caller waits if the ring has too little space. The call itself does not block.
  * xen_argo_ring_data_t, or NULL to notify the waiting domains only
  *
- * -XEN_EACCES: nent is above 256. After any other error in an element of the list, Xen does not
- * look at the later elements.
+ * -XEN_EACCES: nent is above 256. If an element of the list causes an error (a security policy
+ * refuses it, or Xen cannot access it), Xen returns that error and does not look at the later
+ * elements.
  */
 #define XEN_ARGO_OP_notify          4
 
@@ -90,7 +92,7 @@
 #define XEN_ARGO_RING_EMPTY         (1U << 2)  /* it has no message */
 #define XEN_ARGO_RING_SUFFICIENT    (1U << 3)  /* it has space_required bytes of space now */
 #define XEN_ARGO_RING_EMSGSIZE      (1U << 4)  /* space_required is above max_message_size */
-#define XEN_ARGO_RING_EBUSY         (1U << 5)  /* too little space, and 32 domains wait already:
+#define XEN_ARGO_RING_EBUSY         (1U << 5)  /* too little space, and 32 other domains wait:
                                                   Xen will not raise VIRQ_ARGO for the caller */
 
 #ifndef __ASSEMBLY__

@@ -7,9 +7,11 @@
  *           -XEN_ENOSYS: unknown operation; -XEN_EFAULT: Xen cannot read or write *arg. If
  *           Xen cannot write the result, the operation has taken effect all the same. Any
  *           operation that makes a port: -XEN_ENOSPC: the domain has no free port;
- *           -XEN_EINVAL: the domain is being destroyed; -XEN_ENOMEM: Xen has too little
- *           memory. A security policy (XSM) can refuse further operations, with -XEN_EPERM
- *           or -XEN_EACCES.
+ *           -XEN_EINVAL: the domain is being destroyed. Any operation that makes a port or
+ *           registers a page: -XEN_ENOMEM: Xen has too little memory. A security policy (XSM)
+ *           can refuse further operations, with -XEN_EPERM or -XEN_EACCES. If Xen runs as PV
+ *           shim, bind_pirq, the operations since 4.4 and unknown operations give
+ *           -XEN_EOPNOTSUPP.
  * Layout:   the same on every ABI (only alignment differs: at most 4 on x86_32).
  *
  * A port is one end of an event channel. It is a small number that is local to its domain.
@@ -20,7 +22,8 @@
  * interrupt the domain.
  *
  * "Privileged" means a control domain (dom0), or the stub domain that is the device model
- * of the other domain (XEN_DOMCTL_set_target).
+ * of the other domain (XEN_DOMCTL_set_target). If the Flask security policy is in use, the
+ * policy decides instead which callers are allowed.
  *
  * The pending and mask bits are kept in one of two formats (event-channel ABIs). A domain
  * starts with the first one:
@@ -57,7 +60,8 @@ DEFINE_XEN_GUEST_HANDLE(evtchn_port_t);
  * EVTCHNOP_alloc_unbound: allocate a port that one other domain may bind.
  *
  * If the owner is also the remote domain, both ends of the channel are in one domain
- * (loopback). Without a security policy, Xen does not check that the remote domain exists.
+ * (loopback). Xen checks that the remote domain exists only if a security policy is in use; if
+ * it does not exist, -XEN_ESRCH (SILO policy) or -XEN_EPERM (Flask).
  * -XEN_ESRCH: no such owner. -XEN_EPERM: the caller is neither the owner nor privileged.
  */
 struct evtchn_alloc_unbound {
@@ -70,9 +74,9 @@ typedef struct evtchn_alloc_unbound evtchn_alloc_unbound_t;
 /*
  * EVTCHNOP_bind_interdomain: connect a new local port to an unbound port of another domain.
  *
- * The other domain must have allocated its port for the caller. Events that it sent through
- * that port before this call are lost. Xen therefore makes the new local port pending at
- * once: the caller must expect one event without a cause.
+ * The port of the other domain must have been allocated for the caller. Events that the other
+ * domain sent through that port before this call are lost. Xen therefore makes the new local
+ * port pending at once: the caller must expect one event without a cause.
  * -XEN_ESRCH: no such domain. -XEN_EINVAL: remote_port is not an unbound port, or it was
  * allocated for a different domain.
  *
@@ -101,7 +105,7 @@ typedef struct evtchn_bind_interdomain evtchn_bind_interdomain_t;
  *               XEN_DOMCTL_set_virq_handler chose another one
  * EVTCHNOP_bind_vcpu can move a port of the last two kinds to another VCPU.
  *
- * -XEN_EINVAL: no such VIRQ, or vcpu is not 0 and the VIRQ is not per VCPU.
+ * -XEN_EINVAL: virq is not below NR_VIRQS, or vcpu is not 0 and the VIRQ is not per VCPU.
  * -XEN_ENOENT: no such VCPU. -XEN_EEXIST: the VIRQ is already bound.
  * -XEN_EBUSY: the VIRQ is global and the caller is not its handler. Until 4.20 such a call
  * succeeded, but Xen did not raise the VIRQ in a domain that was not the handler.
@@ -119,8 +123,8 @@ typedef struct evtchn_bind_virq evtchn_bind_virq_t;
 /*
  * EVTCHNOP_bind_pirq: make a port for a physical interrupt (PIRQ) that the domain may use.
  *
- * x86 only; -XEN_EOPNOTSUPP on Arm. In an HVM domain it is for the interrupt of an emulated
- * or passed-through device that the domain receives as a PIRQ (XENFEAT_hvm_pirqs).
+ * x86 only; -XEN_EOPNOTSUPP on Arm since 4.19. In an HVM domain it is for the interrupt of an
+ * emulated or passed-through device that the domain receives as a PIRQ (XENFEAT_hvm_pirqs).
  * -XEN_EINVAL: pirq is out of range. -XEN_EPERM: (PV) pirq is not mapped to a physical
  * interrupt, or the domain has no access to that interrupt. -XEN_EEXIST: pirq already has a
  * port. -XEN_EBUSY: (PV) Xen itself uses the interrupt; or another domain uses it, and not
@@ -159,8 +163,9 @@ typedef struct evtchn_close evtchn_close_t;
 /*
  * EVTCHNOP_send: send an event through a port of the caller.
  *
- * If the port is interdomain, Xen makes the remote port pending. If the port is an IPI port,
- * Xen makes it pending itself. If the port is unbound, nothing happens and the call returns 0.
+ * If the port is interdomain, Xen makes the remote port pending; if Xen itself uses the remote
+ * port, Xen handles the event. If the port is an IPI port, Xen makes that port pending. If the
+ * port is unbound, nothing happens and the call returns 0.
  * -XEN_EINVAL: the port is closed, belongs to a PIRQ or a VIRQ, or Xen itself uses it.
  */
 struct evtchn_send {
@@ -231,10 +236,11 @@ typedef struct evtchn_bind_vcpu evtchn_bind_vcpu_t;
 /*
  * EVTCHNOP_unmask: clear the mask bit of a port, and notify its VCPU if the port is pending.
  *
- * A guest can also clear a mask bit without Xen, but then Xen does not notify. The guest needs
- * this operation in two cases: (2-level) the port notifies another VCPU than the calling one;
- * (FIFO) the port is pending, so that Xen must put it into a queue. With 2-level, the operation
- * notifies only if the mask bit is set when the call begins.
+ * A guest can also clear a mask bit without Xen, but then Xen does not notify the VCPU of an
+ * event that is already pending. If the port is then pending, the guest must use this
+ * operation, or (2-level) handle the event without being notified. With 2-level, the operation
+ * notifies only if the mask bit is set when the call begins, so the guest must set it again
+ * first. With FIFO, only Xen can put the pending port into a queue.
  * If the port is not allocated or Xen itself uses it, the call does nothing and returns 0.
  * -XEN_EINVAL: Xen has not yet set up this port number (see EVTCHNOP_status).
  */
@@ -244,7 +250,7 @@ struct evtchn_unmask {
 typedef struct evtchn_unmask evtchn_unmask_t;
 
 /*
- * EVTCHNOP_reset: close all ports of a domain, and return it from FIFO to 2-level.
+ * EVTCHNOP_reset: close all ports of a domain, and switch the domain from FIFO back to 2-level.
  *
  * Ports that Xen itself uses stay open. Xen unmaps the event array and all control blocks.
  * Events that arrive during the reset can be lost.
@@ -271,7 +277,8 @@ typedef struct evtchn_reset evtchn_reset_t;
  * without FIFO.
  */
 struct evtchn_init_control {
-    uint64_t      control_gfn;  /* in:  gfn of the page with the evtchn_fifo_control_block */
+    uint64_t      control_gfn;  /* in:  gfn (PV: mfn) of the page with the
+                                        evtchn_fifo_control_block */
     uint32_t      offset;       /* in:  byte offset of the block in that page */
     uint32_t      vcpu;         /* in:  VCPU that the block is for */
     uint8_t       link_bits;    /* out: EVTCHN_FIFO_LINK_BITS */
@@ -286,12 +293,13 @@ typedef struct evtchn_init_control evtchn_init_control_t;
  * ports, and so on. Xen uses the pages until EVTCHNOP_reset. Xen does not initialise the words.
  * Before the call the guest must set each word to 0, or to only bit EVTCHN_FIFO_MASKED. With
  * that bit, Xen does not deliver events of the port before the guest unmasks it.
- * -XEN_EOPNOTSUPP: no VCPU has called EVTCHNOP_init_control yet, or Xen was built without FIFO.
+ * -XEN_EOPNOTSUPP: the domain uses 2-level (see EVTCHNOP_init_control), or Xen was built
+ * without FIFO.
  * -XEN_ENOSPC: the array has EVTCHN_FIFO_NR_CHANNELS words already. -XEN_EINVAL: the frame is
  * not writable memory of the domain.
  */
 struct evtchn_expand_array {
-    uint64_t      array_gfn;    /* in:  gfn of the page with the new event words */
+    uint64_t      array_gfn;    /* in:  gfn (PV: mfn) of the page with the new event words */
 };
 typedef struct evtchn_expand_array evtchn_expand_array_t;
 
@@ -311,7 +319,8 @@ typedef struct evtchn_set_priority evtchn_set_priority_t;
 /*
  * Argument of the old hypercall __HYPERVISOR_event_channel_op_compat: operation and argument
  * in one record. Before interface version 0x00030202 it was the only form. Only x86 PV guests
- * have this hypercall, and it has only operations 0 to 9: all other calls give -XEN_ENOSYS.
+ * have this hypercall, and it has only operations 0 to 9: any other guest and any other
+ * operation gets -XEN_ENOSYS.
  */
 struct evtchn_op {
     uint32_t cmd;               /* in:  EVTCHNOP_* */
@@ -353,7 +362,7 @@ DEFINE_XEN_GUEST_HANDLE(evtchn_op_t);
  *   |PENDING|MASKED |LINKED | BUSY  |    0     |   LINK   |
  *   +-------+-------+-------+-------+----------+----------+
  *
- * LINK is the next port in the same queue; 0 marks the end of the queue. Xen and the guest
+ * LINK is the next port in the same queue; 0 marks the end of the queue. Xen and the guest can
  * change the word at the same time, so the guest must use atomic operations on the whole
  * word.
  */
@@ -370,7 +379,8 @@ typedef uint32_t event_word_t;
 #define EVTCHN_FIFO_LINK_BITS         17
 #define EVTCHN_FIFO_LINK_MASK         0x1ffff
 
-/* FIFO: maximum number of ports. The toolstack can set a lower limit for a domain. */
+/* FIFO: maximum number of ports. The toolstack can set a lower limit for a domain (libxl by
+   default allows port numbers up to 1023). */
 #define EVTCHN_FIFO_NR_CHANNELS       0x20000
 
 /*

@@ -32,9 +32,9 @@ XEN_ABI_BEGIN
  *                new domain (restored or migrated). If the same domain continues (suspend
  *                cancelled, or a checkpoint taken), an x86 toolstack can make it return 1: the
  *                guest then still has its event channels, grants and shared pages. For
- *                SHUTDOWN_suspend an x86 PV guest must pass the mfn of its start_info as third
- *                argument. In the hardware domain (dom0), shutdown halts or reboots the
- *                machine: see SHUTDOWN_*.
+ *                SHUTDOWN_suspend an x86 PV guest must call on VCPU 0 and pass the mfn of its
+ *                start_info as third argument. In the hardware domain (dom0), shutdown halts or
+ *                reboots the machine: see SHUTDOWN_*.
  * shutdown_code  Does not stop the domain. It fixes the reason that Xen reports when the
  *                domain stops later, whatever reason is given then. The first call counts.
  */
@@ -48,19 +48,20 @@ XEN_ABI_BEGIN
 #define SCHEDOP_pin_override     7  /* sched_pin_override, since 4.7 */
 
 /*
- * SHUTDOWN_*: why a domain stopped. Xen stores the value, and the toolstack acts on it. For
- * the hardware domain Xen itself acts: poweroff halts the machine, every other value reboots
- * it. For crash and watchdog, Xen starts the crash kernel instead if one is loaded. With the
- * boot option noreboot, Xen halts the machine also for crash, suspend and unknown values.
+ * SHUTDOWN_*: why a domain stopped. Xen stores the value, and the toolstack acts on it as the
+ * domain's configuration says. For the hardware domain Xen itself acts: poweroff halts the
+ * machine, every other value reboots it. For crash and watchdog, Xen starts the crash kernel
+ * instead if one is loaded. With the boot option noreboot, Xen halts the machine also for
+ * crash, suspend and unknown values.
  *
  * Soft reset keeps the memory and the VCPUs of an HVM domain, and returns its event
  * channels, shared_info and registered areas to their initial state.
  */
-#define SHUTDOWN_poweroff        0  /* the guest powered off: destroy the domain */
-#define SHUTDOWN_reboot          1  /* destroy the domain and start it again */
-#define SHUTDOWN_suspend         2  /* save the domain's state, then destroy or resume it */
+#define SHUTDOWN_poweroff        0  /* the guest powered off */
+#define SHUTDOWN_reboot          1  /* the guest asks to be started again */
+#define SHUTDOWN_suspend         2  /* ready to be saved: save the domain, or let it continue */
 #define SHUTDOWN_crash           3  /* the guest crashed */
-#define SHUTDOWN_watchdog        4  /* a watchdog expired: start the domain again; since 4.1 */
+#define SHUTDOWN_watchdog        4  /* a watchdog of SCHEDOP_watchdog expired; since 4.1 */
 #define SHUTDOWN_soft_reset      5  /* restart in the same memory (kexec); since 4.7 */
 #define SHUTDOWN_MAX             5  /* the largest of them; since 4.3, with value 4 until 4.6 */
 
@@ -77,8 +78,8 @@ DEFINE_XEN_GUEST_HANDLE(sched_shutdown_t);
  * The call can return 0 although none of the ports is pending: when timeout has passed, when
  * an event or interrupt that is not masked is pending for the VCPU, and, unless nr_ports is
  * 1, when any other port of the domain becomes pending. The caller must check its ports.
- * -XEN_EINVAL: nr_ports is above 128, or a port is not allocated. -XEN_EFAULT: Xen cannot
- * read the ports.
+ * -XEN_EINVAL: nr_ports is above 128, or a port is not allocated or Xen itself uses it.
+ * -XEN_EFAULT: Xen cannot read the ports.
  *
  *   offset  x86_32  size  field
  *        0       0     -  ports    4 bytes on x86_32, 8 elsewhere
@@ -142,7 +143,8 @@ DEFINE_XEN_GUEST_HANDLE(sched_watchdog_t);
  * For the hardware domain (dom0) only. A negative number restores the former affinity.
  * -XEN_EPERM: the caller is not the hardware domain. -XEN_EINVAL: no such physical CPU, it is
  * offline or not in the CPU pool of the domain; or the number is negative and the VCPU is not
- * pinned by this operation. -XEN_EBUSY: the VCPU is already pinned by this operation.
+ * pinned by this operation. -XEN_EBUSY: the VCPU is already pinned by this operation; or (core
+ * scheduling) a VCPU that shares its core is pinned, and pcpu is not the present physical CPU.
  */
 struct sched_pin_override {
     int32_t pcpu;               /* in:  number of the physical CPU; negative: end the pinning */

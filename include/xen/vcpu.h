@@ -24,15 +24,17 @@ XEN_ABI_BEGIN
  * VCPUOP_*: the operation, and the struct that arg points to.
  *
  * initialise  Sets the registers that the VCPU starts with. The VCPU stays down until
- *             VCPUOP_up. -XEN_EEXIST: it is initialised already. -XEN_EINVAL: the registers
- *             are not valid, or (PV) the VCPU has no vcpu_info yet: a VCPU that has none in
- *             shared_info (XEN_LEGACY_MAX_VCPUS) needs VCPUOP_register_vcpu_info first.
+ *             VCPUOP_up. (PV) The guest must not set VGCF_online in flags: the VCPU then counts
+ *             as up already, and VCPUOP_up does not start it. -XEN_EEXIST: it is initialised
+ *             already. -XEN_EINVAL: the registers are not valid, or (PV) the page tables are
+ *             not valid, or the VCPU has no vcpu_info yet: a VCPU that has none in shared_info
+ *             (XEN_LEGACY_MAX_VCPUS) needs VCPUOP_register_vcpu_info first.
  * up          Starts the VCPU. -XEN_EINVAL: it is not initialised.
  * down        Stops the VCPU. If it is the calling VCPU, it stops before the hypercall
  *             returns. If it is another VCPU, it can run on for a moment after the call has
- *             returned. A VCPU that is down still uses its page tables, GDT and LDT: to free
- *             them, the guest must switch the VCPU to others first. If no other VCPU of the
- *             domain is up, Xen shuts the whole domain down with SHUTDOWN_poweroff.
+ *             returned. A PV VCPU that is down still uses its page tables, GDT and LDT: to
+ *             free them, the guest must switch the VCPU to others first. If no other VCPU of
+ *             the domain is up, Xen shuts the whole domain down with SHUTDOWN_poweroff.
  * send_nmi    Raises a non-maskable interrupt. -XEN_EINVAL: arg is not NULL.
  *
  * Operations 4 and 5 exist since 3.0.2. Operations 14 and 15 exist since 4.18, on x86 only;
@@ -58,9 +60,10 @@ XEN_ABI_BEGIN
 
 /* vcpu_runstate_info.state, and the index of vcpu_runstate_info.time. */
 #define RUNSTATE_running   0  /* running on a physical CPU */
-#define RUNSTATE_runnable  1  /* runnable, but no physical CPU is free (stolen time) */
+#define RUNSTATE_runnable  1  /* runnable, but waiting for a physical CPU (stolen time) */
 #define RUNSTATE_blocked   2  /* idle: waiting for an event */
-#define RUNSTATE_offline   3  /* cannot run: down, or paused by the toolstack or by Xen */
+#define RUNSTATE_offline   3  /* not blocked, but cannot run: down, or paused by the toolstack or
+                                 by Xen */
 
 /*
  * Bit in vcpu_runstate_info.state_entry_time: Xen is writing the record at this moment. Xen
@@ -116,9 +119,9 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
  *   page boundary    the record may cross one             the record must not cross one
  *   translation      at each update, with the page        once, in the call. Xen keeps a
  *                    tables that the VCPU uses then       reference to the page
- *   not mapped at    Xen skips the update. If a PV VCPU   (cannot happen)
- *   an update        is in user mode, Xen repeats it
- *                    when the kernel of the guest runs
+ *   not mapped at    Xen skips the update. If a 64-bit    (cannot happen)
+ *   an update        PV VCPU is in user mode, Xen repeats
+ *                    it when the kernel of the guest runs
  *   separate user    (HVM, Arm) updates during user mode  no effect
  *   page tables      are lost if the user page tables do
  *   (KPTI)           not map the record
@@ -144,10 +147,11 @@ typedef struct vcpu_register_runstate_memory_area vcpu_register_runstate_memory_
 DEFINE_XEN_GUEST_HANDLE(vcpu_register_runstate_memory_area_t);
 
 /*
- * VCPUOP_set_periodic_timer: raise VIRQ_TIMER periodically. Each VCPU has one such timer.
+ * VCPUOP_set_periodic_timer: raise VIRQ_TIMER periodically. Each VCPU has one such timer. In a
+ * PV VCPU it runs from the start, with a period of 10 ms.
  *
- * The timer ticks only while the VCPU runs on a physical CPU. When the VCPU starts to run
- * again after a period or more, Xen raises one tick at once for all ticks that were missed.
+ * The timer ticks only while the VCPU runs on a physical CPU. When the VCPU starts to run again
+ * a period or more after the last tick, Xen raises one tick at once for all missed ones.
  */
 struct vcpu_set_periodic_timer {
     uint64_t period_ns;         /* in:  period, ns; -XEN_EINVAL if shorter than 1 ms, or if
@@ -158,7 +162,7 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_set_periodic_timer_t);
 
 /* vcpu_set_singleshot_timer.flags */
 #define _VCPU_SSHOTTMR_future  0
-/* Return -XEN_ETIME if timeout_abs_ns has passed. Since 4.17.3 and 4.18.0 Xen ignores this flag */
+/* Return -XEN_ETIME if timeout_abs_ns has passed. Xen ignores this flag since 4.17.3 and 4.18.0 */
 #define VCPU_SSHOTTMR_future   (1U << _VCPU_SSHOTTMR_future)
 
 /*
@@ -185,9 +189,9 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_set_singleshot_timer_t);
  * guest's choice.
  *
  * shared_info has a vcpu_info only for the first XEN_LEGACY_MAX_VCPUS VCPUs. The others have
- * none until this call. Xen copies the old vcpu_info, then sets all bits of
+ * none until this call. Xen copies the old vcpu_info if there is one, then sets all bits of
  * evtchn_pending_sel and notifies the VCPU: the guest must expect one event without a cause.
- * The registration cannot be changed or undone. Until 4.17 the VCPU had to be the caller or
+ * The guest cannot change or undo the registration. Until 4.17 the VCPU had to be the caller or
  * down, else -XEN_EINVAL.
  *
  * The record must have the alignment of xen_ulong_t and must not cross a page boundary:

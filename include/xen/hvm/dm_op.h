@@ -87,8 +87,8 @@ typedef uint16_t ioservid_t;
  * XEN_DMOP_map_mem_type_to_ioreq_server: let a server receive the guest's writes to memory of
  * the type HVMMEM_ioreq_server (hvm_op.h), or end this. x86.
  *
- * Only one server of the domain can receive these writes at a time. When it stops to receive
- * them (flags 0), Xen changes all memory of this type back to HVMMEM_ram_rw.
+ * Only one server of the domain can receive these writes at a time. If flags is 0, the server
+ * no longer receives them, and Xen changes all memory of this type back to HVMMEM_ram_rw.
  * -XEN_EOPNOTSUPP: the domain does not use hardware-assisted paging (HAP). -XEN_EINVAL: another
  * type or other flags, or flags is 0 and this server does not receive the writes. -XEN_EBUSY: a
  * server receives the writes already, or Xen has not yet changed all memory back.
@@ -135,7 +135,8 @@ typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
  *
  * -XEN_EINVAL: unknown flags. Without XEN_DMOP_no_gfns: -XEN_EOPNOTSUPP: on Arm. -XEN_EPERM:
  * the pages were acquired as a resource. -XEN_ENOMEM: no gfn is left for them (see
- * HVM_PARAM_IOREQ_SERVER_PFN in params.h).
+ * HVM_PARAM_IOREQ_SERVER_PFN in params.h). -XEN_EINVAL: there is no usable page at that gfn, or
+ * the domain is being destroyed.
  */
 struct xen_dm_op_get_ioreq_server_info {
     ioservid_t       id;                /* in:  server */
@@ -194,11 +195,12 @@ typedef struct xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server_t;
  * XEN_DMOP_track_dirty_vram: report which pages of the emulated video memory the guest has
  * written to since the last call for the same range. x86.
  *
- * Buffer 1 (out): a bitmap with one bit for each page. The first call for a range starts the
- * tracking: with hardware-assisted paging it reports all pages, with shadow paging it fails with
- * -XEN_ENODATA. -XEN_EINVAL: no buffer 1, it is too small for the bitmap, nr is more than 1 GiB of
- * pages, (shadow paging) the range passes the highest gfn of the domain, or the domain has no
- * VCPU. -XEN_ESRCH: the domain is being destroyed.
+ * Buffer 1 (out): a bitmap with one bit for each page. Xen tracks one range of a domain at a
+ * time. The first call for a range starts to track it: with hardware-assisted paging this call
+ * reports all pages, with shadow paging it fails with -XEN_ENODATA. -XEN_EINVAL: no buffer 1, it
+ * is too small for the bitmap, nr is more than 1 GiB of pages, (shadow paging) the range passes
+ * the highest gfn of the domain, or the domain has no VCPU. -XEN_ESRCH: the domain is being
+ * destroyed.
  */
 struct xen_dm_op_track_dirty_vram {
     uint32_t         nr;                /* in:  number of pages, 0: stop tracking */
@@ -271,8 +273,8 @@ struct xen_dm_op_modified_memory_extent {
  * an error, the gfns before the failing one stay changed.
  *
  * -XEN_EINVAL: the range is empty or beyond the highest gfn of the domain, no such type, the
- * change is not allowed, or HVMMEM_ioreq_server while no server has
- * XEN_DMOP_map_mem_type_to_ioreq_server. -XEN_EOPNOTSUPP: HVMMEM_ioreq_server without HAP.
+ * change is not allowed, or HVMMEM_ioreq_server while no server receives the writes to it
+ * (XEN_DMOP_map_mem_type_to_ioreq_server). -XEN_EOPNOTSUPP: HVMMEM_ioreq_server without HAP.
  * -XEN_EAGAIN: a page is paged out or shared with other domains; retry later.
  */
 struct xen_dm_op_set_mem_type {
@@ -294,6 +296,7 @@ typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
 /*
  * XEN_DMOP_inject_event: inject an exception or interrupt into a VCPU when it runs next. x86.
  *
+ * If the VCPU then has another exception or interrupt to deliver, Xen drops the injected one.
  * -XEN_EINVAL: no such VCPU. -XEN_EBUSY: an injected event is pending for it already.
  */
 struct xen_dm_op_inject_event {

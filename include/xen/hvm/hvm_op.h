@@ -80,8 +80,8 @@ typedef enum {
  * HVMOP_pagetable_dying: hint that the guest is about to free a top-level page table, so that
  * Xen can drop its shadow first; x86 only.
  *
- * -XEN_EOPNOTSUPP: domid is another domain. -XEN_EINVAL: the domain does not use shadow
- * paging, so Xen does not need the hint.
+ * -XEN_EOPNOTSUPP: domid is another domain. -XEN_EINVAL: the domain is not an HVM domain with
+ * shadow paging, so Xen does not need the hint.
  */
 struct xen_hvm_pagetable_dying {
     domid_t  domid;                     /* in: DOMID_SELF */
@@ -170,8 +170,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
  * permission of each page can differ between views, and so can the memory at a gfn. A VCPU uses
  * one view at a time. View 0 exists whenever views are on, and VCPUs start in it. The operations
  * on access permissions and on #VE take view 0 to mean the domain's normal map.
- * XEN_DOMCTL_createdomain sets the maximum number of views, and HVM_PARAM_ALTP2M, which says who
- * may use these operations.
+ * XEN_DOMCTL_createdomain sets the maximum number of views (until 4.20 it is always 10), and
+ * HVM_PARAM_ALTP2M, which says who may use these operations.
  *
  * Errors of every operation: -XEN_EOPNOTSUPP: Xen or the domain runs without altp2m (it needs an
  * Intel CPU and the boot option altp2m), the operation is unknown, the domain is not HVM, or
@@ -207,7 +207,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
  * while views are off. -XEN_EINVAL (set): the domain uses nested virtualisation.
  */
 struct xen_hvm_altp2m_domain_state {
-    uint8_t state;                      /* get: out, set: in: 1 on, 0 off */
+    uint8_t state;                      /* get: out, set: in: 1 on, 0 off (set: not 0 is on) */
 };
 typedef struct xen_hvm_altp2m_domain_state xen_hvm_altp2m_domain_state_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_domain_state_t);
@@ -264,8 +264,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_view_t);
  * copies the entry of the normal map, with the default access of the view.
  *
  * -XEN_EOPNOTSUPP: Xen was built without vm_event. -XEN_EINVAL: no such view, or the access is
- * not valid. -XEN_ESRCH (get): the view has no entry for the gfn yet. Set does nothing and
- * returns 0 if the view is not view 0 and the gfn has no ordinary memory.
+ * not valid. -XEN_ESRCH (get): the view has no entry for the gfn, or not yet. Set does nothing
+ * and returns 0 if the view is not view 0 and the gfn has no ordinary memory.
  */
 struct xen_hvm_altp2m_mem_access {
     uint16_t view;                      /* in: number of the view */
@@ -322,7 +322,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_change_gfn_t);
  * HVMOP_altp2m_set_suppress_ve, _get_suppress_ve: set or get whether an access violation of a
  * page goes to Xen, or to the guest as #VE. View 0 means the domain's normal map.
  * -XEN_EINVAL: no such view. -XEN_ESRCH: set: the view is not view 0, and the gfn has no ordinary
- * memory; get: the view has no entry for the gfn yet.
+ * memory; get: the view has no entry for the gfn, or not yet.
  */
 struct xen_hvm_altp2m_suppress_ve {
     uint16_t view;                      /* in: number of the view */
@@ -337,7 +337,8 @@ struct xen_hvm_altp2m_suppress_ve {
  * HVMOP_altp2m_set_suppress_ve_multi: as HVMOP_altp2m_set_suppress_ve, for a range of gfns.
  *
  * If a page fails, Xen goes on with the next one and the call still returns 0. The caller
- * must look at first_error. -XEN_EINVAL: no such view, or first_gfn is above last_gfn.
+ * must look at first_error. -XEN_EINVAL: no such view, or first_gfn is above last_gfn or above
+ * 2^W - 1, where W is the width of the domain's physical addresses in bits.
  */
 struct xen_hvm_altp2m_suppress_ve_multi {
     uint16_t view;                      /* in: number of the view */

@@ -57,7 +57,8 @@ XEN_ABI_BEGIN
  *
  * A limit is the offset of the last byte of the segment, always in bytes: 0xffffffff for a
  * segment of 4 GiB. When Xen loads a segment that is present, it sets g to 1 if the limit is
- * 1 MiB or more, else to 0; so the g of the guest has no effect on the segment.
+ * 1 MiB or more, else to 0; so the g of the guest has no effect on the segment. (It does affect
+ * the check of eip: with g 1, Xen takes the limit of CS in units of 4 KiB there.)
  */
 struct vcpu_hvm_x86_32 {
     uint32_t eax;

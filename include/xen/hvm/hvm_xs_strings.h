@@ -4,7 +4,8 @@
  *
  * Contract: each name is a path below the domain's own folder, /local/domain/<domid>/. The
  *           toolstack writes the nodes before the domain runs, hvmloader reads them. Each
- *           node may be missing; then hvmloader uses its default. x86 only. Since 4.3.
+ *           node may be missing; then hvmloader uses its default. x86 only. Xen has these
+ *           names since 4.3, some of the nodes are older.
  * Layout:   strings only; a number in a node is decimal, or hexadecimal with 0x.
  */
 #ifndef __XEN_PUBLIC_HVM_HVM_XS_STRINGS_H__
@@ -35,8 +36,8 @@
  * and length in bytes. A 32-bit length in bytes precedes each structure.
  *
  * Of types 0, 1, 2, 3, 7, 8, 9, 11, 22, 26, 27, 28 and 39 hvmloader takes the first structure
- * of the block, in place of its own if it has one. It adds all structures of types 128 to 255.
- * It ignores other types.
+ * of the block, in place of its own if it has one; but it ignores a structure that is too short
+ * for its type. It adds all structures of types 128 to 255. It ignores other types.
  */
 #define HVM_XS_SMBIOS_PT_ADDRESS        "hvmloader/smbios/address"
 #define HVM_XS_SMBIOS_PT_LENGTH         "hvmloader/smbios/length"

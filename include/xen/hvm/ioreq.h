@@ -93,8 +93,9 @@ typedef struct shared_iopage shared_iopage_t;
  * buf_ioreq: a buffered request, always a write. A request of 8 bytes takes two elements: the
  * first has bits 31-0 of the value in data, the second has bits 63-32.
  *
- * Xen 4.22 buffers single writes to the VGA memory (0xa0000 to 0xbffff) and
- * IOREQ_TYPE_TIMEOFFSET. If the ring is full, Xen sends a VGA write as an ioreq instead.
+ * Xen 4.22 buffers single writes to emulated VGA memory (0xa0000 to 0xbffff) and
+ * IOREQ_TYPE_TIMEOFFSET. If the ring is full, Xen sends a VGA write as an ioreq instead, and
+ * drops an IOREQ_TYPE_TIMEOFFSET.
  *
  *   offset  size  field
  *        0     1  type

@@ -44,9 +44,10 @@
  *             8       1: edge-triggered, 0: level-triggered
  *             9       1: active low, 0: active high
  *
- * On x86, Xen ignores GSI and PCI_INTX in a domain without emulated PIC and I/O APIC (PVH).
- * When an x86 guest writes this parameter for itself, Xen also chooses the layout of
- * shared_info: the 64-bit one if the calling VCPU is in 64-bit mode, else the 32-bit one.
+ * On x86, in a domain without emulated PIC and I/O APIC (PVH), Xen acts on VECTOR only: any
+ * other value (also 0) does not change how Xen notifies the guest. When an x86 guest writes this
+ * parameter for itself, Xen also chooses the layout of shared_info: the 64-bit one if the calling
+ * VCPU is in 64-bit mode, else the 32-bit one.
  */
 #define HVM_PARAM_CALLBACK_IRQ             0
 
@@ -141,7 +142,8 @@
  */
 #define HVM_PARAM_TIMER_MODE              10
 
-/* Xen delivers every missed tick later; the guest's time stops until they are delivered */
+/* Xen delivers every missed tick later; the guest's time stops while the VCPU waits for a
+   physical CPU, and catches up with the late ticks */
 #define HVMPTM_delay_for_missed_ticks      0
 /* Xen delivers every missed tick later; the guest's time does not stop */
 #define HVMPTM_no_delay_for_missed_ticks   1

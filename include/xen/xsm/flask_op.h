@@ -8,18 +8,18 @@
  *           operation is unknown; -XEN_EFAULT: Xen cannot access memory of the caller;
  *           -XEN_ENOMEM: Xen has too little memory; -XEN_EACCES: the policy denies the
  *           operation to the caller. There is no such check for GETENFORCE, POLICYVERS,
- *           GETBOOL, MLS, GETAVC_THRESHOLD, AVC_HASHSTATS, AVC_CACHESTATS and GET_PEER_SID,
- *           and none as long as no policy is loaded. After an error, Xen has not changed the
- *           record: "out" members are valid only after success. The interface has a version
- *           and is not stable.
+ *           GETBOOL, MLS, GETAVC_THRESHOLD, AVC_HASHSTATS, AVC_CACHESTATS and GET_PEER_SID.
+ *           As long as no policy is loaded, or Flask does not enforce the policy, Xen refuses
+ *           nothing for lack of permission. After an error, the "out" members of the record
+ *           are not valid. The interface has a version and is not stable.
  * Layout:   x86_32 has handles of 32 bits and aligns 64-bit integers to 4; all other
  *           ABIs are alike. A hole is ignored.
  *
  * A security label (context) is a text such as "system_u:system_r:domU_t". A security ID (SID)
- * is a number that stands for a label; it is valid until the host reboots. If a policy is
- * loaded, Xen treats an unknown SID as the SID of unlabelled objects; this is no error. The
- * policy numbers the classes of objects, and in each class the permissions. The access vector
- * cache (AVC) holds recent decisions of the policy.
+ * is a number that stands for a label; it is valid until the host reboots, or until a policy is
+ * loaded that does not allow the label. If a policy is loaded, Xen treats an unknown SID as the
+ * SID of unlabelled objects; this is no error. The policy numbers the classes of objects, and in
+ * each class the permissions. The access vector cache (AVC) holds recent decisions of the policy.
  */
 #ifndef __FLASK_OP_H__
 #define __FLASK_OP_H__
@@ -60,8 +60,9 @@
 XEN_ABI_BEGIN
 
 /*
- * FLASK_LOAD: load a policy, in place of the present one. -XEN_EINVAL: it is not a valid
- * policy, it is larger than 64 MiB, or only one of it and the present policy has levels (MLS).
+ * FLASK_LOAD: load a policy, in place of the present one if there is one. -XEN_EINVAL: it is
+ * not a valid policy, it is larger than 64 MiB, or only one of it and the present policy has
+ * levels (MLS).
  *
  *   offset  size  x86_32  size  field
  *        0     8       0     4  buffer
@@ -80,7 +81,8 @@ typedef struct xen_flask_load xen_flask_load_t;
  * needed if the mode does not change.
  */
 struct xen_flask_setenforce {
-    uint32_t enforcing;                 /* in:  1: Xen refuses it; 0: Xen only logs it */
+    uint32_t enforcing;                 /* in:  not 0: Xen refuses it; 0: Xen allows it, but can
+                                           log it */
 };
 typedef struct xen_flask_setenforce xen_flask_setenforce_t;
 
@@ -115,7 +117,8 @@ struct xen_flask_access {
     uint32_t tsid;                      /* in:  SID of the target */
     uint32_t tclass;                    /* in:  class of the target */
     uint32_t req;                       /* in:  permissions asked for, one bit each */
-    uint32_t allowed;                   /* out: permissions that are granted */
+    uint32_t allowed;                   /* out: all permissions that are granted, also if they are
+                                           not in req */
     uint32_t audit_allow;               /* out: permissions to log when they are granted */
     uint32_t audit_deny;                /* out: permissions to log when they are denied */
     uint32_t seqno;                     /* out: increases when the policy or a boolean changes */
@@ -124,12 +127,12 @@ typedef struct xen_flask_access xen_flask_access_t;
 
 /*
  * FLASK_CREATE, FLASK_RELABEL, FLASK_MEMBER: compute the label that the policy gives to an
- * object. -XEN_EACCES: also if the resulting label is not valid.
+ * object. -XEN_EACCES: also if the resulting label is not valid and Flask enforces the policy.
  */
 struct xen_flask_transition {
     uint32_t ssid;                      /* in:  SID of the source */
     uint32_t tsid;                      /* in:  SID of the target */
-    uint32_t tclass;                    /* in:  class of the target */
+    uint32_t tclass;                    /* in:  class of the object that gets the label */
     uint32_t newsid;                    /* out: SID of the label */
 };
 typedef struct xen_flask_transition xen_flask_transition_t;
@@ -147,7 +150,8 @@ typedef struct xen_flask_transition xen_flask_transition_t;
 #if __XEN_INTERFACE_VERSION__ < 0x00040800
 struct xen_flask_userlist {
     uint32_t start_sid;                 /* in:  SID to begin with */
-    uint32_t size;                      /* in:  bytes of user and sids; out: elements of sids */
+    uint32_t size;                      /* in:  bytes of user, and bytes that Xen may write to
+                                           sids; out: elements of sids */
     union {
         XEN_GUEST_HANDLE(char)   user;  /* in:  name of the user */
         XEN_GUEST_HANDLE(uint32) sids;  /* out: array of SIDs */
@@ -179,8 +183,8 @@ struct xen_flask_boolean {
     uint8_t  enforcing;                 /* out: current value */
     uint8_t  pending;                   /* out: value that FLASK_COMMITBOOLS will make current */
     uint8_t  new_value;                 /* set: in:  0 or 1 */
-    uint8_t  commit;                    /* set: in:  1: change the current value at once, 0: change
-                                           the pending value only */
+    uint8_t  commit;                    /* set: in:  not 0: change the current and the pending
+                                           value at once, 0: change the pending value only */
     uint32_t size;                      /* bool_id ~0: in: bytes of the name, without a NUL
                                            else, get: in: bytes of the buffer, 0: do not return
                                            the name; out: bytes of the name, without a NUL */
