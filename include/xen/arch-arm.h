@@ -9,14 +9,14 @@
  *           a call by the SMC calling convention (arch-arm/smccc.h). With any other
  *           immediate the guest gets an undefined instruction exception; a debug build
  *           of Xen also has debug calls at 0xff00 to 0xffff.
- *           All frame numbers are gfns. Memory that a hypercall reads or writes, and
+ *           Frame numbers of guest memory are gfns. Memory that a hypercall reads or writes, and
  *           memory that the guest shares with Xen or with other domains, must be mapped as
  *           normal memory, inner and outer write-back, inner-shareable.
  * Layout:   the same on arm32 and arm64, that of the 64-bit procedure call standard. Guest
  *           handles, frame numbers and xen_ulong_t have 64 bits on both.
  *
  * There is no start_info. In a device tree, a guest finds Xen by a node that is compatible
- * with "xen,xen". The reg property of this node gives a free region for the grant table,
+ * with "xen,xen". The first range of this node's reg property is free for the grant table,
  * and the interrupts property gives the interrupt for events. The guest maps shared_info
  * with XENMEM_add_to_physmap. It must register the vcpu_info of each VCPU but VCPU 0 with
  * VCPUOP_register_vcpu_info, and it can do so for VCPU 0.

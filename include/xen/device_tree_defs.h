@@ -22,7 +22,10 @@
 #define GUEST_ROOT_ADDRESS_CELLS    2
 #define GUEST_ROOT_SIZE_CELLS       2
 
-/* DT_IRQ_TYPE_*: trigger type of an interrupt, bits 0 to 3 of the last cell of "interrupts". */
+/*
+ * DT_IRQ_TYPE_*: trigger type of an interrupt, bits 0 to 3 of the third cell of an interrupt in
+ * the property "interrupts" (GIC).
+ */
 #define DT_IRQ_TYPE_NONE            0x00000000  /* not specified; Xen assumes level-triggered */
 #define DT_IRQ_TYPE_EDGE_RISING     0x00000001
 #define DT_IRQ_TYPE_EDGE_FALLING    0x00000002

@@ -730,7 +730,7 @@ struct xen_domctl_gsi_permission {
 /*
  * XEN_DOMCTL_iomem_permission: allow or forbid the domain to map the memory of a device
  * (MMIO). XEN_DOMCTL_memory_mapping maps it.
- * -XEN_EINVAL: nr_mfns is 0 or the range wraps.
+ * -XEN_EINVAL: the range wraps, or nr_mfns is 0 and first_mfn is not.
  * -XEN_EPERM: the caller may not map all of it itself.
  *
  *   offset  size  field

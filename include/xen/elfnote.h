@@ -57,8 +57,8 @@
 
 /* string, 32-bit x86 PV only: whether the kernel uses PAE page tables: "yes", "no", or
    "bimodal" for a kernel that can do both. Xen before 3.0.4 does not know "bimodal", but
-   takes "yes,bimodal" as "yes". With "yes", the top-level table may be above 4 GiB.
-   legacy PAE: "yes[extended-cr3]" allows that, "yes" alone does not */
+   takes "yes,bimodal" as "yes". With "yes" or "bimodal", the top-level table may be above
+   4 GiB. legacy PAE: "yes[extended-cr3]" allows that, "yes" alone does not */
 #define XEN_ELFNOTE_PAE_MODE                 9
 
 /* string: features that the kernel supports or requires; format see features.h.

@@ -9,8 +9,8 @@
  * Layout:   no records. The header can be used in assembly.
  *
  * XEN_ELFNOTE_FEATURES is a text: names in lower case without XENFEAT_, separated by
- * '|'. '!' before a name means that the kernel cannot run without the feature. Xen and
- * its tools know only these names: writable_page_tables, writable_descriptor_tables,
+ * '|'. '!' before a name means that the kernel cannot run without the feature. Xen 4.22
+ * and its tools know only these names: writable_page_tables, writable_descriptor_tables,
  * auto_translated_physmap, supervisor_mode_kernel, pae_pgdir_above_4gb,
  * hvm_callback_vector, dom0. They ignore any other name, but refuse the kernel if it
  * has '!' before it.
@@ -24,7 +24,7 @@
 
 /*
  * The guest can write its page tables (first bit) or its descriptor tables (second bit)
- * directly, because they need no write protection. Xen sets the first bit for all
+ * directly, because they need no write protection. Xen 4.22 sets the first bit for all
  * guests whose memory it translates (x86 HVM and PVH, Arm), and the second for none.
  */
 #define XENFEAT_writable_page_tables        0
@@ -36,7 +36,10 @@
  */
 #define XENFEAT_auto_translated_physmap     2
 
-/* The kernel runs at the most privileged level of the CPU (x86: ring 0). Xen sets it for none. */
+/*
+ * The kernel runs at the most privileged level of the CPU (x86: ring 0). Xen 4.22 sets it
+ * for no guest.
+ */
 #define XENFEAT_supervisor_mode_kernel      3
 
 /*
@@ -88,7 +91,7 @@
 #define XENFEAT_linux_rsdp_unrestricted    15
 
 /*
- * direct_mapped: each page of the domain has a gfn that equals its mfn. Xen also sets
+ * direct_mapped: each page of the domain's RAM has a gfn that equals its mfn. Xen also sets
  * it for x86 PV domains, because they use mfns. Since 4.16 Xen always sets exactly one
  * of the two bits. If neither is set, Xen is older: then x86 PV domains and dom0 on Arm
  * are direct-mapped, all other domains are not.

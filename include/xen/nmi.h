@@ -44,7 +44,7 @@ XEN_ABI_BEGIN
  * NMI handler: this replaces an earlier handler, even if that one was set with
  * CALLBACKTYPE_nmi or, for vector 2, with HYPERVISOR_set_trap_table. Xen enters the
  * handler with events masked. If VCPU 0 registers a handler while nmi_reason is not 0,
- * it gets an NMI at once.
+ * Xen raises an NMI for it.
  *
  * -XEN_EFAULT: arg cannot be read. -XEN_EINVAL: handler_address is not canonical.
  *

@@ -83,9 +83,10 @@ typedef char xen_changeset_info_t[64];
  *        8       4
  */
 struct xen_platform_parameters {
-    xen_ulong_t virt_start;     /* out: first virtual address of Xen's part; 0 for all guests
-                                        that are not PV. A 64-bit PV guest gets 0 from a debug
-                                        build of Xen, and should use HYPERVISOR_VIRT_START */
+    xen_ulong_t virt_start;     /* out: first virtual address of Xen's part. Since 4.18 it is 0
+                                        for all guests that are not PV, and, in a debug build of
+                                        Xen, for 64-bit PV guests. These should use
+                                        HYPERVISOR_VIRT_START (arch-x86/xen-x86_64.h) */
 };
 typedef struct xen_platform_parameters xen_platform_parameters_t;
 

@@ -6,9 +6,11 @@
  *           five arguments; arch-x86/xen-x86_64.h, arch-x86/xen-x86_32.h and
  *           arch-arm.h say in which registers. A hypercall returns 0 or a positive
  *           result on success, or a negative error from errno.h. The errors of each
- *           hypercall are listed where its operations are defined. All hypercalls
- *           can fail with -XEN_ENOSYS: Xen does not have the hypercall, or not for
- *           this kind of guest. On x86 an HVM or PVH caller in user mode gets
+ *           hypercall are listed where its operations are defined. Two hypercalls of PV
+ *           guests are exceptions: HYPERVISOR_get_debugreg returns the value of a
+ *           register, whatever its sign, and HYPERVISOR_iret does not return. All
+ *           hypercalls can fail with -XEN_ENOSYS: Xen does not have the hypercall, or
+ *           not for this kind of guest. On x86 an HVM or PVH caller in user mode gets
  *           -XEN_EPERM (for an exception see HVMOP_guest_request_vm_event in
  *           hvm/hvm_op.h). No number has changed its meaning since Xen 3.2.
  * Layout:   differs by ABI, see the tables at the records.
@@ -180,9 +182,9 @@ XEN_ABI_END
  * One-shot timer: HYPERVISOR_set_timer_op(timeout), x86 only.
  *
  * Xen raises VIRQ_TIMER on the calling VCPU when system time reaches timeout, in
- * ns. 0 stops the timer. If timeout has passed already, the event comes at once. If
- * timeout is negative or more than 2^50 ns (13 days) ahead, the event comes after
- * 100 ms. On x86_32 timeout is passed as two arguments, low half first. Returns 0.
+ * ns. 0 stops the timer. If timeout has passed already, Xen raises the event without
+ * delay. If timeout is negative or at least 2^50 ns (13 days) ahead, the event comes
+ * after 100 ms. On x86_32 timeout is passed as two arguments, low half first. Returns 0.
  *
  * Descriptor tables, PV only:
  *
@@ -216,9 +218,10 @@ XEN_ABI_END
  *       is in user mode. Returns 0.
  *   HYPERVISOR_set_callbacks(event, failsafe, syscall)
  *       Sets the entry points CALLBACKTYPE_event, _failsafe and _syscall (callback.h)
- *       of the calling VCPU. On x86_32 the arguments are (event_cs, event_eip,
- *       failsafe_cs, failsafe_eip). Always returns 0: Xen skips an address that is
- *       not canonical, without an error.
+ *       of the calling VCPU, without CALLBACKF_mask_events. On x86_32 the arguments
+ *       are (event_cs, event_eip, failsafe_cs, failsafe_eip), and there is no syscall
+ *       entry point. Always returns 0: Xen skips an address that is not canonical,
+ *       without an error.
  *
  * Debug registers of the calling VCPU, PV only. Numbers 4 and 5 are other names of
  * DR6 and DR7 while CR4.DE is 0.
@@ -239,8 +242,9 @@ XEN_ABI_END
  *
  *   VCPU    each VCPU can bind it once; Xen raises it for one VCPU
  *   domain  a domain can bind it once, on VCPU 0
- *   global  only one domain can bind it, once, on VCPU 0: the hardware domain, unless
- *           Xen or the toolstack (XEN_DOMCTL_set_virq_handler) chose another
+ *   global  only one domain receives it: the hardware domain, unless Xen or the
+ *           toolstack (XEN_DOMCTL_set_virq_handler) chose another. That domain can bind
+ *           it once, on VCPU 0. Since 4.21 no other domain can bind it
  */
 #define VIRQ_TIMER              0  /* VCPU: a timer of the VCPU expired */
 #define VIRQ_DEBUG              1  /* VCPU: the guest should print its state */
@@ -282,7 +286,8 @@ XEN_ABI_END
  * at this address.
  *
  * foreigndom, bits 0 to 15: the domain that owns the frames which new entries map:
- * its number, DOMID_SELF for the caller, or DOMID_IO for I/O memory. Only entries of
+ * its number, DOMID_SELF for the caller, DOMID_IO for I/O memory, or DOMID_XEN for
+ * pages of Xen that a control domain may map (trace buffers). Only entries of
  * the lowest level can map frames of another domain than the one that owns the page
  * table.
  * foreigndom, bits 16 to 31: the domain that owns the page tables: 0 for the caller,
@@ -292,16 +297,19 @@ XEN_ABI_END
  *   -XEN_ESRCH       no such domain, or bits 0 to 15 of foreigndom are the caller's
  *                    own number instead of DOMID_SELF
  *   -XEN_EPERM       the caller does not control one of the two domains; the entry
- *                    maps I/O memory that one of them has no access to; the entry of
- *                    a 32-bit guest is in Xen's part of a level 2 table; or
- *                    MMU_MACHPHYS_UPDATE with page tables of another domain
+ *                    maps I/O memory to which one of the two (for DOMID_IO: the
+ *                    caller) has no access; the entry of a 32-bit guest is in Xen's
+ *                    part of a level 2 table; or MMU_MACHPHYS_UPDATE with page tables
+ *                    of another domain
  *   -XEN_EINVAL      Xen does not allow the flags of the entry; ptr is not in memory
- *                    of the owner of the page tables, or is in Xen's part of a level
- *                    3 or 4 table; val of an entry above the lowest level refers to a
- *                    frame of another domain, or to one that cannot become a page
- *                    table; the owner of the page tables has no VCPU; or, for
- *                    MMU_MACHPHYS_UPDATE, the frame does not belong to the domain of
- *                    bits 0 to 15, or Xen translates the memory of that domain
+ *                    of the owner of the page tables, is in a page that holds
+ *                    descriptors, or is in Xen's part of a level 3 or 4 table; the
+ *                    frame is a gfn of an HVM domain that has no memory there; val of
+ *                    an entry above the lowest level refers to a frame of another
+ *                    domain, or to one that cannot become a page table; the owner of
+ *                    the page tables has no VCPU; or, for MMU_MACHPHYS_UPDATE, the
+ *                    frame does not belong to the domain of bits 0 to 15, or Xen
+ *                    translates the memory of that domain
  *   -XEN_EBUSY       lowest level: the frame belongs to another domain than
  *                    foreigndom says, or cannot be mapped writable now, because it is
  *                    a page table or holds descriptors
@@ -354,9 +362,9 @@ XEN_ABI_END
  *                    pinned. CLEAR_PAGE, COPY_PAGE: a frame does not belong to the
  *                    domain, or the one to be written is not ordinary memory that can
  *                    be mapped writable. TLB_FLUSH_MULTI, INVLPG_MULTI: vcpumask
- *                    cannot be read. SET_LDT: the address is not page-aligned, is not
- *                    canonical or is in Xen's part of the address space, or nr_ents
- *                    is above 8192
+ *                    cannot be read. SET_LDT: nr_ents is above 8192; or it is not 0,
+ *                    and the address is not page-aligned, is not canonical or is in
+ *                    Xen's part of the address space. NEW_USER_BASEPTR: 32-bit caller
  *   -XEN_EACCES      FLUSH_CACHE, FLUSH_CACHE_GLOBAL: the domain has no PCI device, and
  *                    no access to I/O memory or I/O ports
  *
@@ -399,8 +407,9 @@ XEN_ABI_END
  * a multiple of 4.
  *
  * -XEN_EINVAL: no table of the lowest level maps the address, or as for mmu_update.
- * -XEN_EPERM, -XEN_EBUSY, -XEN_EACCES, -XEN_ENOENT, -XEN_ENOMEM, -XEN_ESRCH: as for
- * mmu_update.
+ * -XEN_EPERM: as for mmu_update; or domid is DOMID_IO and the caller is not a control
+ * domain.
+ * -XEN_EBUSY, -XEN_EACCES, -XEN_ENOENT, -XEN_ENOMEM, -XEN_ESRCH: as for mmu_update.
  * -XEN_EFAULT: the bitmap cannot be read; the entry has been written already.
  */
 #define UVMF_NONE             (xen_mk_ulong(0) << 0)  /* flush nothing */
@@ -416,9 +425,11 @@ XEN_ABI_END
  * in most cases the serial line.
  *
  * CONSOLEIO_write returns 0. Xen writes the text of the hardware domain to the console
- * as it is. For any other domain, Xen drops characters that are not printable and
- * writes whole lines to its log. CONSOLEIO_read returns the number of bytes read; 0
- * if there is no input.
+ * as it is. For any other domain, Xen drops characters that are not printable, and
+ * passes whole lines to its log, as guest messages of level debug. Unless the option
+ * guest_loglvl includes that level, as it does by default in debug builds of Xen only,
+ * the log drops them. CONSOLEIO_read returns the number of bytes read; 0 if there is
+ * no input.
  *
  * Dom0, and a domain that Xen built at boot from a device tree, may use both
  * operations. Other domains may use neither, but a Xen with CONFIG_VERBOSE_DEBUG lets
@@ -443,8 +454,8 @@ XEN_ABI_END
  * Types. Only VMASST_TYPE_runstate_update_flag is for all guests.
  *
  *   4gb_segments         Emulate accesses beyond the segment limit that protects
- *                        Xen. Only a 32-bit Xen did so, until 4.2. Later versions
- *                        accept this type and the next, without an effect.
+ *                        Xen. Only a 32-bit Xen did so, until 4.2. A 64-bit Xen
+ *                        accepts this type and the next, without an effect.
  *   4gb_segments_notify  Raise trap 15 each time that 4gb_segments emulates.
  *   writable_pagetables  Emulate writes to page-table entries of the lowest level.
  *                        The table must still be mapped read-only: the write
@@ -457,6 +468,8 @@ XEN_ABI_END
  *   runstate_update_flag Xen sets XEN_RUNSTATE_UPDATE (vcpu.h) while it writes a
  *                        vcpu_runstate_info.
  *   m2p_strict           User mode of a 64-bit guest cannot read the M2P.
+ *
+ * A 64-bit PV guest can also set the types of x86_32 below, without an effect.
  */
 #define VMASST_TYPE_4gb_segments             0  /* x86_32 PV */
 #define VMASST_TYPE_4gb_segments_notify      1  /* x86_32 PV */
@@ -493,9 +506,10 @@ XEN_ABI_END
 #define SIF_MOD_START_PFN    (1 << 3)     /* mod_start is a pfn, not an address; since 4.1 */
 #define SIF_VIRT_P2M_4TOOLS  (1 << 4)     /* the tools can use arch_shared_info.p2m_vaddr, so
                                              the domain needs no tree of P2M frames; since 4.6 */
-#define SIF_PM_MASK          (0xFF << 8)  /* dom0: bits XEN_PROCESSOR_PM_* (platform.h), the
-                                             kinds of power management data that dom0 must pass
-                                             on to Xen; since 3.3 */
+#define SIF_PM_MASK          (0xFF << 8)  /* dom0: bits 8 to 15 are XEN_PROCESSOR_PM_* bits
+                                             (platform.h), shifted left by 8: the kinds of power
+                                             management data that dom0 must pass on to Xen; since
+                                             3.3 */
 
 #ifndef __ASSEMBLY__
 
@@ -547,8 +561,9 @@ DEFINE_XEN_GUEST_HANDLE(mmu_update_t);
  *
  * list is an array of count multicall_entry. Xen makes the hypercalls in order. If
  * one of them fails, Xen continues with the next. A multicall cannot contain another
- * multicall: that entry gets -XEN_EINVAL as result. Xen may overwrite op and args, so
- * the guest must read only result afterwards. In an arm32 guest, bits 32 to 63 of each
+ * multicall: that entry gets -XEN_EINVAL as result. HYPERVISOR_iret ends the list: Xen
+ * ignores the entries after it. Xen may overwrite op and args, so the guest must read
+ * only result afterwards. In an arm32 guest, bits 32 to 63 of each
  * argument that the hypercall uses must be 0; otherwise Xen crashes the domain.
  *
  * Returns 0. -XEN_EFAULT: an entry cannot be read or written; Xen does not make the
@@ -584,7 +599,7 @@ DEFINE_XEN_GUEST_HANDLE(multicall_entry_t);
  * counter. x86 only; Xen leaves it zero on Arm.
  *
  * Xen writes, the guest reads. Xen makes version odd while it writes, and even
- * afterwards; each update adds 2. A reader reads version before and after the other
+ * afterwards. A reader reads version before and after the other
  * members, and starts again if the first value was odd or the second differs.
  *
  *   ns = system_time + ((((tsc - tsc_timestamp) << tsc_shift) * tsc_to_system_mul) >> 32)
@@ -633,9 +648,10 @@ XEN_ABI_EXT struct vcpu_info {
                                            clears */
 #ifdef XEN_HAVE_PV_UPCALL_MASK
     uint8_t evtchn_upcall_mask;         /* PV: while not 0, Xen does not call the event callback.
-                                           The guest writes. Xen also sets it when it enters a
-                                           callback that masks events, restores it in
-                                           HYPERVISOR_iret and clears it in SCHEDOP_block */
+                                           The guest writes. Xen also sets it when it enters an
+                                           entry point that masks events, sets or clears it in
+                                           HYPERVISOR_iret as the frame says, and clears it in
+                                           SCHEDOP_block */
 #else
     uint8_t pad0;                       /* ignored */
 #endif
@@ -669,7 +685,8 @@ typedef struct vcpu_info vcpu_info_t;
 XEN_ABI_EXT struct shared_info {
     struct vcpu_info vcpu_info[XEN_LEGACY_MAX_VCPUS];
     xen_ulong_t evtchn_pending[sizeof(xen_ulong_t) * 8];  /* one pending bit per port: Xen
-                                                             sets, the guest clears */
+                                                             sets, the guest clears; Xen
+                                                             clears one if the port is closed */
     xen_ulong_t evtchn_mask[sizeof(xen_ulong_t) * 8];     /* one mask bit per port, 1: masked.
                                                              The guest writes; Xen clears one
                                                              for EVTCHNOP_unmask */

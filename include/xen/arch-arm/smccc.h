@@ -13,7 +13,7 @@
  *             0x8400ff01  0x8500ff01  UID, returned in w0 to w3
  *             0x8400ff03  0x8500ff03  revision, returned in w0 (major) and w1 (minor)
  *
- *           For an unknown function Xen returns -1 in w0.
+ *           For any other function of owner 5 Xen returns -1 in w0.
  * Layout:   the UID is 16 bytes in the order of xen_uuid_t, 4 in each register, the first
  *           in the low bits.
  *

@@ -107,8 +107,9 @@ XEN_ABI_BEGIN
  *
  * When Xen enters a handler of a PV kernel, it pushes the part of this record from eip to ss
  * (from eip to eflags, if the VCPU was in the kernel already). If the exception has an error
- * code, Xen pushes it below eip. IF in the eflags that Xen pushes is 1 if events were not
- * masked.
+ * code, Xen pushes it below eip. For the failsafe callback, Xen pushes gs, fs, es and ds below
+ * eip, 32 bits each, ds at the lowest address. IF in the eflags that Xen pushes is 1 if events
+ * were not masked.
  *
  * HYPERVISOR_iret takes such a frame from the stack of the guest, without an error code, but
  * with the value for eax below eip. The stub of the hypercall page pushes eax itself; the guest

@@ -149,7 +149,8 @@ struct iret_context {
  *
  * When Xen enters a handler of a PV kernel, the stack holds, from rsp upwards: rcx, r11, the
  * error code if the exception has one, and then the part of this record from rip to ss, with
- * each selector extended to 64 bits. saved_upcall_mask is in bits 32 to 39 of the word of cs.
+ * each selector extended to 64 bits. For the failsafe callback, ds, es, fs and gs follow r11,
+ * 64 bits each, before rip. saved_upcall_mask is in bits 32 to 39 of the word of cs.
  * IF in these rflags is 1 if events were not masked.
  */
 XEN_ABI_EXT struct cpu_user_regs {

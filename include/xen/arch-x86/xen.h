@@ -57,6 +57,7 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
  *
  * VGCF_failsafe_disables_events and VGCF_syscall_disables_events: Xen masks events when
  * it enters the failsafe callback or the syscall callback, as CALLBACKF_mask_events does.
+ * VGCF_in_kernel has a meaning on x86_64 only. On x86_32 user_regs.cs decides.
  */
 #define _VGCF_i387_valid                0
 #define VGCF_i387_valid                 (1 << _VGCF_i387_valid)  /* fpu_ctxt is valid */
@@ -71,7 +72,9 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
 
 /*
  * I/O port of Xen's debug console: an HVM or PVH guest writes text to it, a byte at a
- * time. Xen writes each complete line to its log. The name exists since 4.12.
+ * time. Xen passes each complete line to its log, as a guest message of level debug. The log
+ * drops it unless the option guest_loglvl includes that level; by default that is so in debug
+ * builds of Xen only. The name exists since 4.12.
  */
 #define XEN_HVM_DEBUGCONS_IOPORT 0xe9
 
@@ -97,7 +100,8 @@ XEN_ABI_BEGIN
  * so the caller must set flags to 0 first.
  *
  * Bits 0 and 1 (DPL): who may raise the vector with an INT instruction. 0: nobody; 1 or 2:
- * the kernel; 3: the kernel and user mode.
+ * the kernel; 3: the kernel and user mode. Ignored for vectors 3 and 4: everybody may raise
+ * these.
  * Bit 2 (IF): Xen masks events (evtchn_upcall_mask) when it enters the handler.
  */
 #define TI_GET_DPL(_ti)        ((_ti)->flags & 3)
@@ -183,7 +187,7 @@ struct vcpu_guest_context {
                                                    of CR4, and CR3, see xen_pfn_to_cr3. On
                                                    x86_64 ctrlreg[1] is the CR3 of user mode,
                                                    0: none */
-    xen_abi_ulong_t debugreg[8];                /* DR0 to DR7 */
+    xen_abi_ulong_t debugreg[8];                /* DR0 to DR7; Xen ignores elements 4 and 5 */
     /* Entry points, see CALLBACKTYPE_* in callback.h. */
 #if defined(XEN_ABI_X86_32)
     xen_abi_ulong_t event_callback_cs;

@@ -4,9 +4,9 @@
  *
  * Contract: there is one hvm_info_table, in guest memory at HVM_INFO_PADDR. The toolstack
  *           writes it before the guest starts. hvmloader reads it, and changes it when it
- *           moves RAM to make the hole for devices larger. A guest that needs Xen's number
- *           of a VCPU must not use the APIC ID, which is different: it must use the ACPI
- *           processor ID from the MADT, which is the same number.
+ *           moves RAM, for example to make the hole for devices larger. A guest that needs
+ *           Xen's number of a VCPU must not use the APIC ID, which is different. The ACPI
+ *           processor ID in the MADT is the same number.
  * Layout:   the same on every ABI.
  */
 #ifndef __XEN_PUBLIC_HVM_HVM_INFO_TABLE_H__
