@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * control.c - the control interfaces of other releases, as C, from abi-snapshots/control.
+ * control.c - makes include/xen/control, the interfaces of older releases, from their snapshots.
  *
  *   control/HEADER --read--> nodes: comments, #if of releases, facts --write--> C
  *
- * A snapshot here holds all releases and ABIs at once. What asks for a release
- * stands around whole definitions and goes into the C as it is. What asks for an
- * ABI, for tools or an interface version is answered for each view, one of each,
- * and asked again only where the C would not be the same in all of them.
+ * Such a snapshot contains all releases and ABIs. A condition on the release encloses
+ * whole definitions and is copied to the C code. Conditions on the ABI, on tools and on
+ * the interface version are evaluated for each view, which is a combination of these.
+ * The C code gets a condition only if it differs between views.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -25,7 +25,7 @@ static const char *const headers[] = {
 };
 #define N_HEADERS   (sizeof headers / sizeof *headers)
 
-/* Of a newer release there is another definition: its snapshot is not that of an older one. */
+/* Is it a header whose definitions depend on the selected release? */
 bool is_control(const char *header)
 {
     for (size_t i = 0; i < N_HEADERS; i++)
@@ -34,7 +34,7 @@ bool is_control(const char *header)
     return false;
 }
 
-/* The next line, without its end; NULL behind the last. */
+/* The next line, without its newline; NULL behind the last. */
 static char *read_line(FILE *f, const char *file)
 {
     char *line = NULL, *kept = NULL;
@@ -60,7 +60,7 @@ static const char *const macros[] = { "XEN_ABI_X86_32", "XEN_ABI_X86_64", "XEN_A
 #define N_ABIS      (sizeof abis / sizeof *abis)
 #define VERSION     "__XEN_INTERFACE_VERSION__"
 
-/* Bit n_views * ABI + VERSION of a mask; the last version is the newest, as tools see it. */
+/* Bit n * ABI + VERSION of a mask is a view. The last version is the newest, for tools. */
 struct views {
     uint64_t versions[64 / N_ABIS];
     size_t n;
@@ -79,7 +79,7 @@ static int by_number(const void *a, const void *b)
     return (*x > *y) - (*x < *y);
 }
 
-/* A version for each that the snapshot tells from the ones before, and one for tools. */
+/* Collects the interface versions at which the snapshot changes, and adds one for tools. */
 static void find_views(struct views *v, const char *file, const char *header)
 {
     FILE *f = fopen(file, "r");
@@ -95,7 +95,7 @@ static void find_views(struct views *v, const char *file, const char *header)
             p += strlen(VERSION);
             p += strspn(p, " <>=");
             if (v->n == sizeof v->versions / sizeof *v->versions - 1)
-                fail(file, "more interface versions than a mask has bits: %s", line);
+                fail(file, "too many interface versions: %s", line);
             v->versions[v->n++] = strtoull(p, NULL, 16);
             qsort(v->versions, v->n, sizeof *v->versions, by_number);
             for (size_t i = distinct = 1; i < v->n; i++)
@@ -137,7 +137,7 @@ static char *joined(const char *a, const char *with, const char *b)
     return *a && *b ? text("%s%s%s", a, with, b) : text("%s%s", a, b);
 }
 
-/* The same the other way round: what to ask for these views; "" for all. */
+/* The reverse: the condition that holds in exactly these views; "" for all. */
 static char *condition(const struct views *v, uint64_t views, const char *what)
 {
     uint64_t every = (UINT64_C(1) << v->n) - 1, versions = 0;
@@ -149,7 +149,7 @@ static char *condition(const struct views *v, uint64_t views, const char *what)
         uint64_t here = views >> (a * v->n) & every;
 
         if (here && versions && here != versions)
-            fail(what, "differs by ABI and by interface version at once");
+            fail(what, "differs by both ABI and interface version");
         versions |= here;
         wanted |= (here ? 1U : 0) << a;
         there |= (v->all >> (a * v->n) & every ? 1U : 0) << a;
@@ -166,13 +166,13 @@ static char *condition(const struct views *v, uint64_t views, const char *what)
     for (to = from; to < v->n && versions >> to & 1; to++)
         ;
     if (versions >> to)
-        fail(what, "is there at interface versions that are not one behind the other");
+        fail(what, "exists at interface versions that are not contiguous");
     if (from == tools)
         version = "defined(__XEN_TOOLS__)";
     else if (!from && to == tools)
         version = "!defined(__XEN_TOOLS__)";
     else if (to == tools)
-        fail(what, "is there at the newest interface version, but not for tools");
+        fail(what, "exists at the newest interface version, but not for tools");
     else
         version = joined(from ? text(VERSION " >= 0x%08" PRIx64, v->versions[from]) : "", " && ",
                          to < v->n ? text(VERSION " < 0x%08" PRIx64, v->versions[to]) : "");
@@ -181,7 +181,7 @@ static char *condition(const struct views *v, uint64_t views, const char *what)
 
 /* ---- reading ------------------------------------------------------------ */
 
-/* A line of C, and where it is in which view. */
+/* A line of C, and the offset of its member in each view. */
 struct row {
     char *key, *code;
     int indent;
@@ -203,11 +203,11 @@ struct layout {
     size_t n;
 };
 
-/* What one or more facts define: a line of C, or a record. */
+/* A definition, from one or more facts: a line of C, or a record. */
 struct entry {
     char *key, *enumeration;    /* a line of C, or a record's name */
     uint64_t views;
-    struct layout *layouts;     /* of a record: one a view */
+    struct layout *layouts;     /* for a record: one for each view */
 };
 
 struct node {
@@ -260,7 +260,7 @@ static void read_member(struct file *f, unsigned long line, struct entry *e, uin
     second = first ? argument(&p) : NULL;
     type = second ? argument(&p) : NULL;
     if (!type || !read_number(first, &at) || !read_number(second, &size))
-        fail(f->name, "line %lu: a member without its place and type: %s", line, whole);
+        fail(f->name, "line %lu: member without offset, size and type: %s", line, whole);
     for (size_t i = 0; i < 64; i++) {
         struct layout *l = &e->layouts[i];
         struct member *m;
@@ -274,7 +274,7 @@ static void read_member(struct file *f, unsigned long line, struct entry *e, uin
         m->at = bits ? at : at * 8;
         m->end = m->at + (bits ? size : size * 8);
         if (m->end > l->bytes * 8)
-            fail(f->name, "line %lu: ends after its record: %s", line, whole);
+            fail(f->name, "line %lu: member ends behind its record: %s", line, whole);
     }
 }
 
@@ -293,10 +293,10 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
         fail(f->name, "line %lu: not a line of a snapshot: %s", line, whole);
     if (!strcmp(kind, "RECORD")) {
         if (!read_number(argument(&p), &bytes) || !read_number(argument(&p), &align))
-            fail(f->name, "line %lu: a record without its size and alignment: %s", line, whole);
+            fail(f->name, "line %lu: record without size and alignment: %s", line, whole);
         e = entry_of(node, name);
         if (e->views & views)
-            fail(f->name, "line %lu: a second time: %s", line, whole);
+            fail(f->name, "line %lu: duplicate record: %s", line, whole);
         if (!e->layouts)
             e->layouts = memset(keep(64 * sizeof *e->layouts), 0, 64 * sizeof *e->layouts);
         for (size_t i = 0; i < 64; i++)
@@ -310,7 +310,7 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
     if (!strcmp(kind, "FIELD") || !strcmp(kind, "BITS")) {
         e = entry_of(node, name);
         if (!e->layouts || views & ~e->views)
-            fail(f->name, "line %lu: not after its record: %s", line, whole);
+            fail(f->name, "line %lu: member does not follow its record: %s", line, whole);
         read_member(f, line, e, views, kind, p, whole);
         return;
     }
@@ -348,13 +348,13 @@ static void read_control(struct file *f)
         at++;
         if (starts(line, "#if ")) {
             if (depth == sizeof stack / sizeof *stack)
-                fail(f->name, "line %lu: conditions in conditions in conditions", at);
+                fail(f->name, "line %lu: conditions are nested too deeply", at);
             stack[depth].views = views;
             stack[depth].of_releases = strstr(line, "XEN_CONTROL_RELEASE");
             if (!stack[depth].of_releases)
                 views = views_of(&f->views, views, f->name, at, line + strlen("#if "));
             else if (depth)
-                fail(f->name, "line %lu: releases stand outside of other conditions", at);
+                fail(f->name, "line %lu: a condition on the release must be the outermost", at);
             else
                 node_of(f, IF, line);
             depth++;
@@ -366,22 +366,22 @@ static void read_control(struct file *f)
                 node_of(f, ENDIF, line);
         } else if (starts(line, "XEN_ABI_")) {
             if (!views)
-                fail(f->name, "line %lu: is there in no case: %s", at, line);
+                fail(f->name, "line %lu: its condition is never true: %s", at, line);
             read_fact(f, at, line, views);
         } else if (!starts(line, "/*") || depth) {
             fail(f->name, "line %lu: not a line of a snapshot: %s", at, line);
-        } else if (at > 2) {            /* the first two are the snapshot's own */
+        } else if (at > 2) {            /* the first two describe the snapshot */
             node_of(f, COMMENT, line);
         }
     }
     if (depth)
-        fail(f->name, "line %lu: an #if without its #endif", at);
+        fail(f->name, "line %lu: #if without #endif", at);
     fclose(in);
 }
 
 /* ---- a record's members ------------------------------------------------- */
 
-/* The rows of a record, those of one view after the other: each where it belongs. */
+/* The rows of a record. They are merged view by view. */
 struct rows {
     const struct file *f;
     const struct entry *record;
@@ -425,7 +425,7 @@ static void put_struct(struct rows *r, int indent, const struct member **list, s
 static void put_union(struct rows *r, int indent, const struct member **list, size_t n,
                       size_t prefix);
 
-/* Those directly inside of what a path begins with. */
+/* The members whose path is the prefix and one more name. */
 static const struct member **inside(const struct rows *r, const char *prefix, size_t *n)
 {
     const struct layout *l = &r->record->layouts[r->view];
@@ -461,7 +461,7 @@ static void put_member(struct rows *r, int indent, const struct member *m, size_
     }
 }
 
-/* Members that share bytes stand in an unnamed union, so that each keeps its name. */
+/* Writes the body of a struct. Members that share bytes become an unnamed union. */
 static void put_struct(struct rows *r, int indent, const struct member **list, size_t n,
                        size_t prefix)
 {
@@ -481,7 +481,7 @@ static void put_struct(struct rows *r, int indent, const struct member **list, s
     }
 }
 
-/* What stands behind one of them goes with it into an unnamed struct. */
+/* Writes the body of a union. Members that follow one of them become a struct with it. */
 static void put_union(struct rows *r, int indent, const struct member **list, size_t n,
                       size_t prefix)
 {
@@ -503,14 +503,14 @@ static void put_union(struct rows *r, int indent, const struct member **list, si
 
 /* ---- writing ------------------------------------------------------------ */
 
-/* A number that may differ by ABI: "24", or "16; x86_32: 12": the last ABI's, and the others. */
+/* A number for all ABIs: "24"; or that of the last ABI and the others: "16; x86_32: 12". */
 static char *by_abi(const struct file *f, uint64_t views, const unsigned int *numbers)
 {
     const unsigned int *of[N_ABIS] = { NULL }, *last = NULL;
     char *all;
 
     for (size_t a = 0; a < N_ABIS; a++)
-        for (size_t i = 0; i < f->views.n; i++)     /* the newest interface version's */
+        for (size_t i = 0; i < f->views.n; i++)     /* at the newest interface version */
             if (views >> (a * f->views.n + i) & 1)
                 last = of[a] = &numbers[a * f->views.n + i];
     all = text("%u", *last);
@@ -527,12 +527,12 @@ static char *by_abi(const struct file *f, uint64_t views, const unsigned int *nu
 struct writer {
     const struct file *f;
     FILE *out;
-    const char *in_8;           /* where members aligned to 8 are allowed: "", "1" or a condition */
+    const char *in_8;           /* when XEN_ABI_BEGIN_8 is open: never "", always "1", or if ... */
     enum { TOP, AFTER_COMMENT, AFTER_DEFINE, AFTER_RECORD } last;
-    uint64_t open;              /* the views that an #if asks for */
+    uint64_t open;              /* the views of the #if that is open */
 };
 
-/* Opens and closes the #if around what is not for all views. */
+/* Opens and closes the #if around lines that are not in all views. */
 static void ask(struct writer *w, uint64_t views, uint64_t whole, const char *what)
 {
     if (views == w->open)
@@ -544,7 +544,7 @@ static void ask(struct writer *w, uint64_t views, uint64_t whole, const char *wh
     w->open = views;
 }
 
-/* Where a record wants members aligned to 8: on x86_32 alone it matters, and not for all. */
+/* When a record needs XEN_ABI_BEGIN_8. That matters on x86_32 only. */
 static const char *wants_8(const struct writer *w, const struct entry *e)
 {
     const struct views *v = &w->f->views;
@@ -585,7 +585,7 @@ static void change_8(struct writer *w, const char *wanted)
     w->last = AFTER_RECORD;
 }
 
-/* The first record behind a node, before the next comment and the end of an #if. */
+/* Prepares for the first record behind a node, up to the next comment or the end of the #if. */
 static void look_ahead(struct writer *w, size_t node)
 {
     const struct file *f = w->f;
@@ -637,7 +637,7 @@ static void put_record(struct writer *w, const struct entry *e)
     fprintf(w->out, "%-59s /* %s */\n", "};", by_abi(w->f, e->views, sizes));
 }
 
-/* A line of C; a macro that is too long for one takes two. */
+/* Writes a line of C. A macro that is too long is split into two lines. */
 static void put_line(struct writer *w, const char *line)
 {
     size_t n = strlen(line);
@@ -685,10 +685,90 @@ static void put_entries(struct writer *w, const struct node *node)
     ask(w, whole, whole, "");
 }
 
+/* ---- what an assembler must not see -------------------------------------- */
+
+enum line_kind { COMMENT_LINE, CONSTANT, DEFINITION, IF_LINE, ELSE_LINE, ENDIF_LINE, NEITHER };
+
+/* `in_comment` and `in_macro`: does the line continue one? Updated for the next line. */
+static enum line_kind kind_of_line(const char *line, bool *in_comment, bool *in_macro)
+{
+    bool comment = *in_comment || starts(line, "/*"), macro = *in_macro;
+    const char *end = strstr(line, "*/");
+
+    *in_comment = comment && !end;
+    *in_macro = *line && line[strlen(line) - 1] == '\\';
+    if (comment)
+        return COMMENT_LINE;
+    if (starts(line, "#define ")) {
+        const char *value = line + strlen("#define ");
+
+        value += strspn(value, IDENTIFIER);
+        value += strspn(value, " ");
+        return islower((unsigned char)*value) ? NEITHER : CONSTANT;     /* another name of a type */
+    }
+    if (macro || !*line || starts(line, "XEN_ABI_BEGIN") || starts(line, "XEN_ABI_END"))
+        return NEITHER;
+    return starts(line, "#if") ? IF_LINE : starts(line, "#el") ? ELSE_LINE :
+           starts(line, "#endif") ? ENDIF_LINE : DEFINITION;
+}
+
+/*
+ * Copies a body of C to `out`. Everything but constants goes between #ifndef
+ * XEN_ABI_ASSEMBLER and #endif: as few of them as the constants and the other
+ * conditionals between the definitions permit.
+ */
+static void put_body(FILE *out, char *body)
+{
+    struct line { const char *text; enum line_kind kind; } *lines = NULL;
+    size_t n = 0, done = 0;
+    bool in_comment = false, in_macro = false;
+
+    for (char *at = body, *end; (end = strchr(at, '\n')); at = end + 1) {
+        struct line *l = APPEND(lines, n);
+
+        *end = '\0';
+        l->text = at;
+        l->kind = kind_of_line(at, &in_comment, &in_macro);
+    }
+    for (size_t i = 0; i < n; i++) {
+        size_t first = i, behind = i + 1;
+        unsigned int depth = 0;
+        bool hides = false;         /* is a definition inside the conditional? */
+
+        if (lines[i].kind != DEFINITION)
+            continue;
+        while (first > done && lines[first - 1].kind == COMMENT_LINE)
+            first--;
+        for (size_t j = i; j < n && lines[j].kind != CONSTANT; j++) {
+            if (!depth && (lines[j].kind == ELSE_LINE || lines[j].kind == ENDIF_LINE))
+                break;
+            hides |= lines[j].kind == DEFINITION;
+            depth += lines[j].kind == IF_LINE;
+            depth -= lines[j].kind == ENDIF_LINE;
+            if (!depth && hides) {
+                behind = j + 1;
+                hides = false;
+            }
+        }
+        for (; done < first; done++)
+            fprintf(out, "%s\n", lines[done].text);
+        fprintf(out, "#ifndef XEN_ABI_ASSEMBLER\n");
+        for (; done < behind; done++)
+            fprintf(out, "%s\n", lines[done].text);
+        fprintf(out, "#endif /* XEN_ABI_ASSEMBLER */\n");
+        i = done - 1;
+    }
+    for (; done < n; done++)
+        fprintf(out, "%s\n", lines[done].text);
+}
+
 static void put_header(FILE *out, const struct file *f)
 {
-    struct writer w = { f, out, "", TOP, f->views.all };
+    struct output body;
+    FILE *in_body = begin_output(&body, NULL);
+    struct writer w = { f, in_body, "", TOP, f->views.all };
     const char *name = strrchr(f->header, '/'), *outside = "";
+    const char *above = strchr(f->header, '/') ? "../../" : "../";
     char *guard = text("__XEN_PUBLIC_CONTROL_%s__", f->header);
 
     for (char *p = guard; *p; p++)
@@ -696,18 +776,18 @@ static void put_header(FILE *out, const struct file *f)
     name = name ? name + 1 : f->header;
     fprintf(out, "/* SPDX-License-Identifier: MIT */\n"
             "/*\n"
-            " * %s - the releases of %s before the newest.\n"
+            " * %s - the definitions of %s in older releases of Xen.\n"
             " *\n"
-            " * Contract: included by %s%s where XEN_CONTROL_RELEASE asks for one;\n"
-            " *           there stands what a member means. Written by `xenabi control`,\n"
-            " *           from abi-snapshots/control.\n"
-            " * Layout:   that of the release. A comment has the member's offset, behind the\n"
-            " *           last one the size; other ABIs' follow where they differ.\n"
+            " * Contract: included by %s%s if XEN_CONTROL_RELEASE selects an older\n"
+            " *           release. That header explains the operations and the members.\n"
+            " *           Written by `xenabi control` from abi-snapshots/control.\n"
+            " * Layout:   that of the release. The comment of a member contains its offset, that\n"
+            " *           of a closing brace the record's size. If ABIs differ, their numbers\n"
+            " *           follow.\n"
             " */\n"
-            "#ifndef %s\n#define %s\n\n#if !defined(XEN_CONTROL_OLDER)\n"
-            "# error \"include xen/%s instead\"\n"
-            "#endif\n\nXEN_ABI_BEGIN\n", name, f->header,
-            strchr(f->header, '/') ? "../../" : "../", f->header, guard, guard, f->header);
+            "#ifndef %s\n#define %s\n\n#include \"%s%s\"\n\n"
+            "#if defined(XEN_CONTROL_OLDER)\n\nXEN_ABI_BEGIN\n", name, f->header, above, f->header,
+            guard, guard, above, f->header);
     w.last = AFTER_RECORD;
     for (size_t i = 0; i < f->n; i++) {
         const struct node *node = &f->nodes[i];
@@ -715,7 +795,7 @@ static void put_header(FILE *out, const struct file *f)
         switch (node->kind) {
         case COMMENT:
             look_ahead(&w, i);
-            fprintf(out, "\n%s\n", node->text);
+            fprintf(in_body, "\n%s\n", node->text);
             w.last = AFTER_COMMENT;
             break;
         case IF:
@@ -723,14 +803,14 @@ static void put_header(FILE *out, const struct file *f)
             outside = w.in_8;
             if (w.last != AFTER_COMMENT &&
                 (w.last == AFTER_RECORD || (f->nodes[i + 1].n && f->nodes[i + 1].entries->layouts)))
-                fputc('\n', out);
-            fprintf(out, "%s\n", node->text);
+                fputc('\n', in_body);
+            fprintf(in_body, "%s\n", node->text);
             w.last = AFTER_COMMENT;
             break;
         case ENDIF:
             if (strcmp(w.in_8, outside))
                 change_8(&w, outside);
-            fprintf(out, "#endif\n");
+            fprintf(in_body, "#endif\n");
             break;
         case ENTRIES:
             put_entries(&w, node);
@@ -738,7 +818,9 @@ static void put_header(FILE *out, const struct file *f)
         }
     }
     change_8(&w, "");
-    fprintf(out, "\nXEN_ABI_END\n\n#endif /* %s */\n", guard);
+    end_output(&body, in_body);
+    put_body(out, body.body);
+    fprintf(out, "\nXEN_ABI_END\n\n#endif /* XEN_CONTROL_OLDER */\n\n#endif /* %s */\n", guard);
 }
 
 int control(int argc, char **argv)
@@ -746,7 +828,7 @@ int control(int argc, char **argv)
     struct output outputs[N_HEADERS];
 
     if (argc != 2)
-        fail("control", "needs two folders, of the snapshots and of the headers");
+        fail("control", "expected two folders: SNAPSHOTS and INCLUDE");
     for (size_t i = 0; i < N_HEADERS; i++) {
         struct file f = { .header = headers[i] };
         FILE *out;

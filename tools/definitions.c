@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * definitions.c - C from snapshots: the records of one ABI for compilers of every other.
+ * definitions.c - makes foreign/ABI.h from snapshots: an ABI's records for compilers of all ABIs.
  *
- *   snapshots --facts.c--> records, their members' places and types --write--> C
+ *   snapshots --facts.c--> records, with offsets and types of members --write--> C
  *
- * A snapshot has no unnamed unions and structs, only where their members are.
- * Members that share bytes go into a union again, so that each keeps its name.
+ * A snapshot lists the members of unnamed unions and structs, but not these themselves.
+ * Members that share bytes are put into an unnamed union again.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -16,17 +16,17 @@
 
 #include "facts.h"
 
-/* What becomes of a record. */
+/* Marks of a record. */
 enum { FOREIGN = 1, INSIDE = 2, BEGUN = 4, WRITTEN = 8 };
 
 /* ---- types -------------------------------------------------------------- */
 
-/* What a member's type comes down to. */
+/* A member's type, without typedefs. */
 struct kind {
     enum { INTEGER, NAMED, OWN_STRUCT, OWN_UNION } is;
     struct fact *record;      /* NAMED */
     char *bounds;               /* "[11]", or "" */
-    uint64_t count;             /* of the elements */
+    uint64_t count;             /* number of elements */
     bool is_signed, is_char;
 };
 
@@ -64,7 +64,7 @@ static struct kind kind_of(const struct snapshot *s, const struct fact *r, const
             *bounds = '\0';
             for (char *p = bounds + 1; *p; p = strchr(p, ']') + 1)
                 if (*p != '[' || !strchr(p, ']'))
-                    fail(r->name, "member %s has bounds that are none: %s", m->path, m->type);
+                    fail(r->name, "member %s has invalid array bounds: %s", m->path, m->type);
                 else if (p[1] != ']')
                     k.count *= strtoull(p + 1, NULL, 0);
         }
@@ -87,12 +87,12 @@ static struct kind kind_of(const struct snapshot *s, const struct fact *r, const
         else
             break;
     }
-    fail(r->name, "member %s has a type that no snapshot knows: %s", m->path, m->type);
+    fail(r->name, "member %s has an unknown type: %s", m->path, m->type);
 }
 
 /* ---- writing ------------------------------------------------------------ */
 
-/* One record, on its way into a file. */
+/* The record that is being written. */
 struct writer {
     FILE *f;
     const struct snapshot *s;
@@ -105,7 +105,7 @@ static bool is_tagged(const struct fact *r)
     return strchr(r->name, ' ') != NULL;
 }
 
-/* A line of code, indented, with what it is in a comment. */
+/* Writes a line of code, with a comment. */
 static void put(struct writer *w, int indent, const char *code, const char *comment)
 {
     int column = 51;
@@ -133,7 +133,7 @@ static const char *integer(const struct kind *k, uint64_t bytes)
     }
 }
 
-/* The bits of what a bit-field stands in. */
+/* The size of the integer that contains a bit-field, in bits. */
 static uint64_t unit_of(const struct member *m)
 {
     return starts(m->type, "uint8") || starts(m->type, "unsigned char") ? 8 :
@@ -141,11 +141,11 @@ static uint64_t unit_of(const struct member *m)
            starts(m->type, "uint64") || starts(m->type, "unsigned long") ? 64 : 32;
 }
 
-/* Bytes that belong to no member; `before` is the bit-field that ends where they begin. */
+/* Writes a hole. `before` is the bit-field in front of it, or NULL. */
 static void put_hole(struct writer *w, int indent, uint64_t from, uint64_t to,
                      const struct member *before)
 {
-    if (from < to && from % 8 && before) {      /* the rest of what it stands in */
+    if (from < to && from % 8 && before) {      /* the rest of its integer */
         uint64_t unit = unit_of(before), end = (from / unit + 1) * unit;
         struct kind k = kind_of(w->s, w->r, before);
 
@@ -154,7 +154,7 @@ static void put_hole(struct writer *w, int indent, uint64_t from, uint64_t to,
         from = end;
     }
     if (from < to && from % 8)
-        fail(w->r->name, "a hole that does not begin with a byte, at bit %" PRIu64, from);
+        fail(w->r->name, "the hole at bit %" PRIu64 " does not start at a byte", from);
     if (from < to)
         put(w, indent, text("uint8_t xen_hole_%u[%" PRIu64 "];", w->holes++, (to - from) / 8),
             text("%" PRIu64, from / 8));
@@ -204,7 +204,7 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
     if (k.is == NAMED) {
         type = k.record->marks & FOREIGN ? text("%s_%s", k.record->name, w->s->abi) :
                text("%s", k.record->name);
-        if (!m->bytes)          /* where a record without bytes has some, none of it has none */
+        if (!m->bytes)          /* an array without elements has size 0 with every compiler */
             bounds = text("[0]");
         put(w, indent, text("%s %s%s;", type, name, bounds), at);
         return;
@@ -217,21 +217,22 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
         return;
     }
     if (!integer(&k, bytes))
-        fail(w->r->name, "member %s of %" PRIu64 " bytes is no integer: %s", m->path, bytes, m->type);
+        fail(w->r->name, "member %s of %" PRIu64 " bytes is not an integer: %s", m->path, bytes,
+             m->type);
     type = text("%s", integer(&k, bytes));
     put(w, indent, text("%s %s%s;", type, name, bounds),
         starts(m->type, type) ? at : text("%s: %s", at, m->type));
 }
 
-/* Do two members share a bit? One without any shares none. */
+/* Does a member share bits with a range? */
 static bool overlap(const struct member *m, uint64_t from, uint64_t to)
 {
     return m->at < m->end && m->at < to && from < m->end;
 }
 
 /*
- * Members in bytes [from, to), one behind the other; those that share bytes as
- * an unnamed union, in the order of the snapshot.
+ * Writes the members in bits [from, to) as the body of a struct. Members that share
+ * bytes become an unnamed union, in the order of the snapshot.
  */
 static void put_struct(struct writer *w, int indent, const struct member **list, size_t n,
                        size_t prefix, uint64_t from, uint64_t to)
@@ -247,7 +248,7 @@ static void put_struct(struct writer *w, int indent, const struct member **list,
             continue;
         first = list[i]->at;
         end = list[i]->end;
-        do {                            /* all that it shares bytes with, and they with others */
+        do {                            /* all members that overlap, directly or indirectly */
             more = false;
             in = 0;
             for (size_t j = i; j < n; j++) {
@@ -265,12 +266,13 @@ static void put_struct(struct writer *w, int indent, const struct member **list,
                 k++;
             }
         if (first < at)
-            fail(w->r->name, "member %s stands before the one before it", list[i]->path);
+            fail(w->r->name, "member %s starts before the end of the previous member",
+                 list[i]->path);
         put_hole(w, indent, at, first, before);
         if (in == 1) {
             put_member(w, indent, list[i], prefix);
             before = list[i]->kind == BITS ? list[i] : NULL;
-            if (list[i]->kind == TAIL)       /* all that is behind belongs to it */
+            if (list[i]->kind == TAIL)       /* it takes the rest of the record */
                 end = to;
         } else {
             put(w, indent, "XEN_ABI_EXT union {", text("%" PRIu64, first / 8));
@@ -283,7 +285,8 @@ static void put_struct(struct writer *w, int indent, const struct member **list,
     put_hole(w, indent, at, to, before);
 }
 
-/* Members that all begin with byte `from`; those behind one of them stand with it in an unnamed struct. */
+/* Writes members that begin at bit `from` as the body of a union. Members that follow one of
+   them become an unnamed struct together with it. */
 static void put_union(struct writer *w, int indent, const struct member **list, size_t n,
                       size_t prefix, uint64_t from, uint64_t to)
 {
@@ -322,8 +325,9 @@ static bool same_layout(const struct fact *a, const struct fact *b)
 }
 
 /*
- * Foreign are the records that some ABI has otherwise or has not, and what is in
- * them, but for those that every consumer has: the same at every ABI and view.
+ * Marks the foreign records: those whose layout differs by ABI, those that some ABI does not
+ * have, and those inside them that are inside an #if of a snapshot. Other records are the same
+ * on every ABI and in every view, so that foreign records can use them.
  */
 static void find_foreign(struct snapshot *all)
 {
@@ -334,7 +338,7 @@ static void find_foreign(struct snapshot *all)
             for (size_t b = 0; b < N_ABIS; b++) {
                 struct fact *r = &all[a].facts[i], *other = find_fact(&all[b], r->name, 0);
 
-                /* a handle is an integer there, and no record */
+                /* handles are written as integers */
                 if (r->kind == RECORD && !starts(r->name, "__guest_handle") &&
                     (!other || !same_layout(r, other)))
                     r->marks |= FOREIGN;
@@ -357,13 +361,13 @@ static void find_foreign(struct snapshot *all)
     }
 }
 
-/* Where 64-bit integers are aligned to 4, unless their record says otherwise. */
+/* Does the ABI align 64-bit integers to 4 by default? */
 static bool aligns_to_4(const struct snapshot *s)
 {
     return !strcmp(s->abi, "x86_32");
 }
 
-/* The control interfaces are the newest: nothing of them is there where an older one was chosen. */
+/* Opens or closes the #if around records of control interfaces, which are the newest only. */
 static void ask_release(FILE *f, bool *asked, const char *header, const char *before)
 {
     bool ask = header && is_control(header);
@@ -384,7 +388,7 @@ static void put_record(FILE *f, const struct snapshot *s, struct fact *r, bool *
     if (r->marks & WRITTEN)
         return;
     if (r->marks & BEGUN)
-        fail(r->name, "has itself inside");
+        fail(r->name, "contains itself");
     r->marks |= BEGUN;
     for (size_t i = 0; i < r->n; i++) {
         struct kind k = kind_of(s, r, &r->members[i]);
@@ -409,7 +413,7 @@ static void put_record(FILE *f, const struct snapshot *s, struct fact *r, bool *
             pack_8 ? "XEN_ABI_END\n" : "");
 }
 
-/* The headers of the records that a foreign one has inside and that are no foreign ones. */
+/* Includes the headers of the records that are not foreign but inside a foreign one. */
 static void put_includes(FILE *f, const struct snapshot *s)
 {
     const char *before = "";
@@ -435,24 +439,25 @@ static void put_header(FILE *f, struct snapshot *s, const char *guard)
 
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
             "/*\n"
-            " * %s.h - the records of %s for every other ABI's compiler, as RECORD_%s.\n"
+            " * %s.h - the structures of the %s ABI for compilers of all ABIs, named RECORD_%s.\n"
             " *\n"
-            " * Contract: written by `xenabi foreign`, from abi-snapshots/%s. Those records\n"
-            " *           that some ABI has otherwise, or has not, and what they are made of.\n"
-            " *           Those of the control interfaces are the newest: where another release\n"
-            " *           was chosen (control/release.h), they are not there.\n"
-            " * Layout:   that of %s on any host: integers of its widths, guest handles and\n"
-            " *           pointers among them, and its holes as members, xen_hole_N. A\n"
-            " *           comment has the member's offset, and its type there.\n"
+            " * Contract: written by `xenabi foreign` from abi-snapshots/%s. Contains the\n"
+            " *           structures whose layout differs between ABIs or that some ABI does\n"
+            " *           not have and, where needed, the structures inside them. The control\n"
+            " *           interfaces are those of the newest release; they are left out if an\n"
+            " *           older release was selected (control/release.h).\n"
+            " * Layout:   that of %s on every host. Guest handles and pointers are integers\n"
+            " *           of the ABI's width, and holes are members named xen_hole_N. The\n"
+            " *           comments contain each member's offset, and its type in the ABI.\n"
             " */\n"
             "#ifndef %s\n#define %s\n\n", s->abi, s->abi, s->abi, s->abi, s->abi, guard, guard);
     put_includes(f, s);
-    fprintf(f, "\nXEN_ABI_BEGIN_%d\n", aligns_to_4(s) ? 4 : 8);
+    fprintf(f, "\n#ifndef XEN_ABI_ASSEMBLER\n\nXEN_ABI_BEGIN_%d\n", aligns_to_4(s) ? 4 : 8);
     for (size_t i = 0; i < s->n; i++)
         if (s->facts[i].marks & FOREIGN)
             put_record(f, s, &s->facts[i], &asked);
     ask_release(f, &asked, NULL, "\n");
-    fprintf(f, "\nXEN_ABI_END\n\n#endif /* %s */\n", guard);
+    fprintf(f, "\nXEN_ABI_END\n\n#endif /* XEN_ABI_ASSEMBLER */\n\n#endif /* %s */\n", guard);
 }
 
 static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, const struct member *m)
@@ -465,14 +470,14 @@ static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, con
             hole ? "" : ", ", m->type);
 }
 
-/* Its lines of the snapshot, under its other name. */
+/* Writes the pins: the lines of the snapshot, with the names of the foreign records. */
 static void put_pins(FILE *f, const struct snapshot *s)
 {
     bool asked = false;
 
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
-            "/* xen/foreign/%s.h, written by `xenabi foreign`: lines of the snapshots of %s. */\n",
-            s->abi, s->abi);
+            "/* Pins of xen/foreign/%s.h. Written by `xenabi foreign` from the snapshots of %s. "
+            "*/\n", s->abi, s->abi);
     for (size_t i = 0; i < s->n; i++) {
         const struct fact *r = &s->facts[i];
 
@@ -498,7 +503,7 @@ int foreign(int argc, char **argv)
     struct output outputs[2 * N_ABIS];
 
     if (argc != 2)
-        fail("foreign", "needs two folders, of the snapshots and of the headers");
+        fail("foreign", "expected two folders: SNAPSHOTS and INCLUDE");
     read_snapshots(all, argv[0], ALL_ABIS, &newest);
     find_foreign(all);
     for (size_t a = 0; a < N_ABIS; a++) {

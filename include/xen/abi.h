@@ -72,9 +72,18 @@
 # error "Xen's ABIs are little-endian"
 #endif
 
-#ifdef __ASSEMBLY__
+/*
+ * XEN_ABI_ASSEMBLER is defined if the source is in assembly language: gcc and clang
+ * define __ASSEMBLER__ for a .S file, and some build systems define __ASSEMBLY__.
+ * Every header then defines its macros and nothing else. A constant with the suffix U can
+ * be used in #if, but GNU's assembler does not accept it in an instruction or directive.
+ */
+#if defined(__ASSEMBLER__) || defined(__ASSEMBLY__)
 
+# define XEN_ABI_ASSEMBLER      1
 # define XEN_ABI_BEGIN
+# define XEN_ABI_BEGIN_4
+# define XEN_ABI_BEGIN_8
 # define XEN_ABI_END
 
 #else
@@ -106,6 +115,10 @@
 #  define XEN_ABI_PACK4_        __pragma(pack(push, 4))
 #  define XEN_ABI_PACK8_        __pragma(pack(push, 8))
 #  define XEN_ABI_END           __pragma(pack(pop))
+# elif (defined(__TINYC__) && __TINYC__ < 928) || (!defined(__GNUC__) && !defined(__clang__) && \
+    !(defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L) && \
+    !(defined(__cplusplus) && __cplusplus >= 201103L))
+#  error "Xen's ABI needs a compiler with the _Pragma operator of C99: #pragma pack sets the layout"
 # else
 #  define XEN_ABI_PACK4_        _Pragma("pack(push, 4)")
 #  define XEN_ABI_PACK8_        _Pragma("pack(push, 8)")
@@ -281,6 +294,6 @@ typedef char xen_abi_flags_move_members
     } while (0)
 # endif
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ABI_H__ */

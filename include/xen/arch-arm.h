@@ -31,18 +31,22 @@
 /* Number of VCPUs that have a vcpu_info in shared_info. */
 #define XEN_LEGACY_MAX_VCPUS 1
 
-#ifndef __ASSEMBLY__
-
 XEN_ABI_BEGIN
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint64_t xen_pfn_t;             /* frame number: a gfn */
+#endif /* XEN_ABI_ASSEMBLER */
 # define PRI_xen_pfn   PRIx64           /* conversion specifier of printf, from <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits, on both ABIs */
+#endif /* XEN_ABI_ASSEMBLER */
 # define PRI_xen_ulong PRIx64
 
 # if defined(__XEN_TOOLS__)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * vcpu_guest_core_regs: the registers of a VCPU. A member with two names is one register: the
@@ -98,12 +102,15 @@ XEN_ABI_EXT struct vcpu_guest_core_regs {
 };
 typedef struct vcpu_guest_core_regs vcpu_guest_core_regs_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_core_regs_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 #  undef XEN_REG
 
 /* VGCF_*: bits of vcpu_guest_context.flags. */
 #  define _VGCF_online 0
 #  define VGCF_online  (1 << _VGCF_online)  /* the VCPU is not down */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * vcpu_guest_context: the registers of a VCPU, for XEN_DOMCTL_getvcpucontext and
  * XEN_DOMCTL_setvcpucontext. A guest starts VCPUs with PSCI instead. The 4 bytes at offset 4 are
@@ -117,6 +124,7 @@ struct vcpu_guest_context {
 };
 typedef struct vcpu_guest_context vcpu_guest_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 #  include "arch-arm/domainconfig.h"
@@ -124,6 +132,7 @@ XEN_ABI_BEGIN
 
 # endif /* __XEN_TOOLS__ */
 
+#ifndef XEN_ABI_ASSEMBLER
 /* The Arm parts of vcpu_info and of shared_info. They have no members and size 0, in C++ too. */
 XEN_ABI_EXT struct arch_vcpu_info { XEN_ABI_EMPTY };
 typedef struct arch_vcpu_info arch_vcpu_info_t;
@@ -135,10 +144,9 @@ typedef uint64_t xen_callback_t;        /* for callback.h; Arm guests do not hav
 
 /* xen_pmu_arch: a placeholder. HYPERVISOR_xenpmu_op (pmu.h) does not exist on Arm. Since 4.6. */
 typedef struct xen_pmu_arch { uint8_t dummy; } xen_pmu_arch_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
-
-#endif /* __ASSEMBLY__ */
 
 #if defined(__XEN_TOOLS__)
 

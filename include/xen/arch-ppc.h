@@ -15,19 +15,23 @@
 /* Number of VCPUs that have a vcpu_info in shared_info. */
 #define XEN_LEGACY_MAX_VCPUS 1
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* Assigns the address in a guest handle to val: the reverse of set_xen_guest_handle. */
 # define get_xen_guest_handle(val, hnd) do { (val) = (hnd).p; } while (0)
 
 typedef uint64_t xen_pfn_t;             /* frame number */
+#endif /* XEN_ABI_ASSEMBLER */
 # define PRI_xen_pfn   PRIx64           /* conversion specifier of printf, from <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits */
+#endif /* XEN_ABI_ASSEMBLER */
 # define PRI_xen_ulong PRIx64
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* vcpu_guest_core_regs: the registers of a VCPU. */
 struct vcpu_guest_core_regs {
@@ -76,6 +80,6 @@ typedef struct xen_pmu_arch { uint8_t dummy; } xen_pmu_arch_t;
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARCH_PPC_H__ */

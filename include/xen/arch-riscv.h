@@ -13,17 +13,20 @@
 /* Number of VCPUs that have a vcpu_info in shared_info. */
 #define XEN_LEGACY_MAX_VCPUS 1
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 typedef uint64_t xen_pfn_t;             /* frame number */
+#endif /* XEN_ABI_ASSEMBLER */
 # define PRI_xen_pfn   PRIx64           /* conversion specifier of printf, from <inttypes.h> */
 # define PRIu_xen_pfn  PRIu64
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint64_t xen_ulong_t;           /* unsigned integer of 64 bits */
+#endif /* XEN_ABI_ASSEMBLER */
 # define PRI_xen_ulong PRIx64
 
+#ifndef XEN_ABI_ASSEMBLER
 # if defined(__XEN_TOOLS__)
 
 /* vcpu_guest_context: the registers of a VCPU. It has no members yet. */
@@ -57,6 +60,6 @@ typedef struct xen_pmu_arch { uint8_t dummy; } xen_pmu_arch_t;
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARCH_RISCV_H__ */

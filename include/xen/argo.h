@@ -95,8 +95,7 @@
 #define XEN_ARGO_RING_EBUSY         (1U << 5)  /* too little space, and 32 other domains wait:
                                                   Xen will not raise VIRQ_ARGO for the caller */
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 typedef uint32_t xen_argo_port_t;   /* port of a ring; not an event-channel port */
@@ -211,6 +210,6 @@ XEN_ABI_EXT struct xen_argo_ring_message_header {
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARGO_H__ */

@@ -50,6 +50,7 @@ XEN_ABI_BEGIN
 #define CALLBACKOP_register               0  /* callback_register */
 #define CALLBACKOP_unregister             1  /* callback_unregister */
 
+#ifndef XEN_ABI_ASSEMBLER
 #if defined(XEN_ABI_X86) || defined(XEN_ABI_ARM)
 
 /*
@@ -87,6 +88,8 @@ typedef struct callback_unregister callback_unregister_t;
 DEFINE_XEN_GUEST_HANDLE(callback_unregister_t);
 
 #endif /* XEN_ABI_X86 || XEN_ABI_ARM */
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

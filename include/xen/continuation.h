@@ -48,6 +48,7 @@
 #define XEN_ABI_FITS(op, mask)  \
     extern char op##_does_not_fit_under_##mask[((op) & ~(mask)) == 0 ? 1 : -1]
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_FITS(XENMEM_increase_reservation, XENMEM_cmd_mask_until_3_3);
 XEN_ABI_FITS(XENMEM_decrease_reservation, XENMEM_cmd_mask_until_3_3);
 XEN_ABI_FITS(XENMEM_maximum_ram_page, XENMEM_cmd_mask_until_3_3);
@@ -120,6 +121,8 @@ XEN_ABI_FITS(HVMOP_set_pci_link_route, HVMOP_cmd_mask);
 XEN_ABI_FITS(HVMOP_set_mem_access, HVMOP_cmd_mask);
 XEN_ABI_FITS(HVMOP_get_mem_access, HVMOP_cmd_mask);
 #endif
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #undef XEN_ABI_FITS
 

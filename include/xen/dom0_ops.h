@@ -47,6 +47,7 @@
 #define dom0_platform_quirk       xenpf_platform_quirk
 #define dom0_platform_quirk_t     xenpf_platform_quirk_t
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 typedef uint64_t cpumap_t;      /* bitmap of CPUs: bit n is the CPU with Xen's number n */
@@ -119,5 +120,7 @@ typedef struct dom0_op dom0_op_t;
 DEFINE_XEN_GUEST_HANDLE(dom0_op_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_DOM0_OPS_H__ */

@@ -250,6 +250,8 @@ XEN_ABI_BEGIN_8
 #define XEN_DOMCTL_ALTP2M_mode_mask        3U
 #define XEN_DOMCTL_ALTP2M_mode(m)          ((m) & XEN_DOMCTL_ALTP2M_mode_mask)
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * XEN_DOMCTL_createdomain: create a domain. It is paused and has neither memory nor
  * VCPUs.
@@ -307,6 +309,8 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
     struct xen_arch_domainconfig arch;  /* in, out: see domainconfig.h of the architecture */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * xen_domctl_getdomaininfo.flags. If XEN_DOMINF_shutdown is set, bits 16-23 are the
  * reason, SHUTDOWN_*; otherwise bits 16-31 have no meaning.
@@ -338,6 +342,8 @@ XEN_ABI_EXT struct xen_domctl_createdomain {
 #define XEN_DOMINF_shutdownshift           16
 
 #define XEN_INVALID_MAX_VCPU_ID            (~0U)  /* max_vcpu_id of a domain without a VCPU */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_getdomaininfo: the state of a domain and the resources that it has. The
@@ -393,6 +399,8 @@ XEN_ABI_EXT struct xen_domctl_getdomaininfo {
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * The type of a frame: an element of the array of XEN_DOMCTL_getpageframeinfo3. In the image
  * of a saved domain, bits 60-63 of an entry contain the type's bits 28-31 (bits 28-31 of
@@ -412,6 +420,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 #define XEN_DOMCTL_PFINFO_XTAB             0xf0000000U  /* no such frame, or it is Xen's */
 #define XEN_DOMCTL_PFINFO_LTAB_MASK        0xf0000000U  /* all bits of the type */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_DOMCTL_getpageframeinfo3: get the types of a list of frames, to save a domain. x86.
  * Xen can overwrite num and array (the address) in the caller's record.
@@ -421,6 +430,7 @@ struct xen_domctl_getpageframeinfo3 {
     uint64_aligned_t num;                   /* in:  elements of array */
     XEN_GUEST_HANDLE_64(xen_pfn_t) array;   /* in:  gfns (PV: mfns); out: XEN_DOMCTL_PFINFO_* */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_shadow_op.op, and the other members that it uses. */
 #define XEN_DOMCTL_SHADOW_OP_OFF              0  /* turn off log-dirty mode, and test mode */
@@ -453,6 +463,7 @@ struct xen_domctl_getpageframeinfo3 {
                                                       Xen itself keeps mapped for writing; for
                                                       the last pass of a migration; since 4.7 */
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_shadow_op_stats {
     uint32_t fault_count;               /* out: page faults that the shadow page tables
                                            handled since the last OP_CLEAN */
@@ -565,6 +576,8 @@ struct xen_domctl_nodeaffinity {
     struct xenctl_bitmap nodemap;       /* set: in, get: out: bit n is node n */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_vcpuaffinity.flags; since 4.5 */
 #define _XEN_VCPUAFFINITY_HARD             0
 #define XEN_VCPUAFFINITY_HARD              (1U << _XEN_VCPUAFFINITY_HARD)   /* use cpumap_hard */
@@ -573,6 +586,8 @@ struct xen_domctl_nodeaffinity {
 #define _XEN_VCPUAFFINITY_FORCE            2
 #define XEN_VCPUAFFINITY_FORCE             (1U << _XEN_VCPUAFFINITY_FORCE)  /* set: first end a
                                                         SCHEDOP_pin_override; since 4.7 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_setvcpuaffinity, XEN_DOMCTL_getvcpuaffinity: set or get the physical CPUs on
@@ -604,6 +619,8 @@ struct xen_domctl_max_vcpus {
     uint32_t max;                       /* in:  number of VCPUs */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Schedulers: xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
 #define XEN_SCHEDULER_CREDIT               5
 #define XEN_SCHEDULER_CREDIT2              6
@@ -611,6 +628,7 @@ struct xen_domctl_max_vcpus {
 #define XEN_SCHEDULER_RTDS                 8
 #define XEN_SCHEDULER_NULL                 9
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_sched_credit {
     uint16_t weight;                    /* share of CPU time, relative to other domains';
                                            putinfo: 0 leaves it unchanged */
@@ -625,6 +643,7 @@ struct xen_domctl_sched_credit2 {
                                            putinfo: -XEN_EINVAL if above 100 * number of VCPUs
                                            (with core scheduling: groups of VCPUs) */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_sched_rtds.flags; since 4.10 */
 #define _XEN_DOMCTL_SCHEDRT_extra          0
@@ -632,6 +651,7 @@ struct xen_domctl_sched_credit2 {
                                                 /* the VCPU may run beyond its budget while no
                                                    other VCPU needs the CPU */
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_sched_rtds {
     uint32_t period;                    /* us, at least 10 */
     uint32_t budget;                    /* CPU time in each period: us, at least 10, at most
@@ -649,12 +669,16 @@ typedef struct xen_domctl_schedparam_vcpu {
 } xen_domctl_schedparam_vcpu_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_scheduler_op.cmd */
 #define XEN_DOMCTL_SCHEDOP_putinfo         0  /* set the parameters of the whole domain: the
                                                  scheduler's member of u */
 #define XEN_DOMCTL_SCHEDOP_getinfo         1  /* get them; RTDS: gets the scheduler's defaults */
 #define XEN_DOMCTL_SCHEDOP_putvcpuinfo     2  /* set those of some VCPUs: u.v; RTDS; since 4.7 */
 #define XEN_DOMCTL_SCHEDOP_getvcpuinfo     3  /* get those of some VCPUs: u.v; RTDS; since 4.7 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_scheduler_op: set or get a domain's scheduling parameters. The ARINC653 and
@@ -711,10 +735,14 @@ struct xen_domctl_irq_permission {
     uint8_t  pad[3];                    /* ignored */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_gsi_permission.flags; since 4.20 */
 #define XEN_DOMCTL_GSI_REVOKE              0
 #define XEN_DOMCTL_GSI_GRANT               1
 #define XEN_DOMCTL_GSI_ACTION_MASK         1  /* other bits: must be 0 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_gsi_permission: allow or forbid the domain to use a physical interrupt, which
@@ -822,6 +850,8 @@ struct xen_domctl_address_size {
     uint32_t size;                      /* set: in, get: out: 32 or 64 */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_sendtrigger.trigger; since 3.1 */
 #define XEN_DOMCTL_SENDTRIGGER_NMI         0  /* send an NMI to the VCPU */
 #define XEN_DOMCTL_SENDTRIGGER_RESET       1  /* not implemented: -XEN_ENOSYS */
@@ -829,6 +859,7 @@ struct xen_domctl_address_size {
 #define XEN_DOMCTL_SENDTRIGGER_POWER       3  /* press the ACPI power button, HVM; since 3.4 */
 #define XEN_DOMCTL_SENDTRIGGER_SLEEP       4  /* press the ACPI sleep button, HVM; since 4.0 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_DOMCTL_sendtrigger: send the domain an NMI, or press one of its ACPI buttons. x86.
  * -XEN_ESRCH: there is no such VCPU; Xen also checks this if trigger does not use vcpu.
@@ -838,6 +869,7 @@ struct xen_domctl_sendtrigger {
     uint32_t trigger;                   /* in:  XEN_DOMCTL_SENDTRIGGER_* */
     uint32_t vcpu;                      /* in:  number of an existing VCPU, which gets the NMI */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_assign_device.dev; since 4.6 */
 #define XEN_DOMCTL_DEV_PCI                 0  /* u.pci */
@@ -847,6 +879,8 @@ struct xen_domctl_sendtrigger {
 #define XEN_DOMCTL_DEV_RDM_RELAXED         1  /* assign the device even if the memory that
                                                  firmware reserves for it (RMRR) cannot be
                                                  mapped 1:1 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_assign_device: give a physical device to the domain. The IOMMU confines its
@@ -937,6 +971,8 @@ enum pt_irq_type {
     PT_IRQ_TYPE_SPI           = 4       /* spi: shared peripheral interrupt; Arm; since 4.6 */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * xen_domctl_bind_pt_irq.u.msi.gflags: how the guest programmed the MSI, from the fields
  * of its address and data; since 4.10
@@ -947,6 +983,8 @@ enum pt_irq_type {
 #define XEN_DOMCTL_VMSI_X86_DELIV_MASK     0x007000  /* delivery mode */
 #define XEN_DOMCTL_VMSI_X86_TRIG_MASK      0x008000  /* trigger mode, 1: level */
 #define XEN_DOMCTL_VMSI_X86_UNMASKED       0x010000  /* no MSI field: Xen is to unmask the MSI */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_bind_pt_irq: deliver the interrupt of an assigned device to the domain as a
@@ -1005,9 +1043,13 @@ struct xen_domctl_bind_pt_irq {
     } u;
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_memory_mapping.add_mapping, xen_domctl_ioport_mapping.add_mapping */
 #define DPCI_ADD_MAPPING                   1
 #define DPCI_REMOVE_MAPPING                0
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_memory_mapping: map the memory of a device (MMIO) into the domain, or unmap
@@ -1049,6 +1091,8 @@ struct xen_domctl_ioport_mapping {
     uint32_t add_mapping;               /* in:  DPCI_* */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Cache attributes, numbered as in the PAT MSR: the type of XEN_DMOP_pin_memory_cacheattr. */
 #define XEN_DOMCTL_MEM_CACHEATTR_UC        0  /* uncached */
 #define XEN_DOMCTL_MEM_CACHEATTR_WC        1  /* write-combining */
@@ -1058,6 +1102,8 @@ struct xen_domctl_ioport_mapping {
 #define XEN_DOMCTL_MEM_CACHEATTR_UCM       7  /* uncached, but an MTRR can make it WC ("UC-") */
 #define XEN_DOMCTL_DELETE_MEM_CACHEATTR    (~(uint32_t)0)  /* remove the pinned attribute of the
                                                               range; since 4.5 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_set_ext_vcpucontext, XEN_DOMCTL_get_ext_vcpucontext: set or get VCPU state
@@ -1120,10 +1166,14 @@ struct xen_domctl_set_target {
     domid_t target;                     /* in:  number of the other domain */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #if defined(XEN_ABI_X86)
 
 #define XEN_CPUID_INPUT_UNUSED             0xFFFFFFFF  /* subleaf of a CPUID leaf without
                                                           subleaves */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_get_cpu_policy, XEN_DOMCTL_set_cpu_policy: get or set the CPUID leaves and
@@ -1167,8 +1217,11 @@ struct xen_domctl_cpu_policy {
 typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #endif /* XEN_ABI_X86 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_DOMCTL_subscribe: choose an event channel of the domain that reports that the domain
  * has suspended (SHUTDOWN_suspend). Xen then sends an event on it as if the domain had sent
@@ -1178,10 +1231,13 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
 struct xen_domctl_subscribe {
     uint32_t port;                      /* in:  port of xen_domctl.domain, not of the caller */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_debug_op.op */
 #define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF  0
 #define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON   1
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_debug_op: turn single-stepping of a VCPU of an HVM domain on or off. x86,
@@ -1287,6 +1343,8 @@ struct xen_domctl_gdbsx_domstatus {
                                            vcpu_id is not ~0 */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_vm_event_op.op; since 4.6 */
 #define XEN_VM_EVENT_ENABLE                0  /* set up the ring: u.enable */
 #define XEN_VM_EVENT_DISABLE               1  /* remove the ring */
@@ -1302,6 +1360,8 @@ struct xen_domctl_gdbsx_domstatus {
                                                  and XENMEM_access_op */
 #define XEN_DOMCTL_VM_EVENT_OP_SHARING     3  /* memory sharing: Xen has no memory to unshare a
                                                  page; x86 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_vm_event_op: set up and remove the rings through which a tool receives
@@ -1333,8 +1393,12 @@ struct xen_domctl_vm_event_op {
     } u;
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_mem_sharing_op.op */
 #define XEN_DOMCTL_MEM_SHARING_CONTROL     0  /* u.enable; since 4.2 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_mem_sharing_op: allow or forbid that pages of the domain are shared with
@@ -1514,12 +1578,15 @@ struct xen_domctl_vnuma {
                                                            nodes */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_psr_cmt_op.cmd; since 4.5 */
 #define XEN_DOMCTL_PSR_CMT_OP_DETACH       0  /* stop; -XEN_ENOENT: not started */
 #define XEN_DOMCTL_PSR_CMT_OP_ATTACH       1  /* start; -XEN_EEXIST: started already,
                                                  -XEN_EOVERFLOW: no RMID is free */
 #define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID   2  /* get the RMID: data */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_DOMCTL_psr_cmt_op: let the CPU measure the domain's use of the L3 cache and of memory
  * bandwidth (Cache Monitoring Technology). Xen gives the domain a number (RMID), under which
@@ -1530,6 +1597,7 @@ struct xen_domctl_psr_cmt_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_PSR_CMT_OP_* */
     uint32_t data;                      /* out: QUERY_RMID: the RMID; 0: not measured */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_monitor_op.op; since 4.6 */
 #define XEN_DOMCTL_MONITOR_OP_ENABLE             0  /* report an event: event, u */
@@ -1583,6 +1651,8 @@ struct xen_domctl_psr_cmt_op {
                                                             since 4.12 */
 #define XEN_DOMCTL_MONITOR_EVENT_VMEXIT              12  /* vmexit: every VM exit; since 4.17 */
 #define XEN_DOMCTL_MONITOR_EVENT_IO                  13  /* access to an I/O port; since 4.18 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_monitor_op: choose which events of a domain Xen reports through the monitor
@@ -1651,6 +1721,8 @@ struct xen_domctl_monitor_op {
     } u;
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_psr_alloc.cmd, and what data is; since 4.11 */
 #define XEN_DOMCTL_PSR_SET_L3_CBM          0  /* bitmap: the parts of the L3 cache that the
                                                  domain may fill */
@@ -1667,6 +1739,8 @@ struct xen_domctl_monitor_op {
 #define XEN_DOMCTL_PSR_GET_MBA_THRTL       9  /* get the value of SET_MBA_THRTL */
 
 XEN_ABI_END
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_psr_alloc: set or get the domain's share of caches and memory bandwidth on
@@ -1685,11 +1759,15 @@ struct xen_domctl_psr_alloc {
     uint64_t data;                      /* set: in, get: out */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 XEN_ABI_BEGIN_8
 
 /* xen_domctl_vuart_op.cmd, xen_domctl_vuart_op.type; since 4.10 */
 #define XEN_DOMCTL_VUART_OP_INIT           0
 #define XEN_DOMCTL_VUART_TYPE_VPL011       0  /* Arm's PL011 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_vuart_op: give the domain a virtual serial port. A console ring (io/console.h)
@@ -1710,6 +1788,8 @@ struct xen_domctl_vuart_op {
                                            bind */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_domctl_vmtrace_op.cmd; since 4.15 */
 #define XEN_DOMCTL_vmtrace_enable             1  /* start tracing; append to the buffer */
 #define XEN_DOMCTL_vmtrace_disable            2  /* stop tracing */
@@ -1718,6 +1798,8 @@ struct xen_domctl_vuart_op {
                                                     buffer */
 #define XEN_DOMCTL_vmtrace_get_option         5  /* key, value: out */
 #define XEN_DOMCTL_vmtrace_set_option         6  /* key, value: in */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU (Intel Processor Trace) into a buffer,
@@ -1737,11 +1819,14 @@ struct xen_domctl_vmtrace_op {
 typedef struct xen_domctl_vmtrace_op xen_domctl_vmtrace_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #if defined(XEN_ABI_ARM)
 
 /* xen_domctl_dt_overlay.overlay_op; since 4.19 */
 #define XEN_DOMCTL_DT_OVERLAY_ATTACH       1
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_DOMCTL_dt_overlay: assign the devices of a device tree overlay to the domain. Arm.
  * The overlay must have been added to the host's device tree before
@@ -1757,9 +1842,11 @@ struct xen_domctl_dt_overlay {
     uint8_t  overlay_op;                            /* in:  XEN_DOMCTL_DT_OVERLAY_* */
     uint8_t  pad[3];                                /* in:  must be 0 */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_DOMCTL_set_llc_colors: choose the parts (colours) of the last-level cache that the
  * domain's memory may use. This affects only memory that is allocated later. Only Xen for
@@ -1773,6 +1860,7 @@ struct xen_domctl_set_llc_colors {
     uint32_t pad;                                   /* in:  must be 0 */
     XEN_GUEST_HANDLE_64(uint32) llc_colors;         /* in:  numbers of the colours, from 0 */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 
@@ -1787,6 +1875,8 @@ XEN_ABI_END
 #define XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE    0x0002  /* hardware domain: has the machine's
                                                           devices */
 #define XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE    0x0004  /* xenstore domain */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain. This operation is
@@ -1887,6 +1977,8 @@ XEN_ABI_EXT struct xen_domctl {
 };
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 XEN_ABI_END

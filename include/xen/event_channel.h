@@ -53,6 +53,7 @@ XEN_ABI_BEGIN
 #define EVTCHNOP_expand_array     12  /* evtchn_expand_array, since 4.4 */
 #define EVTCHNOP_set_priority     13  /* evtchn_set_priority, since 4.4 */
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint32_t evtchn_port_t;
 DEFINE_XEN_GUEST_HANDLE(evtchn_port_t);
 
@@ -117,8 +118,12 @@ struct evtchn_bind_virq {
 };
 typedef struct evtchn_bind_virq evtchn_bind_virq_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* evtchn_bind_pirq.flags */
 #define BIND_PIRQ__WILL_SHARE      1  /* other domains may bind the same interrupt line */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * EVTCHNOP_bind_pirq: make a port for a physical interrupt (PIRQ) that the domain may use.
@@ -173,6 +178,8 @@ struct evtchn_send {
 };
 typedef struct evtchn_send evtchn_send_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* evtchn_status.status: the kind of the port, and the member of u that is valid. */
 #define EVTCHNSTAT_closed          0  /* not allocated */
 #define EVTCHNSTAT_unbound         1  /* u.unbound: no remote port is connected */
@@ -180,6 +187,8 @@ typedef struct evtchn_send evtchn_send_t;
 #define EVTCHNSTAT_pirq            3  /* u.pirq: a physical interrupt */
 #define EVTCHNSTAT_virq            4  /* u.virq: an interrupt that Xen raises */
 #define EVTCHNSTAT_ipi             5  /* an interrupt between VCPUs of the domain */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * EVTCHNOP_status: report the kind of a port and what it is connected to.
@@ -340,6 +349,8 @@ struct evtchn_op {
 typedef struct evtchn_op evtchn_op_t;
 DEFINE_XEN_GUEST_HANDLE(evtchn_op_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* 2-level: maximum number of ports. 1024 on x86_32, 4096 on every other ABI (also arm32). */
 #define EVTCHN_2L_NR_CHANNELS         (64 * sizeof(xen_ulong_t) * sizeof(xen_ulong_t))
 
@@ -354,6 +365,7 @@ DEFINE_XEN_GUEST_HANDLE(evtchn_op_t);
 #define EVTCHN_FIFO_PRIORITY_MIN      15
 #define EVTCHN_FIFO_MAX_QUEUES        16
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * FIFO: event word, the state of one port. The port number is the index in the event array.
  *
@@ -367,6 +379,7 @@ DEFINE_XEN_GUEST_HANDLE(evtchn_op_t);
  * word.
  */
 typedef uint32_t event_word_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Bit numbers in an event word. */
 #define EVTCHN_FIFO_PENDING           31  /* Xen sets, the guest clears; Xen clears at close */
@@ -383,6 +396,7 @@ typedef uint32_t event_word_t;
    default allows port numbers up to 1023). */
 #define EVTCHN_FIFO_NR_CHANNELS       0x20000
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * FIFO: control block, the queues of one VCPU.
  *
@@ -396,6 +410,7 @@ struct evtchn_fifo_control_block {
     uint32_t head[EVTCHN_FIFO_MAX_QUEUES];  /* Xen writes: first port of each queue */
 };
 typedef struct evtchn_fifo_control_block evtchn_fifo_control_block_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

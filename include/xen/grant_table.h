@@ -45,8 +45,10 @@
 
 XEN_ABI_BEGIN
 
+#ifndef XEN_ABI_ASSEMBLER
 /* Grant reference: index of an entry in the grant table of the granting domain. */
 typedef uint32_t grant_ref_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * The first 8 references are reserved for the tools, which fill them in when they build the
@@ -134,6 +136,8 @@ typedef uint32_t grant_ref_t;
 # define grant_entry_v1_t              grant_entry_t
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * grant_entry_v1: an entry of the grant table, version 1, with which every domain starts.
  *
@@ -219,6 +223,8 @@ typedef uint16_t grant_status_t;
 
 #endif /* __XEN_INTERFACE_VERSION__ >= 0x0003020a */
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* GNTTABOP_*: the operation, and the struct that args points to. */
 #define GNTTABOP_map_grant_ref         0  /* gnttab_map_grant_ref */
 #define GNTTABOP_unmap_grant_ref       1  /* gnttab_unmap_grant_ref */
@@ -271,11 +277,13 @@ typedef uint16_t grant_status_t;
     "no space left",                                    \
 }
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * Handle of a mapping of a granted frame. Xen chooses it; it is valid in the mapping domain
  * only.
  */
 typedef uint32_t grant_handle_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * gnttab_map_grant_ref.flags. At least one of the first two must be set. A translated
@@ -303,6 +311,8 @@ typedef uint32_t grant_handle_t;
 #define GNTMAP_contains_pte            (1 << _GNTMAP_contains_pte)
 #define _GNTMAP_guest_avail0          16
 #define GNTMAP_guest_avail_mask        0xffff0000u
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * GNTTABOP_map_grant_ref: map a frame that another domain has granted.
@@ -466,11 +476,15 @@ struct gnttab_transfer {
 typedef struct gnttab_transfer gnttab_transfer_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_transfer_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* gnttab_copy.flags: the member of `u` that Xen uses. Without a flag it is u.gmfn. */
 #define _GNTCOPY_source_gref           0
 #define GNTCOPY_source_gref            (1 << _GNTCOPY_source_gref)  /* source.u.ref */
 #define _GNTCOPY_dest_gref             1
 #define GNTCOPY_dest_gref              (1 << _GNTCOPY_dest_gref)    /* dest.u.ref */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * GNTTABOP_copy: copy bytes between two pages, without mapping them.
@@ -573,7 +587,11 @@ struct gnttab_unmap_and_replace {
 typedef struct gnttab_unmap_and_replace gnttab_unmap_and_replace_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_and_replace_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #if __XEN_INTERFACE_VERSION__ >= 0x0003020a
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * GNTTABOP_set_version: choose version 1 or version 2 of the entries of the caller's grant
@@ -657,12 +675,16 @@ struct gnttab_swap_grant_ref {
 typedef struct gnttab_swap_grant_ref gnttab_swap_grant_ref_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_swap_grant_ref_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * gnttab_cache_flush.op: CLEAN and INVAL can be combined. Without either, Xen does nothing.
  */
 # define GNTTAB_CACHE_CLEAN            0x00000001u  /* write modified lines back */
 # define GNTTAB_CACHE_INVAL            0x00000002u  /* discard the lines */
 # define GNTTAB_CACHE_SOURCE_GREF      0x80000000u  /* a.ref is used; not supported */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * GNTTABOP_cache_flush: clean or invalidate the CPU's data cache for a page of the caller,
@@ -688,6 +710,8 @@ struct gnttab_cache_flush {
 };
 typedef struct gnttab_cache_flush gnttab_cache_flush_t;
 DEFINE_XEN_GUEST_HANDLE(gnttab_cache_flush_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_INTERFACE_VERSION__ >= 0x0003020a */
 

@@ -65,6 +65,8 @@ XEN_ABI_BEGIN
 #define XEN_HYPFS_ENC_PLAIN          0  /* not encoded */
 #define XEN_HYPFS_ENC_GZIP           1  /* compressed with gzip */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* xen_hypfs_direntry: type and size of an entry. */
 struct xen_hypfs_direntry {
     uint8_t  type;                      /* out: XEN_HYPFS_TYPE_* */
@@ -90,6 +92,8 @@ XEN_ABI_EXT struct xen_hypfs_dirlistentry {
                                            xen_hypfs_dirlistentry to the next; 0: the last */
     char     name[XEN_FLEX_ARRAY_DIM];  /* out: name of the entry, ends with a NUL */
 };
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

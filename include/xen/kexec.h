@@ -44,6 +44,8 @@ XEN_ABI_BEGIN
 #define KEXEC_XEN_NO_PAGES         17  /* elements of xen_kexec_image.page_list */
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * xen_kexec_image: an image in the old format, for KEXEC_CMD_kexec_load_v1.
  *
@@ -102,6 +104,8 @@ typedef struct xen_kexec_load_v1 {
     xen_kexec_image_t image;        /* in:  the image; unload: ignored */
 } xen_kexec_load_v1_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_kexec_range.range: an area of the machine's memory. 3 to 5 were for Itanium. */
 #define KEXEC_RANGE_MA_CRASH       0  /* reserved for the crash image */
 #define KEXEC_RANGE_MA_XEN         1  /* code and data of Xen */
@@ -111,6 +115,8 @@ typedef struct xen_kexec_load_v1 {
 #define KEXEC_RANGE_MA_EFI_MEMMAP  5  /* EFI memory map; -XEN_EINVAL on x86; since 3.3 */
 #define KEXEC_RANGE_MA_VMCOREINFO  6  /* VMCOREINFO note, for tools that analyse a dump;
                                          since 3.3 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * KEXEC_CMD_kexec_get_range: get the address and the size of an area of the machine's
@@ -135,7 +141,11 @@ typedef struct xen_kexec_range {
     xen_abi_ulong_t start;          /* out: machine address of the first byte */
 } xen_kexec_range_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #if __XEN_INTERFACE_VERSION__ >= 0x00040400
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_kexec_segment: a part of an image, 32 bytes on every ABI.
@@ -205,6 +215,8 @@ typedef struct xen_kexec_status {
     uint8_t type;                   /* in:  KEXEC_TYPE_* */
 } xen_kexec_status_t;
 DEFINE_XEN_GUEST_HANDLE(xen_kexec_status_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #else
 

@@ -119,6 +119,8 @@ XEN_ABI_BEGIN
 #define XENMEMF_vnode                0x40000
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * xen_memory_reservation: a list of extents. An extent is 2^extent_order consecutive
  * frames. The memory that Xen allocates for an extent is contiguous in machine memory and
@@ -296,6 +298,8 @@ struct xen_machphys_mapping {
 typedef struct xen_machphys_mapping xen_machphys_mapping_t;
 DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * XENMAPSPACE_*: the kind of page that XENMEM_add_to_physmap and
  * XENMEM_add_to_physmap_batch map, and the meaning of `idx`.
@@ -316,6 +320,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_machphys_mapping_t);
  * version 2). Since 4.0.
  */
 #define XENMAPIDX_grant_table_status 0x80000000
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENMEM_add_to_physmap: map a page at a gfn of a translated domain.
@@ -428,13 +434,19 @@ struct xen_add_to_physmap_batch {
 typedef struct xen_add_to_physmap_batch xen_add_to_physmap_batch_t;
 DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_batch_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Legacy names, until 0x00040300: the operation as Xen 4.3 named it. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 #define XENMEM_add_to_physmap_range XENMEM_add_to_physmap_batch
+#ifndef XEN_ABI_ASSEMBLER
 #define xen_add_to_physmap_range xen_add_to_physmap_batch
 typedef struct xen_add_to_physmap_batch xen_add_to_physmap_range_t;
 DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_range_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENMEM_remove_from_physmap: unmap the page at a gfn of a translated domain.
@@ -542,6 +554,8 @@ struct xen_pod_target {
 };
 typedef struct xen_pod_target xen_pod_target_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* For tools only. All of this can change in any release. */
 #if defined(__XEN_TOOLS__)
 
@@ -565,6 +579,8 @@ typedef struct xen_pod_target xen_pod_target_t;
 #define XENMEM_paging_op_prep       2  /* allocate a page and fill it from `buffer` */
 
 XEN_ABI_BEGIN_8
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENMEM_paging_op: page out memory of another domain. x86, and only if Xen was built with
@@ -603,6 +619,8 @@ struct xen_mem_paging_op {
 typedef struct xen_mem_paging_op xen_mem_paging_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_paging_op_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * XENMEM_access_op_*: xen_mem_access_op.op. In 4.5, set_access was 1 and get_access was 2.
  * In 4.6, 2 and 3 were other operations, which no later Xen has.
@@ -610,6 +628,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_paging_op_t);
 #define XENMEM_access_op_set_access         0  /* set access of `nr` pages from `pfn` on */
 #define XENMEM_access_op_get_access         1  /* get access of the page `pfn` */
 #define XENMEM_access_op_set_access_multi   4  /* x86: set access of listed pages, since 4.8 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xenmem_access_t: what a guest may do with a page. Xen reports any other access to the
@@ -677,6 +697,8 @@ struct xen_mem_access_op {
 typedef struct xen_mem_access_op xen_mem_access_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * XENMEM_sharing_op_*: xen_mem_sharing_op.op, and the member of `u` that it uses. Until
  * 4.5, the numbers 3 to 7 were one higher.
@@ -723,6 +745,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
                                                  short-lived forks */
 #define XENMEM_FORK_RESET_STATE         0x4u  /* reset VCPUs and settings; since 4.17 */
 #define XENMEM_FORK_RESET_MEMORY        0x8u  /* reset the memory; since 4.17 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENMEM_sharing_op: share equal pages between domains, or fork a domain. x86, HVM and PVH
@@ -826,10 +850,14 @@ struct xen_mem_sharing_op {
 typedef struct xen_mem_sharing_op xen_mem_sharing_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mem_sharing_op_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 XEN_ABI_END
 
 /* xen_reserved_device_memory_map.flags: list the areas of all devices, and ignore `dev` */
 #define XENMEM_RDM_ALL 1
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_reserved_device_memory: a range of machine memory that a PCI device and the firmware
@@ -874,6 +902,8 @@ struct xen_reserved_device_memory_map {
 typedef struct xen_reserved_device_memory_map xen_reserved_device_memory_map_t;
 DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #endif /* __XEN_TOOLS__ */
 
 /*
@@ -894,6 +924,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_reserved_device_memory_map_t);
 /* XENMEM_resource_ioreq_server: `frame`. Xen 4.22 provides page 0 of the ioreqs only. */
 #define XENMEM_resource_ioreq_server_frame_bufioreq  0          /* page of buffered ioreqs */
 #define XENMEM_resource_ioreq_server_frame_ioreq(n)  (1 + (n))  /* page n of the ioreqs */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENMEM_acquire_resource: map pages that Xen has allocated for another domain into the
@@ -989,6 +1021,8 @@ struct xen_vnuma_topology_info {
 };
 typedef struct xen_vnuma_topology_info xen_vnuma_topology_info_t;
 DEFINE_XEN_GUEST_HANDLE(xen_vnuma_topology_info_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

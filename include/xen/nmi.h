@@ -39,6 +39,8 @@ XEN_ABI_BEGIN
 #define XENNMI_register_callback     0  /* xennmi_callback */
 #define XENNMI_unregister_callback   1  /* none: remove the handler */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * XENNMI_register_callback: set the NMI handler of the calling VCPU. A VCPU has only one
  * NMI handler: this replaces an earlier handler, even if that one was set with
@@ -59,6 +61,8 @@ struct xennmi_callback {
 };
 typedef struct xennmi_callback xennmi_callback_t;
 DEFINE_XEN_GUEST_HANDLE(xennmi_callback_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

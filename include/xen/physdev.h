@@ -75,6 +75,8 @@ XEN_ABI_BEGIN
 # define PHYSDEVOP_pirq_eoi_gmfn        PHYSDEVOP_pirq_eoi_gmfn_v1
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * PHYSDEVOP_eoi: end of interrupt. The guest has served the interrupt, and Xen can deliver
  * it again. -XEN_EINVAL: `irq` is no pirq of the caller.
@@ -110,11 +112,15 @@ struct physdev_pirq_eoi_gmfn {
 typedef struct physdev_pirq_eoi_gmfn physdev_pirq_eoi_gmfn_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pirq_eoi_gmfn_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* physdev_irq_status_query.flags */
 #define _XENIRQSTAT_needs_eoi           0
 #define XENIRQSTAT_needs_eoi            (1U << _XENIRQSTAT_needs_eoi)  /* needs PHYSDEVOP_eoi */
 #define _XENIRQSTAT_shared              1
 #define XENIRQSTAT_shared               (1U << _XENIRQSTAT_shared)     /* several domains use it */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * PHYSDEVOP_irq_status_query: read how the caller must treat a pirq. Xen always sets
@@ -215,12 +221,16 @@ struct physdev_irq {
 typedef struct physdev_irq physdev_irq_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_irq_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* physdev_map_pirq.type, physdev_get_free_pirq.type */
 #define MAP_PIRQ_TYPE_MSI               0x0  /* MSI or MSI-X of a device in PCI segment 0 */
 #define MAP_PIRQ_TYPE_GSI               0x1  /* interrupt line */
 #define MAP_PIRQ_TYPE_UNKNOWN           0x2  /* not valid */
 #define MAP_PIRQ_TYPE_MSI_SEG           0x3  /* MSI or MSI-X, any segment; since 4.2 */
 #define MAP_PIRQ_TYPE_MULTI_MSI         0x4  /* several MSIs, any segment; since 4.4 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * PHYSDEVOP_map_pirq: map a GSI, or a message-signalled interrupt of a PCI device, to a
@@ -417,8 +427,12 @@ struct physdev_get_free_pirq {
 typedef struct physdev_get_free_pirq physdev_get_free_pirq_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_get_free_pirq_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* physdev_pci_mmcfg_reserved.flags */
 #define XEN_PCI_MMCFG_RESERVED          0x1  /* the firmware has reserved the area */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * PHYSDEVOP_pci_mmcfg_reserved: tell Xen whether the firmware has reserved the memory area
@@ -439,10 +453,14 @@ struct physdev_pci_mmcfg_reserved {
 typedef struct physdev_pci_mmcfg_reserved physdev_pci_mmcfg_reserved_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pci_mmcfg_reserved_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* physdev_pci_device_add.flags */
 #define XEN_PCI_DEV_EXTFN               0x1  /* extended function (ARI) */
 #define XEN_PCI_DEV_VIRTFN              0x2  /* virtual function (SR-IOV) of physfn */
 #define XEN_PCI_DEV_PXM                 0x4  /* optarr[0] is the proximity domain */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * PHYSDEVOP_pci_device_add: tell Xen of a PCI device that dom0 has found. Control domain.
@@ -508,6 +526,8 @@ struct physdev_pci_device {
 typedef struct physdev_pci_device physdev_pci_device_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* pci_device_reset.flags: how dom0 has reset the device. Xen treats all alike. */
 #define PCI_DEVICE_RESET_COLD           0x0
 #define PCI_DEVICE_RESET_WARM           0x1
@@ -515,6 +535,7 @@ DEFINE_XEN_GUEST_HANDLE(physdev_pci_device_t);
 #define PCI_DEVICE_RESET_FLR            0x3  /* function-level reset */
 #define PCI_DEVICE_RESET_MASK           0x3  /* other bits must be 0 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * PHYSDEVOP_pci_device_reset: tell Xen that dom0 has reset a PCI device, so that Xen resets
  * its virtual configuration space, too. Control domain.
@@ -526,6 +547,7 @@ struct pci_device_reset {
     physdev_pci_device_t dev;   /* in:  the device */
     uint32_t             flags; /* in:  PCI_DEVICE_RESET_* */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* physdev_dbgp_op.op, .bus */
 #define PHYSDEVOP_DBGP_RESET_PREPARE    1  /* before the reset: Xen stops using the port */
@@ -533,6 +555,8 @@ struct pci_device_reset {
 
 #define PHYSDEVOP_DBGP_BUS_UNKNOWN      0  /* the controller that Xen uses; u is ignored */
 #define PHYSDEVOP_DBGP_BUS_PCI          1  /* the controller u.pci */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * PHYSDEVOP_dbgp_op: tell Xen that dom0 resets the USB controller whose debug port Xen uses
@@ -551,6 +575,8 @@ struct physdev_dbgp_op {
 };
 typedef struct physdev_dbgp_op physdev_dbgp_op_t;
 DEFINE_XEN_GUEST_HANDLE(physdev_dbgp_op_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Legacy names, until 0x00040400. */
 #if __XEN_INTERFACE_VERSION__ < 0x00040600

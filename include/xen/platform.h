@@ -75,6 +75,7 @@
 # define xenpf_settime             xenpf_settime32
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -187,18 +188,22 @@ struct xenpf_microcode_update {
 typedef struct xenpf_microcode_update xenpf_microcode_update_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xenpf_platform_quirk.quirk_id */
 #define QUIRK_NOIRQBALANCING       1  /* Xen must not move interrupts between CPUs */
 #define QUIRK_IOAPIC_BAD_REGSEL    2  /* the I/O APIC does not keep the selected register; Xen
                                          at most logs this */
 #define QUIRK_IOAPIC_GOOD_REGSEL   3  /* the I/O APIC keeps it; Xen ignores this */
 
+#ifndef XEN_ABI_ASSEMBLER
 /* XENPF_platform_quirk: tell Xen about a defect of the machine. -XEN_EINVAL: unknown quirk_id. */
 struct xenpf_platform_quirk {
     uint32_t quirk_id;          /* in:  QUIRK_* */
 };
 typedef struct xenpf_platform_quirk xenpf_platform_quirk_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_efi_runtime_call.function, with the member of xenpf_efi_runtime_call.u that each uses. */
 #define XEN_EFI_get_time                       1  /* get_time */
@@ -231,6 +236,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
 #define XEN_EFI_VARINFO_BOOT_SNAPSHOT        0x00000001  /* query_variable_info, in: report what
                                                             Xen read at boot, without a call of
                                                             EFI; since 4.3 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xenpf_efi_time: a date and time, laid out as EFI_TIME.
@@ -369,6 +376,8 @@ struct xenpf_efi_runtime_call {
 typedef struct xenpf_efi_runtime_call xenpf_efi_runtime_call_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xenpf_firmware_info.type, with the member of xenpf_firmware_info.u that each fills. */
 #define XEN_FW_DISK_INFO             1  /* disk_info: parameters of a disk (BIOS int 0x13) */
 #define XEN_FW_DISK_MBR_SIGNATURE    2  /* disk_mbr_signature: a disk's MBR signature */
@@ -415,6 +424,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
  *        8     8       8     4  apple_properties.size
  *       32            28
  */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENPF_firmware_info: what the firmware reported while Xen booted.
@@ -516,9 +527,13 @@ struct xenpf_firmware_info {
 typedef struct xenpf_firmware_info xenpf_firmware_info_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_firmware_info_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
 #define XENPF_ACPI_SLEEP_EXTENDED  0x00000001  /* use the sleep control register of
                                                   hardware-reduced ACPI instead of PM1 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENPF_enter_acpi_sleep: suspend the machine to memory (S3) or turn it off (S5). Xen stops
@@ -593,6 +608,8 @@ struct xenpf_getidletime {
 typedef struct xenpf_getidletime xenpf_getidletime_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * The bits of SIF_PM_MASK in start_info.flags, shifted down: which data Xen wants from dom0 by
  * XENPF_set_processor_pminfo; since 3.3.
@@ -617,6 +634,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 /* xen_processor_cppc.flags: which members are valid; since 4.21. */
 #define XEN_CPPC_PSD               1  /* domain_info, shared_type */
 #define XEN_CPPC_CPC               2  /* cpc */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_power_register: a register, as in ACPI's Generic Address Structure. Xen ignores
@@ -734,10 +753,14 @@ struct xen_psd_package {
     uint64_t num_processors;    /* number of CPUs in the group; the same for all its CPUs */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_processor_performance.shared_type, xen_processor_cppc.shared_type */
 #define XEN_CPUPERF_SHARED_TYPE_HW   1  /* the hardware coordinates the group */
 #define XEN_CPUPERF_SHARED_TYPE_ALL  2  /* software must set every CPU of the group */
 #define XEN_CPUPERF_SHARED_TYPE_ANY  3  /* software sets the group through any one CPU */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_processor_performance: all frequencies of a CPU.
@@ -832,9 +855,13 @@ struct xenpf_set_processor_pminfo {
 typedef struct xenpf_set_processor_pminfo xenpf_set_processor_pminfo_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xenpf_pcpuinfo.flags */
 #define XEN_PCPU_FLAGS_ONLINE      1  /* the CPU is online */
 #define XEN_PCPU_FLAGS_INVALID     2  /* there is no CPU of this number */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENPF_get_cpuinfo: state of a CPU, and its APIC and ACPI ids. -XEN_EBUSY: CPUs are being
@@ -913,10 +940,13 @@ struct xenpf_mem_hotadd {
 };
 typedef struct xenpf_mem_hotadd xenpf_mem_hotadd_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xenpf_core_parking.type */
 #define XEN_CORE_PARKING_SET       1  /* set the number of parked CPUs */
 #define XEN_CORE_PARKING_GET       2  /* read it */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XENPF_core_parking: take a number of CPUs offline because the firmware asks the OS to save
  * power (ACPI processor aggregator). Xen chooses the CPUs.
@@ -932,10 +962,13 @@ struct xenpf_core_parking {
 };
 typedef struct xenpf_core_parking xenpf_core_parking_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_core_parking_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_resource_entry.u.cmd */
 #define XEN_RESOURCE_OP_MSR_READ   0  /* read an MSR */
 #define XEN_RESOURCE_OP_MSR_WRITE  1  /* write an MSR */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xenpf_resource_entry: one access of XENPF_resource_op.
@@ -1040,8 +1073,12 @@ struct xenpf_ucode_revision {
 typedef struct xenpf_ucode_revision xenpf_ucode_revision_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_ucode_revision_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xenpf_microcode_update2.flags */
 #define XENPF_UCODE_FORCE          1  /* load it even if it is not newer */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XENPF_microcode_update2: load microcode into all online CPUs.
@@ -1109,6 +1146,8 @@ typedef struct xen_platform_op xen_platform_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_PLATFORM_H__ */

@@ -61,6 +61,7 @@
 #define XENPMU_lvtpc_set            6  /* all; arg is ignored */
 #define XENPMU_flush                7  /* all; arg is ignored */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 struct xen_pmu_params {
@@ -75,6 +76,7 @@ struct xen_pmu_params {
 };
 typedef struct xen_pmu_params xen_pmu_params_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_params_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * Mode: which domains have a virtual PMU, and what it samples. Exactly one bit is set, or none.
@@ -91,6 +93,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_pmu_params_t);
                                                   reference cycles only; since 4.7 */
 #define XENPMU_FEATURE_ARCH_ONLY    (1 << 2)  /* events: those of IPC_ONLY, last-level
                                                   cache and branch events; since 4.7 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_pmu_data: the page of a VCPU, registered by XENPMU_init. When a counter overflows, Xen
@@ -121,5 +125,7 @@ XEN_ABI_EXT struct xen_pmu_data {
 };
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_PMU_H__ */

@@ -65,6 +65,8 @@ XEN_ABI_BEGIN
 #define SHUTDOWN_soft_reset      5  /* restart in the same memory (kexec); since 4.7 */
 #define SHUTDOWN_MAX             5  /* the largest of them; since 4.3, with value 4 until 4.6 */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* SCHEDOP_shutdown, SCHEDOP_shutdown_code. */
 struct sched_shutdown {
     unsigned int reason;        /* in:  SHUTDOWN_*; Xen uses the low 8 bits */
@@ -151,6 +153,8 @@ struct sched_pin_override {
 };
 typedef struct sched_pin_override sched_pin_override_t;
 DEFINE_XEN_GUEST_HANDLE(sched_pin_override_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

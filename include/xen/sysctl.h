@@ -81,6 +81,7 @@
 #define XEN_SYSCTL_get_cpu_policy          29  /* cpu_policy, since 4.12 */
 #define XEN_SYSCTL_dt_overlay              30  /* dt_overlay, since 4.18 */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 XEN_ABI_BEGIN_8
 
@@ -115,6 +116,8 @@ struct xen_sysctl_readconsole {
     uint32_t count;                     /* in:  size of `buffer` in bytes; out: bytes copied */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_tbuf_op.cmd, with the members that each uses. */
 #define XEN_SYSCTL_TBUFOP_get_info         0  /* out: evt_mask, buffer_mfn, size */
 #define XEN_SYSCTL_TBUFOP_set_cpu_mask     1  /* in: cpu_mask */
@@ -122,6 +125,8 @@ struct xen_sysctl_readconsole {
 #define XEN_SYSCTL_TBUFOP_set_size         3  /* in: size; allocates buffers, starts tracing */
 #define XEN_SYSCTL_TBUFOP_enable           4  /* none: starts tracing */
 #define XEN_SYSCTL_TBUFOP_disable          5  /* none: stops tracing, keeps the buffers */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_tbuf_op: control tracing. Xen writes trace records to buffers that a tool can
@@ -153,6 +158,8 @@ struct xen_sysctl_tbuf_op {
                                            get_info: out: size of the t_info in bytes */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_physinfo.capabilities: what Xen and the machine can do for domains. */
 #define _XEN_SYSCTL_PHYSCAP_hvm            0
 #define XEN_SYSCTL_PHYSCAP_hvm             (1u << _XEN_SYSCTL_PHYSCAP_hvm)
@@ -183,6 +190,8 @@ struct xen_sysctl_tbuf_op {
 #define XEN_SYSCTL_PHYSCAP_ARM_SVE_MASK    0x1fu
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* XEN_SYSCTL_physinfo: describe the machine. All numbers of pages are of 4 KiB pages. */
 struct xen_sysctl_physinfo {
     uint32_t threads_per_core;          /* out: online threads of CPU 0's core */
@@ -209,12 +218,16 @@ struct xen_sysctl_sched_id {
     uint32_t sched_id;                  /* out: XEN_SCHEDULER_* */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * xen_sysctl_perfc_op.cmd. Both read the counters; reset reads them before it changes them.
  * Reset does not change the counters that show a current state.
  */
 #define XEN_SYSCTL_PERFCOP_reset           1  /* then set the counters of events to 0 */
 #define XEN_SYSCTL_PERFCOP_query           2  /* read them */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_sysctl_perfc_desc: one counter. A plain counter has a value for each online CPU. An
@@ -333,6 +346,8 @@ struct xen_sysctl_availheap {
     uint64_aligned_t avail_bytes;       /* out: free memory in bytes */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_get_pmstat.type, with the member of its `u` that each uses. */
 #define PMSTAT_CATEGORY_MASK               0xf0  /* the bits of PMSTAT_PX and PMSTAT_CX */
 #define PMSTAT_PX                          0x10  /* category: frequencies (P-states) */
@@ -343,6 +358,8 @@ struct xen_sysctl_availheap {
 #define PMSTAT_get_max_cx                  0x21  /* getcx.nr only */
 #define PMSTAT_get_cxstat                  0x22  /* getcx */
 #define PMSTAT_reset_cxstat                0x23  /* none: Xen does nothing and returns 0 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* pm_px_val: statistics of one frequency. */
 struct pm_px_val {
@@ -419,12 +436,16 @@ struct xen_sysctl_get_pmstat {
     } u;
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_cpu_hotplug.op */
 #define XEN_SYSCTL_CPU_HOTPLUG_ONLINE       0  /* start using a CPU */
 #define XEN_SYSCTL_CPU_HOTPLUG_OFFLINE      1  /* stop using a CPU */
 #define XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE   2  /* online the sibling threads, since 4.13 */
 #define XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE  3  /* offline all threads of a core but the first,
                                                   since 4.13 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_cpu_hotplug: start or stop using CPUs. x86.
@@ -444,6 +465,8 @@ struct xen_sysctl_cpu_hotplug {
     uint32_t op;                        /* in:  XEN_SYSCTL_CPU_HOTPLUG_* */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * xen_get_cpufreq_para.scaling_driver: drivers of CPUs that choose their performance
  * themselves. hwp and amd-cppc-epp do not use Xen's governors, amd-cppc does. With
@@ -453,6 +476,7 @@ struct xen_sysctl_cpu_hotplug {
 #define XEN_AMD_CPPC_DRIVER_NAME           "amd-cppc"      /* AMD, since 4.21 */
 #define XEN_AMD_CPPC_EPP_DRIVER_NAME       "amd-cppc-epp"  /* AMD, since 4.21 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xen_userspace: state of governor userspace. */
 struct xen_userspace {
     uint32_t scaling_setspeed;          /* out: current frequency in kHz */
@@ -468,6 +492,7 @@ struct xen_ondemand {
     uint32_t sampling_rate;             /* out: time between two checks of the load, us */
     uint32_t up_threshold;              /* out: load in percent above which it speeds up */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_get_cppc_para.features; since 4.18 */
 #define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW    1U  /* the CPU supports activity_window */
@@ -478,6 +503,8 @@ struct xen_ondemand {
  */
 #define XEN_CPPC_ACT_WINDOW_MANTISSA_MASK  0x07f
 #define XEN_CPPC_ACT_WINDOW_EXPONENT_MASK  0x380
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_get_cppc_para: state of a CPU that chooses its performance itself (Intel HWP), in
@@ -497,6 +524,8 @@ struct xen_get_cppc_para {
     uint32_t activity_window;           /* out: setting: XEN_CPPC_ACT_WINDOW_*, valid with
                                            XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW */
 };
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * xen_set_cppc_para.set_params: one bit for each member to set, and optionally a preset,
@@ -518,6 +547,7 @@ struct xen_get_cppc_para {
 /* xen_set_cppc_para.activity_window: the bits that can be set; since 4.18. */
 #define XEN_SYSCTL_CPPC_ACT_WINDOW_MASK         0x3ff
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * xen_set_cppc_para: the settings of xen_get_cppc_para. A member without its bit in
  * set_params must be 0. Every member except activity_window is at most 255.
@@ -531,9 +561,12 @@ struct xen_set_cppc_para {
     uint32_t energy_perf;               /* in */
     uint32_t activity_window;           /* in */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Size of a driver's or governor's name in bytes, with the terminating NUL. */
 #define CPUFREQ_NAME_LEN                   16
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_get_cpufreq_para: how Xen controls a CPU's frequency.
@@ -603,6 +636,8 @@ struct xen_set_cpufreq_gov {
     char scaling_governor[CPUFREQ_NAME_LEN];  /* in:  name of the governor to use */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_set_cpufreq_para.ctrl_type, with the unit of ctrl_value. */
 #define SCALING_MAX_FREQ                   1  /* kHz, highest allowed frequency */
 #define SCALING_MIN_FREQ                   2  /* kHz, lowest allowed frequency */
@@ -610,6 +645,7 @@ struct xen_set_cpufreq_gov {
 #define SAMPLING_RATE                      4  /* us, xen_ondemand; only governor ondemand */
 #define UP_THRESHOLD                       5  /* percent, xen_ondemand; only governor ondemand */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * xen_set_cpufreq_para: set one parameter of a CPU's frequency control. SAMPLING_RATE and
  * UP_THRESHOLD are set for all CPUs.
@@ -618,6 +654,7 @@ struct xen_set_cpufreq_para {
     uint32_t ctrl_type;                 /* in:  what to set, one of the five above */
     uint32_t ctrl_value;                /* in:  new value */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_pm_op.cmd, with the member of its `u` that each uses. */
 #define PM_PARA_CATEGORY_MASK                      0xf0  /* the bits of CPUFREQ_PARA */
@@ -638,6 +675,8 @@ struct xen_set_cpufreq_para {
 
 /* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: no limit; since 4.13 */
 #define XEN_SYSCTL_CX_UNLIMITED                    0xffffffff
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_pm_op: read and set power management of CPUs. x86.
@@ -676,6 +715,8 @@ struct xen_sysctl_pm_op {
 };
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_page_offline_op.cmd */
 #define sysctl_page_offline                1  /* stop using the pages */
@@ -718,6 +759,8 @@ XEN_ABI_END
 #define PG_ONLINE_BROKEN                   PG_OFFLINE_BROKEN
 #define PG_OFFLINE_OWNER_SHIFT             16
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * XEN_SYSCTL_page_offline_op: stop using pages of memory, for example defective ones, or
  * use them again. The handle has the size of a pointer here.
@@ -748,6 +791,8 @@ struct xen_sysctl_page_offline_op {
 
 XEN_ABI_BEGIN_8
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_lockprof_op.cmd */
 #define XEN_SYSCTL_LOCKPROF_reset          1  /* set all numbers to 0; no other member is used */
 #define XEN_SYSCTL_LOCKPROF_query          2  /* read the statistics */
@@ -756,6 +801,8 @@ XEN_ABI_BEGIN_8
 #define LOCKPROF_TYPE_GLOBAL               0  /* Xen's own lock; idx has no meaning */
 #define LOCKPROF_TYPE_PERDOM               1  /* lock of the domain with id idx */
 #define LOCKPROF_TYPE_N                    2  /* number of types */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* xen_sysctl_lockprof_data: statistics of one lock since boot or the last reset. */
 struct xen_sysctl_lockprof_data {
@@ -791,10 +838,14 @@ struct xen_sysctl_lockprof_op {
     XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t) data;  /* out: one element a lock */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Unknown core, socket or node in xen_sysctl_cputopo and in xen_sysctl_pcitopoinfo.nodes. */
 #define XEN_INVALID_CORE_ID                (~0U)
 #define XEN_INVALID_SOCKET_ID              (~0U)
 #define XEN_INVALID_NODE_ID                (~0U)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* xen_sysctl_cputopo: where a CPU is. All three members are invalid if there is no such CPU. */
 struct xen_sysctl_cputopo {
@@ -827,9 +878,13 @@ struct xen_sysctl_cputopoinfo {
 
 XEN_ABI_END
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Unknown size or distance in XEN_SYSCTL_numainfo. A 64-bit member then holds 0xffffffff. */
 #define XEN_INVALID_MEM_SZ                 (~0U)
 #define XEN_INVALID_NODE_DIST              (~0U)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* xen_sysctl_meminfo: memory of a NUMA node. Both are XEN_INVALID_MEM_SZ if it is offline. */
 struct xen_sysctl_meminfo {
@@ -867,6 +922,8 @@ struct xen_sysctl_numainfo {
                                                            XEN_INVALID_NODE_DIST; or NULL */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_cpupool_op.op, with the members that each uses: in -> out. */
 #define XEN_SYSCTL_CPUPOOL_OP_CREATE       1  /* cpupool_id or PAR_ANY, sched_id -> cpupool_id */
 #define XEN_SYSCTL_CPUPOOL_OP_DESTROY      2  /* cpupool_id */
@@ -879,6 +936,8 @@ struct xen_sysctl_numainfo {
 #define XEN_SYSCTL_CPUPOOL_OP_FREEINFO     7  /* cpumap -> cpumap: the CPUs of no pool */
 
 #define XEN_SYSCTL_CPUPOOL_PAR_ANY         0xFFFFFFFF  /* cpupool_id, cpu: Xen chooses one */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_cpupool_op: manage CPU pools. A pool is a set of CPUs with its own scheduler;
@@ -917,8 +976,12 @@ struct xen_sysctl_cpupool_op {
     struct xenctl_bitmap cpumap;        /* in:  buffer; out: bitmap of CPUs */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Most entries of an ARINC 653 schedule. */
 #define ARINC653_MAX_DOMAINS_PER_SCHEDULE  64
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_sysctl_arinc653_schedule: a fixed schedule, which the ARINC 653 scheduler repeats.
@@ -948,6 +1011,8 @@ struct xen_sysctl_arinc653_schedule {
 typedef struct xen_sysctl_arinc653_schedule xen_sysctl_arinc653_schedule_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_arinc653_schedule_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Limits of ratelimit_us, in us. 0 is allowed too: no minimum run time. */
 #define XEN_SYSCTL_SCHED_RATELIMIT_MAX     500000
 #define XEN_SYSCTL_SCHED_RATELIMIT_MIN     100
@@ -957,6 +1022,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_arinc653_schedule_t);
 #define XEN_SYSCTL_CSCHED_TSLICE_MIN       1
 #define XEN_SYSCTL_CSCHED_MGR_DLY_MAX_US   100000  /* since 4.11 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xen_sysctl_credit_schedule: parameters of the credit scheduler. */
 struct xen_sysctl_credit_schedule {
     uint32_t tslice_ms;                 /* time slice: longest run time of a VCPU, ms */
@@ -970,10 +1036,13 @@ struct xen_sysctl_credit_schedule {
 struct xen_sysctl_credit2_schedule {
     uint32_t ratelimit_us;              /* minimum run time before another VCPU preempts, us */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_scheduler_op.cmd */
 #define XEN_SYSCTL_SCHEDOP_putinfo         0  /* set the parameters */
 #define XEN_SYSCTL_SCHEDOP_getinfo         1  /* read them */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_scheduler_op: read or set the parameters of a CPU pool's scheduler. For a
@@ -1003,6 +1072,8 @@ struct xen_sysctl_scheduler_op {
     } u;                                /* putinfo: in, getinfo: out */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * First word of the data that XEN_SYSCTL_COVERAGE_read returns if Xen was built by gcc. Then
  * follows a record for each object file, without padding: the file name with its NUL, the
@@ -1016,6 +1087,7 @@ struct xen_sysctl_scheduler_op {
 #define XEN_SYSCTL_COVERAGE_read           1  /* in: size; out: size, buffer */
 #define XEN_SYSCTL_COVERAGE_reset          2  /* none: set all counters to 0 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_SYSCTL_coverage_op: read which code of Xen has been executed. -XEN_EOPNOTSUPP if Xen
  * was built without code coverage, or the cmd is unknown. If the buffer is too small,
@@ -1029,6 +1101,7 @@ struct xen_sysctl_coverage_op {
 };
 
 XEN_ABI_END
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_psr_cmt_op.cmd, and what u.data holds afterwards. */
 #define XEN_SYSCTL_PSR_CMT_get_total_rmid           0  /* number of domains that can be monitored
@@ -1042,6 +1115,8 @@ XEN_ABI_END
 #define XEN_SYSCTL_PSR_CMT_get_l3_event_mask        4  /* bit 0: L3 occupancy, bit 1: total memory
                                                           bandwidth, bit 2: local memory
                                                           bandwidth; since 4.6 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_psr_cmt_op: what the machine's cache and memory-bandwidth monitoring can do.
@@ -1067,8 +1142,12 @@ struct xen_sysctl_psr_cmt_op {
 
 XEN_ABI_BEGIN_8
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Value in xen_sysctl_pcitopoinfo.nodes: Xen does not know the device. */
 #define XEN_INVALID_DEV                    (XEN_INVALID_NODE_ID - 1)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_pcitopoinfo: the NUMA node of each of some PCI devices.
@@ -1092,6 +1171,8 @@ struct xen_sysctl_pcitopoinfo {
                                                            XEN_INVALID_DEV: unknown device */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_psr_alloc.cmd, with the member of its `u` that each fills; since 4.11. */
 #define XEN_SYSCTL_PSR_get_l3_info         0  /* cat_info, L3 cache */
 #define XEN_SYSCTL_PSR_get_l2_info         1  /* cat_info, L2 cache */
@@ -1101,6 +1182,8 @@ struct xen_sysctl_pcitopoinfo {
                                                     masks */
 #define XEN_SYSCTL_PSR_MBA_LINEAR          0x1u  /* mba_info.flags: throttling values are
                                                     linear, in percent */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_psr_alloc: what the machine's cache and memory-bandwidth allocation can do, which
@@ -1129,6 +1212,8 @@ struct xen_sysctl_psr_alloc {
     } u;
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_cpu_featureset.index: which set of CPU features. */
 #define XEN_SYSCTL_cpu_featureset_raw      0  /* what the hardware reports (CPUID) */
 #define XEN_SYSCTL_cpu_featureset_host     1  /* what Xen itself uses */
@@ -1137,6 +1222,7 @@ struct xen_sysctl_psr_alloc {
 #define XEN_SYSCTL_cpu_featureset_pv_max   4  /* what a PV domain can get at most, since 4.18 */
 #define XEN_SYSCTL_cpu_featureset_hvm_max  5  /* what an HVM domain can get at most, since 4.18 */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_SYSCTL_get_cpu_featureset: read a set of CPU features as bits, in the order of
  * cpufeatureset.h. x86. With `features` NULL, Xen writes only nr_features: the number of
@@ -1152,6 +1238,7 @@ struct xen_sysctl_cpu_featureset {
                                                needed if NULL */
     XEN_GUEST_HANDLE_64(uint32) features;   /* out: words of feature bits, or NULL */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * Version of the function descriptions inside a live-patch payload, for those who build
@@ -1162,12 +1249,14 @@ struct xen_sysctl_cpu_featureset {
 /* Largest size of a payload's name in bytes, with the terminating NUL. */
 #define XEN_LIVEPATCH_NAME_SIZE            128
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xen_livepatch_name: name of a payload. A bad name gives -XEN_EINVAL. */
 struct xen_livepatch_name {
     XEN_GUEST_HANDLE_64(char) name;     /* in:  NUL-terminated string */
     uint16_t size;                      /* in:  size in bytes, with the NUL; 1 to 128 */
     uint16_t pad[3];                    /* in:  must be 0 */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_livepatch_op.cmd, with the member of its `u` that each uses. */
 #define XEN_SYSCTL_LIVEPATCH_UPLOAD        0  /* upload */
@@ -1175,6 +1264,7 @@ struct xen_livepatch_name {
 #define XEN_SYSCTL_LIVEPATCH_LIST          2  /* list */
 #define XEN_SYSCTL_LIVEPATCH_ACTION        3  /* action */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_SYSCTL_LIVEPATCH_UPLOAD: load a payload into Xen. Xen checks it but does not use it
  * yet: it has LIVEPATCH_STATE_CHECKED.
@@ -1188,10 +1278,13 @@ struct xen_sysctl_livepatch_upload {
     uint64_t size;                          /* in:  size of `payload` in bytes */
     XEN_GUEST_HANDLE_64(uint8) payload;     /* in:  an ELF object file */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_livepatch_status.state */
 #define LIVEPATCH_STATE_CHECKED            1  /* loaded, not in use */
 #define LIVEPATCH_STATE_APPLIED            2  /* in use */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* xen_livepatch_status: state of a payload. */
 struct xen_livepatch_status {
@@ -1247,6 +1340,8 @@ struct xen_sysctl_livepatch_list {
     XEN_GUEST_HANDLE_64(uint32) metadata_len;               /* out: bytes of each's metadata */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_livepatch_action.cmd */
 #define LIVEPATCH_ACTION_UNLOAD            1  /* delete a payload that is not in use */
 #define LIVEPATCH_ACTION_REVERT            2  /* stop using the payload applied last */
@@ -1256,6 +1351,8 @@ struct xen_sysctl_livepatch_list {
 /* xen_sysctl_livepatch_action.flags; since 4.14 */
 #define LIVEPATCH_ACTION_APPLY_NODEPS      0x1  /* APPLY: do not check that the payload was
                                                    built on top of the one applied last */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_LIVEPATCH_ACTION: change the state of a payload. UNLOAD is complete when the
@@ -1281,11 +1378,14 @@ struct xen_sysctl_livepatch_action {
     uint32_t pad;                       /* in:  must be 0 */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_sysctl_livepatch_op.flags; since 4.19 */
 #define LIVEPATCH_FLAG_FORCE               0x1u  /* meant to skip checks; Xen 4.22 uses it only to
                                                     accept other bits in flags */
 #define LIVEPATCH_FLAGS_MASK               LIVEPATCH_FLAG_FORCE  /* all bits defined */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * XEN_SYSCTL_livepatch_op: replace functions of Xen while it runs. -XEN_ENOSYS if Xen was
  * built without live patching. -XEN_EINVAL: bad flags. -XEN_EOPNOTSUPP: unknown cmd.
@@ -1301,6 +1401,7 @@ struct xen_sysctl_livepatch_op {
         struct xen_sysctl_livepatch_action action;
     } u;
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 #if defined(XEN_ABI_X86)
 
@@ -1311,6 +1412,8 @@ struct xen_sysctl_livepatch_op {
 #define XEN_SYSCTL_cpu_policy_hvm_max      3  /* what an HVM domain can get at most */
 #define XEN_SYSCTL_cpu_policy_pv_default   4  /* what a PV domain gets by default */
 #define XEN_SYSCTL_cpu_policy_hvm_default  5  /* what an HVM domain gets by default */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_get_cpu_policy: read a CPU policy: the values of the CPUID leaves and of some
@@ -1333,6 +1436,8 @@ struct xen_sysctl_cpu_policy {
 typedef struct xen_sysctl_cpu_policy xen_sysctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #endif /* XEN_ABI_X86 */
 
 #if defined(XEN_ABI_ARM)
@@ -1340,6 +1445,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
 /* xen_sysctl_dt_overlay.overlay_op; since 4.18 */
 #define XEN_SYSCTL_DT_OVERLAY_ADD          1  /* add the overlay's nodes */
 #define XEN_SYSCTL_DT_OVERLAY_REMOVE       2  /* remove the nodes of an overlay added before */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_SYSCTL_dt_overlay: add devices to Xen's copy of the host's device tree, or remove them.
@@ -1359,7 +1466,11 @@ struct xen_sysctl_dt_overlay {
     uint8_t  pad[3];                                /* in:  must be 0 */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #endif /* XEN_ABI_ARM */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /* xen_sysctl: the argument of the hypercall, 136 bytes on every ABI. */
 struct xen_sysctl {
@@ -1404,6 +1515,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_t);
 
 XEN_ABI_END
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_SYSCTL_H__ */

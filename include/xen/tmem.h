@@ -80,8 +80,7 @@
                                             discarded the pages nevertheless */
 #define EEMPTY                       1001  /* GET_PAGE: the pool has no pages */
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* xen_tmem_oid: name of an object in its pool, which the guest chooses. */
@@ -145,7 +144,7 @@ DEFINE_XEN_GUEST_HANDLE(tmem_op_t);
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_INTERFACE_VERSION__ < 0x00041300 */
 

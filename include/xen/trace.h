@@ -256,8 +256,7 @@
  */
 #define TRC_64_FLAG                          0x00000100  /* 64-bit addresses; since 3.3 */
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -310,6 +309,6 @@ XEN_ABI_EXT struct t_info {
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_TRACE_H__ */

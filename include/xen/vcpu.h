@@ -72,6 +72,8 @@ XEN_ABI_BEGIN
  */
 #define XEN_RUNSTATE_UPDATE  (xen_mk_ullong(1) << 63)
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * vcpu_runstate_info: how much time a VCPU has spent running, waiting, idle and offline.
  *
@@ -160,10 +162,14 @@ struct vcpu_set_periodic_timer {
 typedef struct vcpu_set_periodic_timer vcpu_set_periodic_timer_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_set_periodic_timer_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* vcpu_set_singleshot_timer.flags */
 #define _VCPU_SSHOTTMR_future  0
 /* Return -XEN_ETIME if timeout_abs_ns has passed. Xen ignores this flag since 4.17.3 and 4.18.0 */
 #define VCPU_SSHOTTMR_future   (1U << _VCPU_SSHOTTMR_future)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * VCPUOP_set_singleshot_timer: raise VIRQ_TIMER once, at a given time.
@@ -246,6 +252,8 @@ struct vcpu_register_time_memory_area {
 };
 typedef struct vcpu_register_time_memory_area vcpu_register_time_memory_area_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_register_time_memory_area_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

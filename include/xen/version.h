@@ -50,6 +50,8 @@ XEN_ABI_BEGIN
 #define XENVER_changeset2           13  /* xen_varbuf, since 4.20 */
 #define XENVER_commandline2         14  /* xen_varbuf, since 4.20 */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* XENVER_extraversion: rest of the release's name, after major.minor; for example ".0-rc1". */
 typedef char xen_extraversion_t[16];
 #define XEN_EXTRAVERSION_LEN        (sizeof(xen_extraversion_t))
@@ -132,6 +134,8 @@ XEN_ABI_EXT struct xen_varbuf {
     unsigned char buf[XEN_FLEX_ARRAY_DIM];  /* out: the text */
 };
 typedef struct xen_varbuf xen_varbuf_t;
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

@@ -160,6 +160,7 @@
 #define MEM_PAGING_EVICT_FAIL               (1 << 1)  /* the pager has nominated the page for
                                                          eviction, but evicting it will fail now */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* vm_event_x86_selector_reg: limit and attributes of a segment register; since 4.12. */
@@ -422,6 +423,8 @@ typedef struct vm_event_st {
 DEFINE_RING_TYPES(vm_event, vm_event_request_t, vm_event_response_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_TOOLS__ */
 

@@ -40,6 +40,9 @@
 # undef  __XEN_INTERFACE_VERSION__
 # define __XEN_INTERFACE_VERSION__ __XEN_LATEST_INTERFACE_VERSION__
 #elif !defined(__XEN_INTERFACE_VERSION__)
+# if defined(XEN_ABI_REQUIRE_VERSION)
+#  error "define __XEN_INTERFACE_VERSION__ before the first Xen header: 0x00041300 is the newest"
+# endif
 # define __XEN_INTERFACE_VERSION__ 0x00000000
 #endif
 

@@ -61,6 +61,8 @@
 
 XEN_ABI_BEGIN
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Guest handles of the basic types. abi.h explains guest handles. */
 DEFINE_XEN_GUEST_HANDLE(char);
 __DEFINE_XEN_GUEST_HANDLE(uchar, unsigned char);
@@ -78,6 +80,8 @@ __DEFINE_XEN_GUEST_HANDLE(uint8, uint8_t);
 __DEFINE_XEN_GUEST_HANDLE(uint16, uint16_t);
 __DEFINE_XEN_GUEST_HANDLE(uint32, uint32_t);
 __DEFINE_XEN_GUEST_HANDLE(uint64, uint64_t);
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 
@@ -511,10 +515,9 @@ XEN_ABI_END
                                              management data that dom0 must pass on to Xen; since
                                              3.3 */
 
-#ifndef __ASSEMBLY__
-
 XEN_ABI_BEGIN
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint16_t domid_t;  /* a domain number, or DOMID_* */
 
 /*
@@ -583,6 +586,8 @@ struct multicall_entry {
 typedef struct multicall_entry multicall_entry_t;
 DEFINE_XEN_GUEST_HANDLE(multicall_entry_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * vcpu_time_info.flags, since 4.7.
  *
@@ -593,6 +598,8 @@ DEFINE_XEN_GUEST_HANDLE(multicall_entry_t);
  */
 #define XEN_PVCLOCK_TSC_STABLE_BIT  (1 << 0)
 #define XEN_PVCLOCK_GUEST_STOPPED   (1 << 1)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * vcpu_time_info: the system time of a VCPU, to be extrapolated with the time stamp
@@ -700,6 +707,8 @@ XEN_ABI_EXT struct shared_info {
 };
 typedef struct shared_info shared_info_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* wc_sec_hi as a member of shared_info, on every ABI: shared->xen_wc_sec_hi. */
 #if !defined(XEN_ABI_X86_32)
 # define xen_wc_sec_hi wc_sec_hi
@@ -710,6 +719,8 @@ typedef struct shared_info shared_info_t;
 #ifdef XEN_HAVE_PV_GUEST_ENTRY
 
 #define MAX_GUEST_CMDLINE 1024
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * start_info: boot information of a PV guest. When the first VCPU starts, its rsi
@@ -777,6 +788,8 @@ struct start_info {
 };
 typedef struct start_info start_info_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Old names, until 0x00030202. */
 #if __XEN_INTERFACE_VERSION__ < 0x00030203
 # define console_mfn    console.domU.mfn
@@ -785,6 +798,7 @@ typedef struct start_info start_info_t;
 
 #endif /* XEN_HAVE_PV_GUEST_ENTRY */
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * xen_multiboot_mod_list: one element of a list of modules; since 4.0. A PV guest gets
  * such a list if SIF_MULTIBOOT_MOD is set in start_info.flags. The list begins at
@@ -797,11 +811,14 @@ struct xen_multiboot_mod_list {
     uint32_t cmdline;           /* address of the module's command line, which ends with a NUL */
     uint32_t pad;               /* must be 0 */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* XEN_VGATYPE_*: which member of dom0_vga_console_info.u is valid. */
 #define XEN_VGATYPE_TEXT_MODE_3  0x03  /* u.text_mode_3 */
 #define XEN_VGATYPE_VESA_LFB     0x23  /* u.vesa_lfb, from VESA */
 #define XEN_VGATYPE_EFI_LFB      0x70  /* u.vesa_lfb, from EFI; since 4.2 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * dom0_vga_console_info: state of the screen when Xen hands it over to dom0.
@@ -841,10 +858,13 @@ typedef struct dom0_vga_console_info {
         } vesa_lfb;
     } u;
 } dom0_vga_console_info_t;
+
+#endif /* XEN_ABI_ASSEMBLER */
 /* The same record under a second name. */
 #define xen_vga_console_info   dom0_vga_console_info
 #define xen_vga_console_info_t dom0_vga_console_info_t
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xen_domain_handle_t: the UUID of a domain. The toolstack chooses it. */
 typedef uint8_t xen_domain_handle_t[16];
 
@@ -852,6 +872,7 @@ typedef uint8_t xen_domain_handle_t[16];
 typedef struct {
     uint8_t a[16];
 } xen_uuid_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * The UUID aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee, whose last six bytes are e1 to e6.
@@ -891,17 +912,18 @@ typedef struct {
  * lowest bit of the first byte. The 4 bytes at offset 12 are a hole.
  */
 XEN_ABI_BEGIN_8
+
+#ifndef XEN_ABI_ASSEMBLER
 struct xenctl_bitmap {
     XEN_GUEST_HANDLE_64(uint8) bitmap;  /* address of the bitmap */
     uint32_t nr_bits;                   /* number of bits in the bitmap */
 };
 typedef struct xenctl_bitmap xenctl_bitmap_t;
+#endif /* XEN_ABI_ASSEMBLER */
 XEN_ABI_END
 
 #endif /* __XEN_TOOLS__ */
 
 XEN_ABI_END
-
-#endif /* __ASSEMBLY__ */
 
 #endif /* __XEN_PUBLIC_XEN_H__ */

@@ -16,6 +16,7 @@
 #define XENCOMM_MAGIC       0x58434F4D              /* "XCOM" */
 #define XENCOMM_INVALID     (~(xen_abi_ulong_t)0)  /* address that means: none */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* xencomm_desc: the pages of a buffer, in the order of its virtual addresses. */
@@ -27,5 +28,6 @@ XEN_ABI_EXT struct xencomm_desc {
 };
 
 XEN_ABI_END
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* _XEN_XENCOMM_H_ */

@@ -101,6 +101,7 @@
 #define XENOPROF_ESCAPE_CODE            (~xen_mk_ullong(0))
 #define XENOPROF_TRACE_BEGIN            1   /* event: a sample and its callers follow */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -236,5 +237,7 @@ typedef struct xenoprof_ibs_counter xenoprof_ibs_counter_t;
 DEFINE_XEN_GUEST_HANDLE(xenoprof_ibs_counter_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_XENOPROF_H__ */

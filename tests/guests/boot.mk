@@ -62,7 +62,7 @@ guest.boot   = $(guest.dir)/run $(O)/guests $(CACHE) $(call guest.run,$(1))
 boot-all: $(guest.needs)
 	@$(guest.boot)
 
-## make boot-pv32   the same for 32-bit PV, on a Xen that is built for it first
+## make boot-pv32   build a Xen that supports 32-bit PV guests, and boot such a kernel on it
 boot-pv32:
 	@tests/need make boot boot-pv32
 	@$(MAKE) --no-print-directory $(parallel) boot-pv32-all

@@ -69,7 +69,8 @@ guest() {
 disk() {
     name=$1
     use "$work/$1.disk" "$2" tests/take/disk.[ch]; shift 2
-    is "$name: back end" gcc -std=c99 -O1 -Wall -Wextra -Werror -o "$work/$name.disk/disk" \
+    is "$name: back end" gcc -std=c99 -O1 -Wall -Wextra -Werror \
+        -D__XEN_INTERFACE_VERSION__=0x00041300 -DXEN_ABI_REQUIRE_VERSION -o "$work/$name.disk/disk" \
         "$work/$name.disk/disk.c" "$@"
     is "$name: back end" "$work/$name.disk/disk"
 }

@@ -39,6 +39,8 @@
 #include "barrier.h"
 #include "once.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * Results. Each function says which of them it can return, beside 0. The _next functions also
  * return ports, and the _clear functions the number 1.
@@ -424,5 +426,7 @@ XEN_ABI_INLINE int xen_evtchn_fifo_unmask(const struct xen_evtchn_words *words,
     }
     return XEN_EVTCHN_UNMASK;
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_EVTCHN_H__ */

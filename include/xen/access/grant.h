@@ -30,6 +30,8 @@
 #include "barrier.h"
 #include "once.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Results other than 0 of the functions that revoke an entry. */
 enum xen_grant_result {
     XEN_GRANT_RECEIVED = 1,     /* a frame was transferred to this domain */
@@ -232,5 +234,7 @@ XEN_ABI_INLINE int xen_grant_end_transfer_v2(union grant_entry_v2 *entry, uint64
 }
 
 #endif /* __XEN_INTERFACE_VERSION__ >= 0x0003020a */
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_GRANT_H__ */

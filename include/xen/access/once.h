@@ -66,6 +66,7 @@ XEN_ABI_INLINE void xen_store##name##_release(volatile type *p, type v)         
     __atomic_store_n(p, v, __ATOMIC_RELEASE);                                           \
 }
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ONCE_(8, uint8_t)
 XEN_ONCE_(16, uint16_t)
 XEN_ONCE_(32, uint32_t)
@@ -114,5 +115,7 @@ XEN_ABI_INLINE void xen_store64(volatile uint64_t *p, uint64_t v)
     xen_store64_release(p, v);
 }
 #endif
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_ONCE_H__ */

@@ -60,6 +60,8 @@
 #include "once.h"
 #include "../io/ring.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Error of xen_ring_requests, xen_ring_responses and xen_ring_final_check_*. */
 enum xen_ring_error {
     XEN_RING_EOVERFLOW = -1     /* the peer's index claims more messages than are possible */
@@ -79,6 +81,8 @@ XEN_ABI_INLINE int xen_ring_wanted_(const RING_IDX *event, RING_IDX before, RING
 {
     return made - xen_load_ring_idx(event) < made - before;
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Evaluates `ring` once, as xen_r_, and then `steps`; the last of these is the result. */
 #define XEN_RING_WITH_(ring, steps)                                                     \

@@ -24,6 +24,8 @@
 #include "barrier.h"
 #include "once.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Results other than 0 of xen_runstate_read. */
 enum xen_runstate_result {
     XEN_RUNSTATE_EAGAIN = -1,   /* Xen was writing the record: read it again */
@@ -84,5 +86,7 @@ XEN_ABI_INLINE int xen_runstate_read(const struct vcpu_runstate_info *shared,
         return XEN_RUNSTATE_EAGAIN;
     return (unsigned int)copy->state <= RUNSTATE_offline ? 0 : XEN_RUNSTATE_ESTATE;
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_RUNSTATE_H__ */

@@ -34,6 +34,8 @@
 #include "barrier.h"
 #include "once.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Results other than 0 of xen_time_read and xen_time_wallclock. */
 enum xen_time_result {
     XEN_TIME_EAGAIN = -1        /* Xen was writing the record: read it again */
@@ -163,5 +165,7 @@ XEN_ABI_INLINE int xen_time_wallclock(const struct shared_info *shared, uint64_t
     *nanoseconds = ns;
     return 0;
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_TIME_H__ */

@@ -45,6 +45,8 @@
 /* Size of the longest message, header included, in bytes. */
 #define XEN_XS_MSG_MAX          (sizeof(struct xsd_sockmsg) + XENSTORE_PAYLOAD_MAX)
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Errors of the functions below. They do not overlap with those of xs_ring.h. */
 enum xen_xs_error {
     XEN_XS_ELONG         = -11,     /* the payload exceeds XENSTORE_PAYLOAD_MAX bytes */
@@ -476,5 +478,7 @@ XEN_ABI_INLINE int xen_xs_request(void *buf, XEN_ABI_SIZE_T size, uint32_t type,
     xen_xs_put(&out, bytes, n);
     return xen_xs_end_request(&out);
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_XS_MSG_H__ */

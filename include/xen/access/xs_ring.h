@@ -38,6 +38,8 @@
 #include "once.h"
 #include "../io/xs_wire.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* Errors: no byte was moved. They do not overlap with those of xs_msg.h. */
 enum xen_xs_ring_error {
     XEN_XS_EINDEX     = -1,     /* the indexes of the ring are more than its size apart */
@@ -216,5 +218,7 @@ XEN_ABI_INLINE void xen_xs_reset(struct xenstore_domain_interface *page)
     xen_store32(&page->error, XENSTORE_ERROR_NONE);
     xen_store32_release(&page->connection, XENSTORE_CONNECTED);
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ACCESS_XS_RING_H__ */

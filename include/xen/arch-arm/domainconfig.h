@@ -58,6 +58,8 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA  1  /* Armv8-R: protection regions */
 #define XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA  2  /* Armv8-R, only arm64: page tables */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* xen_arch_domainconfig: Arm's part of XEN_DOMCTL_createdomain; since 4.6. */
 struct xen_arch_domainconfig {
     uint8_t gic_version;                /* in:  XEN_DOMCTL_CONFIG_GIC_*; out: GIC_V2 or GIC_V3 */
@@ -74,6 +76,8 @@ struct xen_arch_domainconfig {
     uint8_t v8r_el1_msa;                /* in:  XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_*; since 4.22 */
     uint16_t pad;                       /* in:  must be 0 */
 };
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

@@ -26,7 +26,7 @@
 # define __XEN_PUBLIC_ARCH_X86_CPUFEATURESET_H__
 # include "../abi.h"
 # define XEN_CPUFEATURE_DEFAULT_
-# if !defined(__ASSEMBLY__)
+# if !defined(XEN_ABI_ASSEMBLER)
 #  define XEN_CPUFEATURE(name, value) XEN_X86_FEATURE_##name = value,
 XEN_ABI_EXT enum {
 # else
@@ -460,7 +460,7 @@ XEN_CPUFEATURE(TSA_L1_NO,           18*32+ 2) /* not vulnerable to a transient s
 #if defined(XEN_CPUFEATURE_DEFAULT_)
 # undef XEN_CPUFEATURE_DEFAULT_
 # undef XEN_CPUFEATURE
-# if !defined(__ASSEMBLY__)
+# if !defined(XEN_ABI_ASSEMBLER)
 };
 # endif
 #endif

@@ -70,11 +70,13 @@ XEN_ABI_BEGIN
                                               this flag the guest gets #GP. */
 #define XEN_X86_MISC_FLAGS_MAX  XEN_X86_MSR_RELAXED
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xen_arch_domainconfig: x86's part of XEN_DOMCTL_createdomain; since 4.6. */
 struct xen_arch_domainconfig {
     uint32_t emulation_flags;   /* in:  XEN_X86_EMU_*; getdomaininfo: out */
     uint32_t misc_flags;        /* in:  XEN_X86_MSR_*; getdomaininfo: out: 0; since 4.15 */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 

@@ -16,6 +16,7 @@
 #define XENPMU_REGS_PAD_SZ  64
 #define XENPMU_CTXT_PAD_SZ  128
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -76,11 +77,15 @@ struct xen_pmu_regs {
 typedef struct xen_pmu_regs xen_pmu_regs_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_regs_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_pmu_arch.pmu_flags. The SAMPLE flags are about the guest that ran. */
 #define PMU_CACHED          (1 << 0)  /* c holds the counters; they do not run */
 #define PMU_SAMPLE_USER     (1 << 1)  /* user mode; never set for HVM guests */
 #define PMU_SAMPLE_REAL     (1 << 2)  /* real mode; HVM guests only */
 #define PMU_SAMPLE_PV       (1 << 3)  /* it is a PV guest (or the idle domain) */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xen_pmu_arch: the member pmu of xen_pmu_data.
@@ -113,5 +118,7 @@ typedef struct xen_pmu_arch xen_pmu_arch_t;
 DEFINE_XEN_GUEST_HANDLE(xen_pmu_arch_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARCH_X86_PMU_H__ */

@@ -142,8 +142,7 @@
 # define XEN_MC_INJECT_CPU_BROADCAST    0x8  /* all online CPUs; cpumap is ignored */
 #endif
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* mcinfo_common: beginning of each record. */
@@ -411,7 +410,7 @@ XEN_ABI_END
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * Access to the records of an mc_info. mi is a struct mc_info *, mic a struct mcinfo_common *.

@@ -80,8 +80,7 @@
 #define xen_pfn_to_cr3(pfn)  (((unsigned int)(pfn) << 12) | ((unsigned int)(pfn) >> 20))
 #define xen_cr3_to_pfn(cr3)  (((unsigned int)(cr3) >> 12) | ((unsigned int)(cr3) << 20))
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -161,6 +160,6 @@ typedef struct xen_callback xen_callback_t;
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARCH_X86_XEN_X86_32_H__ */

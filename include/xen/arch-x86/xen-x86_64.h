@@ -96,8 +96,7 @@
 #define xen_pfn_to_cr3(pfn)   ((xen_abi_ulong_t)(pfn) << 12)
 #define xen_cr3_to_pfn(cr3)   ((xen_abi_ulong_t)(cr3) >> 12)
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -116,6 +115,8 @@ struct iret_context {
     uint64_t flags;                     /* in: VGCF_in_syscall or 0 */
     uint64_t rip, cs, rflags, rsp, ss;  /* in */
 };
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * Members for one register. Tools (__XEN_TOOLS__) can also use the names of its parts, as
@@ -143,6 +144,8 @@ struct iret_context {
 # define XEN_REG_ABCD(reg) XEN_REG_WORD(reg##x)
 # define XEN_REG_NUM(n)  uint64_t r##n
 #endif
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * cpu_user_regs: the registers of a VCPU.
@@ -204,6 +207,6 @@ typedef xen_abi_ulong_t xen_callback_t;  /* virtual address of an entry point (c
 
 XEN_ABI_END
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARCH_X86_XEN_X86_64_H__ */

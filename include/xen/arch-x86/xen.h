@@ -29,10 +29,10 @@
  */
 #define XEN_LEGACY_MAX_VCPUS      32
 
-#ifndef __ASSEMBLY__
-
+#ifndef XEN_ABI_ASSEMBLER
 typedef xen_abi_ulong_t xen_pfn_t;    /* frame number: a gfn, mfn or pfn (xen.h) */
 typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a register */
+#endif /* XEN_ABI_ASSEMBLER */
 /* Conversion specifiers of printf for the two types. */
 # ifndef XEN_ABI_LLP64
 #  define PRI_xen_pfn   "lx"
@@ -43,8 +43,6 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
 #  define PRIu_xen_pfn  "llu"
 #  define PRI_xen_ulong "llx"
 # endif
-
-#endif
 
 #if defined(XEN_ABI_X86_32)
 # include "xen-x86_32.h"
@@ -83,15 +81,13 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
  * does not trap to Xen, and gives the values of the physical CPU. The prefix, an undefined
  * instruction followed by the letters "xen", makes it trap.
  */
-#ifdef __ASSEMBLY__
+#ifdef XEN_ABI_ASSEMBLER
 # define XEN_EMULATE_PREFIX .byte 0x0f,0x0b,0x78,0x65,0x6e ;
 # define XEN_CPUID          XEN_EMULATE_PREFIX cpuid
 #else
 # define XEN_EMULATE_PREFIX ".byte 0x0f,0x0b,0x78,0x65,0x6e ; "
 # define XEN_CPUID          XEN_EMULATE_PREFIX "cpuid"
 #endif
-
-#ifndef __ASSEMBLY__
 
 XEN_ABI_BEGIN
 
@@ -108,6 +104,8 @@ XEN_ABI_BEGIN
 #define TI_GET_IF(_ti)         ((_ti)->flags & 4)
 #define TI_SET_DPL(_ti, _dpl)  ((_ti)->flags |= (_dpl))
 #define TI_SET_IF(_ti, _if)    ((_ti)->flags |= ((!!(_if)) << 2))
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * trap_info: one gate of a PV guest's virtual interrupt descriptor table. The array for
@@ -251,6 +249,8 @@ struct arch_shared_info {
 };
 typedef struct arch_shared_info arch_shared_info_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #if defined(__XEN_TOOLS__)
 XEN_ABI_END
 # include "domainconfig.h"
@@ -259,6 +259,7 @@ XEN_ABI_BEGIN
 
 /* xen_cpuid_leaf: one CPUID leaf of a CPU policy (sysctl.h, domctl.h); since 4.12. */
 #define XEN_CPUID_NO_SUBLEAF 0xffffffffu   /* subleaf, if the leaf has no subleaves */
+#ifndef XEN_ABI_ASSEMBLER
 typedef struct xen_cpuid_leaf {
     uint32_t leaf, subleaf;                /* input values of EAX and ECX */
     uint32_t a, b, c, d;                   /* output values of EAX, EBX, ECX, EDX */
@@ -272,9 +273,8 @@ typedef struct xen_msr_entry {
     uint64_t val;                          /* its value */
 } xen_msr_entry_t;
 DEFINE_XEN_GUEST_HANDLE(xen_msr_entry_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
-
-#endif /* __ASSEMBLY__ */
 
 #endif /* __XEN_PUBLIC_ARCH_X86_XEN_H__ */

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * domctl.h - the releases of domctl.h before the newest.
+ * domctl.h - the definitions of domctl.h in older releases of Xen.
  *
- * Contract: included by ../domctl.h where XEN_CONTROL_RELEASE asks for one;
- *           there stands what a member means. Written by `xenabi control`,
- *           from abi-snapshots/control.
- * Layout:   that of the release. A comment has the member's offset, behind the
- *           last one the size; other ABIs' follow where they differ.
+ * Contract: included by ../domctl.h if XEN_CONTROL_RELEASE selects an older
+ *           release. That header explains the operations and the members.
+ *           Written by `xenabi control` from abi-snapshots/control.
+ * Layout:   that of the release. The comment of a member contains its offset, that
+ *           of a closing brace the record's size. If ABIs differ, their numbers
+ *           follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_DOMCTL_H__
 #define __XEN_PUBLIC_CONTROL_DOMCTL_H__
 
-#if !defined(XEN_CONTROL_OLDER)
-# error "include xen/domctl.h instead"
-#endif
+#include "../domctl.h"
+
+#if defined(XEN_CONTROL_OLDER)
 
 XEN_ABI_BEGIN
 
@@ -37,7 +38,7 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_INTERFACE_VERSION               23
 #endif
 
-/* XEN_DOMCTL_*: xen_domctl.cmd, and the member of xen_domctl.u that it takes */
+/* XEN_DOMCTL_*: values of xen_domctl.cmd */
 #define XEN_DOMCTL_createdomain                    1
 #define XEN_DOMCTL_destroydomain                   2
 #define XEN_DOMCTL_pausedomain                     3
@@ -174,13 +175,13 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_IOMMU_no_sharept                1U
 #define XEN_DOMCTL_IOMMU_MAX                       1U
 
-/* xen_domctl_createdomain.grant_opts: bits 0-3 the highest version allowed; since 4.16 */
+/* xen_domctl_createdomain.grant_opts: bits 0-3: highest grant table version allowed; since 4.16 */
 #if XEN_CONTROL_RELEASE >= 416
 #define XEN_DOMCTL_GRANT_version_mask              15
 #define XEN_DOMCTL_GRANT_version(v)                ((v) & XEN_DOMCTL_GRANT_version_mask)
 #endif
 
-/* xen_domctl_createdomain.altp2m.opts: bits 0-1 who may use several P2Ms; since 4.19 */
+/* xen_domctl_createdomain.altp2m.opts: bits 0-1: who may use alternate P2Ms; since 4.19 */
 #if XEN_CONTROL_RELEASE >= 419
 #define XEN_DOMCTL_ALTP2M_mixed                    1U
 #define XEN_DOMCTL_ALTP2M_external                 2U
@@ -189,8 +190,9 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_ALTP2M_mode(m)                  ((m) & XEN_DOMCTL_ALTP2M_mode_mask)
 #endif
 
-/* XEN_DOMCTL_createdomain: make a domain, paused and empty */
+/* XEN_DOMCTL_createdomain: create a domain; it is paused and has no memory and no VCPUs */
 #if XEN_CONTROL_RELEASE < 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
     xen_domain_handle_t handle;                             /* 4 */
@@ -202,9 +204,11 @@ struct xen_domctl_createdomain {
     int32_t max_maptrack_frames;                            /* 40 */
     struct xen_arch_domainconfig arch;                      /* 44 */
 };                                                          /* 56; x86: 48 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
     xen_domain_handle_t handle;                             /* 4 */
@@ -217,9 +221,11 @@ struct xen_domctl_createdomain {
     uint32_t vmtrace_size;                                  /* 44 */
     struct xen_arch_domainconfig arch;                      /* 48 */
 };                                                          /* 60; x86: 56 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 416
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
     xen_domain_handle_t handle;                             /* 4 */
@@ -233,9 +239,11 @@ struct xen_domctl_createdomain {
     uint32_t vmtrace_size;                                  /* 48 */
     struct xen_arch_domainconfig arch;                      /* 52 */
 };                                                          /* 64; x86: 60 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 419
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
     xen_domain_handle_t handle;                             /* 4 */
@@ -250,9 +258,11 @@ struct xen_domctl_createdomain {
     uint32_t cpupool_id;                                    /* 52 */
     struct xen_arch_domainconfig arch;                      /* 56 */
 };                                                          /* 68; x86: 64 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
     xen_domain_handle_t handle;                             /* 4 */
@@ -268,9 +278,11 @@ struct xen_domctl_createdomain {
     uint32_t cpupool_id;                                    /* 56 */
     struct xen_arch_domainconfig arch;                      /* 60 */
 };                                                          /* 72; x86: 68 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
     xen_domain_handle_t handle;                             /* 4 */
@@ -289,9 +301,10 @@ struct xen_domctl_createdomain {
     uint32_t cpupool_id;                                    /* 56 */
     struct xen_arch_domainconfig arch;                      /* 60 */
 };                                                          /* 76; x86: 68 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-/* xen_domctl_getdomaininfo.flags; bits 16-23: SHUTDOWN_* where XEN_DOMINF_shutdown is set */
+/* xen_domctl_getdomaininfo.flags; bits 16-23: SHUTDOWN_* if XEN_DOMINF_shutdown is set */
 #define _XEN_DOMINF_dying                          0
 #define XEN_DOMINF_dying                           1U
 #define _XEN_DOMINF_hvm_guest                      1
@@ -316,8 +329,9 @@ struct xen_domctl_createdomain {
 
 XEN_ABI_BEGIN_8
 
-/* XEN_DOMCTL_getdomaininfo: what a domain is and has */
+/* XEN_DOMCTL_getdomaininfo: the state of a domain and its resources */
 #if XEN_CONTROL_RELEASE < 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_getdomaininfo {
     domid_t domain;                                         /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -337,9 +351,11 @@ struct xen_domctl_getdomaininfo {
 };                                                          /* 112; x86: 104 */
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_getdomaininfo {
     domid_t domain;                                         /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -359,9 +375,11 @@ struct xen_domctl_getdomaininfo {
 };                                                          /* 112; x86: 104 */
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_getdomaininfo {
     domid_t domain;                                         /* 0 */
     uint16_t pad1;                                          /* 2 */
@@ -384,9 +402,11 @@ struct xen_domctl_getdomaininfo {
 };                                                          /* 120; x86: 112 */
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_getdomaininfo {
     domid_t domain;                                         /* 0 */
     uint16_t pad1;                                          /* 2 */
@@ -409,9 +429,10 @@ struct xen_domctl_getdomaininfo {
 };                                                          /* 120; x86: 112 */
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-/* What a frame is, in bits 28-31 of an element of XEN_DOMCTL_getpageframeinfo3 */
+/* xen_domctl_getpageframeinfo3.array, out: type of a frame, in bits 28-31 of the element */
 #define XEN_DOMCTL_PFINFO_LTAB_SHIFT               28
 #define XEN_DOMCTL_PFINFO_NOTAB                    0U
 #define XEN_DOMCTL_PFINFO_L1TAB                    0x10000000U
@@ -425,13 +446,15 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 #define XEN_DOMCTL_PFINFO_XTAB                     0xf0000000U
 #define XEN_DOMCTL_PFINFO_LTAB_MASK                0xf0000000U
 
-/* XEN_DOMCTL_getpageframeinfo3: what each frame of a list is, for saving a domain */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_getpageframeinfo3: get the types of a list of frames, to save a domain */
 struct xen_domctl_getpageframeinfo3 {
     uint64_aligned_t num;                                   /* 0 */
     XEN_GUEST_HANDLE_64(xen_pfn_t) array;                   /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_domctl_shadow_op.op, and what else it takes */
+/* xen_domctl_shadow_op.op */
 #define XEN_DOMCTL_SHADOW_OP_OFF                   0
 #define XEN_DOMCTL_SHADOW_OP_ENABLE_TEST           1
 #define XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY       2
@@ -450,12 +473,13 @@ struct xen_domctl_getpageframeinfo3 {
 /* xen_domctl_shadow_op.mode of OP_CLEAN and OP_PEEK */
 #define XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL           1
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_shadow_op_stats {
     uint32_t fault_count;                                   /* 0 */
     uint32_t dirty_count;                                   /* 4 */
 };                                                          /* 8 */
 
-/* XEN_DOMCTL_shadow_op: log which frames a domain writes to, for moving it while it runs */
+/* XEN_DOMCTL_shadow_op: log which frames a domain writes to, for live migration */
 struct xen_domctl_shadow_op {
     uint32_t op;                                            /* 0 */
     uint32_t mode;                                          /* 4 */
@@ -465,18 +489,18 @@ struct xen_domctl_shadow_op {
     struct xen_domctl_shadow_op_stats stats;                /* 32 */
 };                                                          /* 40 */
 
-/* XEN_DOMCTL_max_mem: the most that a domain may have */
+/* XEN_DOMCTL_max_mem: set how much memory may be allocated to the domain */
 struct xen_domctl_max_mem {
     uint64_aligned_t max_memkb;                             /* 0 */
 };                                                          /* 8 */
 
-/* XEN_DOMCTL_setvcpucontext, _getvcpucontext: the registers of a VCPU */
+/* XEN_DOMCTL_setvcpucontext, _getvcpucontext: set or get the registers of a VCPU */
 struct xen_domctl_vcpucontext {
     uint32_t vcpu;                                          /* 0 */
     XEN_GUEST_HANDLE_64(vcpu_guest_context_t) ctxt;         /* 8 */
 };                                                          /* 16 */
 
-/* XEN_DOMCTL_getvcpuinfo: what a VCPU is doing */
+/* XEN_DOMCTL_getvcpuinfo: get the scheduling state of a VCPU */
 struct xen_domctl_getvcpuinfo {
     uint32_t vcpu;                                          /* 0 */
     uint8_t online;                                         /* 4 */
@@ -486,10 +510,11 @@ struct xen_domctl_getvcpuinfo {
     uint32_t cpu;                                           /* 16 */
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes that memory comes from */
+/* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes to allocate the domain's memory from */
 struct xen_domctl_nodeaffinity {
     struct xenctl_bitmap nodemap;                           /* 0 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_vcpuaffinity.flags; since 4.5 */
 #define _XEN_VCPUAFFINITY_HARD                     0
@@ -499,7 +524,8 @@ struct xen_domctl_nodeaffinity {
 #define _XEN_VCPUAFFINITY_FORCE                    2
 #define XEN_VCPUAFFINITY_FORCE                     4U
 
-/* XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs that a VCPU may and should run on */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs on which a VCPU may run, and should run */
 struct xen_domctl_vcpuaffinity {
     uint32_t vcpu;                                          /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -507,18 +533,20 @@ struct xen_domctl_vcpuaffinity {
     struct xenctl_bitmap cpumap_soft;                       /* 24 */
 };                                                          /* 40 */
 
-/* XEN_DOMCTL_max_vcpus: make the VCPUs */
+/* XEN_DOMCTL_max_vcpus: create the domain's VCPUs */
 struct xen_domctl_max_vcpus {
     uint32_t max;                                           /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
+/* Schedulers: xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
 #define XEN_SCHEDULER_CREDIT                       5
 #define XEN_SCHEDULER_CREDIT2                      6
 #define XEN_SCHEDULER_ARINC653                     7
 #define XEN_SCHEDULER_RTDS                         8
 #define XEN_SCHEDULER_NULL                         9
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_sched_credit {
     uint16_t weight;                                        /* 0 */
     uint16_t cap;                                           /* 2 */
@@ -528,11 +556,13 @@ struct xen_domctl_sched_credit2 {
     uint16_t weight;                                        /* 0 */
     uint16_t cap;                                           /* 2 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_sched_rtds.flags; since 4.10 */
 #define _XEN_DOMCTL_SCHEDRT_extra                  0
 #define XEN_DOMCTL_SCHEDRT_extra                   1U
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_sched_rtds {
     uint32_t period;                                        /* 0 */
     uint32_t budget;                                        /* 4 */
@@ -549,6 +579,7 @@ struct xen_domctl_schedparam_vcpu {
 };                                                          /* 16 */
 typedef struct xen_domctl_schedparam_vcpu xen_domctl_schedparam_vcpu_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_scheduler_op.cmd */
 #define XEN_DOMCTL_SCHEDOP_putinfo                 0
@@ -556,7 +587,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_schedparam_vcpu_t);
 #define XEN_DOMCTL_SCHEDOP_putvcpuinfo             2
 #define XEN_DOMCTL_SCHEDOP_getvcpuinfo             3
 
-/* XEN_DOMCTL_scheduler_op: how much time a domain gets */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_scheduler_op: set or get a domain's scheduling parameters */
 struct xen_domctl_scheduler_op {
     uint32_t sched_id;                                      /* 0 */
     uint32_t cmd;                                           /* 4 */
@@ -572,17 +604,17 @@ struct xen_domctl_scheduler_op {
     } u;
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_setdomainhandle: another UUID */
+/* XEN_DOMCTL_setdomainhandle: set the domain's UUID */
 struct xen_domctl_setdomainhandle {
     xen_domain_handle_t handle;                             /* 0 */
 };                                                          /* 16 */
 
-/* XEN_DOMCTL_setdebugging: pause it at its breakpoints */
+/* XEN_DOMCTL_setdebugging: choose whether breakpoints pause the domain */
 struct xen_domctl_setdebugging {
     uint8_t enable;                                         /* 0 */
 };                                                          /* 1 */
 
-/* XEN_DOMCTL_irq_permission: may the domain use an interrupt? */
+/* XEN_DOMCTL_irq_permission: allow or forbid the domain to use a physical interrupt */
 #if XEN_CONTROL_RELEASE < 416
 struct xen_domctl_irq_permission {
     uint8_t pirq;                                           /* 0 */
@@ -597,6 +629,7 @@ struct xen_domctl_irq_permission {
     uint8_t pad[3];                                         /* 5 */
 };                                                          /* 8 */
 #endif
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_gsi_permission.flags; since 4.20 */
 #if XEN_CONTROL_RELEASE >= 420
@@ -605,48 +638,52 @@ struct xen_domctl_irq_permission {
 #define XEN_DOMCTL_GSI_ACTION_MASK                 1
 #endif
 
-/* XEN_DOMCTL_gsi_permission: as XEN_DOMCTL_irq_permission, for a dom0 without pirqs (PVH) */
+/* XEN_DOMCTL_gsi_permission: XEN_DOMCTL_irq_permission by GSI, for a dom0 without pirqs (PVH) */
 #if XEN_CONTROL_RELEASE >= 420
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_gsi_permission {
     uint32_t gsi;                                           /* 0 */
     uint32_t flags;                                         /* 4 */
 };                                                          /* 8 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-/* XEN_DOMCTL_iomem_permission: may the domain map this memory of devices? */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_iomem_permission: allow or forbid the domain to map the memory of a device */
 struct xen_domctl_iomem_permission {
     uint64_aligned_t first_mfn;                             /* 0 */
     uint64_aligned_t nr_mfns;                               /* 8 */
     uint8_t allow_access;                                   /* 16 */
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_ioport_permission: may the domain use these I/O ports? */
+/* XEN_DOMCTL_ioport_permission: allow or forbid the domain to use I/O ports */
 struct xen_domctl_ioport_permission {
     uint32_t first_port;                                    /* 0 */
     uint32_t nr_ports;                                      /* 4 */
     uint8_t allow_access;                                   /* 8 */
 };                                                          /* 12 */
 
-/* XEN_DOMCTL_hypercall_init: write the hypercall page into a frame of the domain */
+/* XEN_DOMCTL_hypercall_init: write hypercall stubs into a frame of the domain */
 struct xen_domctl_hypercall_init {
     uint64_aligned_t gmfn;                                  /* 0 */
 };                                                          /* 8 */
 
-/* XEN_DOMCTL_settimeoffset: set the domain's wall clock apart from UTC */
+/* XEN_DOMCTL_settimeoffset: set the offset of the domain's wall clock from UTC */
 struct xen_domctl_settimeoffset {
     int64_aligned_t time_offset_seconds;                    /* 0 */
 };                                                          /* 8 */
 
-/* XEN_DOMCTL_gethvmcontext, _sethvmcontext: an HVM domain's state, as records (hvm/save.h) */
+/* XEN_DOMCTL_gethvmcontext, _sethvmcontext: get or set the state of an HVM domain (hvm/save.h) */
 struct xen_domctl_hvmcontext {
     uint32_t size;                                          /* 0 */
     XEN_GUEST_HANDLE_64(uint8) buffer;                      /* 8 */
 };                                                          /* 16 */
 
-/* XEN_DOMCTL_set_address_size, _get_address_size: is the kernel of 32 or 64 bits? */
+/* XEN_DOMCTL_set_address_size, _get_address_size: is the domain's kernel 32-bit or 64-bit */
 struct xen_domctl_address_size {
     uint32_t size;                                          /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_sendtrigger.trigger; since 3.1 */
 #define XEN_DOMCTL_SENDTRIGGER_NMI                 0
@@ -655,20 +692,23 @@ struct xen_domctl_address_size {
 #define XEN_DOMCTL_SENDTRIGGER_POWER               3
 #define XEN_DOMCTL_SENDTRIGGER_SLEEP               4
 
-/* XEN_DOMCTL_sendtrigger: press a button */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_sendtrigger: send the domain an NMI, or press one of its ACPI buttons */
 struct xen_domctl_sendtrigger {
     uint32_t trigger;                                       /* 0 */
     uint32_t vcpu;                                          /* 4 */
 };                                                          /* 8 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_assign_device.dev; since 4.6 */
 #define XEN_DOMCTL_DEV_PCI                         0
 #define XEN_DOMCTL_DEV_DT                          1
 
-/* xen_domctl_assign_device.flags, only assign; since 4.6 */
+/* xen_domctl_assign_device.flags, only of XEN_DOMCTL_assign_device; since 4.6 */
 #define XEN_DOMCTL_DEV_RDM_RELAXED                 1
 
-/* XEN_DOMCTL_assign_device: give the domain a device, by the IOMMU */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_assign_device: give a physical device to the domain, protected by the IOMMU */
 struct xen_domctl_assign_device {
     uint32_t dev;                                           /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -683,7 +723,7 @@ struct xen_domctl_assign_device {
     } u;
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_get_device_group: which PCI devices go to the same domain or to none */
+/* XEN_DOMCTL_get_device_group: get the PCI devices that have to be assigned with a given one */
 struct xen_domctl_get_device_group {
     uint32_t machine_sbdf;                                  /* 0 */
     uint32_t max_sdevs;                                     /* 4 */
@@ -691,7 +731,7 @@ struct xen_domctl_get_device_group {
     XEN_GUEST_HANDLE_64(uint32) sdev_array;                 /* 16 */
 };                                                          /* 24 */
 
-/* xen_domctl_bind_pt_irq.irq_type, and the member of its u */
+/* xen_domctl_bind_pt_irq.irq_type: selects the member of u */
 enum pt_irq_type {
     PT_IRQ_TYPE_PCI = 0,
     PT_IRQ_TYPE_ISA = 1,
@@ -699,6 +739,7 @@ enum pt_irq_type {
     PT_IRQ_TYPE_MSI_TRANSLATE = 3,
     PT_IRQ_TYPE_SPI = 4
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_bind_pt_irq.u.msi.gflags; since 4.10 */
 #define XEN_DOMCTL_VMSI_X86_DEST_ID_MASK           255
@@ -708,7 +749,8 @@ enum pt_irq_type {
 #define XEN_DOMCTL_VMSI_X86_TRIG_MASK              0x8000
 #define XEN_DOMCTL_VMSI_X86_UNMASKED               0x10000
 
-/* XEN_DOMCTL_bind_pt_irq: a device's interrupt becomes one of the HVM domain's */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_bind_pt_irq: deliver an assigned device's interrupt as a virtual interrupt */
 struct xen_domctl_bind_pt_irq {
     uint32_t machine_irq;                                   /* 0 */
     uint32_t irq_type;                                      /* 4 */
@@ -731,12 +773,14 @@ struct xen_domctl_bind_pt_irq {
         } spi;
     } u;
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_memory_mapping.add_mapping, xen_domctl_ioport_mapping.add_mapping */
 #define DPCI_ADD_MAPPING                           1
 #define DPCI_REMOVE_MAPPING                        0
 
-/* XEN_DOMCTL_memory_mapping: a device's memory stands at these gfns of the domain */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_memory_mapping: map the memory of a device into the domain, or unmap it */
 struct xen_domctl_memory_mapping {
     uint64_aligned_t first_gfn;                             /* 0 */
     uint64_aligned_t first_mfn;                             /* 8 */
@@ -745,15 +789,16 @@ struct xen_domctl_memory_mapping {
     uint32_t padding;                                       /* 28 */
 };                                                          /* 32 */
 
-/* XEN_DOMCTL_ioport_mapping: a device's I/O ports stand at these ports of the HVM domain */
+/* XEN_DOMCTL_ioport_mapping: let I/O ports of an HVM domain access ports of the machine */
 struct xen_domctl_ioport_mapping {
     uint32_t first_gport;                                   /* 0 */
     uint32_t first_mport;                                   /* 4 */
     uint32_t nr_ports;                                      /* 8 */
     uint32_t add_mapping;                                   /* 12 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* Types of memory in a cache, by number as in MTRRs; for XEN_DMOP_pin_memory_cacheattr */
+/* Cache attributes for XEN_DMOP_pin_memory_cacheattr; the numbers are those of MTRRs and PAT */
 #define XEN_DOMCTL_MEM_CACHEATTR_UC                0
 #define XEN_DOMCTL_MEM_CACHEATTR_WC                1
 #define XEN_DOMCTL_MEM_CACHEATTR_WT                4
@@ -762,6 +807,7 @@ struct xen_domctl_ioport_mapping {
 #define XEN_DOMCTL_MEM_CACHEATTR_UCM               7
 #define XEN_DOMCTL_DELETE_MEM_CACHEATTR            0xffffffffU
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct xen_domctl_ext_vcpucontext {
     uint32_t vcpu;                                          /* 0 */
     uint32_t size;                                          /* 4 */
@@ -779,18 +825,20 @@ XEN_ABI_EXT struct xen_domctl_ext_vcpucontext {
 #endif
 };                                                          /* 8; x86: 64 */
 
-/* XEN_DOMCTL_set_target: the domain becomes the device model's of another one */
+/* XEN_DOMCTL_set_target: make the domain the device model of another domain */
 struct xen_domctl_set_target {
     domid_t target;                                         /* 0 */
 };                                                          /* 2 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #if defined(XEN_ABI_X86)
 #define XEN_CPUID_INPUT_UNUSED                     0xffffffffU
 #endif
 
-/* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: which CPUID values and MSRs the domain sees */
+/* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: the CPUID leaves and MSRs that the domain sees */
 #if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_cpu_policy {
     uint32_t nr_leaves;                                     /* 0 */
     uint32_t nr_msrs;                                       /* 4 */
@@ -802,11 +850,13 @@ struct xen_domctl_cpu_policy {
 };                                                          /* 40 */
 typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
 #if XEN_CONTROL_RELEASE == 417
 #if defined(XEN_ABI_X86)
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct xen_domctl_cpu_policy {
     uint32_t nr_leaves;                                     /* 0 */
     uint32_t nr_msrs;                                       /* 4 */
@@ -824,11 +874,13 @@ XEN_ABI_EXT struct xen_domctl_cpu_policy {
 };                                                          /* 40 */
 typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_X86)
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_cpu_policy {
     uint32_t nr_leaves;                                     /* 0 */
     uint32_t nr_msrs;                                       /* 4 */
@@ -840,25 +892,29 @@ struct xen_domctl_cpu_policy {
 };                                                          /* 40 */
 typedef struct xen_domctl_cpu_policy xen_domctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
-/* XEN_DOMCTL_subscribe: send to an event channel when the domain suspends */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_subscribe: have Xen send to an event channel when the domain has suspended */
 struct xen_domctl_subscribe {
     uint32_t port;                                          /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_debug_op.op */
 #define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF        0
 #define XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON         1
 
-/* XEN_DOMCTL_debug_op: run a VCPU of an HVM domain by single steps */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_debug_op: turn single-stepping of a VCPU of an HVM domain on or off */
 struct xen_domctl_debug_op {
     uint32_t op;                                            /* 0 */
     uint32_t vcpu;                                          /* 4 */
 };                                                          /* 8 */
 
-/* XEN_DOMCTL_gethvmcontext_partial: one record of what XEN_DOMCTL_gethvmcontext gives */
+/* XEN_DOMCTL_gethvmcontext_partial: get one of the records of XEN_DOMCTL_gethvmcontext */
 struct xen_domctl_hvmcontext_partial {
     uint32_t type;                                          /* 0 */
     uint32_t instance;                                      /* 4 */
@@ -872,7 +928,7 @@ struct xen_domctl_disable_migrate {
 };                                                          /* 4 */
 #endif
 
-/* XEN_DOMCTL_gettscinfo, _settscinfo: what the time stamp counter does in the domain */
+/* XEN_DOMCTL_gettscinfo, _settscinfo: how the time stamp counter behaves in the domain */
 struct xen_domctl_tsc_info {
     uint32_t tsc_mode;                                      /* 0 */
     uint32_t gtsc_khz;                                      /* 4 */
@@ -881,7 +937,7 @@ struct xen_domctl_tsc_info {
     uint64_aligned_t elapsed_nsec;                          /* 16 */
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_gdbsx_guestmemio: read or write a domain's virtual memory, for gdbsx */
+/* XEN_DOMCTL_gdbsx_guestmemio: read or write virtual memory of a domain, for the gdbsx debugger */
 struct xen_domctl_gdbsx_memio {
     uint64_aligned_t pgd3val;                               /* 0 */
     uint64_aligned_t gva;                                   /* 8 */
@@ -891,17 +947,18 @@ struct xen_domctl_gdbsx_memio {
     uint32_t remain;                                        /* 32 */
 };                                                          /* 40 */
 
-/* XEN_DOMCTL_gdbsx_pausevcpu, _unpausevcpu: stop one VCPU */
+/* XEN_DOMCTL_gdbsx_pausevcpu, _unpausevcpu: pause or unpause one VCPU */
 struct xen_domctl_gdbsx_pauseunp_vcpu {
     uint32_t vcpu;                                          /* 0 */
 };                                                          /* 4 */
 
-/* XEN_DOMCTL_gdbsx_domstatus: did a breakpoint stop the domain? */
+/* XEN_DOMCTL_gdbsx_domstatus: find out whether a breakpoint stopped the domain */
 struct xen_domctl_gdbsx_domstatus {
     uint8_t paused;                                         /* 0 */
     uint32_t vcpu_id;                                       /* 4 */
     uint32_t vcpu_ev;                                       /* 8 */
 };                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_vm_event_op.op; since 4.6 */
 #define XEN_VM_EVENT_ENABLE                        0
@@ -914,7 +971,8 @@ struct xen_domctl_gdbsx_domstatus {
 #define XEN_DOMCTL_VM_EVENT_OP_MONITOR             2
 #define XEN_DOMCTL_VM_EVENT_OP_SHARING             3
 
-/* XEN_DOMCTL_vm_event_op: rings by which a tool follows a domain (vm_event.h) */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_vm_event_op: set up the rings through which a tool receives a domain's vm_events */
 struct xen_domctl_vm_event_op {
     uint32_t op;                                            /* 0 */
     uint32_t mode;                                          /* 4 */
@@ -925,11 +983,13 @@ struct xen_domctl_vm_event_op {
         uint32_t version;                                   /* 8 */
     } u;
 };                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_mem_sharing_op.op */
 #define XEN_DOMCTL_MEM_SHARING_CONTROL             0
 
-/* XEN_DOMCTL_mem_sharing_op: may pages of the domain be shared? */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_mem_sharing_op: allow or forbid that pages of the domain are shared with others */
 struct xen_domctl_mem_sharing_op {
     uint8_t op;                                             /* 0 */
     union {                                                 /* 1 */
@@ -939,21 +999,21 @@ struct xen_domctl_mem_sharing_op {
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_audit_p2m: compare the domain's P2M with the M2P */
+/* XEN_DOMCTL_audit_p2m: compare the domain's P2M (gfn to mfn) with Xen's M2P (mfn to gfn) */
 struct xen_domctl_audit_p2m {
     uint64_t orphans;                                       /* 0 */
     uint64_t m2p_bad;                                       /* 8 */
     uint64_t p2m_bad;                                       /* 16 */
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_set_virq_handler: the domain, not dom0, gets a global VIRQ */
+/* XEN_DOMCTL_set_virq_handler: let the domain receive a global VIRQ instead of dom0 */
 struct xen_domctl_set_virq_handler {
     uint32_t virq;                                          /* 0 */
 };                                                          /* 4 */
 
 XEN_ABI_BEGIN_8
 
-/* XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: the XSAVE state of a VCPU */
+/* XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: set or get the XSAVE state of a VCPU */
 #if defined(XEN_ABI_X86)
 struct xen_domctl_vcpuextstate {
     uint32_t vcpu;                                          /* 0 */
@@ -963,19 +1023,19 @@ struct xen_domctl_vcpuextstate {
 };                                                          /* 32 */
 #endif
 
-/* XEN_DOMCTL_set_access_required: what happens at a forbidden access when no tool listens */
+/* XEN_DOMCTL_set_access_required: what a forbidden access does without a monitor ring */
 struct xen_domctl_set_access_required {
     uint8_t access_required;                                /* 0 */
 };                                                          /* 1 */
 
-/* XEN_DOMCTL_set_broken_page_p2m: the memory of a gfn was found defective, elsewhere */
+/* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, as on a migration's source */
 struct xen_domctl_set_broken_page_p2m {
     uint64_aligned_t pfn;                                   /* 0 */
 };                                                          /* 8 */
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_cacheflush: write frames of the domain from the caches to memory */
+/* XEN_DOMCTL_cacheflush: write frames of the domain from the data caches to memory */
 struct xen_domctl_cacheflush {
     xen_pfn_t start_pfn;                                    /* 0 */
     xen_pfn_t nr_pfns;                                      /* 8; x86_32: 4 */
@@ -983,7 +1043,7 @@ struct xen_domctl_cacheflush {
 
 XEN_ABI_BEGIN_8
 
-/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
+/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: size of the page-table memory */
 #if XEN_CONTROL_RELEASE >= 417
 struct xen_domctl_paging_mempool {
     uint64_aligned_t size;                                  /* 0 */
@@ -1000,7 +1060,7 @@ typedef struct xen_domctl_vcpu_msr xen_domctl_vcpu_msr_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_vcpu_msr_t);
 #endif
 
-/* XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that a PV VCPU's state consists of */
+/* XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that are part of a PV VCPU's saved state */
 #if defined(XEN_ABI_X86)
 struct xen_domctl_vcpu_msrs {
     uint32_t vcpu;                                          /* 0 */
@@ -1009,7 +1069,7 @@ struct xen_domctl_vcpu_msrs {
 };                                                          /* 16 */
 #endif
 
-/* XEN_DOMCTL_setvnumainfo: the domain's virtual NUMA nodes (XENMEM_get_vnumainfo) */
+/* XEN_DOMCTL_setvnumainfo: set the virtual NUMA nodes that XENMEM_get_vnumainfo returns */
 struct xen_domctl_vnuma {
     uint32_t nr_vnodes;                                     /* 0 */
     uint32_t nr_vmemranges;                                 /* 4 */
@@ -1020,17 +1080,20 @@ struct xen_domctl_vnuma {
     XEN_GUEST_HANDLE_64(uint) vnode_to_pnode;               /* 32 */
     XEN_GUEST_HANDLE_64(xen_vmemrange_t) vmemrange;         /* 40 */
 };                                                          /* 48 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_psr_cmt_op.cmd; since 4.5 */
 #define XEN_DOMCTL_PSR_CMT_OP_DETACH               0
 #define XEN_DOMCTL_PSR_CMT_OP_ATTACH               1
 #define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID           2
 
-/* XEN_DOMCTL_psr_cmt_op: have the CPU count the domain's use of caches */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_psr_cmt_op: have the CPU measure the domain's use of the L3 cache */
 struct xen_domctl_psr_cmt_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t data;                                          /* 4 */
 };                                                          /* 8 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_monitor_op.op; since 4.6 */
 #define XEN_DOMCTL_MONITOR_OP_ENABLE               0
@@ -1039,7 +1102,7 @@ struct xen_domctl_psr_cmt_op {
 #define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP     3
 #define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS    4
 
-/* xen_domctl_monitor_op.event, and the member of its u; a bit each in GET_CAPABILITIES */
+/* xen_domctl_monitor_op.event: selects the member of u; number of the bit in GET_CAPABILITIES */
 #define XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG     0
 #define XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR        1
 #define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP        2
@@ -1059,8 +1122,9 @@ struct xen_domctl_psr_cmt_op {
 #define XEN_DOMCTL_MONITOR_EVENT_IO                13
 #endif
 
-/* XEN_DOMCTL_monitor_op: which events go to the monitor ring */
+/* XEN_DOMCTL_monitor_op: choose which events Xen reports through the monitor ring */
 #if XEN_CONTROL_RELEASE < 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_monitor_op {
     uint32_t op;                                            /* 0 */
     uint32_t event;                                         /* 4 */
@@ -1086,9 +1150,11 @@ struct xen_domctl_monitor_op {
         } debug_exception;
     } u;
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_monitor_op {
     uint32_t op;                                            /* 0 */
     uint32_t event;                                         /* 4 */
@@ -1117,6 +1183,7 @@ struct xen_domctl_monitor_op {
         } vmexit;
     } u;
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_domctl_psr_alloc.cmd; since 4.11 */
@@ -1133,12 +1200,14 @@ struct xen_domctl_monitor_op {
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_psr_alloc: the domain's part of caches and memory bandwidth */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_psr_alloc: set or get the domain's share of caches and memory bandwidth */
 struct xen_domctl_psr_alloc {
     uint32_t cmd;                                           /* 0 */
     uint32_t target;                                        /* 4 */
     uint64_t data;                                          /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_vuart_op.cmd, xen_domctl_vuart_op.type; since 4.10 */
 #define XEN_DOMCTL_VUART_OP_INIT                   0
@@ -1146,7 +1215,8 @@ struct xen_domctl_psr_alloc {
 
 XEN_ABI_BEGIN_8
 
-/* XEN_DOMCTL_vuart_op: a virtual serial port, whose ring is io/console.h's */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DOMCTL_vuart_op: give the domain a virtual serial port, with a ring of io/console.h */
 struct xen_domctl_vuart_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t type;                                          /* 4 */
@@ -1155,6 +1225,7 @@ struct xen_domctl_vuart_op {
     uint8_t pad[2];                                         /* 18 */
     evtchn_port_t evtchn;                                   /* 20 */
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_vmtrace_op.cmd; since 4.15 */
 #if XEN_CONTROL_RELEASE >= 415
@@ -1166,8 +1237,9 @@ struct xen_domctl_vuart_op {
 #define XEN_DOMCTL_vmtrace_set_option              6
 #endif
 
-/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU, into XENMEM_resource_vmtrace_buf */
+/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU into XENMEM_resource_vmtrace_buf */
 #if XEN_CONTROL_RELEASE >= 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_vmtrace_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t vcpu;                                          /* 4 */
@@ -1176,6 +1248,7 @@ struct xen_domctl_vmtrace_op {
 };                                                          /* 24 */
 typedef struct xen_domctl_vmtrace_op xen_domctl_vmtrace_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_domctl_dt_overlay.overlay_op; since 4.19 */
@@ -1185,25 +1258,29 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
 #endif
 #endif
 
-/* XEN_DOMCTL_dt_overlay: give the domain the devices of an overlay of the host's tree */
+/* XEN_DOMCTL_dt_overlay: assign the devices of a device tree overlay to the domain */
 #if XEN_CONTROL_RELEASE >= 419
 #if defined(XEN_ABI_ARM)
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_dt_overlay {
     XEN_GUEST_HANDLE_64(const_void) overlay_fdt;            /* 0 */
     uint32_t overlay_fdt_size;                              /* 8 */
     uint8_t overlay_op;                                     /* 12 */
     uint8_t pad[3];                                         /* 13 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
-/* XEN_DOMCTL_set_llc_colors: parts of the last cache for a domain that has no memory yet */
+/* XEN_DOMCTL_set_llc_colors: choose the domain's parts (colours) of the last-level cache */
 #if XEN_CONTROL_RELEASE >= 420
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_set_llc_colors {
     uint32_t num_llc_colors;                                /* 0 */
     uint32_t pad;                                           /* 4 */
     XEN_GUEST_HANDLE_64(uint32) llc_colors;                 /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_domctl_get_domain_state.state; since 4.21 */
@@ -1223,20 +1300,23 @@ struct xen_domctl_set_llc_colors {
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_get_domain_state: what became of a domain */
+/* XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain */
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_get_domain_state {
     uint16_t state;                                         /* 0 */
     uint16_t caps;                                          /* 2 */
     uint32_t pad0;                                          /* 4 */
     uint64_t unique_id;                                     /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 XEN_ABI_BEGIN_8
 
-/* xen_domctl: the operation, whom it is about, and its argument */
+/* xen_domctl: the operation, its domain and its argument, 144 bytes on every ABI */
 #if XEN_CONTROL_RELEASE < 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1300,9 +1380,11 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1367,9 +1449,11 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 416
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1434,9 +1518,11 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 419
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1502,9 +1588,11 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 419
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1573,9 +1661,11 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 420
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1646,9 +1736,11 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1720,10 +1812,13 @@ struct xen_domctl {
 };                                                          /* 144 */
 typedef struct xen_domctl xen_domctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 XEN_ABI_END
 
 XEN_ABI_END
+
+#endif /* XEN_CONTROL_OLDER */
 
 #endif /* __XEN_PUBLIC_CONTROL_DOMCTL_H__ */

@@ -1,26 +1,27 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * platform.h - the releases of platform.h before the newest.
+ * platform.h - the definitions of platform.h in older releases of Xen.
  *
- * Contract: included by ../platform.h where XEN_CONTROL_RELEASE asks for one;
- *           there stands what a member means. Written by `xenabi control`,
- *           from abi-snapshots/control.
- * Layout:   that of the release. A comment has the member's offset, behind the
- *           last one the size; other ABIs' follow where they differ.
+ * Contract: included by ../platform.h if XEN_CONTROL_RELEASE selects an older
+ *           release. That header explains the operations and the members.
+ *           Written by `xenabi control` from abi-snapshots/control.
+ * Layout:   that of the release. The comment of a member contains its offset, that
+ *           of a closing brace the record's size. If ABIs differ, their numbers
+ *           follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_PLATFORM_H__
 #define __XEN_PUBLIC_CONTROL_PLATFORM_H__
 
-#if !defined(XEN_CONTROL_OLDER)
-# error "include xen/platform.h instead"
-#endif
+#include "../platform.h"
+
+#if defined(XEN_CONTROL_OLDER)
 
 XEN_ABI_BEGIN
 
 /* xen_platform_op.interface_version */
 #define XENPF_INTERFACE_VERSION                    0x3000001
 
-/* XENPF_*: xen_platform_op.cmd, and the member of xen_platform_op.u that it takes */
+/* XENPF_*: values of xen_platform_op.cmd */
 #define XENPF_settime32                            17
 #define XENPF_add_memtype                          31
 #define XENPF_del_memtype                          32
@@ -51,7 +52,7 @@ XEN_ABI_BEGIN
 #define XENPF_microcode_update2                    66
 #endif
 
-/* The second form since interface version 0x00040600, the first until then */
+/* XENPF_settime is XENPF_settime64 since interface version 0x00040600, else XENPF_settime32 */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 #define XENPF_settime                              62
 #endif
@@ -59,6 +60,7 @@ XEN_ABI_BEGIN
 #define XENPF_settime                              17
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 /* XENPF_settime32, XENPF_settime64: set the wall clock that Xen shows to all guests */
 struct xenpf_settime32 {
     uint32_t secs;                                          /* 0 */
@@ -86,7 +88,7 @@ typedef struct xenpf_settime32 xenpf_settime_t;
 #endif
 DEFINE_XEN_GUEST_HANDLE(xenpf_settime_t);
 
-/* XENPF_add_memtype: give a range of machine memory a type in the CPUs' MTRRs */
+/* XENPF_add_memtype: set the cache type of a range of machine memory in the MTRRs of all CPUs */
 struct xenpf_add_memtype {
     xen_pfn_t mfn;                                          /* 0 */
     uint64_t nr_mfns;                                       /* 8; x86_32: 4 */
@@ -97,7 +99,7 @@ struct xenpf_add_memtype {
 typedef struct xenpf_add_memtype xenpf_add_memtype_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_add_memtype_t);
 
-/* XENPF_del_memtype: take it back */
+/* XENPF_del_memtype: remove one user of a variable MTRR; without users it becomes free */
 struct xenpf_del_memtype {
     uint32_t handle;                                        /* 0 */
     uint32_t reg;                                           /* 4 */
@@ -105,7 +107,7 @@ struct xenpf_del_memtype {
 typedef struct xenpf_del_memtype xenpf_del_memtype_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_del_memtype_t);
 
-/* XENPF_read_memtype: what a variable MTRR holds */
+/* XENPF_read_memtype: read a variable MTRR */
 struct xenpf_read_memtype {
     uint32_t reg;                                           /* 0 */
     xen_pfn_t mfn;                                          /* 8; x86_32: 4 */
@@ -115,27 +117,30 @@ struct xenpf_read_memtype {
 typedef struct xenpf_read_memtype xenpf_read_memtype_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_read_memtype_t);
 
-/* XENPF_microcode_update: load microcode into all CPUs */
+/* XENPF_microcode_update: load newer microcode into all online CPUs */
 struct xenpf_microcode_update {
     XEN_GUEST_HANDLE(const_void) data;                      /* 0 */
     uint32_t length;                                        /* 8; x86_32: 4 */
 };                                                          /* 16; x86_32: 8 */
 typedef struct xenpf_microcode_update xenpf_microcode_update_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_platform_quirk.quirk_id */
 #define QUIRK_NOIRQBALANCING                       1
 #define QUIRK_IOAPIC_BAD_REGSEL                    2
 #define QUIRK_IOAPIC_GOOD_REGSEL                   3
 
-/* XENPF_platform_quirk: dom0 found something odd in the machine */
+#ifndef XEN_ABI_ASSEMBLER
+/* XENPF_platform_quirk: tell Xen about a defect of the machine */
 struct xenpf_platform_quirk {
     uint32_t quirk_id;                                      /* 0 */
 };                                                          /* 4 */
 typedef struct xenpf_platform_quirk xenpf_platform_quirk_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xenpf_efi_runtime_call.function, and the member of xenpf_efi_runtime_call.u that it takes */
+/* xenpf_efi_runtime_call.function: selects the member of xenpf_efi_runtime_call.u */
 #define XEN_EFI_get_time                           1
 #define XEN_EFI_set_time                           2
 #define XEN_EFI_get_wakeup_time                    3
@@ -148,7 +153,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
 #define XEN_EFI_query_capsule_capabilities         10
 #define XEN_EFI_update_capsule                     11
 
-/* xenpf_efi_runtime_call.misc, by function; all other bits are 0 */
+/* xenpf_efi_runtime_call.misc: flags, depending on the function */
 #define XEN_EFI_GET_TIME_SET_CLEARS_NS             1
 #define XEN_EFI_GET_WAKEUP_TIME_ENABLED            1
 #define XEN_EFI_GET_WAKEUP_TIME_PENDING            2
@@ -159,7 +164,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
 #define XEN_EFI_VARIABLE_RUNTIME_ACCESS            4
 #define XEN_EFI_VARINFO_BOOT_SNAPSHOT              1
 
-/* xenpf_efi_time: EFI_TIME */
+#ifndef XEN_ABI_ASSEMBLER
+/* xenpf_efi_time: a date and time, laid out as EFI_TIME */
 struct xenpf_efi_time {
     uint16_t year;                                          /* 0 */
     uint8_t month;                                          /* 2 */
@@ -172,7 +178,7 @@ struct xenpf_efi_time {
     uint8_t daylight;                                       /* 14 */
 };                                                          /* 16 */
 
-/* xenpf_efi_guid: EFI_GUID */
+/* xenpf_efi_guid: the namespace of a variable, laid out as EFI_GUID */
 struct xenpf_efi_guid {
     uint32_t data1;                                         /* 0 */
     uint16_t data2;                                         /* 4 */
@@ -180,7 +186,7 @@ struct xenpf_efi_guid {
     uint8_t data4[8];                                       /* 8 */
 };                                                          /* 16 */
 
-/* XENPF_efi_runtime_call: call a runtime service of the machine's EFI */
+/* XENPF_efi_runtime_call: call a runtime service of the machine's EFI firmware */
 struct xenpf_efi_runtime_call {
     uint32_t function;                                      /* 0 */
     uint32_t misc;                                          /* 4 */
@@ -232,15 +238,16 @@ struct xenpf_efi_runtime_call {
 };                                                          /* 56; x86_32: 40 */
 typedef struct xenpf_efi_runtime_call xenpf_efi_runtime_call_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xenpf_firmware_info.type, and the member of xenpf_firmware_info.u that it fills */
+/* xenpf_firmware_info.type: selects the member of xenpf_firmware_info.u that Xen fills */
 #define XEN_FW_DISK_INFO                           1
 #define XEN_FW_DISK_MBR_SIGNATURE                  2
 #define XEN_FW_VBEDDC_INFO                         3
 #define XEN_FW_EFI_INFO                            4
 #define XEN_FW_KBD_SHIFT_FLAGS                     5
 
-/* xenpf_firmware_info.index with XEN_FW_EFI_INFO, and the member of xenpf_efi_info */
+/* xenpf_firmware_info.index with XEN_FW_EFI_INFO: selects the member of xenpf_efi_info */
 #define XEN_FW_EFI_VERSION                         0
 #define XEN_FW_EFI_CONFIG_TABLE                    1
 #define XEN_FW_EFI_VENDOR                          2
@@ -249,6 +256,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
 #define XEN_FW_EFI_PCI_ROM                         5
 #define XEN_FW_EFI_APPLE_PROPERTIES                6
 
+#ifndef XEN_ABI_ASSEMBLER
 union xenpf_efi_info {
     uint32_t version;                                       /* 0 */
     struct {                                                /* 0 */
@@ -281,7 +289,7 @@ union xenpf_efi_info {
     } apple_properties;
 };                                                          /* 32; x86_32: 28 */
 
-/* XENPF_firmware_info: what the firmware said before Xen took over */
+/* XENPF_firmware_info: what the firmware reported while Xen booted */
 struct xenpf_firmware_info {
     uint32_t type;                                          /* 0 */
     uint32_t index;                                         /* 4 */
@@ -310,11 +318,13 @@ struct xenpf_firmware_info {
 };                                                          /* 40; x86_32: 36 */
 typedef struct xenpf_firmware_info xenpf_firmware_info_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_firmware_info_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
 #define XENPF_ACPI_SLEEP_EXTENDED                  1
 
-/* XENPF_enter_acpi_sleep: put the machine to sleep, or turn it off */
+#ifndef XEN_ABI_ASSEMBLER
+/* XENPF_enter_acpi_sleep: suspend the machine to memory (S3) or turn it off (S5) */
 struct xenpf_enter_acpi_sleep {
 #if __XEN_INTERFACE_VERSION__ >= 0x00040300
     uint16_t val_a;                                         /* 0 */
@@ -330,7 +340,7 @@ struct xenpf_enter_acpi_sleep {
 typedef struct xenpf_enter_acpi_sleep xenpf_enter_acpi_sleep_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t);
 
-/* XENPF_change_freq: dom0 has changed a CPU's frequency */
+/* XENPF_change_freq: tell Xen that dom0 has changed the frequency of a CPU */
 struct xenpf_change_freq {
     uint32_t flags;                                         /* 0 */
     uint32_t cpu;                                           /* 4 */
@@ -348,13 +358,14 @@ struct xenpf_getidletime {
 };                                                          /* 32; x86_32: 20 */
 typedef struct xenpf_getidletime xenpf_getidletime_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* start_info.flags, SIF_PM_MASK: what of the power management Xen does; since 3.3 */
+/* start_info.flags, SIF_PM_MASK: which data Xen wants from dom0 (shifted down); since 3.3 */
 #define XEN_PROCESSOR_PM_CX                        1
 #define XEN_PROCESSOR_PM_PX                        2
 #define XEN_PROCESSOR_PM_TX                        4
 
-/* xenpf_set_processor_pminfo.type, and the member of its u */
+/* xenpf_set_processor_pminfo.type: selects the member of u */
 #define XEN_PM_CX                                  0
 #define XEN_PM_PX                                  1
 #define XEN_PM_TX                                  2
@@ -363,19 +374,20 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 #define XEN_PM_CPPC                                4
 #endif
 
-/* xen_processor_performance.flags: what it holds, by the ACPI object's name */
+/* xen_processor_performance.flags: which members are valid, named after the ACPI objects */
 #define XEN_PX_PCT                                 1
 #define XEN_PX_PSS                                 2
 #define XEN_PX_PPC                                 4
 #define XEN_PX_PSD                                 8
 
-/* xen_processor_cppc.flags: what it holds; since 4.21 */
+/* xen_processor_cppc.flags: which members are valid; since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
 #define XEN_CPPC_PSD                               1
 #define XEN_CPPC_CPC                               2
 #endif
 
-/* xen_power_register: a register as ACPI describes it (Generic Address Structure) */
+#ifndef XEN_ABI_ASSEMBLER
+/* xen_power_register: a register, as in ACPI's Generic Address Structure */
 struct xen_power_register {
     uint32_t space_id;                                      /* 0 */
     uint32_t bit_width;                                     /* 4 */
@@ -384,7 +396,7 @@ struct xen_power_register {
     uint64_t address;                                       /* 16 */
 };                                                          /* 24 */
 
-/* xen_processor_csd: which CPUs enter an idle state together (_CSD) */
+/* xen_processor_csd: which CPUs enter an idle state together (ACPI _CSD) */
 struct xen_processor_csd {
     uint32_t domain;                                        /* 0 */
     uint32_t coord_type;                                    /* 4 */
@@ -393,7 +405,7 @@ struct xen_processor_csd {
 typedef struct xen_processor_csd xen_processor_csd_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_csd_t);
 
-/* xen_processor_cx: one idle state (_CST) */
+/* xen_processor_cx: one idle state of a CPU (ACPI _CST) */
 struct xen_processor_cx {
     struct xen_power_register reg;                          /* 0 */
     uint8_t type;                                           /* 24 */
@@ -405,7 +417,7 @@ struct xen_processor_cx {
 typedef struct xen_processor_cx xen_processor_cx_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_cx_t);
 
-/* xen_processor_flags: of a CPU's idle states; the other bits are ignored */
+/* xen_processor_flags: how a CPU enters idle states; Xen uses bits 0 to 2 and ignores the rest */
 struct xen_processor_flags {
     uint32_t bm_control:1;                                  /* 0, bit 0 */
     uint32_t bm_check:1;                                    /* 0, bit 1 */
@@ -421,7 +433,7 @@ struct xen_processor_power {
     XEN_GUEST_HANDLE(xen_processor_cx_t) states;            /* 8 */
 };                                                          /* 16; x86_32: 12 */
 
-/* xen_pct_register: where a frequency is set or read (_PCT) */
+/* xen_pct_register: register that sets or reports the frequency (ACPI _PCT) */
 struct xen_pct_register {
     uint8_t descriptor;                                     /* 0 */
     uint16_t length;                                        /* 2 */
@@ -432,7 +444,7 @@ struct xen_pct_register {
     uint64_t address;                                       /* 8 */
 };                                                          /* 16 */
 
-/* xen_processor_px: one frequency (_PSS) */
+/* xen_processor_px: one frequency of a CPU (ACPI _PSS) */
 struct xen_processor_px {
     uint64_t core_frequency;                                /* 0 */
     uint64_t power;                                         /* 8 */
@@ -444,7 +456,7 @@ struct xen_processor_px {
 typedef struct xen_processor_px xen_processor_px_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_px_t);
 
-/* xen_psd_package: which CPUs change frequency together (_PSD) */
+/* xen_psd_package: which CPUs change frequency together (ACPI _PSD) */
 struct xen_psd_package {
     uint64_t num_entries;                                   /* 0 */
     uint64_t revision;                                      /* 8 */
@@ -452,6 +464,7 @@ struct xen_psd_package {
     uint64_t coord_type;                                    /* 24 */
     uint64_t num_processors;                                /* 32 */
 };                                                          /* 40 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_processor_performance.shared_type, xen_processor_cppc.shared_type */
 #if XEN_CONTROL_RELEASE >= 417
@@ -460,6 +473,7 @@ struct xen_psd_package {
 #define XEN_CPUPERF_SHARED_TYPE_ANY                3
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xen_processor_performance: all frequencies of a CPU */
 struct xen_processor_performance {
     uint32_t flags;                                         /* 0 */
@@ -474,7 +488,7 @@ struct xen_processor_performance {
 typedef struct xen_processor_performance xen_processor_performance_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_performance_t);
 
-/* xen_processor_cppc: a CPU's performance in its own units (_CPC); since 4.21 */
+/* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
 struct xen_processor_cppc {
     uint8_t flags;                                          /* 0 */
@@ -493,7 +507,7 @@ struct xen_processor_cppc {
 typedef struct xen_processor_cppc xen_processor_cppc_t;
 #endif
 
-/* XENPF_set_processor_pminfo: dom0 read in ACPI what a CPU can do to save power */
+/* XENPF_set_processor_pminfo: pass Xen what ACPI says about a CPU's power management */
 #if XEN_CONTROL_RELEASE < 421
 struct xenpf_set_processor_pminfo {
     uint32_t id;                                            /* 0 */
@@ -522,12 +536,14 @@ struct xenpf_set_processor_pminfo {
 typedef struct xenpf_set_processor_pminfo xenpf_set_processor_pminfo_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t);
 #endif
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_pcpuinfo.flags */
 #define XEN_PCPU_FLAGS_ONLINE                      1
 #define XEN_PCPU_FLAGS_INVALID                     2
 
-/* XENPF_get_cpuinfo: is there this CPU, and what do APIC and ACPI call it? */
+#ifndef XEN_ABI_ASSEMBLER
+/* XENPF_get_cpuinfo: state of a CPU, and its APIC and ACPI ids */
 struct xenpf_pcpuinfo {
     uint32_t xen_cpuid;                                     /* 0 */
     uint32_t max_present;                                   /* 4 */
@@ -538,7 +554,7 @@ struct xenpf_pcpuinfo {
 typedef struct xenpf_pcpuinfo xenpf_pcpuinfo_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_pcpuinfo_t);
 
-/* XENPF_get_cpu_version: which model a CPU is */
+/* XENPF_get_cpu_version: vendor and model of a CPU */
 struct xenpf_pcpu_version {
     uint32_t xen_cpuid;                                     /* 0 */
     uint32_t max_present;                                   /* 4 */
@@ -550,14 +566,14 @@ struct xenpf_pcpu_version {
 typedef struct xenpf_pcpu_version xenpf_pcpu_version_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_pcpu_version_t);
 
-/* XENPF_cpu_online, XENPF_cpu_offline: use a CPU, or stop using it */
+/* XENPF_cpu_online, XENPF_cpu_offline: start or stop using a CPU */
 struct xenpf_cpu_ol {
     uint32_t cpuid;                                         /* 0 */
 };                                                          /* 4 */
 typedef struct xenpf_cpu_ol xenpf_cpu_ol_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_cpu_ol_t);
 
-/* XENPF_cpu_hotadd: somebody plugged a CPU in */
+/* XENPF_cpu_hotadd: tell Xen that a CPU was plugged in */
 struct xenpf_cpu_hotadd {
     uint32_t apic_id;                                       /* 0 */
     uint32_t acpi_id;                                       /* 4 */
@@ -565,7 +581,7 @@ struct xenpf_cpu_hotadd {
 };                                                          /* 12 */
 typedef struct xenpf_cpu_hotadd xenpf_cpu_hotadd_t;
 
-/* XENPF_mem_hotadd: somebody plugged memory in */
+/* XENPF_mem_hotadd: tell Xen that memory was plugged in */
 struct xenpf_mem_hotadd {
     uint64_t spfn;                                          /* 0 */
     uint64_t epfn;                                          /* 8 */
@@ -573,23 +589,27 @@ struct xenpf_mem_hotadd {
     uint32_t flags;                                         /* 20 */
 };                                                          /* 24 */
 typedef struct xenpf_mem_hotadd xenpf_mem_hotadd_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_core_parking.type */
 #define XEN_CORE_PARKING_SET                       1
 #define XEN_CORE_PARKING_GET                       2
 
-/* XENPF_core_parking: how many CPUs stay idle, at the firmware's wish */
+#ifndef XEN_ABI_ASSEMBLER
+/* XENPF_core_parking: take CPUs offline because the firmware asks the OS to save power */
 struct xenpf_core_parking {
     uint32_t type;                                          /* 0 */
     uint32_t idle_nums;                                     /* 4 */
 };                                                          /* 8 */
 typedef struct xenpf_core_parking xenpf_core_parking_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_core_parking_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_resource_entry.u.cmd */
 #define XEN_RESOURCE_OP_MSR_READ                   0
 #define XEN_RESOURCE_OP_MSR_WRITE                  1
 
+#ifndef XEN_ABI_ASSEMBLER
 /* xenpf_resource_entry: one access of XENPF_resource_op */
 struct xenpf_resource_entry {
     union {                                                 /* 0 */
@@ -603,7 +623,7 @@ struct xenpf_resource_entry {
 typedef struct xenpf_resource_entry xenpf_resource_entry_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_resource_entry_t);
 
-/* XENPF_resource_op: registers of one CPU, in order and at one go */
+/* XENPF_resource_op: access MSRs of one CPU, in the order of the entries */
 struct xenpf_resource_op {
     uint32_t nr_entries;                                    /* 0 */
     uint32_t cpu;                                           /* 4 */
@@ -612,7 +632,7 @@ struct xenpf_resource_op {
 typedef struct xenpf_resource_op xenpf_resource_op_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_resource_op_t);
 
-/* XENPF_get_symbol: one entry of Xen's own symbol table */
+/* XENPF_get_symbol: read one symbol of Xen's own symbol table */
 struct xenpf_symdata {
     uint32_t namelen;                                       /* 0 */
     uint32_t symnum;                                        /* 4 */
@@ -623,7 +643,7 @@ struct xenpf_symdata {
 typedef struct xenpf_symdata xenpf_symdata_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_symdata_t);
 
-/* XENPF_get_dom0_console: the screen as Xen leaves it */
+/* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
 #if XEN_CONTROL_RELEASE >= 418
 typedef struct dom0_vga_console_info xenpf_dom0_console_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_dom0_console_t);
@@ -640,14 +660,16 @@ struct xenpf_ucode_revision {
 typedef struct xenpf_ucode_revision xenpf_ucode_revision_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_ucode_revision_t);
 #endif
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_microcode_update2.flags */
 #if XEN_CONTROL_RELEASE >= 420
 #define XENPF_UCODE_FORCE                          1
 #endif
 
-/* XENPF_microcode_update2: load microcode into all CPUs */
+/* XENPF_microcode_update2: load microcode into all online CPUs */
 #if XEN_CONTROL_RELEASE >= 420
+#ifndef XEN_ABI_ASSEMBLER
 struct xenpf_microcode_update2 {
     uint32_t flags;                                         /* 0 */
     uint32_t length;                                        /* 4 */
@@ -655,10 +677,12 @@ struct xenpf_microcode_update2 {
 };                                                          /* 16; x86_32: 12 */
 typedef struct xenpf_microcode_update2 xenpf_microcode_update2_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update2_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_platform_op: the operation and its argument, 136 bytes on every ABI */
 #if XEN_CONTROL_RELEASE < 418
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_platform_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -690,9 +714,11 @@ struct xen_platform_op {
 };                                                          /* 136 */
 typedef struct xen_platform_op xen_platform_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 420
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_platform_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -726,9 +752,11 @@ struct xen_platform_op {
 };                                                          /* 136 */
 typedef struct xen_platform_op xen_platform_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 420
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_platform_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -763,8 +791,11 @@ struct xen_platform_op {
 };                                                          /* 136 */
 typedef struct xen_platform_op xen_platform_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 XEN_ABI_END
+
+#endif /* XEN_CONTROL_OLDER */
 
 #endif /* __XEN_PUBLIC_CONTROL_PLATFORM_H__ */

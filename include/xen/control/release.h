@@ -1,21 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * release.h - which release's control interfaces these headers are to define.
+ * release.h - selects the release of Xen whose control interfaces the headers define.
  *
- * Contract: XEN_CONTROL_RELEASE, defined before the first Xen header to 414 ... 422 for
- *           Xen 4.14 ... 4.22, the same in the whole file; the newest where it is not.
- *           Another value is an #error, and so are two releases in one file.
+ * Contract: define XEN_CONTROL_RELEASE before including the first Xen header: 414 ... 422
+ *           for Xen 4.14 ... 4.22. The default is the newest release. A source file must
+ *           not use two releases. Violations cause an #error.
  * Layout:   no records.
  *
- * This header is ours, Xen has none like it.
+ * Xen has no such header.
  *
- * domctl.h, sysctl.h, platform.h, hvm/dm_op.h, xsm/flask_op.h and xen_arch_domainconfig
- * of arch-*.h then have the records, constants and interface version of that release,
- * under the same names. All else is stable and has no releases. The older ones are for
- * x86_32, x86_64, arm32 and arm64; xsm/flask_op.h is the same in all of them. A release
- * is its first version; what later ones of it gave another name (4.17's cpu_policy) has both.
+ * The control interfaces are domctl.h, sysctl.h, platform.h, hvm/dm_op.h, xsm/flask_op.h and
+ * xen_arch_domainconfig of arch-*.h. These headers define the structures, constants and
+ * interface version of the selected release, under the same names. All other headers are
+ * stable and do not depend on the release. Older releases are available on x86_32, x86_64,
+ * arm32 and arm64. xsm/flask_op.h is the same in all of them. The definitions are those of
+ * the first version of a release (4.17.0). If a later version renamed something, as 4.17 did
+ * with cpu_policy, both names are defined.
  *
- * A tool that is to run on several releases is compiled once for each of them:
+ * To support several releases, a tool compiles one source file once for each of them:
  *
  *     cc -D__XEN_TOOLS__ -DXEN_CONTROL_RELEASE=414 -c control.c -o control-414.o
  *     cc -D__XEN_TOOLS__ -DXEN_CONTROL_RELEASE=417 -c control.c -o control-417.o
@@ -25,13 +27,15 @@
  *     #define XEN_CONTROL_PASTE_(a, b) a##_##b
  *     const struct operations XEN_CONTROL_NAME(operations) = { ... };
  *
- * so that only `operations_414`, `operations_417` ... are seen outside, with no record of
- * the interface in their types. It takes one when it starts: XENVER_version gives
- * major << 16 | minor, so that 4.17 is (4 * 100 + 17). Xen refuses a domctl or sysctl of
- * another interface version with -XEN_EACCES, before it looks at anything else in it: a
- * harmless one, the newest first, down to one that is not refused, finds the interface of
- * a Xen that was changed, too. But one version may stand for several releases (domctl's
- * 0x17 for 4.19 to 4.21) in which records grew, and platform_op's has never changed.
+ * The only external names are then operations_414, operations_417 ..., whose type contains no
+ * structure of the interface. The tool selects one of them when it starts. XENVER_version
+ * returns major << 16 | minor; for 4.17, XEN_CONTROL_RELEASE is 4 * 100 + 17.
+ *
+ * Xen refuses a domctl or sysctl of another interface version with -XEN_EACCES before it looks
+ * at anything else. So a tool can also try a harmless operation with each version, the newest
+ * first, until Xen accepts one. This works even on a modified Xen. However, several releases
+ * can have the same version although structures grew between them (domctl's 0x17 is that of
+ * 4.19 to 4.21), and the version of platform_op has never changed.
  */
 
 #ifndef __XEN_PUBLIC_CONTROL_RELEASE_H__
@@ -43,7 +47,10 @@
 # define XEN_CONTROL_RELEASE 422
 #endif
 
-/* XEN_CONTROL_CHOSEN keeps the number, XEN_CONTROL_OLDER says that it is not the newest. */
+/*
+ * XEN_CONTROL_CHOSEN is the selected release. XEN_CONTROL_OLDER is defined unless that is the
+ * newest one.
+ */
 #if XEN_CONTROL_RELEASE == 414
 # define XEN_CONTROL_CHOSEN 414
 #elif XEN_CONTROL_RELEASE == 415
@@ -63,17 +70,17 @@
 #elif XEN_CONTROL_RELEASE == 422
 # define XEN_CONTROL_CHOSEN 422
 #else
-# error "XEN_CONTROL_RELEASE is none of 414 415 416 417 418 419 420 421 422"
+# error "XEN_CONTROL_RELEASE must be one of 414 415 416 417 418 419 420 421 422"
 #endif
 
 #if defined(XEN_CONTROL_CHOSEN) && XEN_CONTROL_CHOSEN != 422
 # define XEN_CONTROL_OLDER 1
 # if !defined(XEN_ABI_X86) && !defined(XEN_ABI_ARM)
-#  error "the control interfaces of older releases are for x86 and Arm"
+#  error "the control interfaces of older releases are available on x86 and Arm only"
 # endif
 #endif
 
-/* Every header that has releases comes here again. */
+/* Every header that depends on the release includes this header and checks the release again. */
 #elif XEN_CONTROL_RELEASE != XEN_CONTROL_CHOSEN
-# error "two releases in one file: define XEN_CONTROL_RELEASE before the first Xen header"
+# error "two releases in one source file: define XEN_CONTROL_RELEASE before the first Xen header"
 #endif /* __XEN_PUBLIC_CONTROL_RELEASE_H__ */

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sysctl.h - the releases of sysctl.h before the newest.
+ * sysctl.h - the definitions of sysctl.h in older releases of Xen.
  *
- * Contract: included by ../sysctl.h where XEN_CONTROL_RELEASE asks for one;
- *           there stands what a member means. Written by `xenabi control`,
- *           from abi-snapshots/control.
- * Layout:   that of the release. A comment has the member's offset, behind the
- *           last one the size; other ABIs' follow where they differ.
+ * Contract: included by ../sysctl.h if XEN_CONTROL_RELEASE selects an older
+ *           release. That header explains the operations and the members.
+ *           Written by `xenabi control` from abi-snapshots/control.
+ * Layout:   that of the release. The comment of a member contains its offset, that
+ *           of a closing brace the record's size. If ABIs differ, their numbers
+ *           follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_SYSCTL_H__
 #define __XEN_PUBLIC_CONTROL_SYSCTL_H__
 
-#if !defined(XEN_CONTROL_OLDER)
-# error "include xen/sysctl.h instead"
-#endif
+#include "../sysctl.h"
+
+#if defined(XEN_CONTROL_OLDER)
 
 XEN_ABI_BEGIN
 
@@ -31,7 +32,7 @@ XEN_ABI_BEGIN
 #define XEN_SYSCTL_INTERFACE_VERSION               22
 #endif
 
-/* XEN_SYSCTL_*: xen_sysctl.cmd, and the member of xen_sysctl.u that it takes */
+/* XEN_SYSCTL_*: values of xen_sysctl.cmd */
 #define XEN_SYSCTL_readconsole                     1
 #define XEN_SYSCTL_tbuf_op                         2
 #define XEN_SYSCTL_physinfo                        3
@@ -64,7 +65,8 @@ XEN_ABI_BEGIN
 
 XEN_ABI_BEGIN_8
 
-/* XEN_SYSCTL_readconsole: what Xen and its domains wrote to the console */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_readconsole: read Xen's console log */
 struct xen_sysctl_readconsole {
     uint8_t clear;                                          /* 0 */
     uint8_t incremental;                                    /* 1 */
@@ -74,6 +76,7 @@ struct xen_sysctl_readconsole {
     XEN_GUEST_HANDLE_64(char) buffer;                       /* 8 */
     uint32_t count;                                         /* 16 */
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_tbuf_op.cmd */
 #define XEN_SYSCTL_TBUFOP_get_info                 0
@@ -83,7 +86,8 @@ struct xen_sysctl_readconsole {
 #define XEN_SYSCTL_TBUFOP_enable                   4
 #define XEN_SYSCTL_TBUFOP_disable                  5
 
-/* XEN_SYSCTL_tbuf_op: trace Xen into buffers that a tool may map (trace.h) */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_tbuf_op: control tracing; Xen writes trace records to buffers (trace.h) */
 struct xen_sysctl_tbuf_op {
     uint32_t cmd;                                           /* 0 */
     struct xenctl_bitmap cpu_mask;                          /* 8 */
@@ -91,8 +95,9 @@ struct xen_sysctl_tbuf_op {
     uint64_aligned_t buffer_mfn;                            /* 32 */
     uint32_t size;                                          /* 40 */
 };                                                          /* 48 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_physinfo.capabilities */
+/* xen_sysctl_physinfo.capabilities: what Xen and the machine can do for domains */
 #define _XEN_SYSCTL_PHYSCAP_hvm                    0
 #define XEN_SYSCTL_PHYSCAP_hvm                     1U
 #define _XEN_SYSCTL_PHYSCAP_pv                     1
@@ -123,15 +128,16 @@ struct xen_sysctl_tbuf_op {
 #define XEN_SYSCTL_PHYSCAP_MAX                     0x200U
 #endif
 
-/* xen_sysctl_physinfo.arch_capabilities on Arm: SVE's longest vector, in 128 bits */
+/* xen_sysctl_physinfo.arch_capabilities on Arm: the longest SVE vector, in units of 128 bits */
 #if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 #define XEN_SYSCTL_PHYSCAP_ARM_SVE_MASK            31U
 #endif
 #endif
 
-/* XEN_SYSCTL_physinfo: the machine */
+/* XEN_SYSCTL_physinfo: describe the machine */
 #if XEN_CONTROL_RELEASE < 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_physinfo {
     uint32_t threads_per_core;                              /* 0 */
     uint32_t cores_per_socket;                              /* 4 */
@@ -148,9 +154,11 @@ struct xen_sysctl_physinfo {
     uint64_aligned_t max_mfn;                               /* 64 */
     uint32_t hw_cap[8];                                     /* 72 */
 };                                                          /* 104 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_physinfo {
     uint32_t threads_per_core;                              /* 0 */
     uint32_t cores_per_socket;                              /* 4 */
@@ -169,17 +177,21 @@ struct xen_sysctl_physinfo {
     uint64_aligned_t max_mfn;                               /* 72 */
     uint32_t hw_cap[8];                                     /* 80 */
 };                                                          /* 112 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-/* XEN_SYSCTL_sched_id: the scheduler of pool 0 */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_sched_id: which scheduler is Xen's default, that of CPU pool 0 */
 struct xen_sysctl_sched_id {
     uint32_t sched_id;                                      /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_perfc_op.cmd */
 #define XEN_SYSCTL_PERFCOP_reset                   1
 #define XEN_SYSCTL_PERFCOP_query                   2
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_perfc_desc {
     char name[80];                                          /* 0 */
     uint32_t nr_vals;                                       /* 80 */
@@ -189,7 +201,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_perfc_desc_t);
 typedef uint32_t xen_sysctl_perfc_val_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_perfc_val_t);
 
-/* XEN_SYSCTL_perfc_op: Xen's performance counters, where it was built with some */
+/* XEN_SYSCTL_perfc_op: read or reset Xen's performance counters, if it was built with them */
 struct xen_sysctl_perfc_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t nr_counters;                                   /* 4 */
@@ -198,7 +210,7 @@ struct xen_sysctl_perfc_op {
     XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t) val;        /* 24 */
 };                                                          /* 32 */
 
-/* XEN_SYSCTL_getdomaininfolist: all domains from a number on, in order */
+/* XEN_SYSCTL_getdomaininfolist: describe many domains, in ascending order of their ids */
 struct xen_sysctl_getdomaininfolist {
     domid_t first_domain;                                   /* 0 */
     uint32_t max_domains;                                   /* 4 */
@@ -206,7 +218,7 @@ struct xen_sysctl_getdomaininfolist {
     uint32_t num_domains;                                   /* 16 */
 };                                                          /* 24 */
 
-/* XEN_SYSCTL_debug_keys: as if these keys were pressed on Xen's console */
+/* XEN_SYSCTL_debug_keys: act as if keys were pressed on Xen's console */
 struct xen_sysctl_debug_keys {
     XEN_GUEST_HANDLE_64(const_char) keys;                   /* 0 */
     uint32_t nr_keys;                                       /* 8 */
@@ -218,22 +230,23 @@ struct xen_sysctl_cpuinfo {
 typedef struct xen_sysctl_cpuinfo xen_sysctl_cpuinfo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpuinfo_t);
 
-/* XEN_SYSCTL_getcpuinfo: how long CPUs were idle */
+/* XEN_SYSCTL_getcpuinfo: how long each CPU has been idle */
 struct xen_sysctl_getcpuinfo {
     uint32_t max_cpus;                                      /* 0 */
     XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t) info;         /* 8 */
     uint32_t nr_cpus;                                       /* 16 */
 };                                                          /* 24 */
 
-/* XEN_SYSCTL_availheap: how much memory is free */
+/* XEN_SYSCTL_availheap: how much memory is free for domains in a range of addresses */
 struct xen_sysctl_availheap {
     uint32_t min_bitwidth;                                  /* 0 */
     uint32_t max_bitwidth;                                  /* 4 */
     int32_t node;                                           /* 8 */
     uint64_aligned_t avail_bytes;                           /* 16 */
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_get_pmstat.type, and the member of its u */
+/* xen_sysctl_get_pmstat.type: selects the member of u */
 #define PMSTAT_CATEGORY_MASK                       240
 #define PMSTAT_PX                                  16
 #define PMSTAT_CX                                  32
@@ -244,6 +257,7 @@ struct xen_sysctl_availheap {
 #define PMSTAT_get_cxstat                          34
 #define PMSTAT_reset_cxstat                        35
 
+#ifndef XEN_ABI_ASSEMBLER
 struct pm_px_val {
     uint64_aligned_t freq;                                  /* 0 */
     uint64_aligned_t residency;                             /* 8 */
@@ -273,7 +287,7 @@ struct pm_cx_stat {
     XEN_GUEST_HANDLE_64(uint64) cc;                         /* 48 */
 };                                                          /* 56 */
 
-/* XEN_SYSCTL_get_pmstat: what a CPU did to save power */
+/* XEN_SYSCTL_get_pmstat: power-management statistics of a CPU */
 struct xen_sysctl_get_pmstat {
     uint32_t type;                                          /* 0 */
     uint32_t cpuid;                                         /* 4 */
@@ -282,6 +296,7 @@ struct xen_sysctl_get_pmstat {
         struct pm_cx_stat getcx;                            /* 8 */
     } u;
 };                                                          /* 64 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_cpu_hotplug.op */
 #define XEN_SYSCTL_CPU_HOTPLUG_ONLINE              0
@@ -289,13 +304,15 @@ struct xen_sysctl_get_pmstat {
 #define XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE          2
 #define XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE         3
 
-/* XEN_SYSCTL_cpu_hotplug: use a CPU or not */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_cpu_hotplug: start or stop using CPUs */
 struct xen_sysctl_cpu_hotplug {
     uint32_t cpu;                                           /* 0 */
     uint32_t op;                                            /* 4 */
 };                                                          /* 8 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* Drivers' names in xen_get_cpufreq_para.scaling_driver, of those without governors */
+/* xen_get_cpufreq_para.scaling_driver: drivers of CPUs that choose their performance themselves */
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_HWP_DRIVER_NAME                        "hwp"
 #endif
@@ -304,6 +321,7 @@ struct xen_sysctl_cpu_hotplug {
 #define XEN_AMD_CPPC_EPP_DRIVER_NAME               "amd-cppc-epp"
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_userspace {
     uint32_t scaling_setspeed;                              /* 0 */
 };                                                          /* 4 */
@@ -329,20 +347,22 @@ struct xen_cppc_para {
     uint32_t activity_window;                               /* 36 */
 };                                                          /* 40 */
 #endif
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_get_cppc_para.features; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW            1U
 #endif
 
-/* activity_window: mantissa times 10 to the power of the exponent, us; 0: the CPU decides */
+/* activity_window: mantissa times 10 to the power of the exponent, in us; 0: the CPU chooses */
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_CPPC_ACT_WINDOW_MANTISSA_MASK          127
 #define XEN_CPPC_ACT_WINDOW_EXPONENT_MASK          0x380
 #endif
 
-/* xen_get_cppc_para: performance that a CPU chooses by itself, in units of its own */
+/* xen_get_cppc_para: state of a CPU that chooses its performance itself, in the CPU's own units */
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_get_cppc_para {
     uint32_t features;                                      /* 0 */
     uint32_t lowest;                                        /* 4 */
@@ -355,9 +375,10 @@ struct xen_get_cppc_para {
     uint32_t energy_perf;                                   /* 32 */
     uint32_t activity_window;                               /* 36 */
 };                                                          /* 40 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-/* xen_set_cppc_para.set_params: a bit for each member that counts, over a preset; since 4.18 */
+/* xen_set_cppc_para.set_params: a bit for each member to set, and a preset; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_SET_MINIMUM                1U
 #define XEN_SYSCTL_CPPC_SET_MAXIMUM                2U
@@ -379,10 +400,11 @@ struct xen_get_cppc_para {
 #define XEN_SYSCTL_CPPC_SET_PARAM_MASK             0xf000001fU
 #endif
 
-/* xen_set_cppc_para.activity_window: the bits there are; since 4.18 */
+/* xen_set_cppc_para.activity_window: the bits that can be set; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_ACT_WINDOW_MASK            0x3ff
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_set_cppc_para {
     uint32_t set_params;                                    /* 0 */
     uint32_t minimum;                                       /* 4 */
@@ -391,13 +413,15 @@ struct xen_set_cppc_para {
     uint32_t energy_perf;                                   /* 16 */
     uint32_t activity_window;                               /* 20 */
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-/* Bytes of a driver's or governor's name, with a NUL */
+/* Size of a driver's or governor's name in bytes, with the terminating NUL */
 #define CPUFREQ_NAME_LEN                           16
 
-/* xen_get_cpufreq_para: how a CPU's frequency is governed */
+/* xen_get_cpufreq_para: how Xen controls a CPU's frequency */
 #if XEN_CONTROL_RELEASE < 418
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_get_cpufreq_para {
     uint32_t cpu_num;                                       /* 0 */
     uint32_t freq_num;                                      /* 4 */
@@ -419,9 +443,11 @@ struct xen_get_cpufreq_para {
     } u;
     int32_t turbo_enabled;                                  /* 112 */
 };                                                          /* 120 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_get_cpufreq_para {
     uint32_t cpu_num;                                       /* 0 */
     uint32_t freq_num;                                      /* 4 */
@@ -448,9 +474,11 @@ struct xen_get_cpufreq_para {
     } u;
     int32_t turbo_enabled;                                  /* 112 */
 };                                                          /* 120 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_get_cpufreq_para {
     uint32_t cpu_num;                                       /* 0 */
     uint32_t freq_num;                                      /* 4 */
@@ -474,11 +502,14 @@ struct xen_get_cpufreq_para {
     } s;
     int32_t turbo_enabled;                                  /* 112 */
 };                                                          /* 120 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_set_cpufreq_gov {
     char scaling_governor[16];                              /* 0 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_set_cpufreq_para.ctrl_type */
 #define SCALING_MAX_FREQ                           1
@@ -487,12 +518,14 @@ struct xen_set_cpufreq_gov {
 #define SAMPLING_RATE                              4
 #define UP_THRESHOLD                               5
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_set_cpufreq_para {
     uint32_t ctrl_type;                                     /* 0 */
     uint32_t ctrl_value;                                    /* 4 */
 };                                                          /* 8 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_pm_op.cmd, and the member of its u */
+/* xen_sysctl_pm_op.cmd: selects the member of u */
 #define PM_PARA_CATEGORY_MASK                      240
 #define CPUFREQ_PARA                               16
 #define GET_CPUFREQ_PARA                           17
@@ -513,11 +546,12 @@ struct xen_set_cpufreq_para {
 #define XEN_SYSCTL_pm_op_enable_turbo              38
 #define XEN_SYSCTL_pm_op_disable_turbo             39
 
-/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate; since 4.13 */
+/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: no limit; since 4.13 */
 #define XEN_SYSCTL_CX_UNLIMITED                    0xffffffffU
 
-/* XEN_SYSCTL_pm_op: how CPUs save power */
+/* XEN_SYSCTL_pm_op: read and set power management of CPUs */
 #if XEN_CONTROL_RELEASE < 418
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_pm_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t cpuid;                                         /* 4 */
@@ -531,9 +565,11 @@ struct xen_sysctl_pm_op {
         uint32_t set_max_cstate;                            /* 8 */
     } u;
 };                                                          /* 128 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_pm_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t cpuid;                                         /* 4 */
@@ -548,9 +584,11 @@ struct xen_sysctl_pm_op {
         uint32_t set_max_cstate;                            /* 8 */
     } u;
 };                                                          /* 128 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_pm_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t cpuid;                                         /* 4 */
@@ -566,6 +604,7 @@ struct xen_sysctl_pm_op {
         uint32_t set_max_cstate;                            /* 8 */
     } u;
 };                                                          /* 128 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_sysctl_page_offline_op.cmd */
@@ -573,7 +612,7 @@ struct xen_sysctl_pm_op {
 #define sysctl_page_online                         2
 #define sysctl_query_page_offline                  3
 
-/* An element of xen_sysctl_page_offline_op.status: bits 0-7 after offline and online */
+/* xen_sysctl_page_offline_op.status after offline and online: bits 0-7, the result */
 #define PG_OFFLINE_STATUS_MASK                     255UL
 #define PG_OFFLINE_INVALID                         1UL
 #define PG_OFFLINE_OFFLINED                        2UL
@@ -583,13 +622,13 @@ struct xen_sysctl_pm_op {
 #define PG_ONLINE_ONLINED                          2UL
 #define PG_ONLINE_FAILED                           8UL
 
-/* The same, after a query */
+/* xen_sysctl_page_offline_op.status after a query */
 #define PG_OFFLINE_STATUS_OFFLINED                 2UL
 #define PG_OFFLINE_STATUS_ONLINE                   4UL
 #define PG_OFFLINE_STATUS_OFFLINE_PENDING          8UL
 #define PG_OFFLINE_STATUS_BROKEN                   16UL
 
-/* Bits 8-15, with PG_OFFLINE_FAILED and PG_OFFLINE_PENDING: whose it is; 16-31: its owner */
+/* After offline, with PENDING and FAILED: bits 8-13, the kind of page; bits 16-31, its owner */
 #define PG_OFFLINE_MISC_MASK                       0xff0UL
 #define PG_OFFLINE_XENPAGE                         0x100UL
 #define PG_OFFLINE_DOM0PAGE                        0x200UL
@@ -602,13 +641,15 @@ struct xen_sysctl_pm_op {
 
 XEN_ABI_END
 
-/* XEN_SYSCTL_page_offline_op: stop using defective memory */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_page_offline_op: stop using pages of memory, for example defective ones */
 struct xen_sysctl_page_offline_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t start;                                         /* 4 */
     uint32_t end;                                           /* 8 */
     XEN_GUEST_HANDLE(uint32) status;                        /* 16; x86_32: 12 */
 };                                                          /* 24; x86_32: 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_lockprof_op.cmd */
 #define XEN_SYSCTL_LOCKPROF_reset                  1
@@ -616,11 +657,12 @@ struct xen_sysctl_page_offline_op {
 
 XEN_ABI_BEGIN_8
 
-/* xen_sysctl_lockprof_data.type, and its idx */
+/* xen_sysctl_lockprof_data.type: whose lock it is; idx is the domain's id for PERDOM */
 #define LOCKPROF_TYPE_GLOBAL                       0
 #define LOCKPROF_TYPE_PERDOM                       1
 #define LOCKPROF_TYPE_N                            2
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_lockprof_data {
     char name[40];                                          /* 0 */
     int32_t type;                                           /* 40 */
@@ -633,7 +675,7 @@ struct xen_sysctl_lockprof_data {
 typedef struct xen_sysctl_lockprof_data xen_sysctl_lockprof_data_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_lockprof_data_t);
 
-/* XEN_SYSCTL_lockprof_op: how much Xen waits for its locks, where it was built to know */
+/* XEN_SYSCTL_lockprof_op: how long Xen holds its spin locks and waits for them */
 struct xen_sysctl_lockprof_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t max_elem;                                      /* 4 */
@@ -641,12 +683,14 @@ struct xen_sysctl_lockprof_op {
     uint64_aligned_t time;                                  /* 16 */
     XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t) data;   /* 24 */
 };                                                          /* 32 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* What is not known */
+/* Unknown core, socket or node, in xen_sysctl_cputopo and xen_sysctl_pcitopoinfo.nodes */
 #define XEN_INVALID_CORE_ID                        0xffffffffU
 #define XEN_INVALID_SOCKET_ID                      0xffffffffU
 #define XEN_INVALID_NODE_ID                        0xffffffffU
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_cputopo {
     uint32_t core;                                          /* 0 */
     uint32_t socket;                                        /* 4 */
@@ -655,18 +699,20 @@ struct xen_sysctl_cputopo {
 typedef struct xen_sysctl_cputopo xen_sysctl_cputopo_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cputopo_t);
 
-/* XEN_SYSCTL_cputopoinfo: which core, socket and node a CPU belongs to */
+/* XEN_SYSCTL_cputopoinfo: core, socket and NUMA node of each CPU */
 struct xen_sysctl_cputopoinfo {
     uint32_t num_cpus;                                      /* 0 */
     XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t) cputopo;      /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 
-/* What is not known */
+/* Unknown size or distance in XEN_SYSCTL_numainfo */
 #define XEN_INVALID_MEM_SZ                         0xffffffffU
 #define XEN_INVALID_NODE_DIST                      0xffffffffU
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_meminfo {
     uint64_t memsize;                                       /* 0 */
     uint64_t memfree;                                       /* 8 */
@@ -676,14 +722,15 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_meminfo_t);
 
 XEN_ABI_BEGIN_8
 
-/* XEN_SYSCTL_numainfo: memory of each NUMA node, and how far they are from each other */
+/* XEN_SYSCTL_numainfo: memory of each NUMA node, and the distances between the nodes */
 struct xen_sysctl_numainfo {
     uint32_t num_nodes;                                     /* 0 */
     XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t) meminfo;      /* 8 */
     XEN_GUEST_HANDLE_64(uint32) distance;                   /* 16 */
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_cpupool_op.op: what it takes -> what it gives */
+/* xen_sysctl_cpupool_op.op */
 #define XEN_SYSCTL_CPUPOOL_OP_CREATE               1
 #define XEN_SYSCTL_CPUPOOL_OP_DESTROY              2
 #define XEN_SYSCTL_CPUPOOL_OP_INFO                 3
@@ -693,7 +740,8 @@ struct xen_sysctl_numainfo {
 #define XEN_SYSCTL_CPUPOOL_OP_FREEINFO             7
 #define XEN_SYSCTL_CPUPOOL_PAR_ANY                 0xffffffffU
 
-/* XEN_SYSCTL_cpupool_op: CPUs that have a scheduler and domains of their own */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_cpupool_op: manage CPU pools: sets of CPUs with their own scheduler and domains */
 struct xen_sysctl_cpupool_op {
     uint32_t op;                                            /* 0 */
     uint32_t cpupool_id;                                    /* 4 */
@@ -703,11 +751,13 @@ struct xen_sysctl_cpupool_op {
     uint32_t n_dom;                                         /* 20 */
     struct xenctl_bitmap cpumap;                            /* 24 */
 };                                                          /* 40 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* Entries of an ARINC 653 schedule */
+/* Greatest number of entries in an ARINC 653 schedule */
 #define ARINC653_MAX_DOMAINS_PER_SCHEDULE          64
 
-/* xen_sysctl_arinc653_schedule: who runs when, over and over */
+#ifndef XEN_ABI_ASSEMBLER
+/* xen_sysctl_arinc653_schedule: a fixed schedule, which the ARINC 653 scheduler repeats */
 struct xen_sysctl_arinc653_schedule {
     uint64_aligned_t major_frame;                           /* 0 */
     uint8_t num_sched_entries;                              /* 8 */
@@ -719,53 +769,63 @@ struct xen_sysctl_arinc653_schedule {
 };                                                          /* 2064 */
 typedef struct xen_sysctl_arinc653_schedule xen_sysctl_arinc653_schedule_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_arinc653_schedule_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* ratelimit_us, 0: none */
+/* Limits of ratelimit_us, in us; 0, no minimum run time, is allowed too */
 #define XEN_SYSCTL_SCHED_RATELIMIT_MAX             0x7a120
 #define XEN_SYSCTL_SCHED_RATELIMIT_MIN             100
 
-/* xen_sysctl_credit_schedule.tslice_ms, .vcpu_migr_delay_us */
+/* Limits of xen_sysctl_credit_schedule.tslice_ms in ms, and of .vcpu_migr_delay_us in us */
 #define XEN_SYSCTL_CSCHED_TSLICE_MAX               0x3e8
 #define XEN_SYSCTL_CSCHED_TSLICE_MIN               1
 #define XEN_SYSCTL_CSCHED_MGR_DLY_MAX_US           0x186a0
 
 #if XEN_CONTROL_RELEASE < 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_credit_schedule {
     unsigned int tslice_ms;                                 /* 0 */
     unsigned int ratelimit_us;                              /* 4 */
     unsigned int vcpu_migr_delay_us;                        /* 8 */
 };                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_credit_schedule {
     uint32_t tslice_ms;                                     /* 0 */
     uint32_t ratelimit_us;                                  /* 4 */
     uint32_t vcpu_migr_delay_us;                            /* 8 */
 };                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE < 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_credit2_schedule {
     unsigned int ratelimit_us;                              /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_credit2_schedule {
     uint32_t ratelimit_us;                                  /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_sysctl_scheduler_op.cmd */
 #define XEN_SYSCTL_SCHEDOP_putinfo                 0
 #define XEN_SYSCTL_SCHEDOP_getinfo                 1
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_sched_arinc653 {
     XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t) schedule; /* 0 */
 };                                                          /* 8 */
 
-/* XEN_SYSCTL_scheduler_op: parameters of a pool's scheduler */
+/* XEN_SYSCTL_scheduler_op: read or set the parameters of a CPU pool's scheduler */
 struct xen_sysctl_scheduler_op {
     uint32_t cpupool_id;                                    /* 0 */
     uint32_t sched_id;                                      /* 4 */
@@ -776,8 +836,9 @@ struct xen_sysctl_scheduler_op {
         struct xen_sysctl_credit2_schedule sched_credit2;   /* 16 */
     } u;
 };                                                          /* 32 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* The first number of what a Xen that gcc built gives */
+/* First word of the data that XEN_SYSCTL_COVERAGE_read returns if Xen was built by gcc */
 #define XEN_GCOV_FORMAT_MAGIC                      0x58434f56
 
 /* xen_sysctl_coverage_op.cmd; since 4.11 */
@@ -785,14 +846,16 @@ struct xen_sysctl_scheduler_op {
 #define XEN_SYSCTL_COVERAGE_read                   1
 #define XEN_SYSCTL_COVERAGE_reset                  2
 
-/* XEN_SYSCTL_coverage_op: which of Xen's code was run, where it was built to know */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_coverage_op: read which code of Xen has been executed, if Xen was built to count it */
 struct xen_sysctl_coverage_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t size;                                          /* 4 */
     XEN_GUEST_HANDLE_64(char) buffer;                       /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_psr_cmt_op.cmd, and what u.data is */
+/* xen_sysctl_psr_cmt_op.cmd: which number Xen writes to u.data */
 #define XEN_SYSCTL_PSR_CMT_get_total_rmid          0
 #define XEN_SYSCTL_PSR_CMT_get_l3_upscaling_factor 1
 #define XEN_SYSCTL_PSR_CMT_get_l3_cache_size       2
@@ -801,7 +864,8 @@ struct xen_sysctl_coverage_op {
 
 XEN_ABI_END
 
-/* XEN_SYSCTL_psr_cmt_op: how CPUs count the use of caches */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_psr_cmt_op: what the machine's cache and memory-bandwidth monitoring can do */
 struct xen_sysctl_psr_cmt_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -813,20 +877,23 @@ struct xen_sysctl_psr_cmt_op {
         } l3_cache;
     } u;
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* An element of xen_sysctl_pcitopoinfo.nodes: Xen does not know the device */
+/* xen_sysctl_pcitopoinfo.nodes: Xen does not know the device */
 #define XEN_INVALID_DEV                            0xfffffffeU
 
 XEN_ABI_BEGIN_8
 
-/* XEN_SYSCTL_pcitopoinfo: which NUMA node a PCI device is next to */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_pcitopoinfo: the NUMA node of each of some PCI devices */
 struct xen_sysctl_pcitopoinfo {
     uint32_t num_devs;                                      /* 0 */
     XEN_GUEST_HANDLE_64(physdev_pci_device_t) devs;         /* 8 */
     XEN_GUEST_HANDLE_64(uint32) nodes;                      /* 16 */
 };                                                          /* 24 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_psr_alloc.cmd, and the member of its u; since 4.11 */
+/* xen_sysctl_psr_alloc.cmd: selects the member of u; since 4.11 */
 #define XEN_SYSCTL_PSR_get_l3_info                 0
 #define XEN_SYSCTL_PSR_get_l2_info                 1
 #define XEN_SYSCTL_PSR_get_mba_info                2
@@ -842,7 +909,8 @@ struct xen_sysctl_pcitopoinfo {
 #define XEN_SYSCTL_CPU_LEVELCAP_l7s0_eax           128UL
 #define XEN_SYSCTL_CPU_LEVELCAP_l7s0_ebx           0x100UL
 
-/* XEN_SYSCTL_psr_alloc: what XEN_DOMCTL_psr_alloc can do here */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_psr_alloc: what the machine's cache and memory-bandwidth allocation can do */
 struct xen_sysctl_psr_alloc {
     uint32_t cmd;                                           /* 0 */
     uint32_t target;                                        /* 4 */
@@ -863,8 +931,9 @@ struct xen_sysctl_psr_alloc {
 struct xen_sysctl_cpu_levelling_caps {
     uint32_t caps;                                          /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_cpu_featureset.index */
+/* xen_sysctl_cpu_featureset.index: which set of CPU features */
 #define XEN_SYSCTL_cpu_featureset_raw              0
 #define XEN_SYSCTL_cpu_featureset_host             1
 #define XEN_SYSCTL_cpu_featureset_pv               2
@@ -874,42 +943,49 @@ struct xen_sysctl_cpu_levelling_caps {
 #define XEN_SYSCTL_cpu_featureset_hvm_max          5
 #endif
 
-/* XEN_SYSCTL_get_cpu_featureset: the CPUs' features, by bit */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_get_cpu_featureset: read a set of CPU features as bits */
 struct xen_sysctl_cpu_featureset {
     uint32_t index;                                         /* 0 */
     uint32_t nr_features;                                   /* 4 */
     XEN_GUEST_HANDLE_64(uint32) features;                   /* 8 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* Version of the functions' list in a payload; that is no matter of tools */
+/* Version of the list of functions inside a payload; tools do not use it */
 #define LIVEPATCH_PAYLOAD_VERSION                  2
 
-/* Bytes of a payload's name, with its NUL */
+/* Size of a payload's name in bytes, with the terminating NUL */
 #define XEN_LIVEPATCH_NAME_SIZE                    128
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_livepatch_name {
     XEN_GUEST_HANDLE_64(char) name;                         /* 0 */
     uint16_t size;                                          /* 8 */
     uint16_t pad[3];                                        /* 10 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_sysctl_livepatch_op.cmd, and the member of its u */
+/* xen_sysctl_livepatch_op.cmd: selects the member of u */
 #define XEN_SYSCTL_LIVEPATCH_UPLOAD                0
 #define XEN_SYSCTL_LIVEPATCH_GET                   1
 #define XEN_SYSCTL_LIVEPATCH_LIST                  2
 #define XEN_SYSCTL_LIVEPATCH_ACTION                3
 
-/* XEN_SYSCTL_LIVEPATCH_UPLOAD: give Xen a payload, to be checked only */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_LIVEPATCH_UPLOAD: load a payload; Xen checks it but does not apply it yet */
 struct xen_sysctl_livepatch_upload {
     struct xen_livepatch_name name;                         /* 0 */
     uint64_t size;                                          /* 16 */
     XEN_GUEST_HANDLE_64(uint8) payload;                     /* 24 */
 };                                                          /* 32 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_livepatch_status.state */
 #define LIVEPATCH_STATE_CHECKED                    1
 #define LIVEPATCH_STATE_APPLIED                    2
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_livepatch_status {
     uint32_t state;                                         /* 0 */
     int32_t rc;                                             /* 4 */
@@ -917,13 +993,13 @@ struct xen_livepatch_status {
 typedef struct xen_livepatch_status xen_livepatch_status_t;
 DEFINE_XEN_GUEST_HANDLE(xen_livepatch_status_t);
 
-/* XEN_SYSCTL_LIVEPATCH_GET: what became of a payload */
+/* XEN_SYSCTL_LIVEPATCH_GET: read the state of a payload */
 struct xen_sysctl_livepatch_get {
     struct xen_livepatch_name name;                         /* 0 */
     struct xen_livepatch_status status;                     /* 16 */
 };                                                          /* 24 */
 
-/* XEN_SYSCTL_LIVEPATCH_LIST: all payloads */
+/* XEN_SYSCTL_LIVEPATCH_LIST: list the payloads */
 struct xen_sysctl_livepatch_list {
     uint32_t version;                                       /* 0 */
     uint32_t idx;                                           /* 4 */
@@ -937,6 +1013,7 @@ struct xen_sysctl_livepatch_list {
     XEN_GUEST_HANDLE_64(char) metadata;                     /* 48 */
     XEN_GUEST_HANDLE_64(uint32) metadata_len;               /* 56 */
 };                                                          /* 64 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_livepatch_action.cmd */
 #define LIVEPATCH_ACTION_UNLOAD                    1
@@ -947,7 +1024,8 @@ struct xen_sysctl_livepatch_list {
 /* xen_sysctl_livepatch_action.flags */
 #define LIVEPATCH_ACTION_APPLY_NODEPS              1
 
-/* XEN_SYSCTL_LIVEPATCH_ACTION: begin one */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_SYSCTL_LIVEPATCH_ACTION: change the state of a payload */
 struct xen_sysctl_livepatch_action {
     struct xen_livepatch_name name;                         /* 0 */
     uint32_t cmd;                                           /* 16 */
@@ -955,6 +1033,7 @@ struct xen_sysctl_livepatch_action {
     uint32_t flags;                                         /* 24 */
     uint32_t pad;                                           /* 28 */
 };                                                          /* 32 */
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_livepatch_op.flags; since 4.19 */
 #if XEN_CONTROL_RELEASE >= 419
@@ -962,8 +1041,9 @@ struct xen_sysctl_livepatch_action {
 #define LIVEPATCH_FLAGS_MASK                       1U
 #endif
 
-/* XEN_SYSCTL_livepatch_op: change Xen's code while it runs */
+/* XEN_SYSCTL_livepatch_op: replace functions of Xen while it runs */
 #if XEN_CONTROL_RELEASE < 419
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_livepatch_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t pad;                                           /* 4 */
@@ -974,9 +1054,11 @@ struct xen_sysctl_livepatch_op {
         struct xen_sysctl_livepatch_action action;          /* 8 */
     } u;
 };                                                          /* 72 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 419
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_livepatch_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -987,6 +1069,7 @@ struct xen_sysctl_livepatch_op {
         struct xen_sysctl_livepatch_action action;          /* 8 */
     } u;
 };                                                          /* 72 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* xen_sysctl_dt_overlay.overlay_op; since 4.18 */
@@ -997,19 +1080,21 @@ struct xen_sysctl_livepatch_op {
 #endif
 #endif
 
-/* XEN_SYSCTL_dt_overlay: devices come to the host's device tree, or go */
+/* XEN_SYSCTL_dt_overlay: add devices to Xen's copy of the host's device tree, or remove them */
 #if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_dt_overlay {
     XEN_GUEST_HANDLE_64(const_void) overlay_fdt;            /* 0 */
     uint32_t overlay_fdt_size;                              /* 8 */
     uint8_t overlay_op;                                     /* 12 */
     uint8_t pad[3];                                         /* 13 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
-/* xen_sysctl_cpu_policy.index */
+/* xen_sysctl_cpu_policy.index: which policy */
 #if defined(XEN_ABI_X86)
 #define XEN_SYSCTL_cpu_policy_raw                  0
 #define XEN_SYSCTL_cpu_policy_host                 1
@@ -1019,9 +1104,10 @@ struct xen_sysctl_dt_overlay {
 #define XEN_SYSCTL_cpu_policy_hvm_default          5
 #endif
 
-/* XEN_SYSCTL_get_cpu_policy: CPUID values and MSRs of a kind of domain */
+/* XEN_SYSCTL_get_cpu_policy: read a CPU policy: CPUID leaves and MSRs */
 #if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_cpu_policy {
     uint32_t index;                                         /* 0 */
     uint32_t nr_leaves;                                     /* 4 */
@@ -1032,11 +1118,13 @@ struct xen_sysctl_cpu_policy {
 };                                                          /* 32 */
 typedef struct xen_sysctl_cpu_policy xen_sysctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
 #if XEN_CONTROL_RELEASE == 417
 #if defined(XEN_ABI_X86)
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct xen_sysctl_cpu_policy {
     uint32_t index;                                         /* 0 */
     uint32_t nr_leaves;                                     /* 4 */
@@ -1053,11 +1141,13 @@ XEN_ABI_EXT struct xen_sysctl_cpu_policy {
 };                                                          /* 32 */
 typedef struct xen_sysctl_cpu_policy xen_sysctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_X86)
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_cpu_policy {
     uint32_t index;                                         /* 0 */
     uint32_t nr_leaves;                                     /* 4 */
@@ -1068,11 +1158,13 @@ struct xen_sysctl_cpu_policy {
 };                                                          /* 32 */
 typedef struct xen_sysctl_cpu_policy xen_sysctl_cpu_policy_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 #endif
 
 /* xen_sysctl: the operation and its argument, 136 bytes on every ABI */
 #if XEN_CONTROL_RELEASE < 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1110,9 +1202,11 @@ struct xen_sysctl {
 };                                                          /* 136 */
 typedef struct xen_sysctl xen_sysctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE == 417
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1150,9 +1244,11 @@ struct xen_sysctl {
 };                                                          /* 136 */
 typedef struct xen_sysctl xen_sysctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl {
     uint32_t cmd;                                           /* 0 */
     uint32_t interface_version;                             /* 4 */
@@ -1193,10 +1289,13 @@ struct xen_sysctl {
 };                                                          /* 136 */
 typedef struct xen_sysctl xen_sysctl_t;
 DEFINE_XEN_GUEST_HANDLE(xen_sysctl_t);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 XEN_ABI_END
 
 XEN_ABI_END
+
+#endif /* XEN_CONTROL_OLDER */
 
 #endif /* __XEN_PUBLIC_CONTROL_SYSCTL_H__ */

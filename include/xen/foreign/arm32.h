@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arm32.h - the records of arm32 for every other ABI's compiler, as RECORD_arm32.
+ * arm32.h - the structures of the arm32 ABI for compilers of all ABIs, named RECORD_arm32.
  *
- * Contract: written by `xenabi foreign`, from abi-snapshots/arm32. Those records
- *           that some ABI has otherwise, or has not, and what they are made of.
- *           Those of the control interfaces are the newest: where another release
- *           was chosen (control/release.h), they are not there.
- * Layout:   that of arm32 on any host: integers of its widths, guest handles and
- *           pointers among them, and its holes as members, xen_hole_N. A
- *           comment has the member's offset, and its type there.
+ * Contract: written by `xenabi foreign` from abi-snapshots/arm32. Contains the
+ *           structures whose layout differs between ABIs or that some ABI does
+ *           not have and, where needed, the structures inside them. The control
+ *           interfaces are those of the newest release; they are left out if an
+ *           older release was selected (control/release.h).
+ * Layout:   that of arm32 on every host. Guest handles and pointers are integers
+ *           of the ABI's width, and holes are members named xen_hole_N. The
+ *           comments contain each member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_ARM32_H__
 #define __XEN_PUBLIC_FOREIGN_ARM32_H__
@@ -24,6 +25,8 @@
 #include "../physdev.h"
 #include "../platform.h"
 #include "../xsm/flask_op.h"
+
+#ifndef XEN_ABI_ASSEMBLER
 
 XEN_ABI_BEGIN_8
 
@@ -3687,5 +3690,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_op_arm32 {
 };
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_FOREIGN_ARM32_H__ */

@@ -37,6 +37,8 @@
 #include "x86_32.h"
 #include "x86_64.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * Errors of the functions below. The first two have the values of BLKIF_RSP_ERROR and
  * BLKIF_RSP_EOPNOTSUPP, so that they can be used as the status of the response.
@@ -380,5 +382,7 @@ XEN_ABI_INLINE void xen_blkif_put_response(union blkif_back_rings *rings, int pr
         xen_blkif_respond_(RING_GET_RESPONSE(&rings->native, idx),
                            sizeof(struct blkif_response), id, operation, status);
 }
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_FOREIGN_BLKIF_H__ */

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * x86_32.h - the records of x86_32 for every other ABI's compiler, as RECORD_x86_32.
+ * x86_32.h - the structures of the x86_32 ABI for compilers of all ABIs, named RECORD_x86_32.
  *
- * Contract: written by `xenabi foreign`, from abi-snapshots/x86_32. Those records
- *           that some ABI has otherwise, or has not, and what they are made of.
- *           Those of the control interfaces are the newest: where another release
- *           was chosen (control/release.h), they are not there.
- * Layout:   that of x86_32 on any host: integers of its widths, guest handles and
- *           pointers among them, and its holes as members, xen_hole_N. A
- *           comment has the member's offset, and its type there.
+ * Contract: written by `xenabi foreign` from abi-snapshots/x86_32. Contains the
+ *           structures whose layout differs between ABIs or that some ABI does
+ *           not have and, where needed, the structures inside them. The control
+ *           interfaces are those of the newest release; they are left out if an
+ *           older release was selected (control/release.h).
+ * Layout:   that of x86_32 on every host. Guest handles and pointers are integers
+ *           of the ABI's width, and holes are members named xen_hole_N. The
+ *           comments contain each member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_X86_32_H__
 #define __XEN_PUBLIC_FOREIGN_X86_32_H__
@@ -24,6 +25,8 @@
 #include "../physdev.h"
 #include "../platform.h"
 #include "../xsm/flask_op.h"
+
+#ifndef XEN_ABI_ASSEMBLER
 
 XEN_ABI_BEGIN_4
 
@@ -4628,5 +4631,7 @@ XEN_ABI_EXT struct xen_flask_op_x86_32 {
 };
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_FOREIGN_X86_32_H__ */

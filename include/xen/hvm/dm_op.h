@@ -64,6 +64,7 @@
 #define XEN_DMOP_set_irq_level                   19  /* since 4.15 */
 #define XEN_DMOP_nr_vcpus                        20  /* since 4.15 */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -78,10 +79,13 @@ XEN_ABI_BEGIN
  * another domain created it.
  */
 typedef uint16_t ioservid_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_map_mem_type_to_ioreq_server.flags */
 #define XEN_DMOP_IOREQ_MEM_ACCESS_READ   0x1u  /* Xen 4.22 refuses it: -XEN_EINVAL */
 #define XEN_DMOP_IOREQ_MEM_ACCESS_WRITE  0x2u
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DMOP_map_mem_type_to_ioreq_server: let a server receive the guest's writes to memory of
@@ -119,10 +123,14 @@ struct xen_dm_op_create_ioreq_server {
 };
 typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
 #define _XEN_DMOP_no_gfns                0
 /* do not place the pages at gfns of the domain, and do not write the two gfn members */
 #define XEN_DMOP_no_gfns                 (1u << _XEN_DMOP_no_gfns)
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DMOP_get_ioreq_server_info: get the event channel and the pages of a server (ioreq.h).
@@ -149,6 +157,8 @@ struct xen_dm_op_get_ioreq_server_info {
 };
 typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_dm_op_ioreq_server_range.type */
 #define XEN_DMOP_IO_RANGE_PORT           0  /* I/O ports */
 #define XEN_DMOP_IO_RANGE_MEMORY         1  /* guest-physical addresses */
@@ -158,6 +168,8 @@ typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t
 #define XEN_DMOP_PCI_SBDF(s, b, d, f)                           \
     ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) |             \
      (((d) & 0x1f) << 3) | ((f) & 0x07))
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DMOP_map_io_range_to_ioreq_server: add a range to a server.
@@ -285,6 +297,8 @@ struct xen_dm_op_set_mem_type {
 };
 typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_dm_op_inject_event.type */
 #define XEN_DMOP_EVENT_ext_int           0  /* external interrupt */
 #define XEN_DMOP_EVENT_nmi               2  /* non-maskable interrupt */
@@ -292,6 +306,8 @@ typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
 #define XEN_DMOP_EVENT_sw_int            4  /* software interrupt: INT n */
 #define XEN_DMOP_EVENT_pri_sw_exc        5  /* privileged software exception: ICEBP */
 #define XEN_DMOP_EVENT_sw_exc            6  /* software exception: INT3, INTO */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DMOP_inject_event: inject an exception or interrupt into a VCPU when it runs next. x86.
@@ -351,6 +367,8 @@ struct xen_dm_op_relocate_memory {
 };
 typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
 #define XEN_DMOP_MEM_CACHEATTR_UC        0  /* uncached */
 #define XEN_DMOP_MEM_CACHEATTR_WC        1  /* write-combining */
@@ -359,6 +377,8 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #define XEN_DMOP_MEM_CACHEATTR_WB        6  /* write-back */
 #define XEN_DMOP_MEM_CACHEATTR_UCM       7  /* uncached, but an MTRR can make it write-combining */
 #define XEN_DMOP_DELETE_MEM_CACHEATTR    (~(uint32_t)0)  /* remove the pinned type of a range */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * XEN_DMOP_pin_memory_cacheattr: fix the cacheability of a range of gfns, regardless of the
@@ -449,6 +469,8 @@ typedef struct xen_dm_op_buf xen_dm_op_buf_t;
 DEFINE_XEN_GUEST_HANDLE(xen_dm_op_buf_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* XEN_CONTROL_OLDER */
 #endif /* __XEN_PUBLIC_HVM_DM_OP_H__ */

@@ -24,6 +24,7 @@
  */
 #define HVM_MAX_VCPUS           128
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -59,5 +60,7 @@ struct hvm_info_table {
 };
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_HVM_HVM_INFO_TABLE_H__ */

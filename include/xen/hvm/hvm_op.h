@@ -41,6 +41,8 @@
 
 XEN_ABI_BEGIN
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * HVMOP_set_param, HVMOP_get_param: write or read a parameter of params.h, which also lists
  * the errors.
@@ -156,6 +158,8 @@ typedef struct xen_hvm_evtchn_upcall_vector xen_hvm_evtchn_upcall_vector_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 #endif
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * HVMOP_guest_request_vm_event: send an event (VM_EVENT_REASON_GUEST_REQUEST, vm_event.h) to
  * the monitor of the calling domain. The guest passes information in its registers. If no
@@ -200,6 +204,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_evtchn_upcall_vector_t);
 #define HVMOP_altp2m_get_p2m_idx            14  /* get_vcpu_p2m_idx, since 4.13 */
 #define HVMOP_altp2m_set_suppress_ve_multi  15  /* suppress_ve_multi, since 4.14 */
 #define HVMOP_altp2m_set_visibility         16  /* set_visibility, since 4.14 */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * HVMOP_altp2m_get_domain_state, _set_domain_state: report whether views are on for this
@@ -416,6 +422,8 @@ struct xen_hvm_altp2m_op {
 typedef struct xen_hvm_altp2m_op xen_hvm_altp2m_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_op_t);
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * Legacy operations, until interface version 0x00040800. Since 4.9 Xen refuses them with
  * -XEN_ENOSYS; those of the same names in dm_op.h replace them.
@@ -424,6 +432,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_op_t);
 
 /* Set the level of a PCI interrupt pin. The record has 7 bytes and a hole of 1. */
 #define HVMOP_set_pci_intx_level  2
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_hvm_set_pci_intx_level {
     domid_t domid;                      /* in: domain that has the device */
     uint8_t domain;                     /* in: PCI segment */
@@ -434,9 +443,11 @@ struct xen_hvm_set_pci_intx_level {
 };
 typedef struct xen_hvm_set_pci_intx_level xen_hvm_set_pci_intx_level_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_intx_level_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Set the level of an ISA interrupt line. */
 #define HVMOP_set_isa_irq_level   3
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_hvm_set_isa_irq_level {
     domid_t domid;                      /* in: domain that has the line */
     uint8_t isa_irq;                    /* in: 0 to 15 */
@@ -444,9 +455,11 @@ struct xen_hvm_set_isa_irq_level {
 };
 typedef struct xen_hvm_set_isa_irq_level xen_hvm_set_isa_irq_level_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_isa_irq_level_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Connect a PCI interrupt link to an ISA interrupt. */
 #define HVMOP_set_pci_link_route  4
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_hvm_set_pci_link_route {
     domid_t domid;                      /* in: domain that has the link */
     uint8_t link;                       /* in: 0 to 3 */
@@ -454,6 +467,7 @@ struct xen_hvm_set_pci_link_route {
 };
 typedef struct xen_hvm_set_pci_link_route xen_hvm_set_pci_link_route_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_link_route_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif
 

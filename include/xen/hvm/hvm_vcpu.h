@@ -20,6 +20,7 @@
 #define VCPU_HVM_MODE_32B 0  /* cpu_regs.x86_32: start in any mode except 64-bit mode */
 #define VCPU_HVM_MODE_64B 1  /* cpu_regs.x86_64: start in 64-bit mode */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -144,5 +145,7 @@ typedef struct vcpu_hvm_context vcpu_hvm_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_hvm_context_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_HVM_HVM_VCPU_H__ */

@@ -40,6 +40,7 @@
 /* Elements of buffered_iopage.buf_ioreq: with the pointers they fill one page. */
 #define IOREQ_BUFFER_SLOT_NUM   511
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -89,6 +90,8 @@ struct shared_iopage {
 };
 typedef struct shared_iopage shared_iopage_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * buf_ioreq: a buffered request, always a write. A request of 8 bytes takes two elements: the
  * first has bits 31-0 of the value in data, the second has bits 63-32.
@@ -110,6 +113,7 @@ typedef struct shared_iopage shared_iopage_t;
  * below stops the compilation.
  */
 #if defined(_MSC_VER) || (defined(__MSVCRT__) && defined(__clang__))
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct buf_ioreq {
     XEN_ABI_EXT union {
         uint8_t type;
@@ -123,12 +127,14 @@ XEN_ABI_EXT struct buf_ioreq {
     };
     uint32_t data;
 };
+#endif /* XEN_ABI_ASSEMBLER */
 #else
 # if defined(XEN_ABI_X86) && defined(__GNUC__) && !defined(__clang__)
 #  define XEN_IOREQ_RULES_ __attribute__((gcc_struct))
 # else
 #  define XEN_IOREQ_RULES_
 # endif
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct XEN_IOREQ_RULES_ buf_ioreq {
     uint8_t  type;              /* IOREQ_TYPE_* */
     uint8_t  pad:1;             /* ignored */
@@ -138,8 +144,10 @@ XEN_ABI_EXT struct XEN_IOREQ_RULES_ buf_ioreq {
                                    above 1 MiB, so this is the whole address */
     uint32_t data;              /* value to write; of 8 bytes, the low or the high half */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 # undef XEN_IOREQ_RULES_
 #endif
+#ifndef XEN_ABI_ASSEMBLER
 extern char xen_abi_flags_move_bit_fields[sizeof(struct buf_ioreq) == 8 ? 1 : -1];
 typedef struct buf_ioreq buf_ioreq_t;
 
@@ -161,6 +169,8 @@ struct buffered_iopage {
 typedef struct buffered_iopage buffered_iopage_t;
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * I/O ports of an x86 guest's ACPI registers, and the length in bytes of the GPE0 block. Since

@@ -50,6 +50,7 @@
 #define HVM_SAVE_LENGTH(_x)     (sizeof(((struct __HVM_SAVE_TYPE_##_x *)0)->t))
 #define HVM_SAVE_CODE(_x)       (sizeof(((struct __HVM_SAVE_TYPE_##_x *)0)->c))
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* hvm_save_descriptor: the head of each record. */
@@ -69,6 +70,8 @@ DECLARE_HVM_SAVE_TYPE(END, 0, struct hvm_save_end);
 #endif
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #if defined(XEN_ABI_X86)
 # include "../arch-x86/hvm/save.h"

@@ -110,6 +110,7 @@
  *   - ring_order must be 1 to max-ring-page-order. xen-9pfsd refuses 0.
  */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * The records and functions that the macro defines (see ring.h):
@@ -121,5 +122,6 @@ XEN_ABI_BEGIN
  */
 DEFINE_XEN_FLEX_RING_AND_INTF(xen_9pfs);
 XEN_ABI_END
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_9PFS_H__ */

@@ -225,6 +225,7 @@
 #define VDISK_REMOVABLE         0x2     /* removable medium */
 #define VDISK_READONLY          0x4     /* writes fail */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * blkif_request_segment: a part of a granted page. The segments of a request, one after the
@@ -354,5 +355,7 @@ typedef struct blkif_response blkif_response_t;
 /* blkif_sring, blkif_front_ring, blkif_back_ring: 32 slots in a ring of one page. */
 DEFINE_RING_TYPES(blkif, struct blkif_request, struct blkif_response);
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_BLKIF_H__ */

@@ -206,6 +206,7 @@
 #define XENCAMERA_IN_RING_REF(page, idx)                                \
     (XENCAMERA_IN_RING(page)[(idx) % XENCAMERA_IN_RING_LEN])
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /* Members of the following records: see xencamera_req, xencamera_resp, xencamera_evt. */
 
@@ -480,5 +481,7 @@ struct xencamera_event_page {
     uint8_t reserved[56];
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_CAMERAIF_H__ */

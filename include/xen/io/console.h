@@ -74,8 +74,10 @@
  * (since 4.21) is independent of these states.
  */
 
+#ifndef XEN_ABI_ASSEMBLER
 /* Index: counts bytes and wraps at 2^32. prod - cons bytes wait, at most sizeof(array). */
 typedef uint32_t XENCONS_RING_IDX;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Offset in the array `in` or `out` of the byte with index idx. */
 #define MASK_XENCONS_IDX(idx, ring)     ((idx) & (sizeof(ring) - 1))
@@ -88,6 +90,8 @@ typedef uint32_t XENCONS_RING_IDX;
  */
 #define XENCONSOLE_DISCONNECTED 1   /* at the start: no back end reads the output yet */
 #define XENCONSOLE_CONNECTED    0   /* a back end serves the console */
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xencons_interface: the shared page.
@@ -113,10 +117,14 @@ struct xencons_interface {
 };
 XEN_ABI_END
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* If the consumer defines this macro, it gets the functions xencons_*(), see ring.h (flex ring). */
 #ifdef XEN_WANT_FLEX_CONSOLE_RING
 # include "ring.h"
+#ifndef XEN_ABI_ASSEMBLER
 DEFINE_XEN_FLEX_RING(xencons);
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #endif /* __XEN_PUBLIC_IO_CONSOLE_H__ */

@@ -138,6 +138,7 @@
 #define XENDISPL_IN_RING_REF(page, idx)                                 \
     (XENDISPL_IN_RING(page)[(idx) % XENDISPL_IN_RING_LEN])
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /* Members of the following records: see xendispl_req, xendispl_resp, xendispl_evt. */
 
@@ -352,5 +353,7 @@ struct xendispl_event_page {
     uint8_t reserved[56];
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_DISPLIF_H__ */

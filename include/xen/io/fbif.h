@@ -112,6 +112,7 @@
 #define XENFB_OUT_RING_REF(page, idx)                                   \
     (XENFB_OUT_RING(page)[(idx) % XENFB_OUT_RING_LEN])
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * xenfb_update: XENFB_TYPE_UPDATE, the picture changed inside this rectangle. QEMU clips the
@@ -240,6 +241,8 @@ struct xenfb_page
     xen_abi_ulong_t pd[256];
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* Default screen of a kernel's front ends, in pixels and bits; not part of the protocol. */
 #ifdef __KERNEL__

@@ -114,6 +114,7 @@
 # define FSIF_NR_WRITE_GNTS     ((XEN_ABI_SIZE_T)9)
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /* Members of the following records: see fsif_request and fsif_response. */
 
@@ -292,5 +293,7 @@ typedef struct fsif_response fsif_response_t;
 /* fsif_sring, fsif_front_ring, fsif_back_ring: ring of requests, 64 slots in a page. */
 XEN_ABI_EXT DEFINE_RING_TYPES(fsif, struct fsif_request, struct fsif_response);
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_FSIF_H__ */

@@ -148,6 +148,7 @@
 #define XENKBD_OUT_RING_REF(page, idx)                                  \
     (XENKBD_OUT_RING(page)[(idx) % XENKBD_OUT_RING_LEN])
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * xenkbd_motion: XENKBD_TYPE_MOTION, relative movement of the pointer.
@@ -285,5 +286,7 @@ struct xenkbd_page
     uint32_t out_cons, out_prod;
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_KBDIF_H__ */

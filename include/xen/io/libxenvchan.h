@@ -36,6 +36,7 @@
 #define VCHAN_NOTIFY_WRITE      0x1     /* notify after writing: there are bytes to read */
 #define VCHAN_NOTIFY_READ       0x2     /* notify after reading: there is room to write */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * ring_shared: the indexes of one ring. They count bytes and wrap at 2^32. prod - cons bytes
@@ -90,5 +91,7 @@ XEN_ABI_EXT struct vchan_interface {
     uint32_t grants[0];
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_LIBXENVCHAN_H__ */

@@ -258,6 +258,8 @@
 #define XEN_NETIF_CTRL_HASH_ALGORITHM_NONE      0   /* no hash: the back end chooses queues */
 #define XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ  1   /* the function below */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * The Toeplitz hash. The function exists if the consumer defines XEN_NETIF_DEFINE_TOEPLITZ
  * before it includes this header. Bits are numbered from the most significant bit of byte 0.
@@ -284,6 +286,8 @@ XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int
     return hash;
 }
 #endif
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * xen_netif_ctrl_request.type: requests of the front end on the control ring. Since 4.7.
@@ -343,6 +347,7 @@ XEN_ABI_INLINE uint32_t xen_netif_toeplitz_hash(const uint8_t *key, unsigned int
 #define _XEN_NETIF_CTRLF_GREF_readonly  0   /* map it read-only */
 #define XEN_NETIF_CTRLF_GREF_readonly   (1U << _XEN_NETIF_CTRLF_GREF_readonly)
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * xen_netif_ctrl_request: a request on the control ring. Since 4.7.
@@ -507,5 +512,7 @@ typedef struct netif_rx_response netif_rx_response_t;
 DEFINE_RING_TYPES(netif_tx, struct netif_tx_request, struct netif_tx_response);
 DEFINE_RING_TYPES(netif_rx, struct netif_rx_request, struct netif_rx_response);
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_NETIF_H__ */

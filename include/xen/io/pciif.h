@@ -154,6 +154,7 @@
 /* Number of entries of xen_pci_op.msix_entries. A device can have up to 2048. Since 3.3. */
 #define SH_INFO_MAX_VEC         128
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * xen_msix_entry: one MSI-X interrupt of a device. Since 3.3.
@@ -238,5 +239,7 @@ struct xen_pci_sharedinfo {
     struct xen_pcie_aer_op aer_op;
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PCI_COMMON_H__ */

@@ -103,6 +103,7 @@
  *            is released while POLL or ACCEPT is pending
  */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * pvcalls_data_intf: the shared page of an active socket: indexes, errors and grant
@@ -282,5 +283,7 @@ struct xen_pvcalls_response {
 /* xen_pvcalls_sring, xen_pvcalls_front_ring, xen_pvcalls_back_ring: 32 slots in one page. */
 DEFINE_RING_TYPES(xen_pvcalls, struct xen_pvcalls_request, struct xen_pvcalls_response);
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_PVCALLS_H__ */

@@ -40,11 +40,13 @@
 # define XENPV_FLEX_ARRAY_DIM   1
 #endif
 
+#ifndef XEN_ABI_ASSEMBLER
 /*
  * Index of a message: counts messages since the ring was initialised and wraps at 2^32. It is
  * not reduced to the size of the ring. Only differences of indexes are meaningful.
  */
 typedef unsigned int RING_IDX;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* __RDn(x): the largest power of two that is not above x, or 0 for 0. x must fit n bits. */
 #define __RD2(x)    (((x) & 0x00000002) ? 0x2                   : ((x) & 0x1))
@@ -186,6 +188,8 @@ typedef struct __name##_back_ring __name##_back_ring_t
 #define RING_FREE_REQUESTS(_r)  (RING_SIZE(_r) - ((_r)->req_prod_pvt - (_r)->rsp_cons))
 #define RING_FULL(_r)           (RING_FREE_REQUESTS(_r) == 0)
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * Number of messages that the other end has made and this end has not taken yet. For requests
  * the result is at most the number of free slots for their responses, whatever index the front
@@ -211,6 +215,8 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
     xen_ring_least_((_r)->sring->req_prod - (_r)->req_cons,             \
                     RING_SIZE(_r) - ((_r)->req_cons - (_r)->rsp_prod_pvt))
 #endif
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * Whether there are such messages. The value is their number; if the consumer defines

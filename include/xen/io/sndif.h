@@ -223,6 +223,7 @@
 #define XENSND_IN_RING_REF(page, idx)                                   \
     (XENSND_IN_RING(page)[(idx) % XENSND_IN_RING_LEN])
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /* Members of the following records: see xensnd_req, xensnd_resp, xensnd_evt. */
 
@@ -409,5 +410,7 @@ struct xensnd_event_page {
     uint8_t reserved[56];
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_SNDIF_H__ */

@@ -13,6 +13,8 @@
 
 #include "../grant_table.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * Nodes in xenstore. Numbers are decimal. [x] is the default if the node is absent.
  *
@@ -104,6 +106,8 @@ XEN_ABI_EXT struct tpmif_shared_page {
 };
 typedef struct tpmif_shared_page tpmif_shared_page_t;
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /*
  * Protocol 1, for an end without feature-protocol-v2. The shared page is a
  * tpmif_tx_interface. Each entry grants another page that holds a part of a command. The back
@@ -113,6 +117,7 @@ typedef struct tpmif_shared_page tpmif_shared_page_t;
 /* Largest number of pages of a command, and entries of tpmif_tx_interface.ring. */
 #define TPMIF_TX_RING_SIZE      1
 
+#ifndef XEN_ABI_ASSEMBLER
 typedef uint32_t TPMIF_RING_IDX;
 
 /*
@@ -143,5 +148,7 @@ struct tpmif_tx_interface {
 };
 typedef struct tpmif_tx_interface tpmif_tx_interface_t;
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_TPMIF_H__ */

@@ -55,6 +55,7 @@
  * state.
  */
 
+#ifndef XEN_ABI_ASSEMBLER
 /* Values of the node usb-ver. */
 enum usb_spec_version {
     USB_VER_UNKNOWN = 0,
@@ -62,6 +63,7 @@ enum usb_spec_version {
     USB_VER_USB20   = 2,
     USB_VER_USB30   = 3     /* not supported by this protocol */
 };
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * usbif_urb_request.pipe. The names USBIF_PIPE_* exist since 4.6; the bits are older. Bits 7
@@ -155,6 +157,7 @@ enum usb_spec_version {
 #define USBIF_SPEED_FULL        2
 #define USBIF_SPEED_HIGH        3
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * usbif_request_segment: a part of a granted page. The segments of a request, one after the
@@ -286,5 +289,7 @@ typedef struct usbif_conn_response usbif_conn_response_t;
 /* usbif_conn_sring, usbif_conn_front_ring, usbif_conn_back_ring: 512 slots. */
 DEFINE_RING_TYPES(usbif_conn, struct usbif_conn_request, struct usbif_conn_response);
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_IO_USBIF_H__ */

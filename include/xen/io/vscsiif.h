@@ -160,6 +160,7 @@
 #define XEN_VSCSIIF_RSLT_RESET_SUCCESS  0x2002
 #define XEN_VSCSIIF_RSLT_RESET_FAILED   0x2003
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
  * scsiif_request_segment: a part of a granted page. The segments of a request, one after the
@@ -264,5 +265,7 @@ typedef struct vscsiif_response vscsiif_response_t;
 /* vscsiif_sring, vscsiif_front_ring, vscsiif_back_ring: 16 slots in one page. */
 DEFINE_RING_TYPES(vscsiif, struct vscsiif_request, struct vscsiif_response);
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN__PUBLIC_IO_SCSI_H__ */

@@ -11,6 +11,10 @@
 #ifndef _XEN_PUBLIC_IO_XENBUS_H
 #define _XEN_PUBLIC_IO_XENBUS_H
 
+#include "../abi.h"
+
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * The toolstack creates the folders of both ends, with state Initialising. The usual order:
  *
@@ -36,5 +40,7 @@ enum xenbus_state {
     XenbusStateReconfigured  = 8    /* the change is complete, since 3.3 */
 };
 typedef enum xenbus_state XenbusState;
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* _XEN_PUBLIC_IO_XENBUS_H */

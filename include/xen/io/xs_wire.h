@@ -31,6 +31,8 @@
 
 #include "../abi.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /* xsd_sockmsg.type: the payload of the request -> the payload of a successful reply. */
 enum xsd_sockmsg_type
 {
@@ -66,6 +68,8 @@ enum xsd_sockmsg_type
 
     XS_INVALID              = 0xffff    /* will never be a type */
 };
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * XS_CONTROL and the types from XS_DIRECTORY_PART on are optional: a server that lacks one
@@ -132,6 +136,8 @@ enum xsd_sockmsg_type
 
 /* Legacy names. */
 #define XS_DEBUG                XS_CONTROL
+
+#ifndef XEN_ABI_ASSEMBLER
 
 /*
  * xsd_errors: the names of errors that an XS_ERROR can contain, each with the number that it
@@ -203,12 +209,16 @@ enum xs_watch_type
     XS_WATCH_TOKEN          = 1     /* the token of the watch */
 };
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 /* Size of each ring in bytes, and the offset in the ring of the byte with index idx. */
 #define XENSTORE_RING_SIZE      1024
 #define MASK_XENSTORE_IDX(idx)  ((idx) & (XENSTORE_RING_SIZE - 1))
 
+#ifndef XEN_ABI_ASSEMBLER
 /* Index into a ring: counts bytes and wraps at 2^32. prod - cons bytes wait to be read. */
 typedef uint32_t XENSTORE_RING_IDX;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /*
  * Limits, in bytes. A guest must not send a header with a `len` above XENSTORE_PAYLOAD_MAX: C
@@ -261,6 +271,8 @@ typedef uint32_t XENSTORE_RING_IDX;
 #define XENSTORE_ERROR_RINGIDX  2   /* the indexes of a ring are more than its size apart */
 #define XENSTORE_ERROR_PROTO    3   /* a request is longer than XENSTORE_PAYLOAD_MAX */
 
+#ifndef XEN_ABI_ASSEMBLER
+
 /*
  * xenstore_domain_interface: the page shared by the guest and the server. A writer stores
  * bytes in a ring, executes xen_wmb(), moves *_prod and notifies. A reader loads *_prod,
@@ -295,5 +307,7 @@ struct xenstore_domain_interface {
     uint32_t evtchn_port;
 };
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* _XS_WIRE_H */

@@ -57,6 +57,7 @@
 #define FLASK_RELABEL_DOMAIN     24  /* relabel, since 4.3 */
 #define FLASK_DEVICETREE_LABEL   25  /* devicetree_label, since 4.6 */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -313,5 +314,7 @@ typedef struct xen_flask_op xen_flask_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_flask_op_t);
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __FLASK_OP_H__ */

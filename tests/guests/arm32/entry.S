@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#define __ASSEMBLY__
 #include "xen/xen.h"
 
     .arch_extension virt

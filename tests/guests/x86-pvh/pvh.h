@@ -23,7 +23,7 @@
 #define CR0             0x00000011
 #endif
 
-#ifndef __ASSEMBLY__
+#ifndef __ASSEMBLER__
 
 #include "x86.h"
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* For assembly: what Xen's domain builder wants to know of a kernel, as ELF notes. */
-#define __ASSEMBLY__
 #include "xen/elfnote.h"
 
 #ifdef __x86_64__

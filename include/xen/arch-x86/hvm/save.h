@@ -56,6 +56,7 @@
 #define MTRR_VCNT                      8  /* pairs of hvm_hw_mtrr.msr_mtrr_var */
 #define NUM_FIXED_MSR                 11  /* hvm_hw_mtrr.msr_mtrr_fixed */
 
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /* HEADER: identifies the stream and the Xen that wrote it. */
@@ -551,5 +552,7 @@ XEN_ABI_EXT struct hvm_msr {
 };
 
 XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_HVM_SAVE_X86_H__ */

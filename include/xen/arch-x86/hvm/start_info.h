@@ -30,7 +30,7 @@
 #define XEN_HVM_MEMMAP_TYPE_DISABLED  6  /* memory that is not enabled */
 #define XEN_HVM_MEMMAP_TYPE_PMEM      7  /* persistent memory */
 
-#ifndef __ASSEMBLY__
+#ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
 /*
@@ -104,6 +104,7 @@ struct hvm_memmap_table_entry {
 };
 
 XEN_ABI_END
-#endif /* __ASSEMBLY__ */
+
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_PUBLIC_ARCH_X86_HVM_START_INFO_H__ */

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * domainconfig.h - the releases of arch-arm/domainconfig.h before the newest.
+ * domainconfig.h - the definitions of arch-arm/domainconfig.h in older releases of Xen.
  *
- * Contract: included by ../../arch-arm/domainconfig.h where XEN_CONTROL_RELEASE asks for one;
- *           there stands what a member means. Written by `xenabi control`,
- *           from abi-snapshots/control.
- * Layout:   that of the release. A comment has the member's offset, behind the
- *           last one the size; other ABIs' follow where they differ.
+ * Contract: included by ../../arch-arm/domainconfig.h if XEN_CONTROL_RELEASE selects an older
+ *           release. That header explains the operations and the members.
+ *           Written by `xenabi control` from abi-snapshots/control.
+ * Layout:   that of the release. The comment of a member contains its offset, that
+ *           of a closing brace the record's size. If ABIs differ, their numbers
+ *           follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__
 
-#if !defined(XEN_CONTROL_OLDER)
-# error "include xen/arch-arm/domainconfig.h instead"
-#endif
+#include "../../arch-arm/domainconfig.h"
+
+#if defined(XEN_CONTROL_OLDER)
 
 XEN_ABI_BEGIN
 
@@ -31,15 +32,18 @@ XEN_ABI_BEGIN
 #endif
 
 #if XEN_CONTROL_RELEASE < 418
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint8_t gic_version;                                    /* 0 */
     uint16_t tee_type;                                      /* 2 */
     uint32_t nr_spis;                                       /* 4 */
     uint32_t clock_frequency;                               /* 8 */
 };                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint8_t gic_version;                                    /* 0 */
     uint8_t sve_vl;                                         /* 1 */
@@ -47,9 +51,11 @@ struct xen_arch_domainconfig {
     uint32_t nr_spis;                                       /* 4 */
     uint32_t clock_frequency;                               /* 8 */
 };                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint8_t gic_version;                                    /* 0 */
     uint8_t sve_vl;                                         /* 1 */
@@ -58,8 +64,11 @@ struct xen_arch_domainconfig {
     uint32_t clock_frequency;                               /* 8 */
     uint8_t arm_sci_type;                                   /* 12 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 XEN_ABI_END
+
+#endif /* XEN_CONTROL_OLDER */
 
 #endif /* __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__ */

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * domainconfig.h - the releases of arch-x86/domainconfig.h before the newest.
+ * domainconfig.h - the definitions of arch-x86/domainconfig.h in older releases of Xen.
  *
- * Contract: included by ../../arch-x86/domainconfig.h where XEN_CONTROL_RELEASE asks for one;
- *           there stands what a member means. Written by `xenabi control`,
- *           from abi-snapshots/control.
- * Layout:   that of the release. A comment has the member's offset, behind the
- *           last one the size; other ABIs' follow where they differ.
+ * Contract: included by ../../arch-x86/domainconfig.h if XEN_CONTROL_RELEASE selects an older
+ *           release. That header explains the operations and the members.
+ *           Written by `xenabi control` from abi-snapshots/control.
+ * Layout:   that of the release. The comment of a member contains its offset, that
+ *           of a closing brace the record's size. If ABIs differ, their numbers
+ *           follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__
 
-#if !defined(XEN_CONTROL_OLDER)
-# error "include xen/arch-x86/domainconfig.h instead"
-#endif
+#include "../../arch-x86/domainconfig.h"
+
+#if defined(XEN_CONTROL_OLDER)
 
 XEN_ABI_BEGIN
 
@@ -48,18 +49,24 @@ XEN_ABI_BEGIN
 #define _XEN_X86_EMU_VPCI                          10
 
 #if XEN_CONTROL_RELEASE < 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint32_t emulation_flags;                               /* 0 */
 };                                                          /* 4 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 415
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint32_t emulation_flags;                               /* 0 */
     uint32_t misc_flags;                                    /* 4 */
 };                                                          /* 8 */
+#endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 XEN_ABI_END
+
+#endif /* XEN_CONTROL_OLDER */
 
 #endif /* __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__ */

@@ -1,23 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * dm_op.h - the releases of hvm/dm_op.h before the newest.
+ * dm_op.h - the definitions of hvm/dm_op.h in older releases of Xen.
  *
- * Contract: included by ../../hvm/dm_op.h where XEN_CONTROL_RELEASE asks for one;
- *           there stands what a member means. Written by `xenabi control`,
- *           from abi-snapshots/control.
- * Layout:   that of the release. A comment has the member's offset, behind the
- *           last one the size; other ABIs' follow where they differ.
+ * Contract: included by ../../hvm/dm_op.h if XEN_CONTROL_RELEASE selects an older
+ *           release. That header explains the operations and the members.
+ *           Written by `xenabi control` from abi-snapshots/control.
+ * Layout:   that of the release. The comment of a member contains its offset, that
+ *           of a closing brace the record's size. If ABIs differ, their numbers
+ *           follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__
 #define __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__
 
-#if !defined(XEN_CONTROL_OLDER)
-# error "include xen/hvm/dm_op.h instead"
-#endif
+#include "../../hvm/dm_op.h"
+
+#if defined(XEN_CONTROL_OLDER)
 
 XEN_ABI_BEGIN
 
-/* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it takes has the same name */
+/* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it uses has the same name */
 #define XEN_DMOP_create_ioreq_server               1
 #define XEN_DMOP_get_ioreq_server_info             2
 #define XEN_DMOP_map_io_range_to_ioreq_server      3
@@ -41,14 +42,17 @@ XEN_ABI_BEGIN
 #define XEN_DMOP_nr_vcpus                          20
 #endif
 
-/* ioservid_t: an I/O request server of a domain */
+#ifndef XEN_ABI_ASSEMBLER
+/* ioservid_t: number of an ioreq server (I/O request server) of a domain */
 typedef uint16_t ioservid_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_map_mem_type_to_ioreq_server.flags */
 #define XEN_DMOP_IOREQ_MEM_ACCESS_READ             1U
 #define XEN_DMOP_IOREQ_MEM_ACCESS_WRITE            2U
 
-/* XEN_DMOP_map_mem_type_to_ioreq_server: accesses to memory of a type go to a server */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DMOP_map_mem_type_to_ioreq_server: send writes to HVMMEM_ioreq_server memory to a server */
 struct xen_dm_op_map_mem_type_to_ioreq_server {
     ioservid_t id;                                          /* 0 */
     uint16_t type;                                          /* 2 */
@@ -57,13 +61,14 @@ struct xen_dm_op_map_mem_type_to_ioreq_server {
 };                                                          /* 16 */
 typedef struct xen_dm_op_map_mem_type_to_ioreq_server xen_dm_op_map_mem_type_to_ioreq_server_t;
 
-/* XEN_DMOP_create_ioreq_server: make a server, not enabled yet */
+/* XEN_DMOP_create_ioreq_server: create a server, which starts disabled */
 struct xen_dm_op_create_ioreq_server {
     uint8_t handle_bufioreq;                                /* 0 */
     uint8_t pad[3];                                         /* 1 */
     ioservid_t id;                                          /* 4 */
 };                                                          /* 6 */
 typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
 #define _XEN_DMOP_no_gfns                          0
@@ -73,7 +78,8 @@ typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 XEN_ABI_BEGIN_8
 #endif
 
-/* XEN_DMOP_get_ioreq_server_info: where a server's requests are */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DMOP_get_ioreq_server_info: get the pages and the event channel of a server */
 struct xen_dm_op_get_ioreq_server_info {
     ioservid_t id;                                          /* 0 */
     uint16_t flags;                                         /* 2 */
@@ -82,6 +88,7 @@ struct xen_dm_op_get_ioreq_server_info {
     uint64_aligned_t bufioreq_gfn;                          /* 16 */
 };                                                          /* 24 */
 typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_ioreq_server_range.type */
 #define XEN_DMOP_IO_RANGE_PORT                     0
@@ -90,7 +97,8 @@ typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t
 #define XEN_DMOP_PCI_SBDF(s, b, d, f) \
     ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) | (((d) & 0x1f) << 3) | ((f) & 0x07))
 
-/* XEN_DMOP_map_io_range_to_ioreq_server: a range is the server's */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DMOP_map_io_range_to_ioreq_server, XEN_DMOP_unmap_...: add or remove a range */
 struct xen_dm_op_ioreq_server_range {
     ioservid_t id;                                          /* 0 */
     uint16_t pad;                                           /* 2 */
@@ -100,7 +108,7 @@ struct xen_dm_op_ioreq_server_range {
 };                                                          /* 24 */
 typedef struct xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range_t;
 
-/* XEN_DMOP_set_ioreq_server_state: from now on requests go to the server, or not */
+/* XEN_DMOP_set_ioreq_server_state: enable or disable a server */
 struct xen_dm_op_set_ioreq_server_state {
     ioservid_t id;                                          /* 0 */
     uint8_t enabled;                                        /* 2 */
@@ -108,14 +116,14 @@ struct xen_dm_op_set_ioreq_server_state {
 };                                                          /* 4 */
 typedef struct xen_dm_op_set_ioreq_server_state xen_dm_op_set_ioreq_server_state_t;
 
-/* XEN_DMOP_destroy_ioreq_server: with all its ranges */
+/* XEN_DMOP_destroy_ioreq_server: destroy a server and remove its ranges */
 struct xen_dm_op_destroy_ioreq_server {
     ioservid_t id;                                          /* 0 */
     uint16_t pad;                                           /* 2 */
 };                                                          /* 4 */
 typedef struct xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server_t;
 
-/* XEN_DMOP_track_dirty_vram: which frames of a range were written to */
+/* XEN_DMOP_track_dirty_vram: report which pages of emulated video memory were written to */
 struct xen_dm_op_track_dirty_vram {
     uint32_t nr;                                            /* 0 */
     uint32_t pad;                                           /* 4 */
@@ -123,7 +131,7 @@ struct xen_dm_op_track_dirty_vram {
 };                                                          /* 16 */
 typedef struct xen_dm_op_track_dirty_vram xen_dm_op_track_dirty_vram_t;
 
-/* XEN_DMOP_set_pci_intx_level: an interrupt pin of an emulated PCI device */
+/* XEN_DMOP_set_pci_intx_level: set the level of an interrupt pin of an emulated PCI device */
 struct xen_dm_op_set_pci_intx_level {
     uint16_t domain;                                        /* 0 */
     uint8_t bus;                                            /* 2 */
@@ -133,21 +141,21 @@ struct xen_dm_op_set_pci_intx_level {
 };                                                          /* 6 */
 typedef struct xen_dm_op_set_pci_intx_level xen_dm_op_set_pci_intx_level_t;
 
-/* XEN_DMOP_set_isa_irq_level: an ISA interrupt line */
+/* XEN_DMOP_set_isa_irq_level: set the level of an emulated ISA interrupt line */
 struct xen_dm_op_set_isa_irq_level {
     uint8_t isa_irq;                                        /* 0 */
     uint8_t level;                                          /* 1 */
 };                                                          /* 2 */
 typedef struct xen_dm_op_set_isa_irq_level xen_dm_op_set_isa_irq_level_t;
 
-/* XEN_DMOP_set_pci_link_route: which ISA line a PCI interrupt link goes to */
+/* XEN_DMOP_set_pci_link_route: connect a PCI interrupt link to an ISA interrupt line */
 struct xen_dm_op_set_pci_link_route {
     uint8_t link;                                           /* 0 */
     uint8_t isa_irq;                                        /* 1 */
 };                                                          /* 2 */
 typedef struct xen_dm_op_set_pci_link_route xen_dm_op_set_pci_link_route_t;
 
-/* XEN_DMOP_modified_memory: the device model wrote to the guest's memory, for the dirty log */
+/* XEN_DMOP_modified_memory: report pages that the device model wrote to, for the dirty log */
 struct xen_dm_op_modified_memory {
     uint32_t nr_extents;                                    /* 0 */
     uint32_t opaque;                                        /* 4 */
@@ -160,7 +168,7 @@ struct xen_dm_op_modified_memory_extent {
     uint64_aligned_t first_pfn;                             /* 8 */
 };                                                          /* 16 */
 
-/* XEN_DMOP_set_mem_type: a range of gfns is memory of another kind */
+/* XEN_DMOP_set_mem_type: change the memory type (HVMMEM_*) of a range of gfns */
 struct xen_dm_op_set_mem_type {
     uint32_t nr;                                            /* 0 */
     uint16_t mem_type;                                      /* 4 */
@@ -168,6 +176,7 @@ struct xen_dm_op_set_mem_type {
     uint64_aligned_t first_pfn;                             /* 8 */
 };                                                          /* 16 */
 typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_inject_event.type */
 #define XEN_DMOP_EVENT_ext_int                     0
@@ -177,7 +186,8 @@ typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
 #define XEN_DMOP_EVENT_pri_sw_exc                  5
 #define XEN_DMOP_EVENT_sw_exc                      6
 
-/* XEN_DMOP_inject_event: an exception or interrupt for a VCPU when it runs next */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DMOP_inject_event: inject an exception or interrupt into a VCPU when it runs next */
 struct xen_dm_op_inject_event {
     uint32_t vcpuid;                                        /* 0 */
     uint8_t vector;                                         /* 4 */
@@ -190,7 +200,7 @@ struct xen_dm_op_inject_event {
 };                                                          /* 24 */
 typedef struct xen_dm_op_inject_event xen_dm_op_inject_event_t;
 
-/* XEN_DMOP_inject_msi: a message of an emulated device */
+/* XEN_DMOP_inject_msi: deliver a message-signalled interrupt (MSI) of an emulated device */
 struct xen_dm_op_inject_msi {
     uint32_t data;                                          /* 0 */
     uint32_t pad;                                           /* 4 */
@@ -204,7 +214,7 @@ struct xen_dm_op_remote_shutdown {
 };                                                          /* 4 */
 typedef struct xen_dm_op_remote_shutdown xen_dm_op_remote_shutdown_t;
 
-/* XEN_DMOP_relocate_memory: frames go to other gfns, as by XENMAPSPACE_gmfn_range */
+/* XEN_DMOP_relocate_memory: move memory to other gfns, as XENMAPSPACE_gmfn_range does */
 struct xen_dm_op_relocate_memory {
     uint32_t size;                                          /* 0 */
     uint32_t pad;                                           /* 4 */
@@ -212,8 +222,9 @@ struct xen_dm_op_relocate_memory {
     uint64_aligned_t dst_gfn;                               /* 16 */
 };                                                          /* 24 */
 typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
+#endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_dm_op_pin_memory_cacheattr.type, by number as in MTRRs; since 4.11 */
+/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
 #define XEN_DMOP_MEM_CACHEATTR_UC                  0
 #define XEN_DMOP_MEM_CACHEATTR_WC                  1
 #define XEN_DMOP_MEM_CACHEATTR_WT                  4
@@ -222,7 +233,8 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #define XEN_DMOP_MEM_CACHEATTR_UCM                 7
 #define XEN_DMOP_DELETE_MEM_CACHEATTR              0xffffffffU
 
-/* XEN_DMOP_pin_memory_cacheattr: the type of memory of a range, whatever the guest says */
+#ifndef XEN_ABI_ASSEMBLER
+/* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, whatever the guest's settings are */
 struct xen_dm_op_pin_memory_cacheattr {
     uint64_aligned_t start;                                 /* 0 */
     uint64_aligned_t end;                                   /* 8 */
@@ -231,7 +243,7 @@ struct xen_dm_op_pin_memory_cacheattr {
 };                                                          /* 24 */
 typedef struct xen_dm_op_pin_memory_cacheattr xen_dm_op_pin_memory_cacheattr_t;
 
-/* XEN_DMOP_set_irq_level: a shared interrupt (SPI) */
+/* XEN_DMOP_set_irq_level: set the level of a shared peripheral interrupt (SPI) */
 #if XEN_CONTROL_RELEASE >= 415
 struct xen_dm_op_set_irq_level {
     uint32_t irq;                                           /* 0 */
@@ -241,7 +253,7 @@ struct xen_dm_op_set_irq_level {
 typedef struct xen_dm_op_set_irq_level xen_dm_op_set_irq_level_t;
 #endif
 
-/* XEN_DMOP_nr_vcpus: how many VCPUs the domain has, also those not started */
+/* XEN_DMOP_nr_vcpus: get the maximum number of VCPUs of the domain */
 #if XEN_CONTROL_RELEASE >= 415
 struct xen_dm_op_nr_vcpus {
     uint32_t vcpus;                                         /* 0 */
@@ -249,7 +261,7 @@ struct xen_dm_op_nr_vcpus {
 typedef struct xen_dm_op_nr_vcpus xen_dm_op_nr_vcpus_t;
 #endif
 
-/* xen_dm_op: the operation and its argument, 32 bytes on every ABI; buffer 0 */
+/* xen_dm_op: the operation and its argument; buffer 0 of a call; 32 bytes on every ABI */
 #if XEN_CONTROL_RELEASE < 415
 struct xen_dm_op {
     uint32_t op;                                            /* 0 */
@@ -317,7 +329,10 @@ struct xen_dm_op_buf {
 };                                                          /* 16; x86_32: 8 */
 typedef struct xen_dm_op_buf xen_dm_op_buf_t;
 DEFINE_XEN_GUEST_HANDLE(xen_dm_op_buf_t);
+#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
+
+#endif /* XEN_CONTROL_OLDER */
 
 #endif /* __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__ */
