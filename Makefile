@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Taking the library, with any make. GNU make reads GNUmakefile, for the rest, which includes this.
+# Installing the library, with any make. GNU make reads GNUmakefile, which includes this file.
 
 O          ?= build
 PREFIX     ?= /usr/local
@@ -7,14 +7,14 @@ INCLUDEDIR ?= $(PREFIX)/include
 
 .PHONY: help install uninstall vendor vendor-diff dist
 
-## make help        this list
+## make help        print this list
 help:
 	@echo 'with GNU make:'
 	@sed -n 's/^## /    /p' GNUmakefile tools/*.mk tests/*/*.mk
 	@echo 'with any make:'
 	@sed -n 's/^## /    /p' Makefile
 
-## make install     all that is used: PREFIX=/usr/local, INCLUDEDIR, DESTDIR; make uninstall
+## make install     install the library; PREFIX=/usr/local, INCLUDEDIR, DESTDIR; make uninstall removes it
 install:
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' LDFLAGS='$(LDFLAGS)' DESTDIR='$(DESTDIR)' \
 	    tools/install '$(PREFIX)' '$(INCLUDEDIR)' '$(O)'
@@ -22,14 +22,14 @@ install:
 uninstall:
 	@DESTDIR='$(DESTDIR)' tools/install -u '$(PREFIX)'
 
-## make vendor      headers and snapshots to DEST, for LAYOUT=plain, linux, freebsd or netbsd
+## make vendor      copy headers and snapshots to DEST; LAYOUT=plain, linux, freebsd or netbsd
 vendor:
 	@FORCE='$(FORCE)' tools/vendor '$(DEST)' '$(LAYOUT)'
 
-## make vendor-diff what `make vendor` would change at DEST, in terms of the ABI
+## make vendor-diff print how `make vendor` would change the ABI of the copy in DEST
 vendor-diff:
 	@tools/vendor -d '$(DEST)' '$(LAYOUT)'
 
-## make dist        a tarball of the commit that is checked out, the same bytes each time
+## make dist        write a reproducible tarball of the commit that is checked out
 dist:
 	@tools/dist '$(O)'

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The snapshots of the headers that were included, for check.h; written by `make snapshots`. */
+/* Included by check.h: selects the snapshots to check. Written by `make snapshots`. */
 #ifdef __XEN_PUBLIC_ABI_H__
 # include "arm64/abi.h"
 #endif

@@ -1,39 +1,43 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * check.h - pins every Xen header that was included before it to its snapshot.
+ * check.h - compares every Xen header that was included before it with its snapshot.
  *
  *     #include "xen/xen.h"
  *     #include "xen/io/blkif.h"
  *     #include "check.h"
  *
- * in one file of a consumer's build, and that build's compiler, with its flags,
- * refuses any size, offset, alignment or constant that is not the ABI's. It
- * makes no code and no data. It may be included again, after more headers.
+ * Include it in one source file of a build. The compiler, with the flags of that build, then
+ * refuses every size, offset, alignment or constant that differs from the ABI. It generates no
+ * code and no data. It can be included again after more headers.
  *
- * The lines of a snapshot; sizes, offsets and alignments are in bytes:
+ * Each line of a snapshot is one fact. Sizes, offsets and alignments are in bytes.
  *
- *   XEN_ABI_RECORD(record, size, alignment)      a struct, a union, or the typedef of one untagged
- *   XEN_ABI_RECORD_MIN(record, size, alignment)  one that may grow: at least this size
- *   XEN_ABI_FIELD(record, member, offset, size, type)  of an unnamed struct by its path: u.rw.id
- *   XEN_ABI_TAIL(record, member, offset, size, type)   the last member, an array: of such elements
- *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, in bits; C cannot ask for it
- *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member
- *   XEN_ABI_TYPE(typedef, size, type)           another name of a type
- *   XEN_ABI_ENUM(typedef)                        of an enum, as large as the compiler likes
+ *   XEN_ABI_RECORD(record, size, alignment)      a struct or union; without a tag, its typedef
+ *   XEN_ABI_RECORD_MIN(record, size, alignment)  the same for one that can grow; size is a minimum
+ *   XEN_ABI_FIELD(record, member, offset, size, type)  a member; for one of an unnamed struct, its
+ *                                                path (u.rw.id)
+ *   XEN_ABI_TAIL(record, member, offset, size, type)   an array at the end without a fixed length;
+ *                                                size is that of one element
+ *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, with offset and width in bits;
+ *                                                not checked, C has no way to
+ *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member; not checked
+ *   XEN_ABI_TYPE(typedef, size, type)            another name of a type
+ *   XEN_ABI_ENUM(typedef)                        a typedef of an enum, whose size the compiler
+ *                                                chooses
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
- *   XEN_ABI_STRING(name, "text")
+ *   XEN_ABI_STRING(name, "text")                 a macro
  *
- * and in control/ alone, which holds the older releases of XEN_CONTROL_RELEASE:
+ * Only control/, which contains the older releases of XEN_CONTROL_RELEASE, has:
  *
- *   XEN_ABI_ENUMERATOR(name, value, enum)
- *   XEN_ABI_MACRO(name, text)                    one that is no number; only xenabi reads it
+ *   XEN_ABI_ENUMERATOR(name, value, enum)        an enumerator and its enum
+ *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
- * A type is for a reader and for xenabi: C cannot ask for it. `struct` or `union`
- * alone is what the member itself declares, its members follow.
- * Lines that hold only at some interface versions, or for tools, stand in #if.
+ * A type is information for readers and for xenabi, and not checked. The type of a member that
+ * declares an unnamed record is `struct` or `union`; the members of that record follow. Lines
+ * that apply only at some interface versions, or only to tools, are inside an #if.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
-# error "include the Xen headers that are to be pinned before check.h, xen/abi.h among them"
+# error "include the Xen headers to check before check.h, or at least xen/abi.h"
 #endif
 
 #if defined(__GNUC__) || defined(__clang__)
@@ -48,21 +52,21 @@
 #endif
 
 /*
- * One pin: a declaration of the same thing, char[0][0][0], again. Where the
- * compiler found another number than the snapshot has, it is declared as
- * char[found][pinned][0] (a negative number without its sign) and the compiler
- * says so, in every C and C++: "conflicting types for 'xen_abi_size'; have
- * 'char[8][4][0]'", at the line of the snapshot that names the member.
+ * A pin is a check of one number. It declares an array once more, as char[0][0][0]. If the
+ * compiler finds another number than the snapshot has, the pin declares it as
+ * char[found][expected][0] instead (of negative numbers, without the sign). In every C and
+ * C++, the compiler then reports conflicting types at the line of the snapshot, which names
+ * the member: "conflicting types for 'xen_abi_size'; have 'char[8][4][0]'".
  *
- * It closes the last bracket of the pin before it and leaves its own open, so
- * that a line which check.h does not know is an error, and in its own place.
+ * A pin closes the last bracket of the previous pin and leaves its own open. So a line that
+ * check.h does not know causes an error in that line.
  */
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0
 #define XEN_ABI_OF_(what)       xen_abi_##what
 #define XEN_ABI_EQUAL_(what, found, pinned)                     \
     XEN_ABI_PIN_(what, (found) == (pinned), found, pinned)
-#define XEN_ABI_SAME_           /* what the pins of a name are held against */ \
+#define XEN_ABI_SAME_           /* declares the arrays that the pins declare again */ \
     XEN_ABI_PIN_(size, 1, 0, 0) XEN_ABI_PIN_(alignment, 1, 0, 0) XEN_ABI_PIN_(offset, 1, 0, 0)
 #define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
 
@@ -111,7 +115,7 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 # include "control.h"
 #endif
 
-/* Each other ABI's pins have names of their own: clang's time grows with the square of a name's. */
+/* Each foreign ABI uses its own names: clang's time is quadratic in the declarations of a name. */
 #undef XEN_ABI_OF_
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
 # define XEN_ABI_OF_(what)      xen_abi_x86_32_##what

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The snapshots of the older control interfaces that were included, for check.h. */
+/* Included by check.h: selects the snapshots of older control interfaces to check. */
 #ifdef __XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__
 # include "control/arch-arm/domainconfig.h"
 #endif

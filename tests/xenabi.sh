@@ -241,7 +241,7 @@ same 'a folder of snapshots and its list' <<'END'
 ./x86_64/io/two.h
 ./x86_64/one.h
 /* SPDX-License-Identifier: MIT */
-/* The snapshots of the headers that were included, for check.h; written by `make snapshots`. */
+/* Included by check.h: selects the snapshots to check. Written by `make snapshots`. */
 #ifdef TWO_H
 # include "x86_64/io/two.h"
 #endif
@@ -257,11 +257,11 @@ same 'a second run changes nothing' </dev/null
 
 # ---- what it refuses ----------------------------------------------------------------------
 
-refuses 'no command' 'no command' 'xenabi --help lists them'
-refuses 'an unknown command' frobnicate 'not a command of xenabi' frobnicate
-refuses 'an unknown option' --verbose 'not an option of xenabi snapshot' snapshot --verbose "$build/one.o"
-refuses 'no object' snapshot 'needs an object file' snapshot
-refuses 'no folder' -o 'needs a folder' snapshot -o
+refuses 'no command' 'no command given' 'xenabi --help lists the commands'
+refuses 'an unknown command' frobnicate 'unknown command: xenabi --help lists the commands' frobnicate
+refuses 'an unknown option' --verbose 'unknown option of xenabi snapshot' snapshot --verbose "$build/one.o"
+refuses 'no object' snapshot 'no object file given' snapshot
+refuses 'no folder' -o 'requires an argument: the output folder' snapshot -o
 refuses 'a missing file' "$build/none.o" 'No such file or directory' snapshot "$build/none.o"
 refuses 'a folder' "$build" 'not a regular file' snapshot "$build"
 : >"$build/bad.o"
@@ -273,34 +273,34 @@ head -c 40 "$build/one.o" >"$build/bad.o"
 refuses 'half a file header' "$build/bad.o" 'truncated, or not an ELF object' snapshot "$build/bad.o"
 size=$(wc -c <"$build/one.o")
 head -c $((size / 2)) "$build/one.o" >"$build/bad.o"
-refuses 'half an object' "$build/bad.o" 'truncated: its section headers are not there' snapshot "$build/bad.o"
+refuses 'half an object' "$build/bad.o" 'truncated: the section headers are missing' snapshot "$build/bad.o"
 { printf '\177ELF\002\001\001'; head -c 3000 "$build/xenabi" | tail -c 2900; } >"$build/bad.o"
 refuses 'a broken program' "$build/bad.o" '' snapshot "$build/bad.o"
 ar rc "$build/bad.a" "$build/one.o"
 refuses 'an archive' "$build/bad.a" 'not an ELF object' snapshot "$build/bad.a"
 llvm-objcopy --strip-debug "$build/one.o" "$build/bad.o"
-refuses 'a stripped object' "$build/bad.o" 'no debug information: stripped, or compiled without -g' snapshot "$build/bad.o"
+refuses 'a stripped object' "$build/bad.o" 'no debug information: stripped or compiled without -g' snapshot "$build/bad.o"
 echo 'int foreign;' | clang -g3 -fdebug-macro -gdwarf-4 -x c -c - -o "$build/bad.o"
-refuses 'a foreign object' "$build/bad.o" "nothing of Xen's in it" snapshot "$build/bad.o"
-refuses 'a foreign program' "$build/mutate" "nothing of Xen's in it" snapshot "$build/mutate"
+refuses 'a foreign object' "$build/bad.o" "no definitions of Xen: none is from a file below include/xen/" snapshot "$build/bad.o"
+refuses 'a foreign program' "$build/mutate" "no definitions of Xen: none is from a file below include/xen/" snapshot "$build/mutate"
 clang -g -I"$build/include" -w -fno-eliminate-unused-debug-types -c "$build/headers.c" -o "$build/bad.o"
 refuses 'an object without probes' "$build/bad.o" 'no alignment of struct ' snapshot "$build/bad.o"
 refuses 'probes without macros' "$build/bad.o" 'no macro information: compile with -g3' probe "$build/bad.o"
 for target in mips-linux-gnu:big-endian aarch64_be-linux-gnu:big-endian s390x-linux-gnu:big-endian \
-    mipsel-linux-gnu:'for a machine that Xen has no ABI for (ELF machine 8, 32 bits)' \
-    x86_64-linux-gnux32:'for a machine that Xen has no ABI for (ELF machine 62, 32 bits)'; do
+    mipsel-linux-gnu:'Xen has no ABI for this machine (ELF machine 8, 32 bits)' \
+    x86_64-linux-gnux32:'Xen has no ABI for this machine (ELF machine 62, 32 bits)'; do
     clang "--target=${target%%:*}" -g -I"$build/include" -w -c "$build/headers.c" -o "$build/bad.o" 2>"$build/log" || continue
     refuses "an object for ${target%%:*}" "$build/bad.o" "${target#*:}" snapshot "$build/bad.o"
 done
 object arm armv7a-linux-gnueabihf -D__XEN_TOOLS__ -DVIEW=3 -D__XEN_INTERFACE_VERSION__=3
-refuses 'two ABIs' "$build/arm.o" "is for arm32, and $build/one.o is for x86_64" snapshot "$build/one.o" "$build/arm.o"
+refuses 'two ABIs' "$build/arm.o" "is for arm32, but $build/one.o is for x86_64" snapshot "$build/one.o" "$build/arm.o"
 cp "$build/one.o" "$build/again.o"
-refuses 'one view twice' "$build/again.o" 'is for the same interface version as' snapshot "$build/one.o" "$build/again.o"
+refuses 'one view twice' "$build/again.o" 'has the same interface version as' snapshot "$build/one.o" "$build/again.o"
 grep -v xen_abi_view "$build/one.c" >"$build/noview.c"
 # shellcheck disable=SC2086
 clang --target=x86_64-linux-gnu -undef -ffreestanding -std=c11 -w -I"$build/include" $debug \
     -D__XEN_TOOLS__ -DVIEW=3 -c "$build/noview.c" -o "$build/noview.o"
-refuses 'a view that is not said' "$build/noview.o" 'does not say its interface version' snapshot "$build/noview.o" "$build/one.o"
+refuses 'a view that is not said' "$build/noview.o" 'contains no interface version' snapshot "$build/noview.o" "$build/one.o"
 
 # an old file stays, and no new one, where the last of several cannot be written
 echo old >"$build/log"
@@ -367,6 +367,8 @@ same 'a record for other ABIs' <<'END'
 #include "../abi.h"
 #include "../control/release.h"
 
+#ifndef XEN_ABI_ASSEMBLER
+
 XEN_ABI_BEGIN_8
 
 /* io/one.h, struct one_part: 4 bytes, aligned to 4 */
@@ -405,6 +407,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 one_x86_64 {
 
 XEN_ABI_END
 
+#endif /* XEN_ABI_ASSEMBLER */
+
 #endif /* __XEN_PUBLIC_FOREIGN_X86_64_H__ */
 END
 grep '^XEN_ABI' "$trees/foreign/x86_32.h" >"$build/log"
@@ -415,7 +419,7 @@ XEN_ABI_RECORD(struct one_c_x86_32, 4, 4)
 XEN_ABI_FIELD(struct one_c_x86_32, c, 0, 4, char [4])
 END
 
-refuses 'no folders' foreign 'needs two folders' foreign
+refuses 'no folders' foreign 'expected two folders' foreign
 refuses 'no snapshots' "$build/x86_32.h" 'No such file or directory' foreign "$build" "$build"
 one=$trees/arm64/io/one.h
 cp "$one" "$build/one.kept"
@@ -428,29 +432,29 @@ snapshot() {
 snapshot 'a word' frobnicate 'not a line of a snapshot'
 snapshot 'a line without an end' 'XEN_ABI_RECORD(struct two' 'not a line of a snapshot'
 snapshot 'a line of another kind' 'XEN_ABI_FOO(struct one, 1, 2)' 'not a line of a snapshot'
-snapshot 'a record without a size' 'XEN_ABI_RECORD(struct two, x, 4)' 'a record without its size and alignment'
-snapshot 'a member of no record' 'XEN_ABI_FIELD(struct two, a, 0, 4, int)' 'not after its record'
-snapshot 'a member without a type' 'XEN_ABI_FIELD(struct one, a, 0, 4)' 'a member without its place and type'
-snapshot 'a number out of range' 'XEN_ABI_FIELD(struct one, a, 0, 99999999999, int)' 'a member without its place and type'
-snapshot 'a member behind its record' 'XEN_ABI_FIELD(struct one, a, 46, 4, int)' 'ends after its record'
-snapshot 'a hole without a size' 'XEN_ABI_HOLE(struct one, 1)' 'a hole without its offset and size'
-snapshot 'a typedef without a type' 'XEN_ABI_TYPE(two_t, 4)' 'a typedef without its size and type'
-snapshot 'a condition without an end' '#if defined(__XEN_TOOLS__)' 'an #if without its #endif'
-snapshot 'a condition of another kind' '#if __XEN_TOOLS__ + 1' 'not a condition that a snapshot has'
-snapshot 'a condition half' '#if (defined(__XEN_TOOLS__)' 'not a condition that a snapshot has'
+snapshot 'a record without a size' 'XEN_ABI_RECORD(struct two, x, 4)' 'record without size and alignment'
+snapshot 'a member of no record' 'XEN_ABI_FIELD(struct two, a, 0, 4, int)' 'member does not follow its record'
+snapshot 'a member without a type' 'XEN_ABI_FIELD(struct one, a, 0, 4)' 'member without offset, size and type'
+snapshot 'a number out of range' 'XEN_ABI_FIELD(struct one, a, 0, 99999999999, int)' 'member without offset, size and type'
+snapshot 'a member behind its record' 'XEN_ABI_FIELD(struct one, a, 46, 4, int)' 'member ends behind its record'
+snapshot 'a hole without a size' 'XEN_ABI_HOLE(struct one, 1)' 'hole without offset and size'
+snapshot 'a typedef without a type' 'XEN_ABI_TYPE(two_t, 4)' 'typedef without size and type'
+snapshot 'a condition without an end' '#if defined(__XEN_TOOLS__)' '#if without #endif'
+snapshot 'a condition of another kind' '#if __XEN_TOOLS__ + 1' 'unsupported condition'
+snapshot 'a condition half' '#if (defined(__XEN_TOOLS__)' 'unsupported condition'
 # record WHAT LINE REASON: a record with a member that can be in none
 record() {
     { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 4, 4)'; echo "$2"; } >"$one"
     refuses "$1" 'struct two' "$3" foreign "$trees" "$trees/include"
     cp "$build/one.kept" "$one"
 }
-record 'an unknown type' 'XEN_ABI_FIELD(struct two, a, 0, 4, frob_t)' 'member a has a type that no snapshot knows: frob_t'
-record 'broken bounds' 'XEN_ABI_FIELD(struct two, a, 0, 4, int [4)' 'member a has bounds that are none'
+record 'an unknown type' 'XEN_ABI_FIELD(struct two, a, 0, 4, frob_t)' 'member a has an unknown type: frob_t'
+record 'broken bounds' 'XEN_ABI_FIELD(struct two, a, 0, 4, int [4)' 'member a has invalid array bounds'
 record 'an integer of three bytes' 'XEN_ABI_FIELD(struct two, a, 0, 3, int)
-XEN_ABI_HOLE(struct two, 3, 1)' 'member a of 3 bytes is no integer'
+XEN_ABI_HOLE(struct two, 3, 1)' 'member a of 3 bytes is not an integer'
 { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 8, 4)'
   echo 'XEN_ABI_FIELD(struct two, a, 0, 8, struct two)'; } >"$one"
-refuses 'a record in itself' 'struct two' 'has itself inside' foreign "$trees" "$trees/include"
+refuses 'a record in itself' 'struct two' 'contains itself' foreign "$trees" "$trees/include"
 cp "$build/one.kept" "$one"
 
 seed=1
@@ -604,7 +608,7 @@ differs 'a line too many' '  - XEN_ABI_CONST(EVTCHNOP_more, 99)'
 rm "$tree/x86_64/io/protocols.h"
 differs 'a snapshot deleted' "$tree/x86_64/io/protocols.h: missing"
 cp "$tree/x86_64/io/protocols.h" "$tree/x86_64/stale.h"
-differs 'a stale snapshot' "$tree/x86_64/stale.h: the headers define nothing for it"
+differs 'a stale snapshot' "$tree/x86_64/stale.h: stale, it is no longer generated"
 if [ -e "$tree/check.h" ] && [ ! -e "$tree/x86_64/stale.h" ]; then pass; else fail 'only what is stale goes'; fi
 
 echo "$passed passed, $failed failed"

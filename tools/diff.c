@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * diff.c - `xenabi diff A B`: what became of each name between two ABIs, two
- * interface versions, or two releases.
+ * diff.c - `xenabi diff A B`: prints what changed between two ABIs, two interface
+ * versions, or two releases.
  *
- * Breaking is what an object that was compiled for A cannot live with on B: a name
- * that went, another value, size, alignment or place. A name that came is compatible,
- * and so is another type in the same place, and growth of a record that may grow.
+ * A change is breaking if an object that was compiled for A does not work on B: a name
+ * was removed, or a value, size, alignment or offset changed. A change is compatible if
+ * a name was added, if only a type changed, or if a record grew that may grow.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -16,7 +16,7 @@
 
 #include "facts.h"
 
-/* A, or B. */
+/* A or B. */
 struct side {
     const char *name;
     enum { AN_ABI, A_VERSION, A_RELEASE } is;
@@ -24,20 +24,20 @@ struct side {
     uint64_t version;
 };
 
-/* What a name is on one ABI. */
+/* A name on one ABI. */
 struct state {
-    const char *layout;         /* where that differs, it breaks; NULL: there is no such name */
-    const char *type;           /* where only that differs, it does not */
+    const char *layout;         /* a difference is breaking; NULL: there is no such name */
+    const char *type;           /* a difference is compatible */
     bool may_grow;
     uint64_t bytes, align;
 };
 
-/* A name, on both sides of one ABI. */
+/* A name on both sides, on some ABIs. */
 struct change {
-    const char *record;         /* that it is a member of, or the name itself */
-    const char *member;         /* NULL: it is not a member */
-    const char *namespace;      /* of C and of what is no C; no two of one name in one of them */
-    size_t order;               /* of headers; the history has none */
+    const char *record;         /* the name, or for a member its record */
+    const char *member;         /* NULL: not a member */
+    const char *namespace;      /* a name is unique within one of these */
+    size_t order;               /* in the headers; 0 for the history */
     unsigned int abis;
     struct state side[2];
 };
@@ -60,7 +60,7 @@ static struct side side_of(const char *name)
     s.is = A_VERSION;
     s.version = strtoull(name, &end, 16);
     if (!starts(name, "0x") || !isxdigit((unsigned char)name[2]) || *end || s.version > UINT32_MAX)
-        fail(name, "not an ABI (%s ...), a release (%s to %s) or an interface version (0x00030205)",
+        fail(name, "not an ABI (%s ...), release (%s to %s) or interface version (0x00030205)",
              abi_names[0], release_names[0], release_names[N_RELEASES - 1]);
     return s;
 }
@@ -131,7 +131,7 @@ static const char *place_of(const struct member *m)
                 m->kind == TAIL ? " each" : "");
 }
 
-/* Views 0 and 1 are sides A and B; or all of it is `only`, 1 << side. */
+/* Views 0 and 1 are the sides A and B. With `only`, 1 << side, all facts belong to that side. */
 static void add_snapshot(struct changes *c, const struct snapshot *s, unsigned int abi,
                          unsigned int only)
 {
@@ -139,7 +139,7 @@ static void add_snapshot(struct changes *c, const struct snapshot *s, unsigned i
         const struct fact *f = &s->facts[i];
 
         if (starts(f->name, "__guest_handle_"))
-            continue;           /* it is what its type makes it */
+            continue;           /* a consequence of the type it points to */
         unsigned int sides = only ? only : (unsigned int)f->views;
         struct state is = { .layout = NULL };
 
@@ -219,7 +219,7 @@ static struct state old_state(const struct row *row, unsigned int release)
     return s;
 }
 
-/* Which of these ABIs have a history of both. */
+/* Adds the history. Returns those of the ABIs that have a history of both releases. */
 static unsigned int add_history(struct changes *c, const struct side *a, const struct side *b,
                                 unsigned int abis)
 {
@@ -236,9 +236,11 @@ static unsigned int add_history(struct changes *c, const struct side *a, const s
     }
     abis &= ~left_out;
     if (!abis)
-        fail("diff", "%s: no history of %s and %s", abi_list(left_out, ", "), a->name, b->name);
+        fail("diff", "no history of both %s and %s on %s", a->name, b->name,
+             abi_list(left_out, ", "));
     if (left_out)
-        printf("%s: no history of %s and %s\n", abi_list(left_out, ", "), a->name, b->name);
+        printf("not compared, no history of both %s and %s: %s\n", a->name, b->name,
+               abi_list(left_out, ", "));
     for (size_t i = 0; i < h.n; i++) {
         const struct row *row = &h.rows[i];
         struct state was = old_state(row, a->number), is = old_state(row, b->number);
@@ -261,7 +263,7 @@ static unsigned int add_history(struct changes *c, const struct side *a, const s
 
 /* ---- what changed ------------------------------------------------------- */
 
-/* Both sides of a name on an ABI into one, then the same on several ABIs. */
+/* Joins the two sides of each name on each ABI, then ABIs with the same change. */
 static void join(struct changes *c)
 {
     size_t n = 0, kept = 0;
@@ -294,7 +296,7 @@ static void join(struct changes *c)
         }
         if (!same || !same_name(&c->all[same - 1], new)) {
             if (kept && same_name(&c->all[kept - 1], new))
-                new->order = c->all[kept - 1].order;    /* beside each other */
+                new->order = c->all[kept - 1].order;    /* so that they are printed together */
             c->all[kept++] = *new;
         }
     }
@@ -316,7 +318,7 @@ static const char *state_text(const struct state *s)
     return s->type ? text("%s, %s", s->layout, s->type) : s->layout;
 }
 
-/* Did the record itself come or go on these ABIs? Then its members did, too. */
+/* Was the record itself added or removed on these ABIs? Then its members are not listed. */
 static bool came_or_went(const struct changes *c, size_t member)
 {
     const struct change *m = &c->all[member];
@@ -362,7 +364,7 @@ static int report(struct changes *c, unsigned int abis)
             printf("%s -> %s", type ? was->type : was->layout, type ? is->type : is->layout);
             changed++;
         }
-        /* ABIs, where these are not all that are compared */
+        /* the ABIs, if the change is not on all that are compared */
         printf("%s\n", x->abis == abis ? "" : text(" (%s)", abi_list(x->abis, ", ")));
     }
     printf("%zu added, %zu removed, %zu changed: %s\n", added, removed, changed,
@@ -381,23 +383,23 @@ int diff(int argc, char **argv)
         unsigned int abi = abi_of_name(argv[1]);
 
         if (abi == N_ABIS)
-            fail(argv[1], "not an ABI of Xen");
+            fail(argv[1], "unknown ABI: expected %s", abi_list(ALL_ABIS, ", "));
         abis = 1U << abi;
         argv += 2;
         argc -= 2;
     }
     if (argc != 2)
-        fail("diff", "wants two ABIs, two releases or two interface versions");
+        fail("diff", "expected two ABIs, two releases or two interface versions");
     a = side_of(argv[0]);
     b = side_of(argv[1]);
     if (a.is != b.is)
-        fail("diff", "%s and %s are not of one kind: two ABIs, two releases or two interface "
+        fail("diff", "cannot compare %s with %s: expected two ABIs, two releases or two interface "
              "versions", a.name, b.name);
     if (a.is == AN_ABI) {
         struct views newest = NEWEST;
 
         if (abis != ALL_ABIS)
-            fail("diff", "--abi is for releases and interface versions");
+            fail("diff", "--abi can only be used with releases and interface versions");
         abis = 1;
         read_snapshots(all, data_folder(), 1U << a.number | 1U << b.number, &newest);
         add_snapshot(&c, &all[a.number], 0, 1);

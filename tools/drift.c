@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * drift.c - Xen's records in other people's binaries, held against the snapshots.
+ * drift.c - `xenabi drift`: compares the Xen records in a binary with the snapshots.
  *
  *   debug information --names--> layouts, each once --compare--> same, older, drifted, skipped
  *
- * A layout is the same where each member of Xen's has its place, by its name or by
- * another: a copy may rename, wrap in a union, or split a member, and may leave out
- * padding. Older is what an older interface version or release of Xen had. Skipped is what
- * has a name of Xen's and nothing else of it; --json says why.
+ * A layout is the same if it has each member of Xen's record at its offset. A copy may
+ * rename a member, wrap it in a union, split it, and leave out padding. A layout is older
+ * if it is that of an older interface version or release of Xen. It is skipped if only
+ * its name is Xen's, or if it cannot be compared; --json gives the reason.
  *
- * libdw trusts what it reads more than a stranger's file deserves, so each file is
- * read in a process of its own: where that crashes or hangs, the file is what is wrong.
+ * libdw can crash or hang on a broken file. So each file is read in a separate process.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -27,44 +26,44 @@
 #include "dwarf.h"
 #include "facts.h"
 
-#define MAX_PARTS   65536       /* of one record, with those of the records in it */
+#define MAX_PARTS   65536       /* members of one record and of the records inside it */
 
 /* ---- Xen's names -------------------------------------------------------- */
 
 /*
- * A line of a map: `name` may have one '*', and `xen` then takes what it stands for; or
- * `xen` is "-", and the name is left out.
+ * A line of a map. `name` may contain one '*'; the '*' in `xen` then stands for the same
+ * text. Records of that name are skipped if `xen` is "-".
  */
 struct rename {
-    const char *before, *after; /* the '*' */
+    const char *before, *after; /* the text before and after the '*' */
     const char *xen;
-    unsigned int abi;           /* N_ABIS: that of the binary */
-    bool any;
+    unsigned int abi;           /* N_ABIS: the ABI of the binary */
+    bool any;                   /* there is a '*' */
 };
 
-/* What Xen had by a name: of some views, or of some releases. */
+/* A layout that Xen has or had for a name, at some interface versions or in some releases. */
 struct candidate {
     const struct fact *fact;
-    const char *when;           /* NULL: now */
-    bool past;                  /* from the history, where few members have sizes */
+    const char *when;           /* NULL: the newest */
+    bool past;                  /* from the history, which has few sizes of members */
 };
 
-/* A name in a binary, and what it is held against; `n` is 0 where the ABI has no such record. */
+/* A name in a binary and the layouts to compare it with: none if the ABI has no such record. */
 struct subject {
     const char *name, *xen;
     unsigned int abi;
     struct candidate *candidates;   /* the newest first */
     size_t n;
-    bool is_past;                   /* no interface version has it now */
+    bool is_past;                   /* only older releases have it */
 };
 
-/* A guest handle is a pointer however it is wrapped, and counts where it is a member. */
+/* Handles are not compared on their own, but as members. */
 static bool is_handle(const char *name)
 {
     return starts(name, "__guest_handle_");
 }
 
-/* Every name of Xen's that a record or a typedef may have, and the subjects. */
+/* A hash table: of all names of Xen records and typedefs, or of the subjects. */
 struct names {
     struct slot { const char *name; struct subject *subject; } *slots;
     size_t n_slots, n;
@@ -112,7 +111,7 @@ static struct slot *add_name(struct names *names, const char *name)
     return slot;
 }
 
-/* NAME XEN-NAME [ABI], one a line. */
+/* Reads a map: NAME XEN-NAME [ABI], one in each line. */
 static void read_map(const char *file)
 {
     char *at = read_file(file), *line;
@@ -128,7 +127,7 @@ static void read_map(const char *file)
         xen = strtok_r(NULL, " \t", &rest);
         abi = strtok_r(NULL, " \t", &rest);
         if (!xen || strtok_r(NULL, " \t", &rest))
-            fail(file, "line %lu: not NAME XEN-NAME [ABI]", n);
+            fail(file, "line %lu: expected NAME XEN-NAME [ABI]", n);
         star = strchr(name, '*');
         r = APPEND(renames, n_renames);
         r->any = star != NULL;
@@ -139,14 +138,14 @@ static void read_map(const char *file)
         if (star)
             *star = '\0';
         if (abi && r->abi == N_ABIS)
-            fail(file, "line %lu: not an ABI of Xen's: %s", n, abi);
+            fail(file, "line %lu: unknown ABI: %s", n, abi);
         if (!strcmp(xen, "-"))
             continue;
         if (strchr(r->after, '*') || (strchr(xen, '*') != NULL) != r->any ||
             (r->any && strchr(strchr(xen, '*') + 1, '*')))
-            fail(file, "line %lu: one * in both names, or none", n);
+            fail(file, "line %lu: expected one * in both names or in neither", n);
         if (!r->any && !slot_of(&xen_names, xen)->name)
-            fail(file, "line %lu: not a record or a type of Xen's: %s", n, xen);
+            fail(file, "line %lu: unknown Xen record or type: %s", n, xen);
     }
 }
 
@@ -169,7 +168,7 @@ void drift_names(const char *const *maps, size_t n)
     read_map(text("%s/drift.map", data_folder()));
 }
 
-/* Xen's name of a name, by the maps; NULL: of none. */
+/* Xen's name for a name, according to the maps; NULL: none. */
 static const char *renamed(const char *name, unsigned int *abi)
 {
     for (size_t i = 0; i < n_renames; i++) {
@@ -232,8 +231,8 @@ static bool same_members(const struct fact *a, const struct fact *b)
 }
 
 /*
- * What a release had. The history has no sizes of members, but those of records: of a
- * member that is one, by its type in the snapshot.
+ * The layout in a release. The history has sizes of records but not of members. If a
+ * member is a record according to its type in the snapshot, its size is taken from there.
  */
 static bool in_release(const struct subject *s, unsigned int release, struct fact *past)
 {
@@ -254,7 +253,7 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
             sscanf(size, "%*s %" SCNu64, &bytes) != 1 || !inner->bytes)
             continue;
         bytes *= m->bytes / inner->bytes;
-        for (size_t j = 0; j < past->n; j++)    /* an array may have been shorter */
+        for (size_t j = 0; j < past->n; j++)    /* an array can have been shorter */
             if (!strcmp(past->members[j].path, m->path) &&
                 past->members[j].at / 8 + bytes <= past->bytes)
                 past->members[j].end += bytes * 8;
@@ -262,7 +261,7 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
     return true;
 }
 
-/* What Xen has and had by the name: by interface version, then by release. */
+/* Finds all layouts for the name: at each interface version, then in each release. */
 static void find_candidates(struct subject *s)
 {
     const struct snapshot *snapshot = &snapshots[s->abi];
@@ -279,7 +278,7 @@ static void find_candidates(struct subject *s)
             continue;
         c = APPEND(s->candidates, s->n);
         c->fact = seen;
-        c->when = seen->views & 3 ? NULL :      /* tools, and the newest guests */
+        c->when = seen->views & 3 ? NULL :      /* tools, or the newest guests */
                   text("interface version %s", views_text(&views, seen->views));
         c->past = false;
     }
@@ -292,7 +291,7 @@ static void find_candidates(struct subject *s)
         while (first && in_release(s, first - 1, &before) && same_members(f, &before))
             first--;
         if (last == N_RELEASES - 1 && s->n)
-            continue;           /* the snapshot knows more of it */
+            continue;           /* the snapshot has more details */
         c = APPEND(s->candidates, s->n);
         c->fact = f;
         c->past = true;
@@ -301,7 +300,7 @@ static void find_candidates(struct subject *s)
     }
 }
 
-/* What the name of a record or typedef is held against; NULL: it is not one of Xen's. */
+/* The subject for the name of a record or typedef; NULL if Xen has no such name. */
 static struct subject *subject_of(const char *name, unsigned int abi)
 {
     const char *xen = renamed(name, &abi);
@@ -325,34 +324,34 @@ static struct subject *subject_of(const char *name, unsigned int abi)
 
 /* ---- layouts in a binary ------------------------------------------------ */
 
-/* A member, also one of a record inside of the record. */
+/* A member of a record or of a record inside it. */
 struct part {
     const char *name;           /* NULL: unnamed */
     uint64_t first, end;        /* in bits, from the start of the outermost record */
-    uint64_t element;           /* in bits, of an array */
-    uint32_t in;                /* the part that it is of, plus 1; 0: of the record itself */
+    uint64_t element;           /* size of an element of an array, in bits */
+    uint32_t in;                /* index of the enclosing part, plus 1; 0: the record itself */
     bool bits;
 };
 
-/* One distinct layout by one name. */
+/* One distinct layout of one name. */
 struct layout {
     const struct subject *subject;
     const char *kind;           /* "struct", "union", "typedef" */
     uint64_t bytes;
     struct part *parts;
     size_t n;
-    bool is_record;             /* or a number, a pointer ... */
+    bool is_record;             /* false: a number, a pointer ... */
     uint64_t hash;
-    const char *unit, *file;    /* the first; file NULL: is not known */
+    const char *unit, *file;    /* the first unit that has it; file is NULL if unknown */
     int line;
     size_t units;
     Dwarf_Off last_unit;
 
     enum verdict { SAME, OLDER, DRIFTED, SKIPPED } verdict;
-    const char *why;            /* OLDER: as in what; SKIPPED: why */
+    const char *why;            /* OLDER: which version or release; SKIPPED: the reason */
     struct difference {
-        const struct member *member;    /* NULL: the record's size */
-        uint64_t bytes;                 /* what is expected of the record */
+        const struct member *member;    /* NULL: the size of the record differs */
+        uint64_t bytes;                 /* the expected size of the record */
         const struct part *found;       /* NULL: none */
     } *differences;
     size_t n_differences;
@@ -369,21 +368,21 @@ struct reader {
     const char *path;
     unsigned int abi;
     Dwarf *alt;
-    Dwarf_Off *imported;        /* units of the alternate file that were read */
+    Dwarf_Off *imported;        /* units of the alternate file that have been read */
     size_t n_imported;
     Dwarf_Die *unit;
     Dwarf_Off unit_key;
-    bool nests;                 /* its language has types in types */
+    bool nests;                 /* the language of the unit has types inside types */
     size_t n_parts;
     struct layout **layouts;
     size_t n_layouts;
 };
 
-/* The parts of the record that is looked at. */
+/* The parts of the current record. */
 static struct part *parts;
 static size_t parts_room;
 
-/* What a type is, without its other names and arrays. */
+/* Follows typedefs and qualifiers to the type behind them, and arrays to their element. */
 static bool strip(Dwarf_Die *type, bool arrays)
 {
     for (int depth = 0; depth <= MAX_DEPTH; depth++) {
@@ -412,7 +411,7 @@ static void add_parts(struct reader *r, Dwarf_Die *record, uint64_t base, uint32
     Dwarf_Die m, type;
 
     if (depth > MAX_DEPTH)
-        fail(r->path, "broken debug information: a record that never ends");
+        fail(r->path, "broken debug information: records are nested too deeply");
     FOR_EACH_CHILD(r->path, record, m) {
         int tag = dwarf_tag(&m);
         const char *name = dwarf_diename(&m);
@@ -423,16 +422,16 @@ static void add_parts(struct reader *r, Dwarf_Die *record, uint64_t base, uint32
 
         if ((tag != DW_TAG_member && tag != DW_TAG_inheritance) || has(&m, DW_AT_external) ||
             has(&m, DW_AT_virtuality) || !type_of(&m, &type))
-            continue;           /* a member of the class, not of its objects */
+            continue;           /* static: not a part of an object */
         size = size_of(r->path, &type, 0);
         extent(r->path, &m, name ? name : "a member", &size, &first, &end, &bits);
         if (r->n_parts == MAX_PARTS)
-            fail(r->path, "broken debug information: a record of more than %d members", MAX_PARTS);
+            fail(r->path, "broken debug information: record with more than %d members", MAX_PARTS);
         if (r->n_parts == parts_room) {
             parts_room = parts_room ? parts_room * 2 : 256;
             parts = realloc(parts, parts_room * sizeof *parts);
             if (!parts)
-                fail("memory", "no more of it");
+                fail("memory", "allocation failed");
         }
         p = &parts[r->n_parts++];
         p->name = tag == DW_TAG_member ? name : NULL;
@@ -480,7 +479,7 @@ static bool same_parts(const struct reader *r, const struct layout *l)
     return true;
 }
 
-/* A record, or a typedef of something else: counted where it is known, kept where it is new. */
+/* Adds the layout of a record or typedef, or counts it if it is known already. */
 static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die, Dwarf_Die *type)
 {
     bool record = is_record(type);
@@ -493,7 +492,7 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
     Dwarf_Die unit;
 
     if (!size.known || size.flexible)
-        return;                 /* declared, and defined elsewhere */
+        return;                 /* only declared here */
     r->n_parts = 0;
     if (record)
         add_parts(r, type, 0, 0, 0);
@@ -520,7 +519,7 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
         memcpy(l->parts, parts, l->n * sizeof *l->parts);
     l->hash = hash;
     name = dwarf_diename(r->unit);
-    l->unit = text("%s", name ? name : "a unit without a name");
+    l->unit = text("%s", name ? name : "unnamed unit");
     if (dwarf_diecu(die, &unit, NULL, NULL) && !dwarf_getsrcfiles(&unit, &files, &n_files) &&
         (name = dwarf_decl_file(die)) && !dwarf_decl_line(die, &l->line))
         l->file = text("%s", name);
@@ -528,7 +527,7 @@ static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die
     l->last_unit = r->unit_key;
 }
 
-/* The last piece of a::b or of path/to/package.name. */
+/* The last piece of path/to/package.name. */
 static const char *last_piece(const char *name)
 {
     const char *dot = strrchr(name, '.');
@@ -548,21 +547,21 @@ static void look_at(struct reader *r, Dwarf_Die *die)
     type = *die;
     if (!strip(&type, false) || has(&type, DW_AT_declaration))
         return;
-    /* struct x with its typedef x_t is one thing */
+    /* a typedef of a record that is looked at anyway */
     if (is_typedef && is_record(&type) && (tag = dwarf_diename(&type)) &&
         subject_of(last_piece(tag), r->abi))
         return;
     add_layout(r, s, die, &type);
 }
 
-/* All types but those inside of functions. */
+/* Looks at all types except those inside functions. */
 static void walk(struct reader *r, Dwarf_Die *parent, int depth)
 {
     Dwarf_Attribute a;
     Dwarf_Die die, unit;
 
     if (depth > MAX_DEPTH)
-        fail(r->path, "broken debug information: a scope that never ends");
+        fail(r->path, "broken debug information: scopes are nested too deeply");
     FOR_EACH_CHILD(r->path, parent, die)
         switch (dwarf_tag(&die)) {
         case DW_TAG_structure_type: case DW_TAG_union_type: case DW_TAG_class_type:
@@ -576,7 +575,7 @@ static void walk(struct reader *r, Dwarf_Die *parent, int depth)
         case DW_TAG_namespace: case DW_TAG_module:
             walk(r, &die, depth + 1);
             break;
-        case DW_TAG_imported_unit:      /* of this file it is read by itself */
+        case DW_TAG_imported_unit:      /* units of this file are read anyway */
             if (r->alt && dwarf_attr(&die, DW_AT_import, &a) && dwarf_formref_die(&a, &unit) &&
                 dwarf_cu_getdwarf(unit.cu) == r->alt) {
                 Dwarf_Off at = dwarf_dieoffset(&unit);
@@ -619,8 +618,8 @@ static void read_units(struct reader *r, Dwarf *dwarf, bool split)
                                    dwarf_attr(&unit, DW_AT_GNU_dwo_name, &a) ?
                                    dwarf_formstring(&a) : NULL;
 
-                fail(r->path, "its debug information is in %s, which libdw does not find",
-                     name ? name : "a .dwo file");
+                fail(r->path, "libdw cannot find %s, which contains the debug information",
+                     name ? name : "the .dwo file");
             }
             read_units(r, dwarf_cu_getdwarf(half.cu), true);
             continue;
@@ -636,7 +635,7 @@ static void read_units(struct reader *r, Dwarf *dwarf, bool split)
 
 /* ---- comparing ---------------------------------------------------------- */
 
-/* Bytes that nobody reads need no name, and no member. */
+/* Is a member padding, judged by its name? A copy need not have it. */
 static bool is_padding(const char *path)
 {
     static const char *const words[] = { "pad", "rsvd", "reserved", "unused", "dummy", "fill" };
@@ -662,7 +661,7 @@ static bool is_called(const struct part *p, const char *name, size_t n)
     return p->name && !strncmp(p->name, name, n) && !p->name[n];
 }
 
-/* Is it u.rw.id, whatever stands between without a name? */
+/* Does a part have the path, such as u.rw.id? Unnamed records in between do not count. */
 static bool has_path(const struct layout *l, const struct part *p, const char *path)
 {
     const char *end = path + strlen(path);
@@ -695,12 +694,12 @@ static bool has_place(const struct candidate *c, const struct part *p, const str
         return false;
     if (c->past && m->end == m->at)
         return true;
-    if (m->kind == TAIL)        /* [] or [1]: an element has the size */
+    if (m->kind == TAIL)        /* [] or [1]: compare the size of an element */
         return p->end == p->first || p->element == m->bytes * 8;
     return p->end == m->end && p->bits == (m->kind == BITS);
 }
 
-/* Do parts begin and end where the member does, with nothing between them that is none? */
+/* Is the member split into several parts, which together cover it without gaps? */
 static bool is_split(const struct layout *l, const struct member *m)
 {
     uint64_t at = m->at;
@@ -730,7 +729,7 @@ static bool has_name(const struct layout *l, const char *name, size_t n)
     return false;
 }
 
-/* Does any of a record of Xen's? */
+/* Does any member of Xen's record have the name of the part? */
 static bool knows(const struct fact *f, const struct part *p)
 {
     for (size_t i = 0; i < f->n; i++) {
@@ -743,7 +742,7 @@ static bool knows(const struct fact *f, const struct part *p)
     return false;
 }
 
-/* Is a member in a union, so that other members have its bytes too? */
+/* Is a member in a union, so that other members overlap it? */
 static bool is_alternative(const struct fact *f, const struct member *m)
 {
     size_t length = strlen(m->path);
@@ -761,8 +760,8 @@ static bool is_alternative(const struct fact *f, const struct member *m)
 }
 
 /*
- * Is the member left out, as older copies do, with nothing else in its place: padding,
- * or the other members of a union.
+ * Is the member left out, as in older copies, with only padding, or the other members
+ * of a union, in its place?
  */
 static bool is_left_out(const struct layout *l, const struct fact *f, const struct member *m)
 {
@@ -780,7 +779,7 @@ static bool is_left_out(const struct layout *l, const struct fact *f, const stru
         const struct part *p = &l->parts[i];
 
         if (i + 1 < l->n && l->parts[i + 1].in == i + 1)
-            continue;           /* its own members count */
+            continue;           /* its members are looked at instead */
         if (p->name && p->first < m->end && m->at < p->end && !is_padding(p->name) &&
             !(alternative && knows(f, p)))
             return false;
@@ -788,7 +787,7 @@ static bool is_left_out(const struct layout *l, const struct fact *f, const stru
     return true;
 }
 
-/* Is the member there: by its name, or leniently by its place alone, renamed, split or left out? */
+/* Looks for a member: by its name, or if `lenient`, also renamed, split or left out. */
 static void compare_member(struct layout *l, const struct candidate *c, const struct member *m,
                            bool lenient)
 {
@@ -836,7 +835,7 @@ static bool is_top(const struct member *m)
     return m->kind != HOLE && !strchr(m->path, '.') && !is_padding(m->path);
 }
 
-/* How many members both have by name, and the fewer of the members that each has. */
+/* The number of member names in common, and the smaller of the two numbers of members. */
 static size_t in_common(const struct layout *l, const struct fact *f, size_t *fewer)
 {
     size_t common = 0, theirs = 0, ours = 0;
@@ -858,7 +857,7 @@ static size_t in_common(const struct layout *l, const struct fact *f, size_t *fe
     return common;
 }
 
-/* Fills in the layout's differences from what Xen had at one time; true: there are none. */
+/* Fills in the layout's differences from a candidate. Returns whether there are none. */
 static bool compare(struct layout *l, const struct candidate *c, bool lenient)
 {
     const struct fact *f = c->fact;
@@ -890,7 +889,7 @@ static bool holds_pointers(const struct fact *f)
     return false;
 }
 
-/* Can a layout be what Xen had? A number may be wrapped in a record. */
+/* Can the two be compared? A copy may wrap a number in a record. */
 static bool is_comparable(const struct layout *l, const struct fact *f)
 {
     return f->kind == TYPE ? !l->is_record || f->bytes == l->bytes :
@@ -907,13 +906,14 @@ static const char *not_xens(const struct layout *l, unsigned int abi)
     if (!s->n)
         return text("Xen has no such record on %s", abi_names[s->abi]);
     if (s->abi != abi && s->candidates->fact->kind == RECORD && holds_pointers(s->candidates->fact))
-        return "it holds pointers, which are this binary's own";
+        return "it contains pointers, which have the size of this binary's ABI";
     for (size_t i = 0; i < s->n; i++) {
         const struct fact *f = s->candidates[i].fact;
         size_t common, fewer;
 
         if (!is_comparable(l, f)) {
-            why = f->kind == RECORD ? "not Xen's: it is no record" : "not Xen's: it is a record";
+            why = f->kind == RECORD ? "not Xen's: Xen's is a record"
+                                    : "not Xen's: Xen's is not a record";
             continue;
         }
         if (!l->is_record || f->kind != RECORD)
@@ -927,8 +927,8 @@ static const char *not_xens(const struct layout *l, unsigned int abi)
 }
 
 /*
- * A record that is only ever a member of another one, which has the first members of Xen's
- * (as Linux has operation before a union of requests): `from` bits are in front of it.
+ * Is it a record that is a member of another one, at bit `from`? For example, Linux has the
+ * member operation in front of a union of requests.
  */
 static bool is_part_at(const struct reader *r, const struct layout *l, uint64_t from)
 {
@@ -951,7 +951,7 @@ static bool is_part_at(const struct reader *r, const struct layout *l, uint64_t 
     return false;
 }
 
-/* The same without its first members, inside of a record that has them? */
+/* Is it Xen's record without its first members, inside a record that has them? */
 static bool is_part(const struct reader *r, const struct layout *l, const struct candidate *c)
 {
     const struct fact *f = c->fact;
@@ -979,7 +979,7 @@ static bool is_part(const struct reader *r, const struct layout *l, const struct
         whole.parts[i].end += from;
     }
     whole.bytes += from / 8;
-    rest.at_least = true;       /* what is behind the last member is the other record's */
+    rest.at_least = true;       /* bytes behind the last member belong to the other record */
     rest.bytes = 0;
     rest.members = NULL;
     rest.n = 0;
@@ -1004,7 +1004,7 @@ static void judge(const struct reader *r, struct layout *l)
             if (compare(l, c, lenient)) {
                 l->why = c->when;
                 if (l->left_out)
-                    l->why = text("%s without %s%s", c->when ? c->when : "Xen now,",
+                    l->why = text("%s without %s%s", c->when ? c->when : "the newest Xen,",
                                   l->first_left_out->path,
                                   l->left_out > 1 ? text(" and %zu more", l->left_out - 1) : "");
                 l->verdict = l->why ? OLDER : SAME;
@@ -1017,13 +1017,13 @@ static void judge(const struct reader *r, struct layout *l)
         }
     l->why = not_xens(l, r->abi);
     if (!l->why && s->is_past)
-        l->why = text("not Xen's: it has no such record since %s", s->candidates->when);
+        l->why = text("not Xen's: its last record of this name is in %s", s->candidates->when);
     l->verdict = l->why ? SKIPPED : DRIFTED;
     if (l->why)
         return;
     if (is_part(r, l, closest)) {
         l->verdict = SAME;
-        l->why = "a part of a record that has Xen's first members before it";
+        l->why = "part of a record that has the first members of Xen's record in front of it";
         return;
     }
     compare(l, closest, true);
@@ -1043,7 +1043,7 @@ static int by_name(const void *a, const void *b)
     return r ? r : (x->hash > y->hash) - (x->hash < y->hash);
 }
 
-/* A name out of a binary may be anything: for a terminal without what moves its cursor. */
+/* A name for a terminal: a binary can contain control characters, which become "?". */
 static const char *shown(const char *name)
 {
     char *s = text("%s", name);
@@ -1255,16 +1255,17 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
     check_sections(&e);
     if (e.header.e_type == ET_REL && (count_sections(&e, ".debug_info") > 1 ||
                                       count_sections(&e, ".debug_types") > 1))
-        fail(path, "its types have sections of their own (-fdebug-types-section): link it first");
+        fail(path, "types are in separate sections (-fdebug-types-section): link the object first");
     open_dwarf(&r, &dwfl, &dwarf);
     if (!dwarf && has_debug_info(&e))
         unreadable(path, dwfl_errmsg(-1));
     if (!dwarf)
-        fail(path, "no debug information: stripped, or without -g, and nothing found beside it");
+        fail(path, "no debug information: stripped or compiled without -g, and no separate debug "
+             "file found");
     close_elf(&e);
     r.alt = dwarf_getalt(dwarf);
     if (!r.alt && dwelf_dwarf_gnu_debugaltlink(dwarf, &alt, &id) > 0)
-        fail(path, "a part of its debug information is in %s, which is not there", alt);
+        fail(path, "cannot find %s, which contains a part of the debug information", alt);
     read_units(&r, dwarf, false);
     if (r.n_layouts)
         qsort(r.layouts, r.n_layouts, sizeof *r.layouts, by_name);
@@ -1278,8 +1279,8 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
 }
 
 /*
- * The same in a process of its own, which writes at its end alone: the report, or why there
- * is none. What libdw says when it aborts is dropped.
+ * The same in a separate process. Its output is read to the end and printed if it exits
+ * normally: the report, or an error. Messages of a libdw that aborts are dropped.
  */
 static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json)
 {
@@ -1312,7 +1313,7 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
     close(ends[1]);
     do {
         if (room - n < 65536 && !(said = realloc(said, room = room * 2 + 65536)))
-            fail("memory", "no more of it");
+            fail("memory", "allocation failed");
         got = read(ends[0], said + n, room - n);
         n += got > 0 ? (size_t)got : 0;
     } while (got > 0 || (got < 0 && errno == EINTR));
@@ -1322,7 +1323,7 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
             fail(path, "%s", strerror(errno));
     if (WIFSIGNALED(status))
         fail(path, "broken debug information: libdw %s on it",
-             WTERMSIG(status) == SIGXCPU ? "does not end" : "crashes");
+             WTERMSIG(status) == SIGXCPU ? "does not terminate" : "crashes");
     fwrite(said, 1, n, WEXITSTATUS(status) > 1 ? stderr : out);
     free(said);
     if (WEXITSTATUS(status) > 1)
@@ -1344,19 +1345,19 @@ int drift(int argc, char **argv)
             json = true;
         } else if (!strcmp(argv[0], "--abi") || !strcmp(argv[0], "--map")) {
             if (argc < 2)
-                fail(argv[0], "needs a value");
+                fail(argv[0], "requires an argument");
             if (argv[0][2] == 'm')
                 *APPEND(maps, n_maps) = argv[1];
             else if ((abi = abi_of_name(argv[1])) == N_ABIS)
-                fail(argv[1], "not an ABI of Xen's");
+                fail(argv[1], "unknown ABI: expected %s", abi_list(ALL_ABIS, ", "));
             argc--;
             argv++;
         } else {
-            fail(argv[0], "not an option of xenabi drift");
+            fail(argv[0], "unknown option of xenabi drift");
         }
     }
     if (argc < 1)
-        fail("drift", "needs a binary");
+        fail("drift", "no binary given");
     drift_names(maps, n_maps);
     f = begin_output(&out, text("output"));
     if (json)

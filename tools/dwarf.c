@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* dwarf.c - what is read of ELF and DWARF, each number checked before it is used. */
+/* dwarf.c - reads ELF and DWARF, and checks each number before using it. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <errno.h>
@@ -16,7 +16,7 @@
 
 void unreadable(const char *path, const char *why)
 {
-    fail(path, "cannot be read: %s", why ? why : "broken in a way that libdw has no word for");
+    fail(path, "cannot be read: %s", why ? why : "libdw reports an unknown error");
 }
 
 void open_elf(struct elf *e, const char *path)
@@ -69,11 +69,11 @@ void no_abi(const struct elf *e)
 {
     if (e->header.e_ident[EI_DATA] != ELFDATA2LSB)
         fail(e->path, "big-endian: Xen's ABIs are little-endian");
-    fail(e->path, "for a machine that Xen has no ABI for (ELF machine %d, %s)", e->header.e_machine,
+    fail(e->path, "Xen has no ABI for this machine (ELF machine %d, %s)", e->header.e_machine,
          e->header.e_ident[EI_CLASS] == ELFCLASS64 ? "64 bits" : "32 bits");
 }
 
-/* The name of a section that has bytes in the file, NULL for another. */
+/* The name of a section; NULL if it has no bytes in the file. */
 static const char *section_name(const struct elf *e, Elf_Scn *scn, GElf_Shdr *sh)
 {
     const char *name;
@@ -90,11 +90,11 @@ void check_sections(struct elf *e)
     size_t sections;
 
     if (eh->e_type != ET_REL && eh->e_type != ET_EXEC && eh->e_type != ET_DYN)
-        fail(e->path, "neither an object file, a program nor a library (ELF type %d)", eh->e_type);
+        fail(e->path, "not an object file, program or library (ELF type %d)", eh->e_type);
     if (!eh->e_shoff || eh->e_shoff >= e->bytes || elf_getshdrnum(e->elf, &sections) ||
         sections > (e->bytes - eh->e_shoff) / (eh->e_shentsize ? eh->e_shentsize : 1) ||
         sections < eh->e_shnum)
-        fail(e->path, "truncated: its section headers are not there");
+        fail(e->path, "truncated: the section headers are missing");
     if (elf_getshdrstrndx(e->elf, &e->names))
         fail(e->path, "no section names: %s", elf_errmsg(-1));
     while ((scn = elf_nextscn(e->elf, scn))) {
@@ -102,7 +102,7 @@ void check_sections(struct elf *e)
         const char *name = section_name(e, scn, &sh);
 
         if (name && (sh.sh_offset > e->bytes || sh.sh_size > e->bytes - sh.sh_offset))
-            fail(e->path, "truncated: section %s ends after the file", name);
+            fail(e->path, "truncated: section %s ends behind the end of the file", name);
     }
 }
 
@@ -145,7 +145,7 @@ bool next_die(const char *path, Dwarf_Die *parent, Dwarf_Die *die)
     if (r < 0)
         fail(path, "broken debug information: %s", dwarf_errmsg(-1));
     if (r == 0 && dwarf_dieoffset(die) <= before)
-        fail(path, "broken debug information: an entry that comes before itself");
+        fail(path, "broken debug information: reference to a sibling points backwards");
     return r == 0;
 }
 
@@ -184,7 +184,7 @@ bool dimension(Dwarf_Die *sub, uint64_t *count)
     uint64_t upper;
 
     if (number(sub, DW_AT_count, count))
-        return *count != UINT64_MAX;        /* Go's and Rust's for "unknown" */
+        return *count != UINT64_MAX;        /* Go and Rust mean "unknown" */
     if (!number(sub, DW_AT_upper_bound, &upper) || upper == UINT64_MAX)
         return false;
     *count = upper + 1;
@@ -199,7 +199,7 @@ struct size size_of(const char *path, Dwarf_Die *type, int depth)
     uint8_t address;
 
     if (depth > MAX_DEPTH)
-        fail(path, "broken debug information: a type that never ends");
+        fail(path, "broken debug information: types are nested too deeply");
     switch (dwarf_tag(type)) {
     case DW_TAG_typedef: case DW_TAG_const_type: case DW_TAG_volatile_type:
     case DW_TAG_restrict_type: case DW_TAG_atomic_type:
@@ -225,12 +225,12 @@ struct size size_of(const char *path, Dwarf_Die *type, int depth)
             if (!dimension(&sub, &n))
                 s.flexible = true;
             else if (n && total > UINT32_MAX / n)
-                fail(path, "broken debug information: an array of more than 4 GiB");
+                fail(path, "broken debug information: array larger than 4 GiB");
             else
                 total *= n;
         }
         if (s.bytes > UINT32_MAX)
-            fail(path, "broken debug information: a type of more than 4 GiB");
+            fail(path, "broken debug information: type larger than 4 GiB");
         s.bytes *= total;
         return s;
     default:
@@ -238,7 +238,7 @@ struct size size_of(const char *path, Dwarf_Die *type, int depth)
     }
 }
 
-/* DWARF 2 may say a member's place as "add this to the record's address". */
+/* The offset of a member. DWARF 2 can write it as an operation that adds to an address. */
 static bool offset_of(Dwarf_Die *m, uint64_t *at)
 {
     Dwarf_Attribute a;
@@ -262,7 +262,7 @@ void extent(const char *path, Dwarf_Die *m, const char *who, const struct size *
     if (has(m, DW_AT_data_member_location) && !offset_of(m, &loc))
         fail(path, "broken debug information: %s has no offset", who);
     if (loc > UINT32_MAX)
-        fail(path, "broken debug information: %s is beyond 4 GiB", who);
+        fail(path, "broken debug information: offset of %s is above 4 GiB", who);
     *bits = number(m, DW_AT_bit_size, &n);
     *first = loc * 8;
     if (!*bits) {
@@ -278,5 +278,5 @@ void extent(const char *path, Dwarf_Die *m, const char *who, const struct size *
     }
     *end = *first + n;
     if (n > 128 || *first > UINT64_C(8) * UINT32_MAX)
-        fail(path, "broken debug information: %s is no bit-field that can be", who);
+        fail(path, "broken debug information: %s is not a valid bit-field", who);
 }

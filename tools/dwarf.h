@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is read of ELF and DWARF. Whatever is broken ends in fail(), with the file's name. */
+/* Reading ELF and DWARF. An error in a file ends in fail(), with the file's name. */
 #ifndef DWARF_H
 #define DWARF_H
 
@@ -10,31 +10,32 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* A file that was checked before libdw reads it, so that the reason is the right one. */
+/* A file, which is checked before libdw reads it so that error messages are precise. */
 struct elf {
     const char *path;
     int fd;
     Elf *elf;
     GElf_Ehdr header;
     uint64_t bytes;
-    size_t names;               /* the section with the sections' names */
+    size_t names;               /* index of the section with the names of sections */
 };
 
 void open_elf(struct elf *e, const char *path);
 void check_sections(struct elf *e);
-Elf_Scn *section_of(const struct elf *e, const char *name);     /* NULL: none that has bytes */
+Elf_Scn *section_of(const struct elf *e, const char *name);     /* NULL: none, or empty */
 size_t count_sections(const struct elf *e, const char *name);
 bool has_debug_info(const struct elf *e);
 void close_elf(struct elf *e);
 
-/* Xen's ABI of that class, machine and byte order; NULL: none. */
+/* Xen's ABI for the file's class, machine and byte order; NULL: none. */
 const char *abi_of(const struct elf *e);
 void __attribute__((noreturn)) no_abi(const struct elf *e);
 void __attribute__((noreturn)) unreadable(const char *path, const char *why);
 
 /*
- * The next entry in *die, the first where `parent` is given. libdw follows what
- * a broken file says of siblings: one that does not stand later is an error.
+ * Moves *die to the next sibling, or to the first child of `parent` if that is given.
+ * libdw follows the references of a broken file, so a sibling that is not at a higher
+ * offset is an error.
  */
 bool next_die(const char *path, Dwarf_Die *parent, Dwarf_Die *die);
 
@@ -47,18 +48,18 @@ bool has(Dwarf_Die *die, unsigned attr);
 bool is_record(Dwarf_Die *die);
 bool type_of(Dwarf_Die *die, Dwarf_Die *type);
 
-/* How many elements an array's one dimension has; false: as many as there is room for. */
+/* The number of elements in one dimension of an array; false: unspecified, []. */
 bool dimension(Dwarf_Die *sub, uint64_t *count);
 
 struct size {
-    bool known;                 /* false: no object can have the type (a function, void) */
-    bool flexible;              /* the last member's [] */
-    uint64_t bytes;             /* of an element, where flexible */
+    bool known;                 /* false: the type has no size (a function, void) */
+    bool flexible;              /* an array of unspecified length, [] */
+    uint64_t bytes;             /* if flexible, of one element */
 };
 
 struct size size_of(const char *path, Dwarf_Die *type, int depth);
 
-/* Where a member begins and ends, in bits from the start of its record. */
+/* The first bit of a member and the bit behind its last, from the start of its record. */
 void extent(const char *path, Dwarf_Die *m, const char *who, const struct size *size,
             uint64_t *first, uint64_t *end, bool *bits);
 

@@ -5,7 +5,7 @@
  *   ABI.h --its #includes--> ABI/HEADER --lines--> facts, by name
  *   history.tsv --lines--> rows
  *
- * A file is read at once and taken apart in place: what a fact says are pieces of it.
+ * A file is read as a whole and split in place; the strings of a fact point into it.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -95,7 +95,7 @@ static uint64_t any_of(struct condition *c);
 
 static void __attribute__((noreturn)) no_condition(const struct condition *c)
 {
-    fail(c->file, "line %lu: not a condition that a snapshot has: %s", c->line, c->at);
+    fail(c->file, "line %lu: unsupported condition: %s", c->line, c->at);
 }
 
 static uint64_t operand(struct condition *c)
@@ -197,7 +197,7 @@ char *read_file(const char *file)
     if (fd < 0 || fstat(fd, &st))
         fail(file, "%s", strerror(errno));
     if (!S_ISREG(st.st_mode))
-        fail(file, "not a file");
+        fail(file, "not a regular file");
     size = (size_t)st.st_size;
     body = keep(size + 1);
     while (n < size) {
@@ -206,15 +206,15 @@ char *read_file(const char *file)
         if (got < 0)
             fail(file, "%s", strerror(errno));
         if (!got)
-            fail(file, "became shorter while it was read");
+            fail(file, "truncated while it was read");
         n += (size_t)got;
     }
     close(fd);
     body[size] = '\0';
     if (memchr(body, '\0', size))
-        fail(file, "not a text");
+        fail(file, "not a text file");
     if (size && body[size - 1] != '\n')
-        fail(file, "its last line has no end");
+        fail(file, "no newline at the end of the file");
     return body;
 }
 
@@ -231,7 +231,7 @@ char *next_line(char **at)
 
 /* ---- snapshots ---------------------------------------------------------- */
 
-/* Most conditions were asked before. */
+/* A cache: most conditions occur many times. */
 struct answers {
     struct { const char *asked; uint64_t views; } answer[64];
     size_t n;
@@ -245,7 +245,7 @@ struct reader {
     unsigned long line;
 };
 
-/* A header's snapshot, before it is taken apart. */
+/* The text of a header's snapshot. */
 struct source {
     struct snapshot *s;
     const char *file, *header;
@@ -296,7 +296,7 @@ static bool is_open(const struct fact *f)
     return f->at_least || (f->n && f->members[f->n - 1].kind == TAIL);
 }
 
-/* Puts a line into the last record, where both stand: splits a fact that stands in more views. */
+/* Adds a line to its record. Splits a fact whose views are not all views of the line. */
 static void add_member(struct reader *r, const char *name, const struct member *m, uint64_t views)
 {
     struct snapshot *s = r->s;
@@ -324,10 +324,10 @@ static void add_member(struct reader *r, const char *name, const struct member *
         }
         *APPEND(f->members, f->n) = *m;
         if (m->end > f->bytes * 8 && !is_open(f))
-            fail(r->file, "line %lu: ends after its record: %s", r->line, m->path);
+            fail(r->file, "line %lu: member ends behind its record: %s", r->line, m->path);
     }
     if (!found)
-        fail(r->file, "line %lu: not after its record: %s", r->line, name);
+        fail(r->file, "line %lu: member does not follow its record: %s", r->line, name);
 }
 
 static void read_member(struct reader *r, const char *kind, const char *name, char *p,
@@ -351,7 +351,7 @@ static void read_member(struct reader *r, const char *kind, const char *name, ch
     if (!read_number(first, &at) || !read_number(argument(&p), &m.bytes) ||
         (m.kind != HOLE && !(m.type = argument(&p))))
         fail(r->file, "line %lu: %s: %s", r->line, m.kind == HOLE ?
-             "a hole without its offset and size" : "a member without its place and type", name);
+             "hole without offset and size" : "member without offset, size and type", name);
     m.at = m.kind == BITS ? at : at * 8;
     m.end = m.at + (m.kind == BITS ? m.bytes : m.kind == TAIL ? 0 : m.bytes * 8);
     add_member(r, name, &m, views);
@@ -375,17 +375,17 @@ static void read_fact(struct reader *r, char *line, uint64_t views, bool conditi
         if (!f->at_least && strcmp(kind, "RECORD"))
             fail(r->file, "line %lu: not a line of a snapshot: %s", r->line, line);
         if (!read_number(argument(&p), &f->bytes) || !read_number(argument(&p), &f->align))
-            fail(r->file, "line %lu: a record without its size and alignment: %s", r->line, name);
+            fail(r->file, "line %lu: record without size and alignment: %s", r->line, name);
     } else if (!strcmp(kind, "CONST") || !strcmp(kind, "STRING")) {
         f = add_fact(r, *kind == 'C' ? CONSTANT : STRING, name, views, conditional);
         f->value = p;
         *end = '\0';
         if (p >= end || (f->kind == STRING) != (*p == '"' && end - p > 1 && end[-1] == '"'))
-            fail(r->file, "line %lu: a constant without its value: %s", r->line, name);
+            fail(r->file, "line %lu: constant without value: %s", r->line, name);
     } else if (!strcmp(kind, "TYPE")) {
         f = add_fact(r, TYPE, name, views, conditional);
         if (!read_number(argument(&p), &f->bytes) || !(f->type = argument(&p)))
-            fail(r->file, "line %lu: a typedef without its size and type: %s", r->line, name);
+            fail(r->file, "line %lu: typedef without size and type: %s", r->line, name);
     } else if (!strcmp(kind, "ENUM")) {
         f = add_fact(r, TYPE, name, views, conditional);
         f->type = "enum";
@@ -417,7 +417,7 @@ static uint64_t views_of(const struct reader *r, const char *asked)
     return found;
 }
 
-/* Each byte of a record is in a member or a hole, unless a snapshot has lost lines. */
+/* Each byte of a record must be in a member or a hole; otherwise lines are missing. */
 static void check_record(const struct reader *r, const struct fact *f)
 {
     uint64_t covered = 0;
@@ -445,7 +445,7 @@ static void read_header(struct source *source, const struct views *views, struct
                 read_fact(&r, line, seen, depth > 0);
         } else if (starts(line, "#if ")) {
             if (depth == sizeof stack / sizeof *stack)
-                fail(r.file, "line %lu: conditions in conditions in conditions", r.line);
+                fail(r.file, "line %lu: conditions are nested too deeply", r.line);
             stack[depth].before = seen;
             stack[depth].taken = views_of(&r, line + strlen("#if "));
             seen &= stack[depth++].taken;
@@ -458,7 +458,7 @@ static void read_header(struct source *source, const struct views *views, struct
         }
     }
     if (depth)
-        fail(r.file, "line %lu: an #if without its #endif", r.line);
+        fail(r.file, "line %lu: #if without #endif", r.line);
     for (size_t i = before; i < r.s->n; i++)
         check_record(&r, &r.s->facts[i]);
 }
@@ -470,7 +470,7 @@ static int newest_first(const void *a, const void *b)
     return (x->version < y->version) - (x->version > y->version);
 }
 
-/* One view for tools, and one for each interface version that a condition asks for. */
+/* Makes a view for tools, and one for each interface version in a condition. */
 static void find_views(struct views *views, const struct source *sources, size_t n)
 {
     struct view *v = views->view;
@@ -490,7 +490,7 @@ static void find_views(struct views *views, const struct source *sources, size_t
             if (j < views->n)
                 continue;
             if (views->n == MAX_VIEWS - 1)
-                fail(sources[i].file, "more interface versions than a mask has bits");
+                fail(sources[i].file, "too many interface versions");
             v[views->n++].version = version;
         }
     qsort(v, views->n, sizeof *v, newest_first);
@@ -546,7 +546,7 @@ void read_snapshots(struct snapshot all[N_ABIS], const char *folder, unsigned in
                 struct source *s;
 
                 header[strcspn(header, "\"")] = '\0';
-                if (!strcmp(header, "abi.h"))   /* it is ours, and has nothing of Xen's */
+                if (!strcmp(header, "abi.h"))   /* our own, without definitions of Xen */
                     continue;
                 *APPEND(all[a].headers, all[a].n_headers) = header;
                 s = APPEND(sources, n);
@@ -557,7 +557,7 @@ void read_snapshots(struct snapshot all[N_ABIS], const char *folder, unsigned in
             }
         all[a].abi = abi_names[a];
         if (!all[a].n_headers)
-            fail(file, "no header in it");
+            fail(file, "lists no header");
     }
     if (!views->n)
         find_views(views, sources, n);
@@ -657,7 +657,7 @@ void read_operations(struct operations *o, const char *folder)
         char *name = strchr(line, '\t'), *record = name ? strchr(name + 1, '\t') : NULL;
 
         if (!record || strchr(record + 1, '\t') || name == line || record == name + 1 || !record[1])
-            fail(file, "line %lu: not a hypercall, an operation and a record", n);
+            fail(file, "line %lu: expected hypercall, operation and record", n);
         *name++ = *record++ = '\0';
         *APPEND(o->list, o->n) = (struct operation){ line, name, record };
     }
@@ -667,7 +667,7 @@ void read_operations(struct operations *o, const char *folder)
 
 static const char *const row_kinds[] = { "constant", "field", "record", "string" };
 
-/* What begins with `s` is a release's name and then `end`. */
+/* Reads the name of a release that ends with `end`. */
 static bool read_release(char **s, char end, unsigned int *release)
 {
     char *name = *s, *p = strchr(name, end);
@@ -680,7 +680,7 @@ static bool read_release(char **s, char end, unsigned int *release)
     return *release < N_RELEASES;
 }
 
-/* FIRST-LAST=VALUE, in place; ` ; ` before the next. */
+/* Reads FIRST-LAST=VALUE in place; ` ; ` separates it from the next. */
 static bool read_span(char **at, struct span *span)
 {
     char *p = *at;
@@ -776,16 +776,16 @@ void read_history(struct history *h, const char *folder)
         if (*line == '#')
             continue;
         if (!read_row(&row, line))
-            fail(file, "line %lu: not a row of the history", n);
+            fail(file, "line %lu: not a valid row", n);
         if (h->n && by_name(&h->rows[h->n - 1], &row) > 0)
             fail(file, "line %lu: not sorted by kind and name", n);
         *APPEND(h->rows, h->n) = row;
     }
     if (!h->n)
-        fail(file, "no row in it");
+        fail(file, "no rows");
 }
 
-/* The first row that does not stand before a name. */
+/* The first row whose name is not less than a name. */
 static size_t lower_bound(const struct history *h, enum row_kind kind, const char *name)
 {
     struct row key = { .kind = kind, .name = name };
@@ -837,7 +837,7 @@ const char *field_name(const char *record, const char *path)
     return name;
 }
 
-/* What a row says of a release, or NULL. */
+/* The value of a row in a release, or NULL. */
 static const char *value_of(const struct row *row, unsigned int abi, unsigned int release)
 {
     for (size_t i = 0; row->abis >> abi & 1 && i < row->n; i++)
@@ -880,7 +880,7 @@ bool record_in(const struct history *h, const char *record, unsigned int abi,
     found->kind = RECORD;
     if (!strstr(value, " -/-") &&
         sscanf(value, "%*s %" SCNu64 "/%" SCNu64, &found->bytes, &found->align) != 2)
-        fail("history.tsv", "%s: not the size and alignment of a record: %s", record, value);
+        fail("history.tsv", "%s: invalid size and alignment of a record: %s", record, value);
     found->name = record;
     for (size_t i = 0; i < n; i++) {
         struct member m = { FIELD, rows[i].name + skip, "", 0, 0, 0 };
@@ -900,7 +900,7 @@ bool record_in(const struct history *h, const char *record, unsigned int abi,
             m.bytes = m.end - m.at;
             break;
         default:
-            fail("history.tsv", "%s: not the place of a member: %s", rows[i].name, value);
+            fail("history.tsv", "%s: invalid offset of a member: %s", rows[i].name, value);
         }
         *APPEND(found->members, found->n) = m;
     }
@@ -911,7 +911,7 @@ bool record_in(const struct history *h, const char *record, unsigned int abi,
 
 /* ---- names -------------------------------------------------------------- */
 
-/* How many letters make one name another: the cheapest way to change, add and leave out. */
+/* The edit distance of two names, or more than `most`. */
 static size_t distance(const char *a, const char *b, size_t most)
 {
     size_t n = strlen(a), m = strlen(b), row[128], before, least;
@@ -938,7 +938,7 @@ static size_t distance(const char *a, const char *b, size_t most)
     return row[m];
 }
 
-/* The names that were next to one so far. */
+/* The names that are most similar to one so far. */
 struct nearest {
     const char *name, *found[3];
     size_t n, distance;

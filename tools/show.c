@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * show.c - what abi-snapshots/ says of a name: for people as a table, for programs as JSON or CSV.
+ * show.c - `xenabi show`: prints a name of the ABI as a table, as JSON or as CSV.
  *
  *   NAME --find--> subjects: records, types, constants, operations --put--> text, JSON, CSV
  *
- * A subject is a name on all ABIs. ABIs on which it is the same share a column, or
- * a layout. Where interface versions differ, the newest comes first.
+ * A subject is a name on all ABIs. ABIs on which it is the same share a column or a
+ * layout. If interface versions differ, the newest is printed first.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -20,10 +20,10 @@
 #define NAME_WIDTH  40
 
 struct subject {
-    const struct fact *fact;    /* the first of that name */
-    const char *member;         /* only this, and what is in it; NULL: all */
+    const struct fact *fact;    /* the first fact of that name */
+    const char *member;         /* only this member and its members; NULL: all */
     const struct operation *operation;
-    bool in_header;             /* it came with a header that was asked for */
+    bool in_header;             /* the user asked for its header */
 };
 
 static struct snapshot all[N_ABIS];
@@ -51,7 +51,7 @@ static bool same_member(const struct member *a, const struct member *b)
            !strcmp(a->path, b->path);
 }
 
-/* Are two facts the same? `exactly`: also the types of members, and the header. */
+/* Are two facts the same? With `exactly`, the types of members and the header count too. */
 static bool same_fact(const struct fact *a, const struct fact *b, bool exactly)
 {
     if (a->kind != b->kind || a->bytes != b->bytes || a->align != b->align || a->n != b->n ||
@@ -88,7 +88,7 @@ static uint64_t newest(uint64_t set)
     return set & -set;
 }
 
-/* What a name is on an ABI at the newest interface version that has it. */
+/* The fact of a name on an ABI, at the newest interface version that has it. */
 static const struct fact *newest_fact(unsigned int abi, const char *name)
 {
     const struct fact *found = NULL, *f = NULL;
@@ -108,7 +108,7 @@ static const struct fact *first_fact(const char *name)
     return f;
 }
 
-/* A record by its tag, with or without the keyword, or by a typedef; any other name as it is. */
+/* The fact that a name means: a record by its tag, with or without the keyword, or by a typedef. */
 static const struct fact *fact_of(const char *name)
 {
     const struct fact *f = first_fact(name), *under = f;
@@ -120,7 +120,7 @@ static const struct fact *fact_of(const char *name)
     return under && under->kind == RECORD ? under : f;
 }
 
-/* The views in which a name is there on some ABIs. */
+/* The views in which at least one of some ABIs has the name. */
 static uint64_t views_of(const char *name, unsigned int abis)
 {
     uint64_t any = 0;
@@ -131,7 +131,7 @@ static uint64_t views_of(const char *name, unsigned int abis)
     return any;
 }
 
-/* The sets of views that a name's facts have, the newest first. */
+/* The sets of views of the facts of a name, the newest first. */
 static size_t sets_of(const char *name, uint64_t sets[MAX_VIEWS])
 {
     size_t n = 0, at;
@@ -149,7 +149,7 @@ static size_t sets_of(const char *name, uint64_t sets[MAX_VIEWS])
     return n;
 }
 
-/* Other names of a record. */
+/* The typedefs of a record. */
 static const char **typedefs_of(const char *record, size_t *n)
 {
     const char **names = NULL;
@@ -182,7 +182,7 @@ static unsigned int asked_abis(void)
 }
 
 struct life {
-    unsigned int first, last;   /* releases; first is N_RELEASES where they are not known */
+    unsigned int first, last;   /* releases; first is N_RELEASES if unknown */
 };
 
 static struct life life_of(enum row_kind kind, const char *name)
@@ -202,7 +202,7 @@ static struct life life_of(enum row_kind kind, const char *name)
     return life;
 }
 
-/* The history has no types; a typedef may be the name of what was a record then. */
+/* The history has no typedefs; one that has the name of a former record must not match it. */
 static struct life life_of_fact(const struct fact *f)
 {
     static const enum row_kind kinds[] = { ROW_RECORD, ROW_RECORD, ROW_CONSTANT, ROW_STRING };
@@ -216,7 +216,7 @@ static struct life life_of_member(const struct fact *record, const char *path)
     return life_of(ROW_FIELD, field_name(record->name, path));
 }
 
-/* The release with which a member came that its record had not from the beginning; or NULL. */
+/* The release that introduced a member, if that is not the first one of its record; or NULL. */
 static const char *came_with(const struct fact *record, const struct member *m)
 {
     struct life life = life_of_member(record, m->path);
@@ -260,7 +260,7 @@ static const char *when_text(uint64_t in)
     return *when && strchr("<>", *when) ? text("at interface versions %s", when) : when;
 }
 
-/* Where a name is from, to the right of a line that has some bytes so far. */
+/* Ends a line of `so_far` bytes with the header and the releases of a name, at the right. */
 static void put_from(size_t so_far, const char *from)
 {
     int pad = LINE_WIDTH - (int)so_far - (int)strlen(from);
@@ -270,14 +270,14 @@ static void put_from(size_t so_far, const char *from)
 
 /* A line of a table: a member or a hole, in each column. */
 struct line {
-    const struct member *in[N_ABIS];    /* NULL: not there */
+    const struct member *in[N_ABIS];    /* NULL: the column does not have it */
     const struct member *any;
 };
 
-/* Adds one column's members to the lines: to that of its name, or behind the one before it. */
+/* Adds one column's members to the lines: to the line of the same name, or to a new line. */
 static struct line *merge_lines(struct line *lines, size_t *n, const struct fact *f, size_t column)
 {
-    size_t at = 0;              /* behind all that were found, or added */
+    size_t at = 0;              /* where a new line goes: behind the previous member */
 
     for (size_t i = 0; i < f->n; i++) {
         const struct member *m = &f->members[i];
@@ -298,7 +298,7 @@ static struct line *merge_lines(struct line *lines, size_t *n, const struct fact
     return lines;
 }
 
-/* "u.rw.id": "    id" */
+/* "u.rw.id" becomes "    id". */
 static const char *indented(const char *path)
 {
     int depth = 0;
@@ -308,7 +308,7 @@ static const char *indented(const char *path)
     return text("%*s%s", 2 * depth, "", path);
 }
 
-/* Is it the member that was asked for, or in it? Indexes need not be said. */
+/* Is it the member that the user asked for, or inside it? Indexes can be omitted. */
 static bool is_asked(const char *path, const char *member)
 {
     for (; *member; member++, path++) {
@@ -341,7 +341,7 @@ static void put_place(size_t column, const struct member *m)
     put_cells(column, at, size);
 }
 
-/* Is it one of a list, with `between` between its items? */
+/* Is it an item of a list, whose items are separated by `between`? */
 static bool is_in(const char *item, size_t n, const char *list, const char *between)
 {
     for (const char *p = list; ; p += strlen(between)) {
@@ -353,7 +353,7 @@ static bool is_in(const char *item, size_t n, const char *list, const char *betw
     }
 }
 
-/* The types of a member on several ABIs: "int [1|32]" of "int [1]" and "int [32]". */
+/* The types of a member on several ABIs: "int [1]" and "int [32]" become "int [1|32]". */
 static const char *joined_type(const char *types, const char *type)
 {
     size_t n = strcspn(type, "["), end = strlen(type) - 1;
@@ -388,7 +388,7 @@ static void put_line(const struct line *l, const struct columns *c, int width)
     printf("%s\n", differs || m->kind == HOLE ? plain : "");
 }
 
-/* The ABIs of each column above it, as many a line as fit. */
+/* Prints the ABIs of each column above it, as many in a line as fit. */
 static void put_heads(const struct columns *c)
 {
     unsigned int left[N_ABIS], any = 0;
@@ -422,7 +422,7 @@ static void put_heads(const struct columns *c)
     printf("   member\n");
 }
 
-/* The last lines: what the whole record has. */
+/* Prints the last lines: the size and the alignment of the whole record. */
 static void put_whole(const struct columns *c, bool alignment)
 {
     const struct fact *first = c->column[0].fact;
@@ -468,7 +468,7 @@ static void put_table(const struct columns *c, const char *member)
         put_whole(c, true);
     }
     if (c->n > 1)
-        printf("  %s* not the same on these ABIs%s\n", marked, plain);
+        printf("  %s* differs between these ABIs%s\n", marked, plain);
 }
 
 static const char *headers_of(const struct columns *c)
@@ -481,7 +481,7 @@ static const char *headers_of(const struct columns *c)
     return s;
 }
 
-/* The newest value of a constant that is the same on every ABI. */
+/* The newest value of a constant that has the same value on every ABI. */
 static const char *number_of(const char *constant)
 {
     const struct fact *f = first_fact(constant);
@@ -491,7 +491,7 @@ static const char *number_of(const char *constant)
     return f->value;
 }
 
-/* A line of a name that is no record; `name` only in the first of them. */
+/* A line for a name that is not a record. `name` is "" in all lines but the first. */
 static void put_value(const char *name, const char *what, bool differs, const char *from)
 {
     size_t width = strlen(name) > NAME_WIDTH ? strlen(name) : NAME_WIDTH;
@@ -501,7 +501,7 @@ static void put_value(const char *name, const char *what, bool differs, const ch
     put_from(width + 2 + strlen(what), *name ? from : "");
 }
 
-/* A constant's value, or what a typedef stands for: a line for each column. */
+/* The value of a constant, or the type of a typedef: a line for each column. */
 static void put_values(const struct columns *c, bool first, const char *from, const char *when)
 {
     const char *name = first ? c->column[0].fact->name : "";
@@ -513,7 +513,7 @@ static void put_values(const struct columns *c, bool first, const char *from, co
     for (size_t i = 0; i < c->n; i++, name = "") {
         const struct fact *f = c->column[i].fact;
         const char *what = f->value ? f->value : !has_size(f) ?
-                           text("%s, as large as the compiler likes", f->type) :
+                           text("%s, the compiler chooses the size", f->type) :
                            text("%s, %" PRIu64 " byte%s", f->type, f->bytes,
                                 f->bytes == 1 ? "" : "s");
 
@@ -541,7 +541,7 @@ static void put_record(const struct subject *s, const struct columns *c, bool fi
     put_table(c, s->member);
 }
 
-/* A name; a part for each set of views in which it is the same. */
+/* Prints a name: one part for each set of views in which it is the same. */
 static void put_text(const struct subject *s)
 {
     const char *name = s->fact->name;
@@ -567,10 +567,10 @@ static void put_text(const struct subject *s)
     if (s->operation && !s->in_header)
         printf("  hypercall __HYPERVISOR_%s, %s\n  argument  %s\n", s->operation->hypercall,
                number_of(text("__HYPERVISOR_%s", s->operation->hypercall)),
-               strcmp(s->operation->record, "-") ? s->operation->record : "no record");
+               strcmp(s->operation->record, "-") ? s->operation->record : "none, or an integer");
 }
 
-/* Constants of a header stand together; its records have their typedefs with them. */
+/* Constants of a header are printed as a block; typedefs are printed with their records. */
 static void put_all_text(const struct subject *subjects, size_t n)
 {
     bool together = true;
@@ -608,7 +608,7 @@ static void put_key(const char *key, const char *value)
     put_string(value);
 }
 
-/* What a C string literal stands for. */
+/* The string that a C string literal represents. */
 static const char *unquoted(const char *literal)
 {
     char *s = text("%.*s", (int)strlen(literal) - 2, literal + 1), *to = s, *from = s;
@@ -632,7 +632,7 @@ static const char *unquoted(const char *literal)
     return s;
 }
 
-/* A constant's value; as text where a reader's doubles would not hold it. */
+/* A constant's value, as a string if a double cannot represent it. */
 static void put_number(const char *key, const char *value)
 {
     bool negative = *value == '-';
@@ -690,7 +690,7 @@ static void put_views(uint64_t in)
         put_key("versions", when);
 }
 
-/* Layouts or values; says of which views they are where those are not `any`. */
+/* Layouts or values, with their views if these differ from `any`. */
 static void put_json_columns(const struct columns *c, const char *header, uint64_t any,
                              const char **between)
 {
@@ -725,7 +725,7 @@ static void put_json_columns(const struct columns *c, const char *header, uint64
     }
 }
 
-/* A name: the newest of it on each ABI, then what other interface versions have otherwise. */
+/* A name: its newest facts on each ABI, then those of other interface versions. */
 static void put_json(const struct fact *first)
 {
     const char *name = first->name, *between = "", **typedefs;
@@ -818,7 +818,7 @@ static void put_cell(const char *s, const char *end)
     printf("\"%s", end);
 }
 
-/* A line: a name on an ABI, or a member of it. */
+/* A line: a name on an ABI, or a member of a record. */
 static void put_csv_line(unsigned int abi, const struct fact *f, const struct member *m)
 {
     static const char *const kinds[] = { "record", "type", "constant", "string" };
@@ -878,13 +878,13 @@ static bool has_member(const char *record, const char *member)
     return false;
 }
 
-/* Xen's guest handles are how XEN_GUEST_HANDLE(type) is made, a record or a typedef for each. */
+/* Is it a record or typedef that implements a guest handle, XEN_GUEST_HANDLE(type)? */
 static bool is_handle(const struct fact *f)
 {
     return starts(f->name, "__guest_handle_");
 }
 
-/* All names of a header, or of every (NULL), each once, in the headers' order. */
+/* Adds all names of a header, or of all headers (NULL), once each, in the order of the headers. */
 static void add_header(const char *header)
 {
     for (unsigned int a = 0; a < N_ABIS; a++)
@@ -900,7 +900,7 @@ static void add_header(const char *header)
         }
 }
 
-/* "io/blkif.h", with folders before it or without its own; NULL where there is none. */
+/* Finds "io/blkif.h" by its path, a longer path or a part of the path; NULL if there is none. */
 static const char *header_of(const char *name)
 {
     const char *found = NULL;
@@ -914,7 +914,7 @@ static const char *header_of(const char *name)
                 return h;
             if (n < m && !strcmp(h + m - n, name) && h[m - n - 1] == '/') {
                 if (found && strcmp(found, h))
-                    fail(name, "more than one header: %s, %s", found, h);
+                    fail(name, "ambiguous: %s or %s", found, h);
                 found = h;
             }
         }
@@ -925,8 +925,8 @@ static void __attribute__((noreturn)) not_found(const char *name)
 {
     for (size_t i = 0; i < history.n; i++)
         if (!strcmp(history.rows[i].name, bare_name(name)))
-            fail(name, "not in %s%s; xenabi since has its history", release_names[N_RELEASES - 1],
-                 asked_abis() == ALL_ABIS ? "" : " on these ABIs");
+            fail(name, "not in Xen %s%s: xenabi since prints its history",
+                 release_names[N_RELEASES - 1], asked_abis() == ALL_ABIS ? "" : " on these ABIs");
     unknown_name(name, all, NULL);
 }
 
@@ -953,13 +953,13 @@ static void find(const char *name)
     }
 }
 
-/* What follows --abi: names, with commas between. */
+/* The argument of --abi: names of ABIs, separated by commas. */
 static unsigned int abis_of(const char *option, const char *list)
 {
     unsigned int abis = 0;
 
     if (!list)
-        fail(option, "needs an ABI: %s", abi_list(ALL_ABIS, ", "));
+        fail(option, "requires an ABI: %s", abi_list(ALL_ABIS, ", "));
     for (char *name = text("%s", list), *end; name; name = end) {
         unsigned int a;
 
@@ -967,7 +967,7 @@ static unsigned int abis_of(const char *option, const char *list)
             *end++ = '\0';
         a = abi_of_name(name);
         if (a == N_ABIS)
-            fail(name, "not an ABI: %s", abi_list(ALL_ABIS, ", "));
+            fail(name, "unknown ABI: expected %s", abi_list(ALL_ABIS, ", "));
         abis |= 1U << a;
     }
     return abis;
@@ -985,11 +985,11 @@ int show(int argc, char **argv)
         else if (!strcmp(argv[i], "--abi"))
             abis |= abis_of("--abi", ++i < argc ? argv[i] : NULL);
         else if (*argv[i] == '-')
-            fail(argv[i], "not an option of xenabi show");
+            fail(argv[i], "unknown option of xenabi show");
         else
             argv[n++] = argv[i];
     if (!n && as == TEXT)
-        fail("show", "needs a name; --json and --csv without one have them all");
+        fail("show", "no name given: only --json and --csv can print everything");
     read_snapshots(all, data_folder(), abis ? abis : ALL_ABIS, &views);
     read_history(&history, data_folder());
     read_operations(&operations, data_folder());

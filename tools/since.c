@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * since.c - when a name came, what it was in which release, and when it went.
+ * since.c - `xenabi since`: prints the first and last release of a name, and its changes.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -13,7 +13,7 @@
 #define TITLE_WIDTH 98
 #define ABIS_WIDTH  26
 
-/* The first release that had an ABI; of arm64 some headers could be compiled one before. */
+/* The first release of an ABI. For arm64, some headers compile in the release before, too. */
 static const char *const begins[N_ABIS] = { "3.0", "3.0", "4.2", "4.3" };
 
 static struct history history;
@@ -30,7 +30,7 @@ static unsigned int last_of(const struct row *row)
     return row->spans[row->n - 1].last;
 }
 
-/* Is b what a is, from the release on that b's ABIs begin with? */
+/* Is b the same as a from the first release of b's ABIs on? */
 static bool continues(const struct row *a, const struct row *b)
 {
     unsigned int from = first_of(b);
@@ -50,7 +50,7 @@ static bool continues(const struct row *a, const struct row *b)
     return true;
 }
 
-/* The rows of a name, one for ABIs that had the same as long as there was the ABI. */
+/* Merges the rows of ABIs that have the same history from the first release of each ABI on. */
 static struct row *merge_rows(const struct row *rows, size_t n, size_t *merged)
 {
     struct row *to = NULL;
@@ -71,13 +71,13 @@ static struct row *merge_rows(const struct row *rows, size_t n, size_t *merged)
 
 /* ---- text --------------------------------------------------------------- */
 
-/* What a value is, for people. */
+/* A value of the history in words. */
 static const char *worded(enum row_kind kind, const char *value)
 {
     uint64_t at, first, last;
 
     if (kind == ROW_RECORD && strstr(value, " -/-"))
-        return "of a size that is not known";
+        return "size unknown";
     if (kind == ROW_RECORD && sscanf(value, "%*s %" SCNu64 "/%" SCNu64, &first, &last) == 2)
         return text("%" PRIu64 " bytes, aligned to %" PRIu64, first, last);
     if (kind == ROW_FIELD)
@@ -117,7 +117,7 @@ static void put_row(const struct row *row, const char *indent)
         put_span(indent, abis, range(last_of(row) + 1, N_RELEASES - 1), "gone");
 }
 
-/* Was a member where it is as long as there was its record? */
+/* Has a member had the same offset for as long as its record existed? */
 static bool stayed(const struct row *field, const char *record)
 {
     size_t n;
@@ -130,7 +130,7 @@ static bool stayed(const struct row *field, const char *record)
     return field->n == 1;
 }
 
-/* The members of a record that came later, moved or went. */
+/* Prints the members of a record that were added, moved or removed. */
 static void put_fields(const char *record)
 {
     size_t n, n_merged;
@@ -199,7 +199,7 @@ static bool is_known(const char *name)
     return n;
 }
 
-/* The name that the history has for it: of a typedef its record's, of a member without indexes. */
+/* The name in the history: for a typedef, that of its record; for a member, without indexes. */
 static const char *known_name(const char *name)
 {
     static struct snapshot all[N_ABIS];
@@ -223,7 +223,7 @@ static const char *known_name(const char *name)
             return known;
     }
     if (there)
-        fail(name, "has no history: that has constants, strings, records and their members, of x86 "
+        fail(name, "no history: history.tsv has constants, strings, records and members of x86 "
              "and Arm");
     unknown_name(name, all, &history);
 }
@@ -232,9 +232,9 @@ int since(int argc, char **argv)
 {
     for (int i = 0; i < argc; i++)
         if (*argv[i] == '-')
-            fail(argv[i], "not an option of xenabi since");
+            fail(argv[i], "unknown option of xenabi since");
     if (!argc)
-        fail("since", "needs a name");
+        fail("since", "no name given");
     read_history(&history, data_folder());
     for (int i = 0; i < argc; i++)
         argv[i] = (char *)known_name(argv[i]);

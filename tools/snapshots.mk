@@ -1,5 +1,5 @@
-# The snapshots of abi-snapshots/, made from include/xen. Wants O, the folder to
-# build in, CC and CLANG.
+# Generates abi-snapshots/ from include/xen. O is the build folder, CC and CLANG are
+# compilers.
 
 O ?= build
 CLANG ?= clang
@@ -8,15 +8,15 @@ SNAPSHOT_ABIS := x86_32 x86_64 arm32 arm64 riscv64 ppc64
 
 SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 
-# Folders too: they are newer where a header went.
+# With folders, because removing a header changes the time of its folder only.
 SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*' ! -path '*/control*')
 
-# It finds its data in this tree, unless XENABI_DATA is set.
+# xenabi reads the snapshots of this tree, unless XENABI_DATA is set.
 $(O)/tools/xenabi: $(wildcard tools/*.[ch])
 	@mkdir -p $(@D)
 	$(CC) -std=c99 -O2 -g -Wall -Wextra -DXENABI_DATA='"$(CURDIR)/abi-snapshots"' $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf
 
-# One object an ABI and a view: tools, or a guest's interface version.
+# One object for each ABI and view. A view is tools or the interface version of a guest.
 define SNAPSHOT_ABI
 $(O)/snapshots/$(1)/%.o: $$(SNAPSHOT_HEADERS) $(O)/tools/xenabi tools/snapshot-object tests/headers
 	@CLANG='$$(CLANG)' tools/snapshot-object $(O)/tools/xenabi $(1) $$* $$@
@@ -30,18 +30,18 @@ $(foreach abi,$(SNAPSHOT_ABIS),$(eval $(call SNAPSHOT_ABI,$(abi))))
 
 SNAPSHOT_COVERAGE := $(O)/snapshots/new/COVERAGE.md
 
-# What they pin, as a table.
+# The table of what the snapshots check.
 $(SNAPSHOT_COVERAGE): $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) tools/coverage
 	@tools/coverage $(@D) >$@.new
 	@mv $@.new $@
 
-# The headers that are made of them, and what pins those.
+# The headers that are generated from the snapshots, and the snapshots that check these headers.
 $(O)/snapshots/foreign.made: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
 	@rm -rf $(O)/snapshots/new/foreign $(O)/snapshots/include/xen/foreign
 	@$(O)/tools/xenabi foreign $(O)/snapshots/new $(O)/snapshots/include
 	@touch $@
 
-# The control interfaces of older releases, whose snapshots are not made of anything.
+# The control interfaces of older releases. Their snapshots are not generated.
 $(O)/snapshots/control.made: $(shell find abi-snapshots/control -name '*.h') $(O)/tools/xenabi
 	@rm -rf $(O)/snapshots/include/xen/control
 	@$(O)/tools/xenabi control abi-snapshots $(O)/snapshots/include
@@ -52,7 +52,7 @@ SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE) 
 
 .PHONY: snapshots
 
-## make snapshots   write abi-snapshots from the headers, for all six ABIs, and foreign/ and control/ from them
+## make snapshots   regenerate abi-snapshots, include/xen/foreign and include/xen/control
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
 	@tools/snapshots-diff $(O)/snapshots/include include update

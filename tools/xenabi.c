@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xenabi - Xen's ABI, read from the debug information that compilers write.
+ * xenabi.c - makes snapshots of Xen's ABI from compilers' debug information; the commands.
  *
- *   object file --libdw--> groups of facts, one list a view --merge--> snapshots
+ *   object file --libdw--> groups of facts, one list for each view --merge--> snapshots
  *
- * A fact is a line of a snapshot (abi-snapshots/check.h says what each means).
- * A group is what one definition of a header gives: a record and its members,
- * a typedef, an enumeration, a macro. A view is what a header defines with
- * __XEN_TOOLS__, or for a guest that asked for one interface version; one object
- * holds one view. A fact that is not the same in all views stands in #if.
+ * A fact is a line of a snapshot; abi-snapshots/check.h explains the lines. A group
+ * contains the facts of one definition in a header: a record and its members, a
+ * typedef, an enumeration or a macro. A view is the set of definitions that a header
+ * makes with __XEN_TOOLS__, or for a guest at one interface version. One object
+ * contains one view. Facts that differ between views are written inside an #if.
  *
- * What debug information lacks, the compiler says by enumerators and strings
- * that `xenabi probe` writes and the second compile of an object includes:
- * alignments, and which macros are constants, and their values.
+ * Debug information lacks alignments, and the values of macros. `xenabi probe` writes
+ * enumerators and strings that contain them. The object is then compiled a second
+ * time, with these included.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -29,33 +29,33 @@
 #include "dwarf.h"
 #include "xenabi.h"
 
-#define MAX_VIEWS   64      /* the bits of a mask */
+#define MAX_VIEWS   64      /* number of bits in a mask of views */
 
-/* A record that may grow: the shared pages of the console and of xenstore. */
+/* Records that may grow: the shared pages of the console and of xenstore. */
 static const char *const may_grow[] = {
     "struct xencons_interface",
     "struct xenstore_domain_interface",
 };
 
-/* A group's kind; of one line of a header, in this order. */
+/* Kinds of groups. Groups of the same line of a header are sorted in this order. */
 enum { RECORD, TYPE, ENUMERATION, MACRO };
 
-/* The languages in which a fact can be said. */
+/* The languages in which check.h can check a fact. */
 enum language {
     ANY,
-    C_ONLY,                     /* C++ gives what it names another name */
-    NOT_CXX98,                  /* its value is a long long */
-    NOT_MSVC,                   /* Microsoft's rules have no record without bytes */
+    C_ONLY,                     /* in C++ the name is in the scope of another record */
+    NOT_CXX98,                  /* the value is a long long */
+    NOT_MSVC,                   /* in Microsoft's ABI no record has size 0 */
 };
 
 struct fact {
     char *text;
     enum language lang;
-    uint64_t views;             /* where it holds; filled by the merge */
+    uint64_t views;             /* the views that have it; filled by the merge */
 };
 
 struct group {
-    char *header;               /* below include/xen */
+    char *header;               /* path below include/xen */
     char *name;
     int line, kind;
     struct fact *facts;
@@ -63,13 +63,13 @@ struct group {
 };
 
 struct macro {
-    char *header;               /* NULL: not one of Xen's */
-    char *name, *text;          /* text NULL: no longer defined, or has parameters */
+    char *header;               /* path below include/xen; NULL: defined elsewhere */
+    char *name, *text;          /* text is NULL if undefined, or if it has parameters */
     int line;
     size_t seq;
 };
 
-struct value {                  /* an enumerator that the probe asked for */
+struct value {                  /* an enumerator that the probe defined */
     char *name;
     uint64_t bits;
     bool is_signed;
@@ -97,18 +97,18 @@ struct object {
     size_t n_strings;
 };
 
-/* What one pass over a compile unit learns before the next. */
+/* What one pass over a compile unit finds out for the next pass. */
 struct unit {
     struct object *obj;
-    struct { Dwarf_Off off; char *name; } *named;   /* records that a typedef names */
+    struct { Dwarf_Off off; char *name; } *named;   /* records without tag, with a typedef */
     size_t n_named;
-    Dwarf_Off *inner;                               /* tagged, inside another record */
+    Dwarf_Off *inner;                               /* records with tag, inside another */
     size_t n_inner;
 };
 
-/* ---- failing, memory ---------------------------------------------------- */
+/* ---- errors, memory ----------------------------------------------------- */
 
-static const char *const *temporaries;     /* files to remove where something fails */
+static const char *const *temporaries;     /* files to remove after an error */
 static size_t n_temporaries;
 
 void fail(const char *file, const char *fmt, ...)
@@ -122,7 +122,7 @@ void fail(const char *file, const char *fmt, ...)
         vsnprintf(line + n, sizeof line - (size_t)n, fmt, ap);
         va_end(ap);
     }
-    for (char *p = line; *p; p++)   /* one line, whatever a broken file has for a name */
+    for (char *p = line; *p; p++)   /* one line, whatever a name from a file contains */
         if ((unsigned char)*p < ' ' || *p == 0x7f)
             *p = '?';
     fprintf(stderr, "%s\n", line);
@@ -137,7 +137,7 @@ void *keep(size_t size)
     struct block *b = size > SIZE_MAX - sizeof *b ? NULL : malloc(sizeof *b + size);
 
     if (!b)
-        fail("memory", "no more of it");
+        fail("memory", "allocation failed");
     b->before = blocks;
     blocks = b;
     return b + 1;
@@ -147,7 +147,7 @@ void *grow(void *old, size_t n, size_t size)
 {
     void *p;
 
-    if (n & (n - 1))            /* up to a power of two there is room */
+    if (n & (n - 1))            /* there is room up to the next power of two */
         return old;
     p = keep((n ? n * 2 : 1) * size);
     return n ? memcpy(p, old, n * size) : p;
@@ -163,7 +163,7 @@ char *text(const char *fmt, ...)
     n = vsnprintf(NULL, 0, fmt, ap);
     va_end(ap);
     if (n < 0)
-        fail("memory", "no more of it");
+        fail("memory", "allocation failed");
     s = keep((size_t)n + 1);
     va_start(ap, fmt);
     vsnprintf(s, (size_t)n + 1, fmt, ap);
@@ -191,7 +191,7 @@ static const Dwfl_Callbacks callbacks = {
     .section_address = dwfl_offline_section_address,
 };
 
-/* The strings that the probe put into a section: NAME, 0, text, 0. Their lengths come later. */
+/* Reads the strings of the probe from their section: NAME, 0, text, 0. */
 static void read_strings(struct object *o, Elf_Scn *scn)
 {
     const Elf_Data *d = elf_rawdata(scn, NULL);
@@ -199,7 +199,7 @@ static void read_strings(struct object *o, Elf_Scn *scn)
     if (!d || !d->d_buf)
         fail(o->path, "section xen_abi_strings: %s", elf_errmsg(-1));
     if (((const char *)d->d_buf)[d->d_size - 1])
-        fail(o->path, "section xen_abi_strings: the last string has no end");
+        fail(o->path, "section xen_abi_strings: the last string is not terminated");
     for (const char *p = d->d_buf, *end = p + d->d_size; p < end; ) {
         size_t left;
         uint64_t len = UINT64_MAX;
@@ -216,7 +216,7 @@ static void read_strings(struct object *o, Elf_Scn *scn)
             if (!strcmp(o->values[i].name, name))
                 len = o->values[i].bits;
         if (len >= left)
-            fail(o->path, "section xen_abi_strings: %s has no length, or a wrong one",
+            fail(o->path, "section xen_abi_strings: %s has no length or a wrong length",
                  name + strlen("xen_abi_length_"));
         struct string *s = APPEND(o->strings, o->n_strings);
         s->name = text("%s", name + strlen("xen_abi_length_"));
@@ -243,7 +243,7 @@ static void open_object(struct object *o, const char *path)
         no_abi(&e);
     check_sections(&e);
     if (!has_debug_info(&e))
-        fail(path, "no debug information: stripped, or compiled without -g");
+        fail(path, "no debug information: stripped or compiled without -g");
     o->dwfl = dwfl_begin(&callbacks);
     if (!o->dwfl)
         unreadable(path, dwfl_errmsg(-1));
@@ -272,20 +272,20 @@ static bool next_unit(const struct object *o, Dwarf_CU **cu, Dwarf_Die *die)
     return r == 0;
 }
 
-/* What C can name; NULL where there is no name. */
+/* The name of an entry, which must be a C identifier; NULL if it has none. */
 static const char *name_of(const struct object *o, Dwarf_Die *die)
 {
     const char *name = dwarf_diename(die);
 
     if (name && (!*name || name[strspn(name, IDENTIFIER)]))
-        fail(o->path, "broken debug information: a name that C does not allow: %s", name);
+        fail(o->path, "broken debug information: not a C identifier: %s", name);
     return name;
 }
 
-/* "a/b/../c" is "a/c"; what follows include/xen/, NULL where there is no such folder. */
+/* The part of a path behind include/xen/, without "." and ".."; NULL if there is none. */
 static char *header_of(const char *path)
 {
-    static const char *last;    /* definitions of one header stand side by side */
+    static const char *last;    /* a cache: definitions of one header follow each other */
     static char *header;
     char *out, *end, *s;
 
@@ -311,19 +311,19 @@ static char *header_of(const char *path)
     for (s = out; (s = strstr(s, "/include/xen/")); s++)
         if (s[strlen("/include/xen/")])
             header = s + strlen("/include/xen/");
-    if (header && starts(header, "control/"))   /* ours, or another release's */
+    if (header && starts(header, "control/"))   /* our own, or of an older release */
         header = NULL;
     return header;
 }
 
-/* Where a definition stands; false: not in one of Xen's headers. */
+/* The header and line of a definition; false if it is not in one of Xen's headers. */
 static bool place(Dwarf_Die *die, char **header, int *line)
 {
     *header = header_of(dwarf_decl_file(die));
     return *header && !dwarf_decl_line(die, line);
 }
 
-/* Both compilers write a negative one as sdata, and others without a sign. */
+/* The value of an enumerator. gcc and clang write negative values as sdata. */
 static uint64_t enumerator(const struct object *o, Dwarf_Die *die, bool *is_signed)
 {
     Dwarf_Attribute a;
@@ -331,14 +331,14 @@ static uint64_t enumerator(const struct object *o, Dwarf_Die *die, bool *is_sign
     Dwarf_Word u;
 
     if (!dwarf_attr(die, DW_AT_const_value, &a))
-        fail(o->path, "broken debug information: an enumerator without a value");
+        fail(o->path, "broken debug information: enumerator without a value");
     *is_signed = dwarf_whatform(&a) == DW_FORM_sdata || dwarf_whatform(&a) == DW_FORM_implicit_const;
     if (*is_signed ? dwarf_formsdata(&a, &s) : dwarf_formudata(&a, &u))
         fail(o->path, "broken debug information: %s", dwarf_errmsg(-1));
     return *is_signed ? (uint64_t)s : u;
 }
 
-/* The enumerators that the probe asked for, xen_abi_*. */
+/* Reads the enumerators of the probe, xen_abi_*. */
 static void read_values(struct object *o)
 {
     Dwarf_CU *cu = NULL;
@@ -377,7 +377,7 @@ static const struct value *value_of(const struct object *o, const char *kind, co
     return v;
 }
 
-/* A number as C of any standard can write it, up to 255 in decimal. */
+/* A number as a literal for every C standard; decimal up to 255. */
 static char *literal(uint64_t bits, bool is_signed)
 {
     if (is_signed && bits >> 63) {
@@ -390,9 +390,9 @@ static char *literal(uint64_t bits, bool is_signed)
     return text(bits > 255 ? "0x%" PRIx64 : "%" PRIu64, bits);
 }
 
-/* ---- types, as C writes them -------------------------------------------- */
+/* ---- types in C syntax -------------------------------------------------- */
 
-/* A guest handle by the macro that makes it, the typedef's name otherwise. */
+/* For a guest handle, the macro that makes it; for any other typedef, its name. */
 static char *typedef_text(const struct object *o, const char *name)
 {
     bool wide = starts(name, "__guest_handle_64_");
@@ -400,13 +400,13 @@ static char *typedef_text(const struct object *o, const char *name)
     if (!starts(name, "__guest_handle_"))
         return text("%s", name);
     return text("XEN_GUEST_HANDLE%s(%s)",
-                /* only x86_32 has two widths, and only x86 makes a member's of pointers */
+                /* only x86_32 has two widths; only on x86 a handle in a record is a pointer */
                 wide ? !strcmp(o->abi, "x86_32") ? "_64" : "" :
                 starts(o->abi, "x86_") ? "" : "_PARAM",
                 name + strlen(wide ? "__guest_handle_64_" : "__guest_handle_"));
 }
 
-/* The type of a member; a record that only this member declares is `struct` or `union`. */
+/* The type of a member; an unnamed record that the member declares is `struct` or `union`. */
 static char *type_text(const struct object *o, Dwarf_Die *type, int depth)
 {
     bool is_base = dwarf_tag(type) == DW_TAG_base_type;
@@ -416,7 +416,7 @@ static char *type_text(const struct object *o, Dwarf_Die *type, int depth)
     uint64_t n;
 
     if (depth > MAX_DEPTH)
-        fail(o->path, "broken debug information: a type that never ends");
+        fail(o->path, "broken debug information: types are nested too deeply");
     switch (dwarf_tag(type)) {
     case DW_TAG_typedef:
         return typedef_text(o, name ? name : "");
@@ -429,7 +429,7 @@ static char *type_text(const struct object *o, Dwarf_Die *type, int depth)
         return name ? text("enum %s", name) : text("enum");
     case DW_TAG_base_type:
         if (!name || !*name || name[strspn(name, IDENTIFIER " ")])
-            fail(o->path, "broken debug information: a basic type without a name in C");
+            fail(o->path, "broken debug information: base type without a C name");
         return text("%s", name);
     case DW_TAG_array_type:
         FOR_EACH_CHILD(o->path, type, sub)
@@ -486,8 +486,9 @@ static const char *typedef_of(const struct unit *u, Dwarf_Die *die)
 }
 
 /*
- * The record that a member's own declaration defines, through arrays: unnamed,
- * or tagged but inside of the other. `index` becomes "" or "[0]", "[0][0]" ...
+ * The record that a member's declaration itself defines, also as the element of an
+ * array: it is unnamed, or its tag is declared there. `index` becomes "", "[0]",
+ * "[0][0]" ...
  */
 static bool own_record(const struct unit *u, Dwarf_Die *member, Dwarf_Die *record, char **index)
 {
@@ -526,9 +527,9 @@ static void add_hole(struct group *g, enum language lang, const char *name, uint
 }
 
 /*
- * The members of one record or of one inside it, at `base` and of `bytes`.
- * Every byte of a struct belongs to a member or to a hole; of a union, those
- * behind its longest member are a hole. True: it ends in a flexible array.
+ * Adds the members of a record, or of a record inside it, of `bytes` bytes at `base`.
+ * Every byte of a struct belongs to a member or to a hole. In a union, the bytes
+ * behind the longest member are a hole. Returns whether it ends in a flexible array.
  */
 static bool members(const struct unit *u, struct group *g, enum language lang, const char *name,
                     Dwarf_Die *record, uint64_t base, uint64_t bytes, const char *prefix, int depth)
@@ -539,7 +540,7 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
     Dwarf_Die m, type, own;
 
     if (depth > MAX_DEPTH)
-        fail(o->path, "broken debug information: %s never ends", name);
+        fail(o->path, "broken debug information: %s is nested too deeply", name);
     FOR_EACH_CHILD(o->path, record, m) {
         const char *member = name_of(o, &m);
         char *path, *who, *index;
@@ -555,14 +556,14 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
             fail(o->path, "broken debug information: %s has no type", who);
         size = size_of(o->path, &type, 0);
         if (!size.known)
-            fail(o->path, "%s has a type without a size", who);
+            fail(o->path, "the type of %s has no size", who);
         extent(o->path, &m, who, &size, &first, &end, &bits);
         if (!is_union && first < pos)
             fail(o->path, "%s begins at byte %" PRIu64 ", inside the member before it", who,
                  base + first / 8);
         if (end > bytes * 8)
-            fail(o->path, "%s ends at byte %" PRIu64 ", after its record (%" PRIu64 ")", who,
-                 base + (end + 7) / 8, base + bytes);
+            fail(o->path, "%s ends at byte %" PRIu64 ", behind the end of its record, %" PRIu64,
+                 who, base + (end + 7) / 8, base + bytes);
         if (!is_union)
             add_hole(g, lang, name, base + (pos + 7) / 8, base + first / 8);
         if (bits)
@@ -580,7 +581,7 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
             flexible |= members(u, g, lang, name, &own, base + first / 8, inner,
                                 member ? text("%s%s.", path, index) : prefix, depth + 1);
         }
-        if (size.flexible)      /* all that is behind belongs to it */
+        if (size.flexible)      /* it takes the rest of the record */
             end = bytes * 8;
         pos = end > pos ? end : pos;
     }
@@ -588,7 +589,7 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
     return flexible;
 }
 
-/* Is it a record without bytes, or is a member of it? */
+/* Does a record, or a member of it, have size 0? */
 static bool is_empty(const struct object *o, Dwarf_Die *record, bool look_inside)
 {
     Dwarf_Die m, type, next;
@@ -632,9 +633,10 @@ static void add_record(struct unit *u, Dwarf_Die *die, bool probe)
         fail(o->path, "broken debug information: %s has no size", name);
     align = value_of(o, "align", name);
     if (!align)
-        fail(o->path, "no alignment of %s: compile with what `xenabi probe` wrote", name);
+        fail(o->path, "no alignment of %s: compile the object with the output of `xenabi probe`",
+             name);
     if (lang == ANY && starts(o->abi, "x86_") && is_empty(o, die, true))
-        lang = NOT_MSVC;        /* the other ABIs are not Windows' */
+        lang = NOT_MSVC;        /* only the x86 headers compile for Windows */
     add_fact(g, lang, NULL);
     at_least = members(u, g, lang, name, die, 0, bytes, "", 0);
     for (size_t i = 0; i < sizeof may_grow / sizeof *may_grow; i++)
@@ -667,7 +669,7 @@ static void add_enumeration(struct unit *u, Dwarf_Die *die, enum language lang)
     }
 }
 
-/* Enumerations without a name stand inside their record. */
+/* In debug information, an unnamed enumeration is an entry inside its record. */
 static void add_inner_enumerations(struct unit *u, Dwarf_Die *record, int depth)
 {
     Dwarf_Die die;
@@ -693,19 +695,19 @@ static void add_typedef(struct unit *u, Dwarf_Die *die)
     if (!name || !type_of(die, &type) || !place(die, &header, &line))
         return;
     if (is_record(&type) && !dwarf_diename(&type) && !strcmp(typedef_of(u, &type), name))
-        return;                 /* it is the record's name */
+        return;                 /* the typedef is the name of the record */
     size = size_of(u->obj->path, &type, 0);
     if (!size.known || size.flexible)
         return;
     g = add_group(u->obj, header, line, TYPE, name);
-    if (dwarf_tag(&type) == DW_TAG_enumeration_type)    /* as large as the compiler likes */
+    if (dwarf_tag(&type) == DW_TAG_enumeration_type)    /* the compiler chooses the size */
         add_fact(g, ANY, text("XEN_ABI_ENUM(%s)", name));
     else
         add_fact(g, ANY, text("XEN_ABI_TYPE(%s, %" PRIu64 ", %s)", name, size.bytes,
                                type_text(u->obj, &type, 0)));
 }
 
-/* Learn which records a typedef names ... */
+/* Finds the records without tag that have a typedef. */
 static void learn_typedefs(struct unit *u, Dwarf_Die *cu)
 {
     Dwarf_Die die, type;
@@ -720,8 +722,9 @@ static void learn_typedefs(struct unit *u, Dwarf_Die *cu)
 }
 
 /*
- * ... and which tagged ones stand inside another: C's debug information has them
- * side by side, but only such a one begins after the other and before its member.
+ * Finds the records with tag that are declared inside another record. In the debug
+ * information of C, both are siblings. But only the inner record begins in a line
+ * behind the beginning of the outer one and before the member that declares it.
  */
 static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, int outer_line,
                         int depth)
@@ -731,7 +734,7 @@ static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, in
     int line, member_line;
 
     if (depth > MAX_DEPTH)
-        fail(u->obj->path, "broken debug information: a record that never ends");
+        fail(u->obj->path, "broken debug information: records are nested too deeply");
     FOR_EACH_CHILD(u->obj->path, record, m) {
         if (dwarf_tag(&m) != DW_TAG_member || !type_of(&m, &t) || dwarf_decl_line(&m, &member_line))
             continue;
@@ -744,7 +747,7 @@ static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, in
             continue;
         if (dwarf_diename(&t)) {
             if (is_inner(u, &t))
-                continue;       /* it may point to itself */
+                continue;       /* a record can contain pointers to itself */
             *APPEND(u->inner, u->n_inner) = dwarf_dieoffset(&t);
         }
         learn_inner(u, &t, outer, outer_line, depth + 1);
@@ -801,7 +804,7 @@ static int read_macro(Dwarf_Macro *m, void *arg)
             dwarf_macro_getsrcfiles(r->o->dwarf, m, &r->files, &r->n_files))
             return DWARF_CB_ABORT;
         if (r->depth == (int)(sizeof r->stack / sizeof *r->stack))
-            fail(r->o->path, "broken debug information: headers that include each other forever");
+            fail(r->o->path, "broken debug information: includes are nested too deeply");
         r->stack[r->depth++] =
             header_of(file < r->n_files ? dwarf_filesrc(r->files, file, NULL, NULL) : NULL);
         break;
@@ -813,7 +816,7 @@ static int read_macro(Dwarf_Macro *m, void *arg)
         if (dwarf_macro_param1(m, &line))
             return DWARF_CB_ABORT;
         if (dwarf_macro_param2(m, NULL, &s) || !s)
-            fail(r->o->path, "its macros are in a form that libdw cannot read (%s): "
+            fail(r->o->path, "libdw cannot read the macro information (%s): "
                  "compile with -gdwarf-4", dwarf_errmsg(-1));
         n = strcspn(s, " (");
         out = APPEND(r->o->macros, r->o->n_macros);
@@ -838,13 +841,13 @@ static int by_macro(const void *a, const void *b)
     return r ? r : (x->seq > y->seq) - (x->seq < y->seq);
 }
 
-/* Sort by name, and keep what holds at the end of the file. */
+/* Sorts the macros by name, and keeps for each what is defined at the end of the file. */
 static void settle_macros(struct object *o)
 {
     size_t n = 0;
 
     if (!o->n_macros)
-        fail(o->path, "no macro information: compile with -g3 (clang: and -fdebug-macro)");
+        fail(o->path, "no macro information: compile with -g3, and with clang also -fdebug-macro");
     qsort(o->macros, o->n_macros, sizeof *o->macros, by_macro);
     for (size_t i = 0; i < o->n_macros; i++)
         if (i + 1 == o->n_macros || strcmp(o->macros[i].name, o->macros[i + 1].name))
@@ -872,14 +875,14 @@ static const struct macro *macro_of(const struct object *o, const char *name, si
     return found && found->text ? found : NULL;
 }
 
-/* May a macro be a fact? XEN_ABI_* are abi.h's own, PRI* are for the C library's printf. */
+/* Can a macro be a fact? XEN_ABI_* belong to abi.h, PRI* to the C library's printf. */
 static bool may_be_fact(const struct macro *m)
 {
     return m->header && m->text && *m->text && !starts(m->name, "XEN_ABI_") &&
            !starts(m->name, "PRI");
 }
 
-/* Does it begin with a string, maybe another macro's? */
+/* Does its text begin with a string literal, directly or through another macro? */
 static bool may_be_string(const struct object *o, const struct macro *m)
 {
     for (int i = 0; m && i < MAX_DEPTH; i++) {
@@ -971,7 +974,7 @@ static void read_object(struct object *o, const char *path, bool probe)
             } while (token > 0);
     }
     if (!o->n_groups)
-        fail(path, "nothing of Xen's in it: no definition stands in a file under include/xen/");
+        fail(path, "no definitions of Xen: none is from a file below include/xen/");
     settle_macros(o);
     if (!probe)
         add_macros(o);
@@ -979,7 +982,7 @@ static void read_object(struct object *o, const char *path, bool probe)
     for (size_t i = 0; i < o->n_groups; i++) {
         if (n && !by_place(&o->groups[n - 1], &o->groups[i])) {
             if (!same_facts(&o->groups[n - 1], &o->groups[i]))
-                fail(path, "%s:%d defines %s twice, and not the same", o->groups[i].header,
+                fail(path, "%s:%d: conflicting definitions of %s", o->groups[i].header,
                      o->groups[i].line, o->groups[i].name);
             continue;
         }
@@ -1002,7 +1005,7 @@ static int by_view(const void *a, const void *b)
     return (x->version > y->version) - (x->version < y->version);
 }
 
-/* Guests by version, the tools' view last: so the masks' bits are in order. */
+/* Sorts the views: guests by version, then tools. A mask's bits are in this order. */
 static void sort_views(void)
 {
     for (size_t i = 0; i < n_objects; i++) {
@@ -1011,17 +1014,17 @@ static void sort_views(void)
                            *tools = value_of(o, "view", "tools");
 
         if (strcmp(o->abi, objects[0].abi))
-            fail(o->path, "is for %s, and %s is for %s", o->abi, objects[0].path, objects[0].abi);
+            fail(o->path, "is for %s, but %s is for %s", o->abi, objects[0].path, objects[0].abi);
         if (n_objects == 1)
             return;
         if (!version || !tools)
-            fail(o->path, "does not say its interface version: compile with what `xenabi probe` "
-                 "wrote");
+            fail(o->path, "contains no interface version: compile the object with the output of "
+                 "`xenabi probe`");
         o->version = version->bits;
         o->tools = tools->bits;
         for (size_t j = 0; j < i; j++)
             if (!by_view(&objects[j], o))
-                fail(o->path, "is for the same interface version as %s", objects[j].path);
+                fail(o->path, "has the same interface version as %s", objects[j].path);
     }
     qsort(objects, n_objects, sizeof *objects, by_view);
 }
@@ -1029,7 +1032,7 @@ static void sort_views(void)
 #define VERSION "__XEN_INTERFACE_VERSION__"
 #define TOOLS   "defined(__XEN_TOOLS__)"
 
-/* The condition under which a header is seen as in these views, for #if. */
+/* The expression for #if that is true in exactly these views; "" if it is always true. */
 static char *condition(uint64_t views, enum language lang)
 {
     size_t guests = n_objects - objects[n_objects - 1].tools, runs = 0;
@@ -1054,7 +1057,7 @@ static char *condition(uint64_t views, enum language lang)
                    objects[i].version, objects[j].version);
         by_version = text("%s%s%s", by_version, runs++ ? " || " : "", run);
     }
-    if (runs == 1 && *by_version == '(') {              /* no need of parentheses */
+    if (runs == 1 && *by_version == '(') {              /* drop needless parentheses */
         by_version = text("%s", by_version + 1);
         by_version[strlen(by_version) - 1] = '\0';
     }
@@ -1076,8 +1079,9 @@ static char *condition(uint64_t views, enum language lang)
 }
 
 /*
- * Put one view's facts into the group that has those of the views before: what
- * is there, in order, gets the view's bit, what is not goes where it belongs.
+ * Merges the facts of one view into the group that has those of the previous views.
+ * A fact that is there already gets the bit of the view. A new one is inserted behind
+ * the fact that precedes it in the view.
  */
 static void merge_group(struct group *into, const struct group *from, uint64_t bit)
 {
@@ -1164,7 +1168,7 @@ void end_output(struct output *o, FILE *f)
     o->body = body;
 }
 
-/* One header's facts, `n` groups from `g`. */
+/* Writes the snapshot of one header: the `n` groups from `g` on. */
 static void write_snapshot(FILE *f, const char *abi, const struct group *g, size_t n)
 {
     uint64_t every = n_objects == 64 ? UINT64_MAX : (UINT64_C(1) << n_objects) - 1;
@@ -1202,7 +1206,7 @@ static void write_snapshot(FILE *f, const char *abi, const struct group *g, size
         fputs("#endif\n", f);
 }
 
-/* The first of a header's empty macros is its include guard. */
+/* The include guard of a header: the first macro in it that has an empty text. */
 static const char *guard_of(const char *header)
 {
     const struct macro *guard = NULL;
@@ -1246,7 +1250,7 @@ static bool is_there(const struct output *o)
     return same;
 }
 
-/* All files or none: only when each is on the disk do they get their names. */
+/* Writes all files or none: they are renamed into place once all are on the disk. */
 void write_all(struct output *outputs, size_t n_outputs)
 {
     const char **names = NULL;
@@ -1288,17 +1292,17 @@ static int snapshot(int argc, char **argv)
 
     if (argc > 0 && !strcmp(argv[0], "-o")) {
         if (argc < 2)
-            fail("-o", "needs a folder");
+            fail("-o", "requires an argument: the output folder");
         dir = argv[1];
         argc -= 2;
         argv += 2;
     }
     if (argc > 0 && *argv[0] == '-')
-        fail(argv[0], "not an option of xenabi snapshot");
+        fail(argv[0], "unknown option of xenabi snapshot");
     if (argc < 1)
-        fail("snapshot", "needs an object file");
+        fail("snapshot", "no object file given");
     if (argc > MAX_VIEWS)
-        fail("snapshot", "takes %d object files at most", MAX_VIEWS);
+        fail("snapshot", "at most %d object files are supported", MAX_VIEWS);
     for (int i = 0; i < argc; i++) {
         struct object *o = APPEND(objects, n_objects);
 
@@ -1312,8 +1316,8 @@ static int snapshot(int argc, char **argv)
     FILE *f, *list = begin_output(&index, text("%s/%s.h", dir ? dir : ".", abi));
 
     fprintf(list, "/* SPDX-License-Identifier: MIT */\n"
-            "/* The snapshots of the headers that were included, for check.h; "
-            "written by `make snapshots`. */\n");
+            "/* Included by check.h: selects the snapshots to check. Written by "
+            "`make snapshots`. */\n");
     for (size_t i = 0, j; i < n; i = j) {
         for (j = i + 1; j < n && !strcmp(g[i].header, g[j].header); j++)
             ;
@@ -1341,9 +1345,9 @@ static int probe(int argc, char **argv)
     struct object *o;
 
     if (argc == 1 && *argv[0] == '-')
-        fail(argv[0], "not an option of xenabi probe");
+        fail(argv[0], "unknown option of xenabi probe");
     if (argc != 1)
-        fail("probe", "needs one object file");
+        fail("probe", "expected one object file");
     o = APPEND(objects, n_objects);
     read_object(o, argv[0], true);
     printf("enum { xen_abi_view_version = %s, xen_abi_view_tools = %d };\n",
@@ -1385,23 +1389,23 @@ static const char usage[] =
     "       xenabi foreign SNAPSHOTS INCLUDE\n"
     "       xenabi control SNAPSHOTS INCLUDE\n"
     "\n"
-    "show      a record, member (record.member), type, constant, operation or header\n"
-    "          on all ABIs; with --json or --csv and no name all of them\n"
-    "since     the first release of a name, its last, and what changed between\n"
-    "diff      what changed between two ABIs, releases or interface versions\n"
-    "drift     the records of Xen in a binary's debug information that are not Xen's\n"
-    "snapshot  what a compiler made of the headers, as snapshots\n"
-    "probe     C that asks the compiler for what an object's debug information lacks\n"
-    "foreign, control   the headers that are made of snapshots\n"
+    "show      print a record, member (record.member), type, constant, operation or\n"
+    "          header on all ABIs; --json and --csv without a name print everything\n"
+    "since     print the first and last release of a name and its changes\n"
+    "diff      print what changed from A to B: ABIs, releases or interface versions\n"
+    "drift     compare the Xen structures in a binary's debug info with the ABI\n"
+    "snapshot  write the snapshots of the headers that objects were compiled from\n"
+    "probe     write C code that makes a compiler record what debug information lacks\n"
+    "foreign, control   write the generated headers of include/xen\n"
     "\n"
     "ABI is x86_32, x86_64, arm32, arm64, riscv64 or ppc64. The snapshots are read\n"
     "from the folder XENABI_DATA, if that is set. NO_COLOR turns colours off.\n"
-    "Exit status: 0; 1 where diff or drift found what breaks; 2 and one line that\n"
-    "says what was wrong.\n";
+    "Exit status: 0; 1 if diff finds a breaking change or drift finds a difference;\n"
+    "2 after an error, with one line that says what is wrong.\n";
 
 static const struct {
     const char *name;
-    int (*run)(int argc, char **argv);     /* what follows the name */
+    int (*run)(int argc, char **argv);     /* the arguments behind the name */
 } commands[] = {
     { "show", show },
     { "since", since },
@@ -1416,7 +1420,7 @@ static const struct {
 int main(int argc, char **argv)
 {
     if (argc < 2)
-        fail("no command", "xenabi --help lists them");
+        fail("no command given", "xenabi --help lists the commands");
     if (argc < 4 && (!strcmp(argv[argc - 1], "--help") || !strcmp(argv[argc - 1], "-h"))) {
         fputs(usage, stdout);
         return 0;
@@ -1430,5 +1434,5 @@ int main(int argc, char **argv)
                 fail("output", "%s", strerror(errno));
             return status;
         }
-    fail(argv[1], "not a command of xenabi; xenabi --help lists them");
+    fail(argv[1], "unknown command: xenabi --help lists the commands");
 }

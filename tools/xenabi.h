@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the parts of xenabi share. */
+/* Declarations that the parts of xenabi share. */
 #ifndef XENABI_H
 #define XENABI_H
 
@@ -9,12 +9,12 @@
 #include <stdio.h>
 
 #define IDENTIFIER  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
-#define MAX_DEPTH   32      /* of records in records, and of types of types */
+#define MAX_DEPTH   32      /* of nested records, types and conditions */
 
-/* Prints one line that names the file, removes what was written halfway, and ends with status 2. */
+/* Prints one line that names the file, removes temporary files, and exits with status 2. */
 void __attribute__((noreturn, format(printf, 2, 3))) fail(const char *file, const char *fmt, ...);
 
-/* What the tool keeps of a file lives until the tool ends. */
+/* Memory that is never freed: the data of a file is needed until the tool exits. */
 void *keep(size_t size);
 void *grow(void *old, size_t n, size_t size);
 char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...);
@@ -22,9 +22,9 @@ bool starts(const char *s, const char *with);
 
 #define APPEND(array, n)    ((array) = grow((array), (n), sizeof *(array)), &(array)[(n)++])
 
-/* A file to write: begin, print, end; write_all puts all of them in place, or none. */
+/* A file to write: begin_output, print, end_output. write_all writes all of them or none. */
 struct output {
-    char *path, *temporary;     /* temporary NULL: the file is there and the same */
+    char *path, *temporary;     /* temporary is NULL if the file exists with this content */
     char *body;
     size_t len;
 };
@@ -33,24 +33,24 @@ FILE *begin_output(struct output *o, char *path);
 void end_output(struct output *o, FILE *f);
 void write_all(struct output *outputs, size_t n);
 
-/* Reading a snapshot's lines (facts.c; facts.h has the rest of it). */
+/* Reading the lines of a snapshot (facts.c; facts.h declares the rest of it). */
 
-/* What a snapshot's #if may ask for; another name is not defined, and 0. */
+/* A macro that an #if in a snapshot can use. Other names are not defined, and have the value 0. */
 struct define {
     const char *name;
     uint64_t value;
 };
 
-/* Does what stands behind an #if hold? */
+/* The value of the expression behind an #if. */
 bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
            size_t n);
-char *argument(char **at);                      /* the next of a line, in place; NULL without */
-bool read_number(const char *s, uint64_t *v);   /* of 32 bits */
+char *argument(char **at);                      /* the next one of a line; NULL: none */
+bool read_number(const char *s, uint64_t *v);   /* at most 32 bits */
 
-/* Is it a control interface, of which abi-snapshots/control has other releases? */
+/* Is it a control interface, whose older releases are in abi-snapshots/control? */
 bool is_control(const char *header);
 
-/* The commands, each in the file of its name; foreign is in definitions.c. */
+/* The commands. Each is in the file of its name; foreign is in definitions.c. */
 int foreign(int argc, char **argv);
 int control(int argc, char **argv);
 int show(int argc, char **argv);
@@ -58,8 +58,9 @@ int since(int argc, char **argv);
 int diff(int argc, char **argv);
 int drift(int argc, char **argv);
 
-/* Drift's halves: what all binaries are held against, maps before drift.map; and one binary's
-   report, true where something drifted. `abi` is N_ABIS where the binary says it. */
+/* The two halves of drift: drift_names reads the data that binaries are compared with, and maps,
+   which precede drift.map. drift_of reports on one binary, and returns whether a record drifted.
+   `abi` is N_ABIS to take the ABI from the binary. */
 void drift_names(const char *const *maps, size_t n);
 bool drift_of(FILE *out, const char *path, unsigned int abi, bool json);
 

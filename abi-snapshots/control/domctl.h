@@ -19,7 +19,7 @@ XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 22)
 #if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 23)
 #endif
-/* XEN_DOMCTL_*: xen_domctl.cmd, and the member of xen_domctl.u that it takes */
+/* XEN_DOMCTL_*: values of xen_domctl.cmd */
 XEN_ABI_CONST(XEN_DOMCTL_createdomain, 1)
 XEN_ABI_CONST(XEN_DOMCTL_destroydomain, 2)
 XEN_ABI_CONST(XEN_DOMCTL_pausedomain, 3)
@@ -153,12 +153,12 @@ XEN_ABI_CONST(XEN_DOMCTL_CDF_MAX, 0x100U)
 XEN_ABI_CONST(_XEN_DOMCTL_IOMMU_no_sharept, 0)
 XEN_ABI_CONST(XEN_DOMCTL_IOMMU_no_sharept, 1U)
 XEN_ABI_CONST(XEN_DOMCTL_IOMMU_MAX, 1U)
-/* xen_domctl_createdomain.grant_opts: bits 0-3 the highest version allowed; since 4.16 */
+/* xen_domctl_createdomain.grant_opts: bits 0-3: highest grant table version allowed; since 4.16 */
 #if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_DOMCTL_GRANT_version_mask, 15)
 XEN_ABI_MACRO(XEN_DOMCTL_GRANT_version(v), ((v) & XEN_DOMCTL_GRANT_version_mask))
 #endif
-/* xen_domctl_createdomain.altp2m.opts: bits 0-1 who may use several P2Ms; since 4.19 */
+/* xen_domctl_createdomain.altp2m.opts: bits 0-1: who may use alternate P2Ms; since 4.19 */
 #if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_mixed, 1U)
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_external, 2U)
@@ -166,7 +166,7 @@ XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_limited, 3U)
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_mode_mask, 3U)
 XEN_ABI_MACRO(XEN_DOMCTL_ALTP2M_mode(m), ((m) & XEN_DOMCTL_ALTP2M_mode_mask))
 #endif
-/* XEN_DOMCTL_createdomain: make a domain, paused and empty */
+/* XEN_DOMCTL_createdomain: create a domain; it is paused and has no memory and no VCPUs */
 #if XEN_CONTROL_RELEASE < 415
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_createdomain, 48, 4)
@@ -303,7 +303,7 @@ XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 60, 8, struct xen_arch_domai
 XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 60, 16, struct xen_arch_domainconfig)
 #endif
 #endif
-/* xen_domctl_getdomaininfo.flags; bits 16-23: SHUTDOWN_* where XEN_DOMINF_shutdown is set */
+/* xen_domctl_getdomaininfo.flags; bits 16-23: SHUTDOWN_* if XEN_DOMINF_shutdown is set */
 XEN_ABI_CONST(_XEN_DOMINF_dying, 0)
 XEN_ABI_CONST(XEN_DOMINF_dying, 1U)
 XEN_ABI_CONST(_XEN_DOMINF_hvm_guest, 1)
@@ -325,7 +325,7 @@ XEN_ABI_CONST(XEN_DOMINF_hap, 0x100U)
 XEN_ABI_CONST(XEN_DOMINF_shutdownmask, 255)
 XEN_ABI_CONST(XEN_DOMINF_shutdownshift, 16)
 XEN_ABI_CONST(XEN_INVALID_MAX_VCPU_ID, 0xffffffffU)
-/* XEN_DOMCTL_getdomaininfo: what a domain is and has */
+/* XEN_DOMCTL_getdomaininfo: the state of a domain and its resources */
 #if XEN_CONTROL_RELEASE < 415
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_getdomaininfo, 104, 8)
@@ -448,7 +448,7 @@ XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 120, struct xen_domctl_getdomaininfo)
 #endif
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t), 8, xen_domctl_getdomaininfo_t *)
 #endif
-/* What a frame is, in bits 28-31 of an element of XEN_DOMCTL_getpageframeinfo3 */
+/* xen_domctl_getpageframeinfo3.array, out: type of a frame, in bits 28-31 of the element */
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_LTAB_SHIFT, 28)
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_NOTAB, 0U)
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_L1TAB, 0x10000000U)
@@ -461,11 +461,11 @@ XEN_ABI_CONST(XEN_DOMCTL_PFINFO_BROKEN, 0xd0000000U)
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_XALLOC, 0xe0000000U)
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_XTAB, 0xf0000000U)
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_LTAB_MASK, 0xf0000000U)
-/* XEN_DOMCTL_getpageframeinfo3: what each frame of a list is, for saving a domain */
+/* XEN_DOMCTL_getpageframeinfo3: get the types of a list of frames, to save a domain */
 XEN_ABI_RECORD(struct xen_domctl_getpageframeinfo3, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_getpageframeinfo3, num, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_getpageframeinfo3, array, 8, 8, XEN_GUEST_HANDLE_64(xen_pfn_t))
-/* xen_domctl_shadow_op.op, and what else it takes */
+/* xen_domctl_shadow_op.op */
 XEN_ABI_CONST(XEN_DOMCTL_SHADOW_OP_OFF, 0)
 XEN_ABI_CONST(XEN_DOMCTL_SHADOW_OP_ENABLE_TEST, 1)
 XEN_ABI_CONST(XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY, 2)
@@ -484,7 +484,7 @@ XEN_ABI_CONST(XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL, 1)
 XEN_ABI_RECORD(struct xen_domctl_shadow_op_stats, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op_stats, fault_count, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op_stats, dirty_count, 4, 4, uint32_t)
-/* XEN_DOMCTL_shadow_op: log which frames a domain writes to, for moving it while it runs */
+/* XEN_DOMCTL_shadow_op: log which frames a domain writes to, for live migration */
 XEN_ABI_RECORD(struct xen_domctl_shadow_op, 40, 8)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op, mode, 4, 4, uint32_t)
@@ -492,14 +492,14 @@ XEN_ABI_FIELD(struct xen_domctl_shadow_op, mb, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op, dirty_bitmap, 16, 8, XEN_GUEST_HANDLE_64(uint8))
 XEN_ABI_FIELD(struct xen_domctl_shadow_op, pages, 24, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op, stats, 32, 8, struct xen_domctl_shadow_op_stats)
-/* XEN_DOMCTL_max_mem: the most that a domain may have */
+/* XEN_DOMCTL_max_mem: set how much memory may be allocated to the domain */
 XEN_ABI_RECORD(struct xen_domctl_max_mem, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_max_mem, max_memkb, 0, 8, uint64_aligned_t)
-/* XEN_DOMCTL_setvcpucontext, _getvcpucontext: the registers of a VCPU */
+/* XEN_DOMCTL_setvcpucontext, _getvcpucontext: set or get the registers of a VCPU */
 XEN_ABI_RECORD(struct xen_domctl_vcpucontext, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_vcpucontext, vcpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpucontext, ctxt, 8, 8, XEN_GUEST_HANDLE_64(vcpu_guest_context_t))
-/* XEN_DOMCTL_getvcpuinfo: what a VCPU is doing */
+/* XEN_DOMCTL_getvcpuinfo: get the scheduling state of a VCPU */
 XEN_ABI_RECORD(struct xen_domctl_getvcpuinfo, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, vcpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, online, 4, 1, uint8_t)
@@ -507,7 +507,7 @@ XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, blocked, 5, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, running, 6, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, cpu_time, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, cpu, 16, 4, uint32_t)
-/* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes that memory comes from */
+/* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes to allocate the domain's memory from */
 XEN_ABI_RECORD(struct xen_domctl_nodeaffinity, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_nodeaffinity, nodemap, 0, 16, struct xenctl_bitmap)
 /* xen_domctl_vcpuaffinity.flags; since 4.5 */
@@ -517,16 +517,16 @@ XEN_ABI_CONST(_XEN_VCPUAFFINITY_SOFT, 1)
 XEN_ABI_CONST(XEN_VCPUAFFINITY_SOFT, 2U)
 XEN_ABI_CONST(_XEN_VCPUAFFINITY_FORCE, 2)
 XEN_ABI_CONST(XEN_VCPUAFFINITY_FORCE, 4U)
-/* XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs that a VCPU may and should run on */
+/* XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs on which a VCPU may run, and should run */
 XEN_ABI_RECORD(struct xen_domctl_vcpuaffinity, 40, 8)
 XEN_ABI_FIELD(struct xen_domctl_vcpuaffinity, vcpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpuaffinity, flags, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpuaffinity, cpumap_hard, 8, 16, struct xenctl_bitmap)
 XEN_ABI_FIELD(struct xen_domctl_vcpuaffinity, cpumap_soft, 24, 16, struct xenctl_bitmap)
-/* XEN_DOMCTL_max_vcpus: make the VCPUs */
+/* XEN_DOMCTL_max_vcpus: create the domain's VCPUs */
 XEN_ABI_RECORD(struct xen_domctl_max_vcpus, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_max_vcpus, max, 0, 4, uint32_t)
-/* xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
+/* Schedulers: xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
 XEN_ABI_CONST(XEN_SCHEDULER_CREDIT, 5)
 XEN_ABI_CONST(XEN_SCHEDULER_CREDIT2, 6)
 XEN_ABI_CONST(XEN_SCHEDULER_ARINC653, 7)
@@ -558,7 +558,7 @@ XEN_ABI_CONST(XEN_DOMCTL_SCHEDOP_putinfo, 0)
 XEN_ABI_CONST(XEN_DOMCTL_SCHEDOP_getinfo, 1)
 XEN_ABI_CONST(XEN_DOMCTL_SCHEDOP_putvcpuinfo, 2)
 XEN_ABI_CONST(XEN_DOMCTL_SCHEDOP_getvcpuinfo, 3)
-/* XEN_DOMCTL_scheduler_op: how much time a domain gets */
+/* XEN_DOMCTL_scheduler_op: set or get a domain's scheduling parameters */
 XEN_ABI_RECORD(struct xen_domctl_scheduler_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_scheduler_op, sched_id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_scheduler_op, cmd, 4, 4, uint32_t)
@@ -570,13 +570,13 @@ XEN_ABI_FIELD(struct xen_domctl_scheduler_op, u.v, 8, 16, struct)
 XEN_ABI_FIELD(struct xen_domctl_scheduler_op, u.v.vcpus, 8, 8, XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t))
 XEN_ABI_FIELD(struct xen_domctl_scheduler_op, u.v.nr_vcpus, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_scheduler_op, u.v.padding, 20, 4, uint32_t)
-/* XEN_DOMCTL_setdomainhandle: another UUID */
+/* XEN_DOMCTL_setdomainhandle: set the domain's UUID */
 XEN_ABI_RECORD(struct xen_domctl_setdomainhandle, 16, 1)
 XEN_ABI_FIELD(struct xen_domctl_setdomainhandle, handle, 0, 16, xen_domain_handle_t)
-/* XEN_DOMCTL_setdebugging: pause it at its breakpoints */
+/* XEN_DOMCTL_setdebugging: choose whether breakpoints pause the domain */
 XEN_ABI_RECORD(struct xen_domctl_setdebugging, 1, 1)
 XEN_ABI_FIELD(struct xen_domctl_setdebugging, enable, 0, 1, uint8_t)
-/* XEN_DOMCTL_irq_permission: may the domain use an interrupt? */
+/* XEN_DOMCTL_irq_permission: allow or forbid the domain to use a physical interrupt */
 #if XEN_CONTROL_RELEASE < 416
 XEN_ABI_RECORD(struct xen_domctl_irq_permission, 2, 1)
 XEN_ABI_FIELD(struct xen_domctl_irq_permission, pirq, 0, 1, uint8_t)
@@ -594,33 +594,33 @@ XEN_ABI_CONST(XEN_DOMCTL_GSI_REVOKE, 0)
 XEN_ABI_CONST(XEN_DOMCTL_GSI_GRANT, 1)
 XEN_ABI_CONST(XEN_DOMCTL_GSI_ACTION_MASK, 1)
 #endif
-/* XEN_DOMCTL_gsi_permission: as XEN_DOMCTL_irq_permission, for a dom0 without pirqs (PVH) */
+/* XEN_DOMCTL_gsi_permission: XEN_DOMCTL_irq_permission by GSI, for a dom0 without pirqs (PVH) */
 #if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_RECORD(struct xen_domctl_gsi_permission, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_gsi_permission, gsi, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_gsi_permission, flags, 4, 4, uint32_t)
 #endif
-/* XEN_DOMCTL_iomem_permission: may the domain map this memory of devices? */
+/* XEN_DOMCTL_iomem_permission: allow or forbid the domain to map the memory of a device */
 XEN_ABI_RECORD(struct xen_domctl_iomem_permission, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_iomem_permission, first_mfn, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_iomem_permission, nr_mfns, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_iomem_permission, allow_access, 16, 1, uint8_t)
-/* XEN_DOMCTL_ioport_permission: may the domain use these I/O ports? */
+/* XEN_DOMCTL_ioport_permission: allow or forbid the domain to use I/O ports */
 XEN_ABI_RECORD(struct xen_domctl_ioport_permission, 12, 4)
 XEN_ABI_FIELD(struct xen_domctl_ioport_permission, first_port, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_permission, nr_ports, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_permission, allow_access, 8, 1, uint8_t)
-/* XEN_DOMCTL_hypercall_init: write the hypercall page into a frame of the domain */
+/* XEN_DOMCTL_hypercall_init: write hypercall stubs into a frame of the domain */
 XEN_ABI_RECORD(struct xen_domctl_hypercall_init, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_hypercall_init, gmfn, 0, 8, uint64_aligned_t)
-/* XEN_DOMCTL_settimeoffset: set the domain's wall clock apart from UTC */
+/* XEN_DOMCTL_settimeoffset: set the offset of the domain's wall clock from UTC */
 XEN_ABI_RECORD(struct xen_domctl_settimeoffset, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_settimeoffset, time_offset_seconds, 0, 8, int64_aligned_t)
-/* XEN_DOMCTL_gethvmcontext, _sethvmcontext: an HVM domain's state, as records (hvm/save.h) */
+/* XEN_DOMCTL_gethvmcontext, _sethvmcontext: get or set the state of an HVM domain (hvm/save.h) */
 XEN_ABI_RECORD(struct xen_domctl_hvmcontext, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext, size, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext, buffer, 8, 8, XEN_GUEST_HANDLE_64(uint8))
-/* XEN_DOMCTL_set_address_size, _get_address_size: is the kernel of 32 or 64 bits? */
+/* XEN_DOMCTL_set_address_size, _get_address_size: is the domain's kernel 32-bit or 64-bit */
 XEN_ABI_RECORD(struct xen_domctl_address_size, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_address_size, size, 0, 4, uint32_t)
 /* xen_domctl_sendtrigger.trigger; since 3.1 */
@@ -629,16 +629,16 @@ XEN_ABI_CONST(XEN_DOMCTL_SENDTRIGGER_RESET, 1)
 XEN_ABI_CONST(XEN_DOMCTL_SENDTRIGGER_INIT, 2)
 XEN_ABI_CONST(XEN_DOMCTL_SENDTRIGGER_POWER, 3)
 XEN_ABI_CONST(XEN_DOMCTL_SENDTRIGGER_SLEEP, 4)
-/* XEN_DOMCTL_sendtrigger: press a button */
+/* XEN_DOMCTL_sendtrigger: send the domain an NMI, or press one of its ACPI buttons */
 XEN_ABI_RECORD(struct xen_domctl_sendtrigger, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_sendtrigger, trigger, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_sendtrigger, vcpu, 4, 4, uint32_t)
 /* xen_domctl_assign_device.dev; since 4.6 */
 XEN_ABI_CONST(XEN_DOMCTL_DEV_PCI, 0)
 XEN_ABI_CONST(XEN_DOMCTL_DEV_DT, 1)
-/* xen_domctl_assign_device.flags, only assign; since 4.6 */
+/* xen_domctl_assign_device.flags, only of XEN_DOMCTL_assign_device; since 4.6 */
 XEN_ABI_CONST(XEN_DOMCTL_DEV_RDM_RELAXED, 1)
-/* XEN_DOMCTL_assign_device: give the domain a device, by the IOMMU */
+/* XEN_DOMCTL_assign_device: give a physical device to the domain, protected by the IOMMU */
 XEN_ABI_RECORD(struct xen_domctl_assign_device, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_assign_device, dev, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_assign_device, flags, 4, 4, uint32_t)
@@ -648,13 +648,13 @@ XEN_ABI_FIELD(struct xen_domctl_assign_device, u.pci.machine_sbdf, 8, 4, uint32_
 XEN_ABI_FIELD(struct xen_domctl_assign_device, u.dt, 8, 16, struct)
 XEN_ABI_FIELD(struct xen_domctl_assign_device, u.dt.size, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_assign_device, u.dt.path, 16, 8, XEN_GUEST_HANDLE_64(char))
-/* XEN_DOMCTL_get_device_group: which PCI devices go to the same domain or to none */
+/* XEN_DOMCTL_get_device_group: get the PCI devices that have to be assigned with a given one */
 XEN_ABI_RECORD(struct xen_domctl_get_device_group, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, machine_sbdf, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, max_sdevs, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, num_sdevs, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, sdev_array, 16, 8, XEN_GUEST_HANDLE_64(uint32))
-/* xen_domctl_bind_pt_irq.irq_type, and the member of its u */
+/* xen_domctl_bind_pt_irq.irq_type: selects the member of u */
 XEN_ABI_ENUMERATOR(PT_IRQ_TYPE_PCI, 0, enum pt_irq_type)
 XEN_ABI_ENUMERATOR(PT_IRQ_TYPE_ISA, 1, enum pt_irq_type)
 XEN_ABI_ENUMERATOR(PT_IRQ_TYPE_MSI, 2, enum pt_irq_type)
@@ -667,7 +667,7 @@ XEN_ABI_CONST(XEN_DOMCTL_VMSI_X86_DM_MASK, 0x200)
 XEN_ABI_CONST(XEN_DOMCTL_VMSI_X86_DELIV_MASK, 0x7000)
 XEN_ABI_CONST(XEN_DOMCTL_VMSI_X86_TRIG_MASK, 0x8000)
 XEN_ABI_CONST(XEN_DOMCTL_VMSI_X86_UNMASKED, 0x10000)
-/* XEN_DOMCTL_bind_pt_irq: a device's interrupt becomes one of the HVM domain's */
+/* XEN_DOMCTL_bind_pt_irq: deliver an assigned device's interrupt as a virtual interrupt */
 XEN_ABI_RECORD(struct xen_domctl_bind_pt_irq, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_bind_pt_irq, machine_irq, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_bind_pt_irq, irq_type, 4, 4, uint32_t)
@@ -687,20 +687,20 @@ XEN_ABI_FIELD(struct xen_domctl_bind_pt_irq, u.spi.spi, 8, 2, uint16_t)
 /* xen_domctl_memory_mapping.add_mapping, xen_domctl_ioport_mapping.add_mapping */
 XEN_ABI_CONST(DPCI_ADD_MAPPING, 1)
 XEN_ABI_CONST(DPCI_REMOVE_MAPPING, 0)
-/* XEN_DOMCTL_memory_mapping: a device's memory stands at these gfns of the domain */
+/* XEN_DOMCTL_memory_mapping: map the memory of a device into the domain, or unmap it */
 XEN_ABI_RECORD(struct xen_domctl_memory_mapping, 32, 8)
 XEN_ABI_FIELD(struct xen_domctl_memory_mapping, first_gfn, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_memory_mapping, first_mfn, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_memory_mapping, nr_mfns, 16, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_memory_mapping, add_mapping, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_memory_mapping, padding, 28, 4, uint32_t)
-/* XEN_DOMCTL_ioport_mapping: a device's I/O ports stand at these ports of the HVM domain */
+/* XEN_DOMCTL_ioport_mapping: let I/O ports of an HVM domain access ports of the machine */
 XEN_ABI_RECORD(struct xen_domctl_ioport_mapping, 16, 4)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, first_gport, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, first_mport, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, nr_ports, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, add_mapping, 12, 4, uint32_t)
-/* Types of memory in a cache, by number as in MTRRs; for XEN_DMOP_pin_memory_cacheattr */
+/* Cache attributes for XEN_DMOP_pin_memory_cacheattr; the numbers are those of MTRRs and PAT */
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_UC, 0)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WC, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WT, 4)
@@ -725,13 +725,13 @@ XEN_ABI_FIELD(struct xen_domctl_ext_vcpucontext, sysenter_disables_events, 29, 1
 XEN_ABI_FIELD(struct xen_domctl_ext_vcpucontext, mcg_cap, 32, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_ext_vcpucontext, vmce, 32, 32, struct hvm_vmce_vcpu)
 #endif
-/* XEN_DOMCTL_set_target: the domain becomes the device model's of another one */
+/* XEN_DOMCTL_set_target: make the domain the device model of another domain */
 XEN_ABI_RECORD(struct xen_domctl_set_target, 2, 2)
 XEN_ABI_FIELD(struct xen_domctl_set_target, target, 0, 2, domid_t)
 #if defined(XEN_ABI_X86)
 XEN_ABI_CONST(XEN_CPUID_INPUT_UNUSED, 0xffffffffU)
 #endif
-/* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: which CPUID values and MSRs the domain sees */
+/* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: the CPUID leaves and MSRs that the domain sees */
 #if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_cpu_policy, 40, 8)
@@ -776,17 +776,17 @@ XEN_ABI_TYPE(xen_domctl_cpu_policy_t, 40, struct xen_domctl_cpu_policy)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_domctl_cpu_policy_t), 8, xen_domctl_cpu_policy_t *)
 #endif
 #endif
-/* XEN_DOMCTL_subscribe: send to an event channel when the domain suspends */
+/* XEN_DOMCTL_subscribe: have Xen send to an event channel when the domain has suspended */
 XEN_ABI_RECORD(struct xen_domctl_subscribe, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_subscribe, port, 0, 4, uint32_t)
 /* xen_domctl_debug_op.op */
 XEN_ABI_CONST(XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF, 0)
 XEN_ABI_CONST(XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON, 1)
-/* XEN_DOMCTL_debug_op: run a VCPU of an HVM domain by single steps */
+/* XEN_DOMCTL_debug_op: turn single-stepping of a VCPU of an HVM domain on or off */
 XEN_ABI_RECORD(struct xen_domctl_debug_op, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_debug_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_debug_op, vcpu, 4, 4, uint32_t)
-/* XEN_DOMCTL_gethvmcontext_partial: one record of what XEN_DOMCTL_gethvmcontext gives */
+/* XEN_DOMCTL_gethvmcontext_partial: get one of the records of XEN_DOMCTL_gethvmcontext */
 XEN_ABI_RECORD(struct xen_domctl_hvmcontext_partial, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext_partial, type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext_partial, instance, 4, 4, uint32_t)
@@ -796,14 +796,14 @@ XEN_ABI_FIELD(struct xen_domctl_hvmcontext_partial, buffer, 16, 8, XEN_GUEST_HAN
 XEN_ABI_RECORD(struct xen_domctl_disable_migrate, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_disable_migrate, disable, 0, 4, uint32_t)
 #endif
-/* XEN_DOMCTL_gettscinfo, _settscinfo: what the time stamp counter does in the domain */
+/* XEN_DOMCTL_gettscinfo, _settscinfo: how the time stamp counter behaves in the domain */
 XEN_ABI_RECORD(struct xen_domctl_tsc_info, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_tsc_info, tsc_mode, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_tsc_info, gtsc_khz, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_tsc_info, incarnation, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_tsc_info, pad, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_tsc_info, elapsed_nsec, 16, 8, uint64_aligned_t)
-/* XEN_DOMCTL_gdbsx_guestmemio: read or write a domain's virtual memory, for gdbsx */
+/* XEN_DOMCTL_gdbsx_guestmemio: read or write virtual memory of a domain, for the gdbsx debugger */
 XEN_ABI_RECORD(struct xen_domctl_gdbsx_memio, 40, 8)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_memio, pgd3val, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_memio, gva, 8, 8, uint64_aligned_t)
@@ -811,10 +811,10 @@ XEN_ABI_FIELD(struct xen_domctl_gdbsx_memio, uva, 16, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_memio, len, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_memio, gwr, 28, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_memio, remain, 32, 4, uint32_t)
-/* XEN_DOMCTL_gdbsx_pausevcpu, _unpausevcpu: stop one VCPU */
+/* XEN_DOMCTL_gdbsx_pausevcpu, _unpausevcpu: pause or unpause one VCPU */
 XEN_ABI_RECORD(struct xen_domctl_gdbsx_pauseunp_vcpu, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_pauseunp_vcpu, vcpu, 0, 4, uint32_t)
-/* XEN_DOMCTL_gdbsx_domstatus: did a breakpoint stop the domain? */
+/* XEN_DOMCTL_gdbsx_domstatus: find out whether a breakpoint stopped the domain */
 XEN_ABI_RECORD(struct xen_domctl_gdbsx_domstatus, 12, 4)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_domstatus, paused, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_gdbsx_domstatus, vcpu_id, 4, 4, uint32_t)
@@ -828,7 +828,7 @@ XEN_ABI_CONST(XEN_VM_EVENT_GET_VERSION, 3)
 XEN_ABI_CONST(XEN_DOMCTL_VM_EVENT_OP_PAGING, 1)
 XEN_ABI_CONST(XEN_DOMCTL_VM_EVENT_OP_MONITOR, 2)
 XEN_ABI_CONST(XEN_DOMCTL_VM_EVENT_OP_SHARING, 3)
-/* XEN_DOMCTL_vm_event_op: rings by which a tool follows a domain (vm_event.h) */
+/* XEN_DOMCTL_vm_event_op: set up the rings through which a tool receives a domain's vm_events */
 XEN_ABI_RECORD(struct xen_domctl_vm_event_op, 12, 4)
 XEN_ABI_FIELD(struct xen_domctl_vm_event_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vm_event_op, mode, 4, 4, uint32_t)
@@ -838,12 +838,12 @@ XEN_ABI_FIELD(struct xen_domctl_vm_event_op, u.enable.port, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vm_event_op, u.version, 8, 4, uint32_t)
 /* xen_domctl_mem_sharing_op.op */
 XEN_ABI_CONST(XEN_DOMCTL_MEM_SHARING_CONTROL, 0)
-/* XEN_DOMCTL_mem_sharing_op: may pages of the domain be shared? */
+/* XEN_DOMCTL_mem_sharing_op: allow or forbid that pages of the domain are shared with others */
 XEN_ABI_RECORD(struct xen_domctl_mem_sharing_op, 2, 1)
 XEN_ABI_FIELD(struct xen_domctl_mem_sharing_op, op, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_mem_sharing_op, u, 1, 1, union)
 XEN_ABI_FIELD(struct xen_domctl_mem_sharing_op, u.enable, 1, 1, uint8_t)
-/* XEN_DOMCTL_audit_p2m: compare the domain's P2M with the M2P */
+/* XEN_DOMCTL_audit_p2m: compare the domain's P2M (gfn to mfn) with Xen's M2P (mfn to gfn) */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_audit_p2m, 24, 4)
 #else
@@ -852,10 +852,10 @@ XEN_ABI_RECORD(struct xen_domctl_audit_p2m, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_audit_p2m, orphans, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_domctl_audit_p2m, m2p_bad, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_domctl_audit_p2m, p2m_bad, 16, 8, uint64_t)
-/* XEN_DOMCTL_set_virq_handler: the domain, not dom0, gets a global VIRQ */
+/* XEN_DOMCTL_set_virq_handler: let the domain receive a global VIRQ instead of dom0 */
 XEN_ABI_RECORD(struct xen_domctl_set_virq_handler, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_set_virq_handler, virq, 0, 4, uint32_t)
-/* XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: the XSAVE state of a VCPU */
+/* XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: set or get the XSAVE state of a VCPU */
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_vcpuextstate, 32, 8)
 XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, vcpu, 0, 4, uint32_t)
@@ -863,13 +863,13 @@ XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, xfeature_mask, 8, 8, uint64_aligne
 XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, size, 16, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, buffer, 24, 8, XEN_GUEST_HANDLE_64(uint64))
 #endif
-/* XEN_DOMCTL_set_access_required: what happens at a forbidden access when no tool listens */
+/* XEN_DOMCTL_set_access_required: what a forbidden access does without a monitor ring */
 XEN_ABI_RECORD(struct xen_domctl_set_access_required, 1, 1)
 XEN_ABI_FIELD(struct xen_domctl_set_access_required, access_required, 0, 1, uint8_t)
-/* XEN_DOMCTL_set_broken_page_p2m: the memory of a gfn was found defective, elsewhere */
+/* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, as on a migration's source */
 XEN_ABI_RECORD(struct xen_domctl_set_broken_page_p2m, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_set_broken_page_p2m, pfn, 0, 8, uint64_aligned_t)
-/* XEN_DOMCTL_cacheflush: write frames of the domain from the caches to memory */
+/* XEN_DOMCTL_cacheflush: write frames of the domain from the data caches to memory */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_cacheflush, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_cacheflush, start_pfn, 0, 4, xen_pfn_t)
@@ -879,7 +879,7 @@ XEN_ABI_RECORD(struct xen_domctl_cacheflush, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_cacheflush, start_pfn, 0, 8, xen_pfn_t)
 XEN_ABI_FIELD(struct xen_domctl_cacheflush, nr_pfns, 8, 8, xen_pfn_t)
 #endif
-/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
+/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: size of the page-table memory */
 #if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_domctl_paging_mempool, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_paging_mempool, size, 0, 8, uint64_aligned_t)
@@ -892,14 +892,14 @@ XEN_ABI_FIELD(struct xen_domctl_vcpu_msr, value, 8, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_domctl_vcpu_msr_t, 16, struct xen_domctl_vcpu_msr)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t), 8, xen_domctl_vcpu_msr_t *)
 #endif
-/* XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that a PV VCPU's state consists of */
+/* XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that are part of a PV VCPU's saved state */
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_vcpu_msrs, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_vcpu_msrs, vcpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpu_msrs, msr_count, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpu_msrs, msrs, 8, 8, XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t))
 #endif
-/* XEN_DOMCTL_setvnumainfo: the domain's virtual NUMA nodes (XENMEM_get_vnumainfo) */
+/* XEN_DOMCTL_setvnumainfo: set the virtual NUMA nodes that XENMEM_get_vnumainfo returns */
 XEN_ABI_RECORD(struct xen_domctl_vnuma, 48, 8)
 XEN_ABI_FIELD(struct xen_domctl_vnuma, nr_vnodes, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vnuma, nr_vmemranges, 4, 4, uint32_t)
@@ -913,7 +913,7 @@ XEN_ABI_FIELD(struct xen_domctl_vnuma, vmemrange, 40, 8, XEN_GUEST_HANDLE_64(xen
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_DETACH, 0)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_ATTACH, 1)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID, 2)
-/* XEN_DOMCTL_psr_cmt_op: have the CPU count the domain's use of caches */
+/* XEN_DOMCTL_psr_cmt_op: have the CPU measure the domain's use of the L3 cache */
 XEN_ABI_RECORD(struct xen_domctl_psr_cmt_op, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_psr_cmt_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_psr_cmt_op, data, 4, 4, uint32_t)
@@ -923,7 +923,7 @@ XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_DISABLE, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES, 2)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP, 3)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS, 4)
-/* xen_domctl_monitor_op.event, and the member of its u; a bit each in GET_CAPABILITIES */
+/* xen_domctl_monitor_op.event: selects the member of u; number of the bit in GET_CAPABILITIES */
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG, 0)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP, 2)
@@ -942,7 +942,7 @@ XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_VMEXIT, 12)
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_IO, 13)
 #endif
-/* XEN_DOMCTL_monitor_op: which events go to the monitor ring */
+/* XEN_DOMCTL_monitor_op: choose which events Xen reports through the monitor ring */
 #if XEN_CONTROL_RELEASE < 417
 XEN_ABI_RECORD(struct xen_domctl_monitor_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_monitor_op, op, 0, 4, uint32_t)
@@ -998,7 +998,7 @@ XEN_ABI_CONST(XEN_DOMCTL_PSR_SET_L2_CBM, 6)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_GET_L2_CBM, 7)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_SET_MBA_THRTL, 8)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_GET_MBA_THRTL, 9)
-/* XEN_DOMCTL_psr_alloc: the domain's part of caches and memory bandwidth */
+/* XEN_DOMCTL_psr_alloc: set or get the domain's share of caches and memory bandwidth */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_psr_alloc, 16, 4)
 #else
@@ -1010,7 +1010,7 @@ XEN_ABI_FIELD(struct xen_domctl_psr_alloc, data, 8, 8, uint64_t)
 /* xen_domctl_vuart_op.cmd, xen_domctl_vuart_op.type; since 4.10 */
 XEN_ABI_CONST(XEN_DOMCTL_VUART_OP_INIT, 0)
 XEN_ABI_CONST(XEN_DOMCTL_VUART_TYPE_VPL011, 0)
-/* XEN_DOMCTL_vuart_op: a virtual serial port, whose ring is io/console.h's */
+/* XEN_DOMCTL_vuart_op: give the domain a virtual serial port, with a ring of io/console.h */
 XEN_ABI_RECORD(struct xen_domctl_vuart_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_vuart_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vuart_op, type, 4, 4, uint32_t)
@@ -1027,7 +1027,7 @@ XEN_ABI_CONST(XEN_DOMCTL_vmtrace_output_position, 4)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_get_option, 5)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_set_option, 6)
 #endif
-/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU, into XENMEM_resource_vmtrace_buf */
+/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU into XENMEM_resource_vmtrace_buf */
 #if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_RECORD(struct xen_domctl_vmtrace_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, cmd, 0, 4, uint32_t)
@@ -1043,7 +1043,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_domctl_vmtrace_op_t), 8, xen_domctl_vmtrace
 XEN_ABI_CONST(XEN_DOMCTL_DT_OVERLAY_ATTACH, 1)
 #endif
 #endif
-/* XEN_DOMCTL_dt_overlay: give the domain the devices of an overlay of the host's tree */
+/* XEN_DOMCTL_dt_overlay: assign the devices of a device tree overlay to the domain */
 #if XEN_CONTROL_RELEASE >= 419
 #if defined(XEN_ABI_ARM)
 XEN_ABI_RECORD(struct xen_domctl_dt_overlay, 16, 8)
@@ -1053,7 +1053,7 @@ XEN_ABI_FIELD(struct xen_domctl_dt_overlay, overlay_op, 12, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_dt_overlay, pad, 13, 3, uint8_t [3])
 #endif
 #endif
-/* XEN_DOMCTL_set_llc_colors: parts of the last cache for a domain that has no memory yet */
+/* XEN_DOMCTL_set_llc_colors: choose the domain's parts (colours) of the last-level cache */
 #if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_RECORD(struct xen_domctl_set_llc_colors, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_set_llc_colors, num_llc_colors, 0, 4, uint32_t)
@@ -1073,7 +1073,7 @@ XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL, 1)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE, 2)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE, 4)
 #endif
-/* XEN_DOMCTL_get_domain_state: what became of a domain */
+/* XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain */
 #if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_get_domain_state, 16, 4)
@@ -1085,7 +1085,7 @@ XEN_ABI_FIELD(struct xen_domctl_get_domain_state, caps, 2, 2, uint16_t)
 XEN_ABI_FIELD(struct xen_domctl_get_domain_state, pad0, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_get_domain_state, unique_id, 8, 8, uint64_t)
 #endif
-/* xen_domctl: the operation, whom it is about, and its argument */
+/* xen_domctl: the operation, its domain and its argument, 144 bytes on every ABI */
 #if XEN_CONTROL_RELEASE < 415
 XEN_ABI_RECORD(struct xen_domctl, 144, 8)
 XEN_ABI_FIELD(struct xen_domctl, cmd, 0, 4, uint32_t)

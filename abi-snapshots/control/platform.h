@@ -2,7 +2,7 @@
 /* platform.h of Xen 4.14 to 4.21; ../check.h says what a line means. */
 /* xen_platform_op.interface_version */
 XEN_ABI_CONST(XENPF_INTERFACE_VERSION, 0x3000001)
-/* XENPF_*: xen_platform_op.cmd, and the member of xen_platform_op.u that it takes */
+/* XENPF_*: values of xen_platform_op.cmd */
 XEN_ABI_CONST(XENPF_settime32, 17)
 XEN_ABI_CONST(XENPF_add_memtype, 31)
 XEN_ABI_CONST(XENPF_del_memtype, 32)
@@ -32,7 +32,7 @@ XEN_ABI_CONST(XENPF_get_ucode_revision, 65)
 #if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_CONST(XENPF_microcode_update2, 66)
 #endif
-/* The second form since interface version 0x00040600, the first until then */
+/* XENPF_settime is XENPF_settime64 since interface version 0x00040600, else XENPF_settime32 */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 XEN_ABI_CONST(XENPF_settime, 62)
 #else
@@ -70,7 +70,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_settime_t), 4, xenpf_settime_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_settime_t), 8, xenpf_settime_t *)
 #endif
-/* XENPF_add_memtype: give a range of machine memory a type in the CPUs' MTRRs */
+/* XENPF_add_memtype: set the cache type of a range of machine memory in the MTRRs of all CPUs */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_add_memtype, 24, 4)
 XEN_ABI_FIELD(struct xenpf_add_memtype, mfn, 0, 4, xen_pfn_t)
@@ -90,7 +90,7 @@ XEN_ABI_FIELD(struct xenpf_add_memtype, reg, 24, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_add_memtype_t, 32, struct xenpf_add_memtype)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 8, xenpf_add_memtype_t *)
 #endif
-/* XENPF_del_memtype: take it back */
+/* XENPF_del_memtype: remove one user of a variable MTRR; without users it becomes free */
 XEN_ABI_RECORD(struct xenpf_del_memtype, 8, 4)
 XEN_ABI_FIELD(struct xenpf_del_memtype, handle, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_del_memtype, reg, 4, 4, uint32_t)
@@ -100,7 +100,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 4, xenpf_del_memtype_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 8, xenpf_del_memtype_t *)
 #endif
-/* XENPF_read_memtype: what a variable MTRR holds */
+/* XENPF_read_memtype: read a variable MTRR */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_read_memtype, 20, 4)
 #else
@@ -120,7 +120,7 @@ XEN_ABI_FIELD(struct xenpf_read_memtype, type, 24, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_read_memtype_t, 32, struct xenpf_read_memtype)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
 #endif
-/* XENPF_microcode_update: load microcode into all CPUs */
+/* XENPF_microcode_update: load newer microcode into all online CPUs */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_microcode_update, 8, 4)
 XEN_ABI_FIELD(struct xenpf_microcode_update, data, 0, 4, XEN_GUEST_HANDLE(const_void))
@@ -138,7 +138,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 8, xenpf_microcode_upda
 XEN_ABI_CONST(QUIRK_NOIRQBALANCING, 1)
 XEN_ABI_CONST(QUIRK_IOAPIC_BAD_REGSEL, 2)
 XEN_ABI_CONST(QUIRK_IOAPIC_GOOD_REGSEL, 3)
-/* XENPF_platform_quirk: dom0 found something odd in the machine */
+/* XENPF_platform_quirk: tell Xen about a defect of the machine */
 XEN_ABI_RECORD(struct xenpf_platform_quirk, 4, 4)
 XEN_ABI_FIELD(struct xenpf_platform_quirk, quirk_id, 0, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_platform_quirk_t, 4, struct xenpf_platform_quirk)
@@ -147,7 +147,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 4, xenpf_platform_quirk_t
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 8, xenpf_platform_quirk_t *)
 #endif
-/* xenpf_efi_runtime_call.function, and the member of xenpf_efi_runtime_call.u that it takes */
+/* xenpf_efi_runtime_call.function: selects the member of xenpf_efi_runtime_call.u */
 XEN_ABI_CONST(XEN_EFI_get_time, 1)
 XEN_ABI_CONST(XEN_EFI_set_time, 2)
 XEN_ABI_CONST(XEN_EFI_get_wakeup_time, 3)
@@ -159,7 +159,7 @@ XEN_ABI_CONST(XEN_EFI_get_next_variable_name, 8)
 XEN_ABI_CONST(XEN_EFI_query_variable_info, 9)
 XEN_ABI_CONST(XEN_EFI_query_capsule_capabilities, 10)
 XEN_ABI_CONST(XEN_EFI_update_capsule, 11)
-/* xenpf_efi_runtime_call.misc, by function; all other bits are 0 */
+/* xenpf_efi_runtime_call.misc: flags, depending on the function */
 XEN_ABI_CONST(XEN_EFI_GET_TIME_SET_CLEARS_NS, 1)
 XEN_ABI_CONST(XEN_EFI_GET_WAKEUP_TIME_ENABLED, 1)
 XEN_ABI_CONST(XEN_EFI_GET_WAKEUP_TIME_PENDING, 2)
@@ -169,7 +169,7 @@ XEN_ABI_CONST(XEN_EFI_VARIABLE_NON_VOLATILE, 1)
 XEN_ABI_CONST(XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS, 2)
 XEN_ABI_CONST(XEN_EFI_VARIABLE_RUNTIME_ACCESS, 4)
 XEN_ABI_CONST(XEN_EFI_VARINFO_BOOT_SNAPSHOT, 1)
-/* xenpf_efi_time: EFI_TIME */
+/* xenpf_efi_time: a date and time, laid out as EFI_TIME */
 XEN_ABI_RECORD(struct xenpf_efi_time, 16, 4)
 XEN_ABI_FIELD(struct xenpf_efi_time, year, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, month, 2, 1, uint8_t)
@@ -180,13 +180,13 @@ XEN_ABI_FIELD(struct xenpf_efi_time, sec, 6, 1, uint8_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, ns, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, tz, 12, 2, int16_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, daylight, 14, 1, uint8_t)
-/* xenpf_efi_guid: EFI_GUID */
+/* xenpf_efi_guid: the namespace of a variable, laid out as EFI_GUID */
 XEN_ABI_RECORD(struct xenpf_efi_guid, 16, 4)
 XEN_ABI_FIELD(struct xenpf_efi_guid, data1, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_guid, data2, 4, 2, uint16_t)
 XEN_ABI_FIELD(struct xenpf_efi_guid, data3, 6, 2, uint16_t)
 XEN_ABI_FIELD(struct xenpf_efi_guid, data4, 8, 8, uint8_t [8])
-/* XENPF_efi_runtime_call: call a runtime service of the machine's EFI */
+/* XENPF_efi_runtime_call: call a runtime service of the machine's EFI firmware */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_efi_runtime_call, 40, 4)
 #else
@@ -275,13 +275,13 @@ XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.sg_list, 32, 8, ui
 XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 56, struct xenpf_efi_runtime_call)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 8, xenpf_efi_runtime_call_t *)
 #endif
-/* xenpf_firmware_info.type, and the member of xenpf_firmware_info.u that it fills */
+/* xenpf_firmware_info.type: selects the member of xenpf_firmware_info.u that Xen fills */
 XEN_ABI_CONST(XEN_FW_DISK_INFO, 1)
 XEN_ABI_CONST(XEN_FW_DISK_MBR_SIGNATURE, 2)
 XEN_ABI_CONST(XEN_FW_VBEDDC_INFO, 3)
 XEN_ABI_CONST(XEN_FW_EFI_INFO, 4)
 XEN_ABI_CONST(XEN_FW_KBD_SHIFT_FLAGS, 5)
-/* xenpf_firmware_info.index with XEN_FW_EFI_INFO, and the member of xenpf_efi_info */
+/* xenpf_firmware_info.index with XEN_FW_EFI_INFO: selects the member of xenpf_efi_info */
 XEN_ABI_CONST(XEN_FW_EFI_VERSION, 0)
 XEN_ABI_CONST(XEN_FW_EFI_CONFIG_TABLE, 1)
 XEN_ABI_CONST(XEN_FW_EFI_VENDOR, 2)
@@ -344,7 +344,7 @@ XEN_ABI_FIELD(union xenpf_efi_info, apple_properties.size, 8, 4, xen_ulong_t)
 #else
 XEN_ABI_FIELD(union xenpf_efi_info, apple_properties.size, 8, 8, xen_ulong_t)
 #endif
-/* XENPF_firmware_info: what the firmware said before Xen took over */
+/* XENPF_firmware_info: what the firmware reported while Xen booted */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_firmware_info, 36, 4)
 #else
@@ -397,7 +397,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 8, xenpf_firmware_info_t *
 #endif
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
 XEN_ABI_CONST(XENPF_ACPI_SLEEP_EXTENDED, 1)
-/* XENPF_enter_acpi_sleep: put the machine to sleep, or turn it off */
+/* XENPF_enter_acpi_sleep: suspend the machine to memory (S3) or turn it off (S5) */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040300
 XEN_ABI_RECORD(struct xenpf_enter_acpi_sleep, 12, 4)
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, val_a, 0, 2, uint16_t)
@@ -423,7 +423,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sle
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
 #endif
 #endif
-/* XENPF_change_freq: dom0 has changed a CPU's frequency */
+/* XENPF_change_freq: tell Xen that dom0 has changed the frequency of a CPU */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_change_freq, 16, 4)
 #else
@@ -456,11 +456,11 @@ XEN_ABI_FIELD(struct xenpf_getidletime, now, 24, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_getidletime_t, 32, struct xenpf_getidletime)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
 #endif
-/* start_info.flags, SIF_PM_MASK: what of the power management Xen does; since 3.3 */
+/* start_info.flags, SIF_PM_MASK: which data Xen wants from dom0 (shifted down); since 3.3 */
 XEN_ABI_CONST(XEN_PROCESSOR_PM_CX, 1)
 XEN_ABI_CONST(XEN_PROCESSOR_PM_PX, 2)
 XEN_ABI_CONST(XEN_PROCESSOR_PM_TX, 4)
-/* xenpf_set_processor_pminfo.type, and the member of its u */
+/* xenpf_set_processor_pminfo.type: selects the member of u */
 XEN_ABI_CONST(XEN_PM_CX, 0)
 XEN_ABI_CONST(XEN_PM_PX, 1)
 XEN_ABI_CONST(XEN_PM_TX, 2)
@@ -468,17 +468,17 @@ XEN_ABI_CONST(XEN_PM_PDC, 3)
 #if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_PM_CPPC, 4)
 #endif
-/* xen_processor_performance.flags: what it holds, by the ACPI object's name */
+/* xen_processor_performance.flags: which members are valid, named after the ACPI objects */
 XEN_ABI_CONST(XEN_PX_PCT, 1)
 XEN_ABI_CONST(XEN_PX_PSS, 2)
 XEN_ABI_CONST(XEN_PX_PPC, 4)
 XEN_ABI_CONST(XEN_PX_PSD, 8)
-/* xen_processor_cppc.flags: what it holds; since 4.21 */
+/* xen_processor_cppc.flags: which members are valid; since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_CPPC_PSD, 1)
 XEN_ABI_CONST(XEN_CPPC_CPC, 2)
 #endif
-/* xen_power_register: a register as ACPI describes it (Generic Address Structure) */
+/* xen_power_register: a register, as in ACPI's Generic Address Structure */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_power_register, 24, 4)
 #else
@@ -489,7 +489,7 @@ XEN_ABI_FIELD(struct xen_power_register, bit_width, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_power_register, bit_offset, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_power_register, access_size, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_power_register, address, 16, 8, uint64_t)
-/* xen_processor_csd: which CPUs enter an idle state together (_CSD) */
+/* xen_processor_csd: which CPUs enter an idle state together (ACPI _CSD) */
 XEN_ABI_RECORD(struct xen_processor_csd, 12, 4)
 XEN_ABI_FIELD(struct xen_processor_csd, domain, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_csd, coord_type, 4, 4, uint32_t)
@@ -500,7 +500,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_csd_t), 4, xen_processor_csd_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_csd_t), 8, xen_processor_csd_t *)
 #endif
-/* xen_processor_cx: one idle state (_CST) */
+/* xen_processor_cx: one idle state of a CPU (ACPI _CST) */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_processor_cx, 44, 4)
 #else
@@ -520,7 +520,7 @@ XEN_ABI_FIELD(struct xen_processor_cx, dp, 40, 8, XEN_GUEST_HANDLE(xen_processor
 XEN_ABI_TYPE(xen_processor_cx_t, 48, struct xen_processor_cx)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_cx_t), 8, xen_processor_cx_t *)
 #endif
-/* xen_processor_flags: of a CPU's idle states; the other bits are ignored */
+/* xen_processor_flags: how a CPU enters idle states; Xen uses bits 0 to 2 and ignores the rest */
 XEN_ABI_RECORD(struct xen_processor_flags, 4, 4)
 XEN_ABI_BITS(struct xen_processor_flags, bm_control, 0, 1, uint32_t)
 XEN_ABI_BITS(struct xen_processor_flags, bm_check, 1, 1, uint32_t)
@@ -540,7 +540,7 @@ XEN_ABI_FIELD(struct xen_processor_power, states, 8, 4, XEN_GUEST_HANDLE(xen_pro
 #else
 XEN_ABI_FIELD(struct xen_processor_power, states, 8, 8, XEN_GUEST_HANDLE(xen_processor_cx_t))
 #endif
-/* xen_pct_register: where a frequency is set or read (_PCT) */
+/* xen_pct_register: register that sets or reports the frequency (ACPI _PCT) */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_pct_register, 16, 4)
 #else
@@ -553,7 +553,7 @@ XEN_ABI_FIELD(struct xen_pct_register, bit_width, 5, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_pct_register, bit_offset, 6, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_pct_register, reserved, 7, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_pct_register, address, 8, 8, uint64_t)
-/* xen_processor_px: one frequency (_PSS) */
+/* xen_processor_px: one frequency of a CPU (ACPI _PSS) */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_processor_px, 48, 4)
 #else
@@ -571,7 +571,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_px_t), 4, xen_processor_px_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_px_t), 8, xen_processor_px_t *)
 #endif
-/* xen_psd_package: which CPUs change frequency together (_PSD) */
+/* xen_psd_package: which CPUs change frequency together (ACPI _PSD) */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_psd_package, 40, 4)
 #else
@@ -612,7 +612,7 @@ XEN_ABI_FIELD(struct xen_processor_performance, shared_type, 96, 4, uint32_t)
 XEN_ABI_TYPE(xen_processor_performance_t, 104, struct xen_processor_performance)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
 #endif
-/* xen_processor_cppc: a CPU's performance in its own units (_CPC); since 4.21 */
+/* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_processor_cppc, 72, 4)
@@ -632,7 +632,7 @@ XEN_ABI_FIELD(struct xen_processor_cppc, shared_type, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_cppc, domain_info, 32, 40, struct xen_psd_package)
 XEN_ABI_TYPE(xen_processor_cppc_t, 72, struct xen_processor_cppc)
 #endif
-/* XENPF_set_processor_pminfo: dom0 read in ACPI what a CPU can do to save power */
+/* XENPF_set_processor_pminfo: pass Xen what ACPI says about a CPU's power management */
 #if XEN_CONTROL_RELEASE < 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 100, 4)
@@ -688,7 +688,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_proces
 /* xenpf_pcpuinfo.flags */
 XEN_ABI_CONST(XEN_PCPU_FLAGS_ONLINE, 1)
 XEN_ABI_CONST(XEN_PCPU_FLAGS_INVALID, 2)
-/* XENPF_get_cpuinfo: is there this CPU, and what do APIC and ACPI call it? */
+/* XENPF_get_cpuinfo: state of a CPU, and its APIC and ACPI ids */
 XEN_ABI_RECORD(struct xenpf_pcpuinfo, 20, 4)
 XEN_ABI_FIELD(struct xenpf_pcpuinfo, xen_cpuid, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_pcpuinfo, max_present, 4, 4, uint32_t)
@@ -701,7 +701,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 4, xenpf_pcpuinfo_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 8, xenpf_pcpuinfo_t *)
 #endif
-/* XENPF_get_cpu_version: which model a CPU is */
+/* XENPF_get_cpu_version: vendor and model of a CPU */
 XEN_ABI_RECORD(struct xenpf_pcpu_version, 32, 4)
 XEN_ABI_FIELD(struct xenpf_pcpu_version, xen_cpuid, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_pcpu_version, max_present, 4, 4, uint32_t)
@@ -715,7 +715,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 4, xenpf_pcpu_version_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 8, xenpf_pcpu_version_t *)
 #endif
-/* XENPF_cpu_online, XENPF_cpu_offline: use a CPU, or stop using it */
+/* XENPF_cpu_online, XENPF_cpu_offline: start or stop using a CPU */
 XEN_ABI_RECORD(struct xenpf_cpu_ol, 4, 4)
 XEN_ABI_FIELD(struct xenpf_cpu_ol, cpuid, 0, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_cpu_ol_t, 4, struct xenpf_cpu_ol)
@@ -724,13 +724,13 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 4, xenpf_cpu_ol_t *)
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 8, xenpf_cpu_ol_t *)
 #endif
-/* XENPF_cpu_hotadd: somebody plugged a CPU in */
+/* XENPF_cpu_hotadd: tell Xen that a CPU was plugged in */
 XEN_ABI_RECORD(struct xenpf_cpu_hotadd, 12, 4)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, apic_id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, acpi_id, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, pxm, 8, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_cpu_hotadd_t, 12, struct xenpf_cpu_hotadd)
-/* XENPF_mem_hotadd: somebody plugged memory in */
+/* XENPF_mem_hotadd: tell Xen that memory was plugged in */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_mem_hotadd, 24, 4)
 #else
@@ -744,7 +744,7 @@ XEN_ABI_TYPE(xenpf_mem_hotadd_t, 24, struct xenpf_mem_hotadd)
 /* xenpf_core_parking.type */
 XEN_ABI_CONST(XEN_CORE_PARKING_SET, 1)
 XEN_ABI_CONST(XEN_CORE_PARKING_GET, 2)
-/* XENPF_core_parking: how many CPUs stay idle, at the firmware's wish */
+/* XENPF_core_parking: take CPUs offline because the firmware asks the OS to save power */
 XEN_ABI_RECORD(struct xenpf_core_parking, 8, 4)
 XEN_ABI_FIELD(struct xenpf_core_parking, type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_core_parking, idle_nums, 4, 4, uint32_t)
@@ -775,7 +775,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 4, xenpf_resource_entry_t
 #else
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 8, xenpf_resource_entry_t *)
 #endif
-/* XENPF_resource_op: registers of one CPU, in order and at one go */
+/* XENPF_resource_op: access MSRs of one CPU, in the order of the entries */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_resource_op, 12, 4)
 #else
@@ -792,7 +792,7 @@ XEN_ABI_FIELD(struct xenpf_resource_op, entries, 8, 8, XEN_GUEST_HANDLE(xenpf_re
 XEN_ABI_TYPE(xenpf_resource_op_t, 16, struct xenpf_resource_op)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_op_t), 8, xenpf_resource_op_t *)
 #endif
-/* XENPF_get_symbol: one entry of Xen's own symbol table */
+/* XENPF_get_symbol: read one symbol of Xen's own symbol table */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_symdata, 24, 4)
 #else
@@ -813,7 +813,7 @@ XEN_ABI_FIELD(struct xenpf_symdata, type, 24, 1, char)
 XEN_ABI_TYPE(xenpf_symdata_t, 32, struct xenpf_symdata)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
 #endif
-/* XENPF_get_dom0_console: the screen as Xen leaves it */
+/* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
 #if XEN_CONTROL_RELEASE >= 418
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
 XEN_ABI_TYPE(xenpf_dom0_console_t, 40, struct dom0_vga_console_info)
@@ -848,7 +848,7 @@ XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 8, xenpf_ucode_revision_t
 #if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_CONST(XENPF_UCODE_FORCE, 1)
 #endif
-/* XENPF_microcode_update2: load microcode into all CPUs */
+/* XENPF_microcode_update2: load microcode into all online CPUs */
 #if XEN_CONTROL_RELEASE >= 420
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_microcode_update2, 12, 4)

@@ -13,7 +13,7 @@ XEN_ABI_CONST(XEN_SYSCTL_INTERFACE_VERSION, 21)
 #if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_SYSCTL_INTERFACE_VERSION, 22)
 #endif
-/* XEN_SYSCTL_*: xen_sysctl.cmd, and the member of xen_sysctl.u that it takes */
+/* XEN_SYSCTL_*: values of xen_sysctl.cmd */
 XEN_ABI_CONST(XEN_SYSCTL_readconsole, 1)
 XEN_ABI_CONST(XEN_SYSCTL_tbuf_op, 2)
 XEN_ABI_CONST(XEN_SYSCTL_physinfo, 3)
@@ -43,7 +43,7 @@ XEN_ABI_CONST(XEN_SYSCTL_get_cpu_policy, 29)
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_dt_overlay, 30)
 #endif
-/* XEN_SYSCTL_readconsole: what Xen and its domains wrote to the console */
+/* XEN_SYSCTL_readconsole: read Xen's console log */
 XEN_ABI_RECORD(struct xen_sysctl_readconsole, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole, clear, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole, incremental, 1, 1, uint8_t)
@@ -59,14 +59,14 @@ XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_set_evt_mask, 2)
 XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_set_size, 3)
 XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_enable, 4)
 XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_disable, 5)
-/* XEN_SYSCTL_tbuf_op: trace Xen into buffers that a tool may map (trace.h) */
+/* XEN_SYSCTL_tbuf_op: control tracing; Xen writes trace records to buffers (trace.h) */
 XEN_ABI_RECORD(struct xen_sysctl_tbuf_op, 48, 8)
 XEN_ABI_FIELD(struct xen_sysctl_tbuf_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_tbuf_op, cpu_mask, 8, 16, struct xenctl_bitmap)
 XEN_ABI_FIELD(struct xen_sysctl_tbuf_op, evt_mask, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_tbuf_op, buffer_mfn, 32, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_tbuf_op, size, 40, 4, uint32_t)
-/* xen_sysctl_physinfo.capabilities */
+/* xen_sysctl_physinfo.capabilities: what Xen and the machine can do for domains */
 XEN_ABI_CONST(_XEN_SYSCTL_PHYSCAP_hvm, 0)
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_hvm, 1U)
 XEN_ABI_CONST(_XEN_SYSCTL_PHYSCAP_pv, 1)
@@ -96,13 +96,13 @@ XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_MAX, 64U)
 #if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_MAX, 0x200U)
 #endif
-/* xen_sysctl_physinfo.arch_capabilities on Arm: SVE's longest vector, in 128 bits */
+/* xen_sysctl_physinfo.arch_capabilities on Arm: the longest SVE vector, in units of 128 bits */
 #if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_ARM_SVE_MASK, 31U)
 #endif
 #endif
-/* XEN_SYSCTL_physinfo: the machine */
+/* XEN_SYSCTL_physinfo: describe the machine */
 #if XEN_CONTROL_RELEASE < 417
 XEN_ABI_RECORD(struct xen_sysctl_physinfo, 104, 8)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, threads_per_core, 0, 4, uint32_t)
@@ -139,7 +139,7 @@ XEN_ABI_FIELD(struct xen_sysctl_physinfo, outstanding_pages, 64, 8, uint64_align
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, max_mfn, 72, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, hw_cap, 80, 32, uint32_t [8])
 #endif
-/* XEN_SYSCTL_sched_id: the scheduler of pool 0 */
+/* XEN_SYSCTL_sched_id: which scheduler is Xen's default, that of CPU pool 0 */
 XEN_ABI_RECORD(struct xen_sysctl_sched_id, 4, 4)
 XEN_ABI_FIELD(struct xen_sysctl_sched_id, sched_id, 0, 4, uint32_t)
 /* xen_sysctl_perfc_op.cmd */
@@ -152,20 +152,20 @@ XEN_ABI_TYPE(xen_sysctl_perfc_desc_t, 84, struct xen_sysctl_perfc_desc)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_desc_t), 8, xen_sysctl_perfc_desc_t *)
 XEN_ABI_TYPE(xen_sysctl_perfc_val_t, 4, uint32_t)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t), 8, xen_sysctl_perfc_val_t *)
-/* XEN_SYSCTL_perfc_op: Xen's performance counters, where it was built with some */
+/* XEN_SYSCTL_perfc_op: read or reset Xen's performance counters, if it was built with them */
 XEN_ABI_RECORD(struct xen_sysctl_perfc_op, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, nr_counters, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, nr_vals, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, desc, 16, 8, XEN_GUEST_HANDLE_64(xen_sysctl_perfc_desc_t))
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, val, 24, 8, XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t))
-/* XEN_SYSCTL_getdomaininfolist: all domains from a number on, in order */
+/* XEN_SYSCTL_getdomaininfolist: describe many domains, in ascending order of their ids */
 XEN_ABI_RECORD(struct xen_sysctl_getdomaininfolist, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_getdomaininfolist, first_domain, 0, 2, domid_t)
 XEN_ABI_FIELD(struct xen_sysctl_getdomaininfolist, max_domains, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_getdomaininfolist, buffer, 8, 8, XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t))
 XEN_ABI_FIELD(struct xen_sysctl_getdomaininfolist, num_domains, 16, 4, uint32_t)
-/* XEN_SYSCTL_debug_keys: as if these keys were pressed on Xen's console */
+/* XEN_SYSCTL_debug_keys: act as if keys were pressed on Xen's console */
 XEN_ABI_RECORD(struct xen_sysctl_debug_keys, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_debug_keys, keys, 0, 8, XEN_GUEST_HANDLE_64(const_char))
 XEN_ABI_FIELD(struct xen_sysctl_debug_keys, nr_keys, 8, 4, uint32_t)
@@ -173,18 +173,18 @@ XEN_ABI_RECORD(struct xen_sysctl_cpuinfo, 8, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpuinfo, idletime, 0, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_sysctl_cpuinfo_t, 8, struct xen_sysctl_cpuinfo)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t), 8, xen_sysctl_cpuinfo_t *)
-/* XEN_SYSCTL_getcpuinfo: how long CPUs were idle */
+/* XEN_SYSCTL_getcpuinfo: how long each CPU has been idle */
 XEN_ABI_RECORD(struct xen_sysctl_getcpuinfo, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_getcpuinfo, max_cpus, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_getcpuinfo, info, 8, 8, XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t))
 XEN_ABI_FIELD(struct xen_sysctl_getcpuinfo, nr_cpus, 16, 4, uint32_t)
-/* XEN_SYSCTL_availheap: how much memory is free */
+/* XEN_SYSCTL_availheap: how much memory is free for domains in a range of addresses */
 XEN_ABI_RECORD(struct xen_sysctl_availheap, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_availheap, min_bitwidth, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_availheap, max_bitwidth, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_availheap, node, 8, 4, int32_t)
 XEN_ABI_FIELD(struct xen_sysctl_availheap, avail_bytes, 16, 8, uint64_aligned_t)
-/* xen_sysctl_get_pmstat.type, and the member of its u */
+/* xen_sysctl_get_pmstat.type: selects the member of u */
 XEN_ABI_CONST(PMSTAT_CATEGORY_MASK, 240)
 XEN_ABI_CONST(PMSTAT_PX, 16)
 XEN_ABI_CONST(PMSTAT_CX, 32)
@@ -217,7 +217,7 @@ XEN_ABI_FIELD(struct pm_cx_stat, nr_pc, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct pm_cx_stat, nr_cc, 36, 4, uint32_t)
 XEN_ABI_FIELD(struct pm_cx_stat, pc, 40, 8, XEN_GUEST_HANDLE_64(uint64))
 XEN_ABI_FIELD(struct pm_cx_stat, cc, 48, 8, XEN_GUEST_HANDLE_64(uint64))
-/* XEN_SYSCTL_get_pmstat: what a CPU did to save power */
+/* XEN_SYSCTL_get_pmstat: power-management statistics of a CPU */
 XEN_ABI_RECORD(struct xen_sysctl_get_pmstat, 64, 8)
 XEN_ABI_FIELD(struct xen_sysctl_get_pmstat, type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_get_pmstat, cpuid, 4, 4, uint32_t)
@@ -229,11 +229,11 @@ XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_ONLINE, 0)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_OFFLINE, 1)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE, 2)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE, 3)
-/* XEN_SYSCTL_cpu_hotplug: use a CPU or not */
+/* XEN_SYSCTL_cpu_hotplug: start or stop using CPUs */
 XEN_ABI_RECORD(struct xen_sysctl_cpu_hotplug, 8, 4)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_hotplug, cpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_hotplug, op, 4, 4, uint32_t)
-/* Drivers' names in xen_get_cpufreq_para.scaling_driver, of those without governors */
+/* xen_get_cpufreq_para.scaling_driver: drivers of CPUs that choose their performance themselves */
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_STRING(XEN_HWP_DRIVER_NAME, "hwp")
 #endif
@@ -265,12 +265,12 @@ XEN_ABI_FIELD(struct xen_cppc_para, activity_window, 36, 4, uint32_t)
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW, 1U)
 #endif
-/* activity_window: mantissa times 10 to the power of the exponent, us; 0: the CPU decides */
+/* activity_window: mantissa times 10 to the power of the exponent, in us; 0: the CPU chooses */
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_CPPC_ACT_WINDOW_MANTISSA_MASK, 127)
 XEN_ABI_CONST(XEN_CPPC_ACT_WINDOW_EXPONENT_MASK, 0x380)
 #endif
-/* xen_get_cppc_para: performance that a CPU chooses by itself, in units of its own */
+/* xen_get_cppc_para: state of a CPU that chooses its performance itself, in the CPU's own units */
 #if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_RECORD(struct xen_get_cppc_para, 40, 4)
 XEN_ABI_FIELD(struct xen_get_cppc_para, features, 0, 4, uint32_t)
@@ -284,7 +284,7 @@ XEN_ABI_FIELD(struct xen_get_cppc_para, desired, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_get_cppc_para, energy_perf, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_get_cppc_para, activity_window, 36, 4, uint32_t)
 #endif
-/* xen_set_cppc_para.set_params: a bit for each member that counts, over a preset; since 4.18 */
+/* xen_set_cppc_para.set_params: a bit for each member to set, and a preset; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_MINIMUM, 1U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_MAXIMUM, 2U)
@@ -305,7 +305,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE, 0x20000000U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE, 0x30000000U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PARAM_MASK, 0xf000001fU)
 #endif
-/* xen_set_cppc_para.activity_window: the bits there are; since 4.18 */
+/* xen_set_cppc_para.activity_window: the bits that can be set; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_ACT_WINDOW_MASK, 0x3ff)
 XEN_ABI_RECORD(struct xen_set_cppc_para, 24, 4)
@@ -316,9 +316,9 @@ XEN_ABI_FIELD(struct xen_set_cppc_para, desired, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_set_cppc_para, energy_perf, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_set_cppc_para, activity_window, 20, 4, uint32_t)
 #endif
-/* Bytes of a driver's or governor's name, with a NUL */
+/* Size of a driver's or governor's name in bytes, with the terminating NUL */
 XEN_ABI_CONST(CPUFREQ_NAME_LEN, 16)
-/* xen_get_cpufreq_para: how a CPU's frequency is governed */
+/* xen_get_cpufreq_para: how Xen controls a CPU's frequency */
 #if XEN_CONTROL_RELEASE < 418
 XEN_ABI_RECORD(struct xen_get_cpufreq_para, 120, 8)
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, cpu_num, 0, 4, uint32_t)
@@ -397,7 +397,7 @@ XEN_ABI_CONST(UP_THRESHOLD, 5)
 XEN_ABI_RECORD(struct xen_set_cpufreq_para, 8, 4)
 XEN_ABI_FIELD(struct xen_set_cpufreq_para, ctrl_type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_set_cpufreq_para, ctrl_value, 4, 4, uint32_t)
-/* xen_sysctl_pm_op.cmd, and the member of its u */
+/* xen_sysctl_pm_op.cmd: selects the member of u */
 XEN_ABI_CONST(PM_PARA_CATEGORY_MASK, 240)
 XEN_ABI_CONST(CPUFREQ_PARA, 16)
 XEN_ABI_CONST(GET_CPUFREQ_PARA, 17)
@@ -417,9 +417,9 @@ XEN_ABI_CONST(XEN_SYSCTL_pm_op_set_vcpu_migration_delay, 36)
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_get_vcpu_migration_delay, 37)
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_enable_turbo, 38)
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_disable_turbo, 39)
-/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate; since 4.13 */
+/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: no limit; since 4.13 */
 XEN_ABI_CONST(XEN_SYSCTL_CX_UNLIMITED, 0xffffffffU)
-/* XEN_SYSCTL_pm_op: how CPUs save power */
+/* XEN_SYSCTL_pm_op: read and set power management of CPUs */
 #if XEN_CONTROL_RELEASE < 418
 XEN_ABI_RECORD(struct xen_sysctl_pm_op, 128, 8)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, cmd, 0, 4, uint32_t)
@@ -466,7 +466,7 @@ XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_max_cstate, 8, 4, uint32_t)
 XEN_ABI_CONST(sysctl_page_offline, 1)
 XEN_ABI_CONST(sysctl_page_online, 2)
 XEN_ABI_CONST(sysctl_query_page_offline, 3)
-/* An element of xen_sysctl_page_offline_op.status: bits 0-7 after offline and online */
+/* xen_sysctl_page_offline_op.status after offline and online: bits 0-7, the result */
 XEN_ABI_CONST(PG_OFFLINE_STATUS_MASK, 255UL)
 XEN_ABI_CONST(PG_OFFLINE_INVALID, 1UL)
 XEN_ABI_CONST(PG_OFFLINE_OFFLINED, 2UL)
@@ -475,12 +475,12 @@ XEN_ABI_CONST(PG_OFFLINE_FAILED, 8UL)
 XEN_ABI_CONST(PG_OFFLINE_AGAIN, 16UL)
 XEN_ABI_CONST(PG_ONLINE_ONLINED, 2UL)
 XEN_ABI_CONST(PG_ONLINE_FAILED, 8UL)
-/* The same, after a query */
+/* xen_sysctl_page_offline_op.status after a query */
 XEN_ABI_CONST(PG_OFFLINE_STATUS_OFFLINED, 2UL)
 XEN_ABI_CONST(PG_OFFLINE_STATUS_ONLINE, 4UL)
 XEN_ABI_CONST(PG_OFFLINE_STATUS_OFFLINE_PENDING, 8UL)
 XEN_ABI_CONST(PG_OFFLINE_STATUS_BROKEN, 16UL)
-/* Bits 8-15, with PG_OFFLINE_FAILED and PG_OFFLINE_PENDING: whose it is; 16-31: its owner */
+/* After offline, with PENDING and FAILED: bits 8-13, the kind of page; bits 16-31, its owner */
 XEN_ABI_CONST(PG_OFFLINE_MISC_MASK, 0xff0UL)
 XEN_ABI_CONST(PG_OFFLINE_XENPAGE, 0x100UL)
 XEN_ABI_CONST(PG_OFFLINE_DOM0PAGE, 0x200UL)
@@ -490,7 +490,7 @@ XEN_ABI_CONST(PG_OFFLINE_OWNED, 0x1000UL)
 XEN_ABI_CONST(PG_OFFLINE_BROKEN, 0x2000UL)
 XEN_ABI_CONST(PG_ONLINE_BROKEN, 0x2000UL)
 XEN_ABI_CONST(PG_OFFLINE_OWNER_SHIFT, 16)
-/* XEN_SYSCTL_page_offline_op: stop using defective memory */
+/* XEN_SYSCTL_page_offline_op: stop using pages of memory, for example defective ones */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_sysctl_page_offline_op, 16, 4)
 #else
@@ -507,7 +507,7 @@ XEN_ABI_FIELD(struct xen_sysctl_page_offline_op, status, 16, 8, XEN_GUEST_HANDLE
 /* xen_sysctl_lockprof_op.cmd */
 XEN_ABI_CONST(XEN_SYSCTL_LOCKPROF_reset, 1)
 XEN_ABI_CONST(XEN_SYSCTL_LOCKPROF_query, 2)
-/* xen_sysctl_lockprof_data.type, and its idx */
+/* xen_sysctl_lockprof_data.type: whose lock it is; idx is the domain's id for PERDOM */
 XEN_ABI_CONST(LOCKPROF_TYPE_GLOBAL, 0)
 XEN_ABI_CONST(LOCKPROF_TYPE_PERDOM, 1)
 XEN_ABI_CONST(LOCKPROF_TYPE_N, 2)
@@ -521,14 +521,14 @@ XEN_ABI_FIELD(struct xen_sysctl_lockprof_data, lock_time, 64, 8, uint64_aligned_
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_data, block_time, 72, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_sysctl_lockprof_data_t, 80, struct xen_sysctl_lockprof_data)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t), 8, xen_sysctl_lockprof_data_t *)
-/* XEN_SYSCTL_lockprof_op: how much Xen waits for its locks, where it was built to know */
+/* XEN_SYSCTL_lockprof_op: how long Xen holds its spin locks and waits for them */
 XEN_ABI_RECORD(struct xen_sysctl_lockprof_op, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, max_elem, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, nr_elem, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, time, 16, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, data, 24, 8, XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t))
-/* What is not known */
+/* Unknown core, socket or node, in xen_sysctl_cputopo and xen_sysctl_pcitopoinfo.nodes */
 XEN_ABI_CONST(XEN_INVALID_CORE_ID, 0xffffffffU)
 XEN_ABI_CONST(XEN_INVALID_SOCKET_ID, 0xffffffffU)
 XEN_ABI_CONST(XEN_INVALID_NODE_ID, 0xffffffffU)
@@ -538,11 +538,11 @@ XEN_ABI_FIELD(struct xen_sysctl_cputopo, socket, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cputopo, node, 8, 4, uint32_t)
 XEN_ABI_TYPE(xen_sysctl_cputopo_t, 12, struct xen_sysctl_cputopo)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t), 8, xen_sysctl_cputopo_t *)
-/* XEN_SYSCTL_cputopoinfo: which core, socket and node a CPU belongs to */
+/* XEN_SYSCTL_cputopoinfo: core, socket and NUMA node of each CPU */
 XEN_ABI_RECORD(struct xen_sysctl_cputopoinfo, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cputopoinfo, num_cpus, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cputopoinfo, cputopo, 8, 8, XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t))
-/* What is not known */
+/* Unknown size or distance in XEN_SYSCTL_numainfo */
 XEN_ABI_CONST(XEN_INVALID_MEM_SZ, 0xffffffffU)
 XEN_ABI_CONST(XEN_INVALID_NODE_DIST, 0xffffffffU)
 #if defined(XEN_ABI_X86_32)
@@ -554,12 +554,12 @@ XEN_ABI_FIELD(struct xen_sysctl_meminfo, memsize, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_sysctl_meminfo, memfree, 8, 8, uint64_t)
 XEN_ABI_TYPE(xen_sysctl_meminfo_t, 16, struct xen_sysctl_meminfo)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t), 8, xen_sysctl_meminfo_t *)
-/* XEN_SYSCTL_numainfo: memory of each NUMA node, and how far they are from each other */
+/* XEN_SYSCTL_numainfo: memory of each NUMA node, and the distances between the nodes */
 XEN_ABI_RECORD(struct xen_sysctl_numainfo, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_numainfo, num_nodes, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_numainfo, meminfo, 8, 8, XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t))
 XEN_ABI_FIELD(struct xen_sysctl_numainfo, distance, 16, 8, XEN_GUEST_HANDLE_64(uint32))
-/* xen_sysctl_cpupool_op.op: what it takes -> what it gives */
+/* xen_sysctl_cpupool_op.op */
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_CREATE, 1)
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_DESTROY, 2)
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_INFO, 3)
@@ -568,7 +568,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_RMCPU, 5)
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_MOVEDOMAIN, 6)
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_FREEINFO, 7)
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_PAR_ANY, 0xffffffffU)
-/* XEN_SYSCTL_cpupool_op: CPUs that have a scheduler and domains of their own */
+/* XEN_SYSCTL_cpupool_op: manage CPU pools: sets of CPUs with their own scheduler and domains */
 XEN_ABI_RECORD(struct xen_sysctl_cpupool_op, 40, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, cpupool_id, 4, 4, uint32_t)
@@ -577,9 +577,9 @@ XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, domid, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, cpu, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, n_dom, 20, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, cpumap, 24, 16, struct xenctl_bitmap)
-/* Entries of an ARINC 653 schedule */
+/* Greatest number of entries in an ARINC 653 schedule */
 XEN_ABI_CONST(ARINC653_MAX_DOMAINS_PER_SCHEDULE, 64)
-/* xen_sysctl_arinc653_schedule: who runs when, over and over */
+/* xen_sysctl_arinc653_schedule: a fixed schedule, which the ARINC 653 scheduler repeats */
 XEN_ABI_RECORD(struct xen_sysctl_arinc653_schedule, 2064, 8)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, major_frame, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, num_sched_entries, 8, 1, uint8_t)
@@ -589,10 +589,10 @@ XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32,
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].runtime, 40, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_sysctl_arinc653_schedule_t, 2064, struct xen_sysctl_arinc653_schedule)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t), 8, xen_sysctl_arinc653_schedule_t *)
-/* ratelimit_us, 0: none */
+/* Limits of ratelimit_us, in us; 0, no minimum run time, is allowed too */
 XEN_ABI_CONST(XEN_SYSCTL_SCHED_RATELIMIT_MAX, 0x7a120)
 XEN_ABI_CONST(XEN_SYSCTL_SCHED_RATELIMIT_MIN, 100)
-/* xen_sysctl_credit_schedule.tslice_ms, .vcpu_migr_delay_us */
+/* Limits of xen_sysctl_credit_schedule.tslice_ms in ms, and of .vcpu_migr_delay_us in us */
 XEN_ABI_CONST(XEN_SYSCTL_CSCHED_TSLICE_MAX, 0x3e8)
 XEN_ABI_CONST(XEN_SYSCTL_CSCHED_TSLICE_MIN, 1)
 XEN_ABI_CONST(XEN_SYSCTL_CSCHED_MGR_DLY_MAX_US, 0x186a0)
@@ -621,7 +621,7 @@ XEN_ABI_CONST(XEN_SYSCTL_SCHEDOP_putinfo, 0)
 XEN_ABI_CONST(XEN_SYSCTL_SCHEDOP_getinfo, 1)
 XEN_ABI_RECORD(struct xen_sysctl_sched_arinc653, 8, 8)
 XEN_ABI_FIELD(struct xen_sysctl_sched_arinc653, schedule, 0, 8, XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t))
-/* XEN_SYSCTL_scheduler_op: parameters of a pool's scheduler */
+/* XEN_SYSCTL_scheduler_op: read or set the parameters of a CPU pool's scheduler */
 XEN_ABI_RECORD(struct xen_sysctl_scheduler_op, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, cpupool_id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, sched_id, 4, 4, uint32_t)
@@ -630,24 +630,24 @@ XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, u, 16, 16, union)
 XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, u.sched_arinc653, 16, 8, struct xen_sysctl_sched_arinc653)
 XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, u.sched_credit, 16, 12, struct xen_sysctl_credit_schedule)
 XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, u.sched_credit2, 16, 4, struct xen_sysctl_credit2_schedule)
-/* The first number of what a Xen that gcc built gives */
+/* First word of the data that XEN_SYSCTL_COVERAGE_read returns if Xen was built by gcc */
 XEN_ABI_CONST(XEN_GCOV_FORMAT_MAGIC, 0x58434f56)
 /* xen_sysctl_coverage_op.cmd; since 4.11 */
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_get_size, 0)
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_read, 1)
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_reset, 2)
-/* XEN_SYSCTL_coverage_op: which of Xen's code was run, where it was built to know */
+/* XEN_SYSCTL_coverage_op: read which code of Xen has been executed, if Xen was built to count it */
 XEN_ABI_RECORD(struct xen_sysctl_coverage_op, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_coverage_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_coverage_op, size, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_coverage_op, buffer, 8, 8, XEN_GUEST_HANDLE_64(char))
-/* xen_sysctl_psr_cmt_op.cmd, and what u.data is */
+/* xen_sysctl_psr_cmt_op.cmd: which number Xen writes to u.data */
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CMT_get_total_rmid, 0)
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CMT_get_l3_upscaling_factor, 1)
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CMT_get_l3_cache_size, 2)
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CMT_enabled, 3)
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CMT_get_l3_event_mask, 4)
-/* XEN_SYSCTL_psr_cmt_op: how CPUs count the use of caches */
+/* XEN_SYSCTL_psr_cmt_op: what the machine's cache and memory-bandwidth monitoring can do */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_sysctl_psr_cmt_op, 16, 4)
 #else
@@ -660,14 +660,14 @@ XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.data, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache, 8, 8, struct)
 XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache.cpu, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache.rsvd, 12, 4, uint32_t)
-/* An element of xen_sysctl_pcitopoinfo.nodes: Xen does not know the device */
+/* xen_sysctl_pcitopoinfo.nodes: Xen does not know the device */
 XEN_ABI_CONST(XEN_INVALID_DEV, 0xfffffffeU)
-/* XEN_SYSCTL_pcitopoinfo: which NUMA node a PCI device is next to */
+/* XEN_SYSCTL_pcitopoinfo: the NUMA node of each of some PCI devices */
 XEN_ABI_RECORD(struct xen_sysctl_pcitopoinfo, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, num_devs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, devs, 8, 8, XEN_GUEST_HANDLE_64(physdev_pci_device_t))
 XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, nodes, 16, 8, XEN_GUEST_HANDLE_64(uint32))
-/* xen_sysctl_psr_alloc.cmd, and the member of its u; since 4.11 */
+/* xen_sysctl_psr_alloc.cmd: selects the member of u; since 4.11 */
 XEN_ABI_CONST(XEN_SYSCTL_PSR_get_l3_info, 0)
 XEN_ABI_CONST(XEN_SYSCTL_PSR_get_l2_info, 1)
 XEN_ABI_CONST(XEN_SYSCTL_PSR_get_mba_info, 2)
@@ -682,7 +682,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CPU_LEVELCAP_xsave_eax, 32UL)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_LEVELCAP_thermal_ecx, 64UL)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_LEVELCAP_l7s0_eax, 128UL)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_LEVELCAP_l7s0_ebx, 0x100UL)
-/* XEN_SYSCTL_psr_alloc: what XEN_DOMCTL_psr_alloc can do here */
+/* XEN_SYSCTL_psr_alloc: what the machine's cache and memory-bandwidth allocation can do */
 XEN_ABI_RECORD(struct xen_sysctl_psr_alloc, 20, 4)
 XEN_ABI_FIELD(struct xen_sysctl_psr_alloc, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_psr_alloc, target, 4, 4, uint32_t)
@@ -697,7 +697,7 @@ XEN_ABI_FIELD(struct xen_sysctl_psr_alloc, u.mba_info.cos_max, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_psr_alloc, u.mba_info.flags, 16, 4, uint32_t)
 XEN_ABI_RECORD(struct xen_sysctl_cpu_levelling_caps, 4, 4)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_levelling_caps, caps, 0, 4, uint32_t)
-/* xen_sysctl_cpu_featureset.index */
+/* xen_sysctl_cpu_featureset.index: which set of CPU features */
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_raw, 0)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_host, 1)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_pv, 2)
@@ -706,25 +706,25 @@ XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_hvm, 3)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_pv_max, 4)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_hvm_max, 5)
 #endif
-/* XEN_SYSCTL_get_cpu_featureset: the CPUs' features, by bit */
+/* XEN_SYSCTL_get_cpu_featureset: read a set of CPU features as bits */
 XEN_ABI_RECORD(struct xen_sysctl_cpu_featureset, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, index, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, nr_features, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, features, 8, 8, XEN_GUEST_HANDLE_64(uint32))
-/* Version of the functions' list in a payload; that is no matter of tools */
+/* Version of the list of functions inside a payload; tools do not use it */
 XEN_ABI_CONST(LIVEPATCH_PAYLOAD_VERSION, 2)
-/* Bytes of a payload's name, with its NUL */
+/* Size of a payload's name in bytes, with the terminating NUL */
 XEN_ABI_CONST(XEN_LIVEPATCH_NAME_SIZE, 128)
 XEN_ABI_RECORD(struct xen_livepatch_name, 16, 8)
 XEN_ABI_FIELD(struct xen_livepatch_name, name, 0, 8, XEN_GUEST_HANDLE_64(char))
 XEN_ABI_FIELD(struct xen_livepatch_name, size, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct xen_livepatch_name, pad, 10, 6, uint16_t [3])
-/* xen_sysctl_livepatch_op.cmd, and the member of its u */
+/* xen_sysctl_livepatch_op.cmd: selects the member of u */
 XEN_ABI_CONST(XEN_SYSCTL_LIVEPATCH_UPLOAD, 0)
 XEN_ABI_CONST(XEN_SYSCTL_LIVEPATCH_GET, 1)
 XEN_ABI_CONST(XEN_SYSCTL_LIVEPATCH_LIST, 2)
 XEN_ABI_CONST(XEN_SYSCTL_LIVEPATCH_ACTION, 3)
-/* XEN_SYSCTL_LIVEPATCH_UPLOAD: give Xen a payload, to be checked only */
+/* XEN_SYSCTL_LIVEPATCH_UPLOAD: load a payload; Xen checks it but does not apply it yet */
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_upload, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_upload, name, 0, 16, struct xen_livepatch_name)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_upload, size, 16, 8, uint64_t)
@@ -737,11 +737,11 @@ XEN_ABI_FIELD(struct xen_livepatch_status, state, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_livepatch_status, rc, 4, 4, int32_t)
 XEN_ABI_TYPE(xen_livepatch_status_t, 8, struct xen_livepatch_status)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_livepatch_status_t), 8, xen_livepatch_status_t *)
-/* XEN_SYSCTL_LIVEPATCH_GET: what became of a payload */
+/* XEN_SYSCTL_LIVEPATCH_GET: read the state of a payload */
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_get, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_get, name, 0, 16, struct xen_livepatch_name)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_get, status, 16, 8, struct xen_livepatch_status)
-/* XEN_SYSCTL_LIVEPATCH_LIST: all payloads */
+/* XEN_SYSCTL_LIVEPATCH_LIST: list the payloads */
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_list, 64, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, version, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, idx, 4, 4, uint32_t)
@@ -761,7 +761,7 @@ XEN_ABI_CONST(LIVEPATCH_ACTION_APPLY, 3)
 XEN_ABI_CONST(LIVEPATCH_ACTION_REPLACE, 4)
 /* xen_sysctl_livepatch_action.flags */
 XEN_ABI_CONST(LIVEPATCH_ACTION_APPLY_NODEPS, 1)
-/* XEN_SYSCTL_LIVEPATCH_ACTION: begin one */
+/* XEN_SYSCTL_LIVEPATCH_ACTION: change the state of a payload */
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_action, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, name, 0, 16, struct xen_livepatch_name)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, cmd, 16, 4, uint32_t)
@@ -773,7 +773,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, pad, 28, 4, uint32_t)
 XEN_ABI_CONST(LIVEPATCH_FLAG_FORCE, 1U)
 XEN_ABI_CONST(LIVEPATCH_FLAGS_MASK, 1U)
 #endif
-/* XEN_SYSCTL_livepatch_op: change Xen's code while it runs */
+/* XEN_SYSCTL_livepatch_op: replace functions of Xen while it runs */
 #if XEN_CONTROL_RELEASE < 419
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_op, 72, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, cmd, 0, 4, uint32_t)
@@ -803,7 +803,7 @@ XEN_ABI_CONST(XEN_SYSCTL_DT_OVERLAY_ADD, 1)
 XEN_ABI_CONST(XEN_SYSCTL_DT_OVERLAY_REMOVE, 2)
 #endif
 #endif
-/* XEN_SYSCTL_dt_overlay: devices come to the host's device tree, or go */
+/* XEN_SYSCTL_dt_overlay: add devices to Xen's copy of the host's device tree, or remove them */
 #if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 XEN_ABI_RECORD(struct xen_sysctl_dt_overlay, 16, 8)
@@ -813,7 +813,7 @@ XEN_ABI_FIELD(struct xen_sysctl_dt_overlay, overlay_op, 12, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_dt_overlay, pad, 13, 3, uint8_t [3])
 #endif
 #endif
-/* xen_sysctl_cpu_policy.index */
+/* xen_sysctl_cpu_policy.index: which policy */
 #if defined(XEN_ABI_X86)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_policy_raw, 0)
 #endif
@@ -832,7 +832,7 @@ XEN_ABI_CONST(XEN_SYSCTL_cpu_policy_pv_default, 4)
 #if defined(XEN_ABI_X86)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_policy_hvm_default, 5)
 #endif
-/* XEN_SYSCTL_get_cpu_policy: CPUID values and MSRs of a kind of domain */
+/* XEN_SYSCTL_get_cpu_policy: read a CPU policy: CPUID leaves and MSRs */
 #if XEN_CONTROL_RELEASE < 417
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_sysctl_cpu_policy, 32, 8)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* xen/foreign/arm64.h, written by `xenabi foreign`: lines of the snapshots of arm64. */
+/* Pins of xen/foreign/arm64.h. Written by `xenabi foreign` from the snapshots of arm64. */
 XEN_ABI_RECORD(struct vcpu_guest_core_regs_arm64, 312, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm64, x0, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm64, r0_usr, 0, 4, uint32_t)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* xen/foreign/ppc64.h, written by `xenabi foreign`: lines of the snapshots of ppc64. */
+/* Pins of xen/foreign/ppc64.h. Written by `xenabi foreign` from the snapshots of ppc64. */
 XEN_ABI_RECORD(struct vcpu_guest_core_regs_ppc64, 352, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_ppc64, gprs, 0, 256, uint64_t [32])
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_ppc64, lr, 256, 8, uint64_t)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* xen/foreign/riscv64.h, written by `xenabi foreign`: lines of the snapshots of riscv64. */
+/* Pins of xen/foreign/riscv64.h. Written by `xenabi foreign` from the snapshots of riscv64. */
 #if !defined(_MSC_VER)
 XEN_ABI_RECORD(struct vcpu_guest_context_riscv64, 0, 1)
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* xen/foreign/x86_32.h, written by `xenabi foreign`: lines of the snapshots of x86_32. */
+/* Pins of xen/foreign/x86_32.h. Written by `xenabi foreign` from the snapshots of x86_32. */
 #if !defined(XEN_CONTROL_OLDER)
 XEN_ABI_RECORD(struct xen_arch_domainconfig_x86_32, 8, 4)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_32, emulation_flags, 0, 4, uint32_t)

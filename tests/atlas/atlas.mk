@@ -2,7 +2,7 @@
 # The atlas, and a real browser that reads it.
 
 .PHONY: atlas
-## make atlas       every record as a picture, in one page: build/atlas.html
+## make atlas       write build/atlas.html, a web page with a picture of every record
 atlas:
 	@tests/need make atlas
 	@$(MAKE) --no-print-directory $(O)/atlas.html

@@ -9,7 +9,7 @@ $(O)/check/drift.log: $(wildcard tests/drift/[cr]*) tests/mutate.c $(wildcard to
 $(O)/check/fuzz-drift.log $(O)/check/fuzz-facts.log: $(wildcard tools/*.[ch]) tests/fuzz/tools.h $(snapshots)
 
 .PHONY: drift-field
-## make drift-field what drift says of Debian's kernels, Xen and QEMU, held against what is known
+## make drift-field run xenabi drift on Debian's kernels, Xen and QEMU, and check the result
 drift-field: $(O)/tools/xenabi
 	@tests/need make check boot-pv32 drift-field
 	@tests/drift/field $(O) $(CACHE) $<

@@ -21,7 +21,7 @@ _xenabi()
         diff:-*)  words='--abi' ;;
         drift:-*) words='--abi --map --json' ;;
         show:*|since:*)
-            # records, constants and types; of show also headers
+            # records, constants and types; for show also headers
             [ "${COMP_WORDS[1]}" = since ] || list='print $10'
             words=$(xenabi show --csv 2>/dev/null | awk -F, '
                 NR > 1 && !/"/ { sub(/^(struct|union) /, "", $1); print $1; '"$list"' }' |

@@ -11,16 +11,16 @@ function __xenabi_names
         NR > 1 && !/"/ { sub(/^(struct|union) /, "", $1); print $1; if (show) print $10 }' | sort -u
 end
 
-complete -c xenabi -f -n $first -l help -d 'How it is called'
-complete -c xenabi -f -n $first -a show -d 'A name on all ABIs'
-complete -c xenabi -f -n $first -a since -d 'When it came'
-complete -c xenabi -f -n $first -a diff -d 'What changed'
-complete -c xenabi -f -n $first -a drift -d 'A binary against it'
+complete -c xenabi -f -n $first -l help -d 'Print the usage'
+complete -c xenabi -f -n $first -a show -d 'Print a name on all ABIs'
+complete -c xenabi -f -n $first -a since -d 'Print the releases of a name and its changes'
+complete -c xenabi -f -n $first -a diff -d 'Print what changed between two ABIs or releases'
+complete -c xenabi -f -n $first -a drift -d 'Compare a binary with the ABI'
 complete -c xenabi -f -n $first -a 'snapshot probe foreign control'
 complete -c xenabi -n "__fish_seen_subcommand_from show diff drift" -x -l abi -a "$abis"
-complete -c xenabi -n "__fish_seen_subcommand_from show drift" -l json -d 'As JSON'
-complete -c xenabi -n "__fish_seen_subcommand_from show" -l csv -d 'As comma separated values'
-complete -c xenabi -n "__fish_seen_subcommand_from drift" -r -l map -d 'More names'
+complete -c xenabi -n "__fish_seen_subcommand_from show drift" -l json -d 'Print JSON'
+complete -c xenabi -n "__fish_seen_subcommand_from show" -l csv -d 'Print comma-separated values'
+complete -c xenabi -n "__fish_seen_subcommand_from drift" -r -l map -d 'Read more names from a file'
 complete -c xenabi -n "__fish_seen_subcommand_from show" -f -a "(__xenabi_names 1)"
 complete -c xenabi -n "__fish_seen_subcommand_from since" -f -a "(__xenabi_names 0)"
 complete -c xenabi -n "__fish_seen_subcommand_from diff" -f \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* hvm/dm_op.h of Xen 4.14 to 4.21; ../../check.h says what a line means. */
-/* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it takes has the same name */
+/* XEN_DMOP_*: xen_dm_op.op; the member of xen_dm_op.u that it uses has the same name */
 XEN_ABI_CONST(XEN_DMOP_create_ioreq_server, 1)
 XEN_ABI_CONST(XEN_DMOP_get_ioreq_server_info, 2)
 XEN_ABI_CONST(XEN_DMOP_map_io_range_to_ioreq_server, 3)
@@ -23,12 +23,12 @@ XEN_ABI_CONST(XEN_DMOP_pin_memory_cacheattr, 18)
 XEN_ABI_CONST(XEN_DMOP_set_irq_level, 19)
 XEN_ABI_CONST(XEN_DMOP_nr_vcpus, 20)
 #endif
-/* ioservid_t: an I/O request server of a domain */
+/* ioservid_t: number of an ioreq server (I/O request server) of a domain */
 XEN_ABI_TYPE(ioservid_t, 2, uint16_t)
 /* xen_dm_op_map_mem_type_to_ioreq_server.flags */
 XEN_ABI_CONST(XEN_DMOP_IOREQ_MEM_ACCESS_READ, 1U)
 XEN_ABI_CONST(XEN_DMOP_IOREQ_MEM_ACCESS_WRITE, 2U)
-/* XEN_DMOP_map_mem_type_to_ioreq_server: accesses to memory of a type go to a server */
+/* XEN_DMOP_map_mem_type_to_ioreq_server: send writes to HVMMEM_ioreq_server memory to a server */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_dm_op_map_mem_type_to_ioreq_server, 16, 4)
 #else
@@ -39,7 +39,7 @@ XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server, type, 2, 2, uint16_
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server, flags, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server, opaque, 8, 8, uint64_t)
 XEN_ABI_TYPE(xen_dm_op_map_mem_type_to_ioreq_server_t, 16, struct xen_dm_op_map_mem_type_to_ioreq_server)
-/* XEN_DMOP_create_ioreq_server: make a server, not enabled yet */
+/* XEN_DMOP_create_ioreq_server: create a server, which starts disabled */
 XEN_ABI_RECORD(struct xen_dm_op_create_ioreq_server, 6, 2)
 XEN_ABI_FIELD(struct xen_dm_op_create_ioreq_server, handle_bufioreq, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_create_ioreq_server, pad, 1, 3, uint8_t [3])
@@ -48,7 +48,7 @@ XEN_ABI_TYPE(xen_dm_op_create_ioreq_server_t, 6, struct xen_dm_op_create_ioreq_s
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
 XEN_ABI_CONST(_XEN_DMOP_no_gfns, 0)
 XEN_ABI_CONST(XEN_DMOP_no_gfns, 1U)
-/* XEN_DMOP_get_ioreq_server_info: where a server's requests are */
+/* XEN_DMOP_get_ioreq_server_info: get the pages and the event channel of a server */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_get_ioreq_server_info, 24, 4)
 #else
@@ -65,7 +65,7 @@ XEN_ABI_CONST(XEN_DMOP_IO_RANGE_PORT, 0)
 XEN_ABI_CONST(XEN_DMOP_IO_RANGE_MEMORY, 1)
 XEN_ABI_CONST(XEN_DMOP_IO_RANGE_PCI, 2)
 XEN_ABI_MACRO(XEN_DMOP_PCI_SBDF(s, b, d, f), ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) | (((d) & 0x1f) << 3) | ((f) & 0x07)))
-/* XEN_DMOP_map_io_range_to_ioreq_server: a range is the server's */
+/* XEN_DMOP_map_io_range_to_ioreq_server, XEN_DMOP_unmap_...: add or remove a range */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_ioreq_server_range, 24, 4)
 #else
@@ -77,18 +77,18 @@ XEN_ABI_FIELD(struct xen_dm_op_ioreq_server_range, type, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_ioreq_server_range, start, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_dm_op_ioreq_server_range, end, 16, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_dm_op_ioreq_server_range_t, 24, struct xen_dm_op_ioreq_server_range)
-/* XEN_DMOP_set_ioreq_server_state: from now on requests go to the server, or not */
+/* XEN_DMOP_set_ioreq_server_state: enable or disable a server */
 XEN_ABI_RECORD(struct xen_dm_op_set_ioreq_server_state, 4, 2)
 XEN_ABI_FIELD(struct xen_dm_op_set_ioreq_server_state, id, 0, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_ioreq_server_state, enabled, 2, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_ioreq_server_state, pad, 3, 1, uint8_t)
 XEN_ABI_TYPE(xen_dm_op_set_ioreq_server_state_t, 4, struct xen_dm_op_set_ioreq_server_state)
-/* XEN_DMOP_destroy_ioreq_server: with all its ranges */
+/* XEN_DMOP_destroy_ioreq_server: destroy a server and remove its ranges */
 XEN_ABI_RECORD(struct xen_dm_op_destroy_ioreq_server, 4, 2)
 XEN_ABI_FIELD(struct xen_dm_op_destroy_ioreq_server, id, 0, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_dm_op_destroy_ioreq_server, pad, 2, 2, uint16_t)
 XEN_ABI_TYPE(xen_dm_op_destroy_ioreq_server_t, 4, struct xen_dm_op_destroy_ioreq_server)
-/* XEN_DMOP_track_dirty_vram: which frames of a range were written to */
+/* XEN_DMOP_track_dirty_vram: report which pages of emulated video memory were written to */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_track_dirty_vram, 16, 4)
 #else
@@ -98,7 +98,7 @@ XEN_ABI_FIELD(struct xen_dm_op_track_dirty_vram, nr, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_track_dirty_vram, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_track_dirty_vram, first_pfn, 8, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_dm_op_track_dirty_vram_t, 16, struct xen_dm_op_track_dirty_vram)
-/* XEN_DMOP_set_pci_intx_level: an interrupt pin of an emulated PCI device */
+/* XEN_DMOP_set_pci_intx_level: set the level of an interrupt pin of an emulated PCI device */
 XEN_ABI_RECORD(struct xen_dm_op_set_pci_intx_level, 6, 2)
 XEN_ABI_FIELD(struct xen_dm_op_set_pci_intx_level, domain, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_pci_intx_level, bus, 2, 1, uint8_t)
@@ -106,17 +106,17 @@ XEN_ABI_FIELD(struct xen_dm_op_set_pci_intx_level, device, 3, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_pci_intx_level, intx, 4, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_pci_intx_level, level, 5, 1, uint8_t)
 XEN_ABI_TYPE(xen_dm_op_set_pci_intx_level_t, 6, struct xen_dm_op_set_pci_intx_level)
-/* XEN_DMOP_set_isa_irq_level: an ISA interrupt line */
+/* XEN_DMOP_set_isa_irq_level: set the level of an emulated ISA interrupt line */
 XEN_ABI_RECORD(struct xen_dm_op_set_isa_irq_level, 2, 1)
 XEN_ABI_FIELD(struct xen_dm_op_set_isa_irq_level, isa_irq, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_isa_irq_level, level, 1, 1, uint8_t)
 XEN_ABI_TYPE(xen_dm_op_set_isa_irq_level_t, 2, struct xen_dm_op_set_isa_irq_level)
-/* XEN_DMOP_set_pci_link_route: which ISA line a PCI interrupt link goes to */
+/* XEN_DMOP_set_pci_link_route: connect a PCI interrupt link to an ISA interrupt line */
 XEN_ABI_RECORD(struct xen_dm_op_set_pci_link_route, 2, 1)
 XEN_ABI_FIELD(struct xen_dm_op_set_pci_link_route, link, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_pci_link_route, isa_irq, 1, 1, uint8_t)
 XEN_ABI_TYPE(xen_dm_op_set_pci_link_route_t, 2, struct xen_dm_op_set_pci_link_route)
-/* XEN_DMOP_modified_memory: the device model wrote to the guest's memory, for the dirty log */
+/* XEN_DMOP_modified_memory: report pages that the device model wrote to, for the dirty log */
 XEN_ABI_RECORD(struct xen_dm_op_modified_memory, 8, 4)
 XEN_ABI_FIELD(struct xen_dm_op_modified_memory, nr_extents, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_modified_memory, opaque, 4, 4, uint32_t)
@@ -129,7 +129,7 @@ XEN_ABI_RECORD(struct xen_dm_op_modified_memory_extent, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_modified_memory_extent, nr, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_modified_memory_extent, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_modified_memory_extent, first_pfn, 8, 8, uint64_aligned_t)
-/* XEN_DMOP_set_mem_type: a range of gfns is memory of another kind */
+/* XEN_DMOP_set_mem_type: change the memory type (HVMMEM_*) of a range of gfns */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_set_mem_type, 16, 4)
 #else
@@ -147,7 +147,7 @@ XEN_ABI_CONST(XEN_DMOP_EVENT_hw_exc, 3)
 XEN_ABI_CONST(XEN_DMOP_EVENT_sw_int, 4)
 XEN_ABI_CONST(XEN_DMOP_EVENT_pri_sw_exc, 5)
 XEN_ABI_CONST(XEN_DMOP_EVENT_sw_exc, 6)
-/* XEN_DMOP_inject_event: an exception or interrupt for a VCPU when it runs next */
+/* XEN_DMOP_inject_event: inject an exception or interrupt into a VCPU when it runs next */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_inject_event, 24, 4)
 #else
@@ -162,7 +162,7 @@ XEN_ABI_FIELD(struct xen_dm_op_inject_event, error_code, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_inject_event, pad1, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_inject_event, cr2, 16, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_dm_op_inject_event_t, 24, struct xen_dm_op_inject_event)
-/* XEN_DMOP_inject_msi: a message of an emulated device */
+/* XEN_DMOP_inject_msi: deliver a message-signalled interrupt (MSI) of an emulated device */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_inject_msi, 16, 4)
 #else
@@ -176,7 +176,7 @@ XEN_ABI_TYPE(xen_dm_op_inject_msi_t, 16, struct xen_dm_op_inject_msi)
 XEN_ABI_RECORD(struct xen_dm_op_remote_shutdown, 4, 4)
 XEN_ABI_FIELD(struct xen_dm_op_remote_shutdown, reason, 0, 4, uint32_t)
 XEN_ABI_TYPE(xen_dm_op_remote_shutdown_t, 4, struct xen_dm_op_remote_shutdown)
-/* XEN_DMOP_relocate_memory: frames go to other gfns, as by XENMAPSPACE_gmfn_range */
+/* XEN_DMOP_relocate_memory: move memory to other gfns, as XENMAPSPACE_gmfn_range does */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_relocate_memory, 24, 4)
 #else
@@ -187,7 +187,7 @@ XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, src_gfn, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, dst_gfn, 16, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_dm_op_relocate_memory_t, 24, struct xen_dm_op_relocate_memory)
-/* xen_dm_op_pin_memory_cacheattr.type, by number as in MTRRs; since 4.11 */
+/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UC, 0)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WC, 1)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WT, 4)
@@ -195,7 +195,7 @@ XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WP, 5)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WB, 6)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UCM, 7)
 XEN_ABI_CONST(XEN_DMOP_DELETE_MEM_CACHEATTR, 0xffffffffU)
-/* XEN_DMOP_pin_memory_cacheattr: the type of memory of a range, whatever the guest says */
+/* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, whatever the guest's settings are */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_pin_memory_cacheattr, 24, 4)
 #else
@@ -206,7 +206,7 @@ XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, end, 8, 8, uint64_aligned_t
 XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, type, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, pad, 20, 4, uint32_t)
 XEN_ABI_TYPE(xen_dm_op_pin_memory_cacheattr_t, 24, struct xen_dm_op_pin_memory_cacheattr)
-/* XEN_DMOP_set_irq_level: a shared interrupt (SPI) */
+/* XEN_DMOP_set_irq_level: set the level of a shared peripheral interrupt (SPI) */
 #if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_RECORD(struct xen_dm_op_set_irq_level, 8, 4)
 XEN_ABI_FIELD(struct xen_dm_op_set_irq_level, irq, 0, 4, uint32_t)
@@ -214,13 +214,13 @@ XEN_ABI_FIELD(struct xen_dm_op_set_irq_level, level, 4, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_dm_op_set_irq_level, pad, 5, 3, uint8_t [3])
 XEN_ABI_TYPE(xen_dm_op_set_irq_level_t, 8, struct xen_dm_op_set_irq_level)
 #endif
-/* XEN_DMOP_nr_vcpus: how many VCPUs the domain has, also those not started */
+/* XEN_DMOP_nr_vcpus: get the maximum number of VCPUs of the domain */
 #if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_RECORD(struct xen_dm_op_nr_vcpus, 4, 4)
 XEN_ABI_FIELD(struct xen_dm_op_nr_vcpus, vcpus, 0, 4, uint32_t)
 XEN_ABI_TYPE(xen_dm_op_nr_vcpus_t, 4, struct xen_dm_op_nr_vcpus)
 #endif
-/* xen_dm_op: the operation and its argument, 32 bytes on every ABI; buffer 0 */
+/* xen_dm_op: the operation and its argument; buffer 0 of a call; 32 bytes on every ABI */
 #if XEN_CONTROL_RELEASE < 415
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op, 32, 4)
