@@ -1781,7 +1781,7 @@ XEN_ABI_BEGIN_8
 struct xen_domctl_vuart_op {
     uint32_t cmd;                       /* in:  XEN_DOMCTL_VUART_OP_* */
     uint32_t type;                      /* in:  XEN_DOMCTL_VUART_TYPE_* */
-    uint64_aligned_t gfn;               /* in:  frame of the domain that holds the ring */
+    uint64_aligned_t gfn;               /* in:  gfn of the ring, in the domain */
     domid_t console_domid;              /* in:  domain of the back end */
     uint8_t pad[2];                     /* in:  must be 0 */
     evtchn_port_t evtchn;               /* out: port of the domain, which the back end has to

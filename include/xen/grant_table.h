@@ -234,7 +234,7 @@ typedef uint16_t grant_status_t;
 #define GNTTABOP_copy                  5  /* gnttab_copy, since 3.0.3 */
 #define GNTTABOP_query_size            6  /* gnttab_query_size, since 3.1 */
 #define GNTTABOP_unmap_and_replace     7  /* gnttab_unmap_and_replace, since 3.2 */
-/* Since interface version 0x0003020a. */
+/* Defined since interface version 0x0003020a (xen-compat.h); Xen has them since 4.0. */
 #if __XEN_INTERFACE_VERSION__ >= 0x0003020a
 # define GNTTABOP_set_version          8  /* gnttab_set_version, since 4.0 */
 # define GNTTABOP_get_status_frames    9  /* gnttab_get_status_frames, since 4.0 */
@@ -248,7 +248,7 @@ typedef uint16_t grant_status_t;
 #define GNTST_general_error         (-1)  /* any other failure; see each operation */
 #define GNTST_bad_domain            (-2)  /* there is no such domain */
 #define GNTST_bad_gntref            (-3)  /* reference beyond the end of the table */
-#define GNTST_bad_handle            (-4)  /* handle of no mapping of the caller */
+#define GNTST_bad_handle            (-4)  /* the caller has no mapping with this handle */
 #define GNTST_bad_virt_addr         (-5)  /* Xen cannot write to frame_list */
 #define GNTST_bad_dev_addr          (-6)  /* dev_bus_addr is not that of the mapping */
 #define GNTST_no_device_space       (-7)  /* Xen 4.22 does not return it */

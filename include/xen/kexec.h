@@ -56,12 +56,17 @@ XEN_ABI_BEGIN
  *      152      76
  *
  * On other ABIs the last two are at 0 and 8 of 16 bytes, on arm32 at 0 and 4 of 8.
+ *
+ * The indirection list says which pages to copy where. Each entry is one word: the machine
+ * address of a page, with a type in the low bits. Type 1: the pages that follow are copied to
+ * this address and after it; 2: the list continues in this page; 4: the list ends; 8: a page
+ * to copy; 0x10: a page to fill with zeros.
  */
 #if defined(XEN_ABI_X86)
 typedef struct xen_kexec_image {
     xen_abi_ulong_t page_list[KEXEC_XEN_NO_PAGES];  /* ignored since 4.4 */
     xen_abi_ulong_t indirection_page;               /* in:  machine address of the first page
-                                                            of the list of pages to copy */
+                                                            of the indirection list */
     xen_abi_ulong_t start_address;                  /* in:  machine address of the entry
                                                             point */
 } xen_kexec_image_t;

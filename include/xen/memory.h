@@ -726,8 +726,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
 #define XENMEM_SHARING_OP_C_HANDLE_INVALID  (-9)
 
 /*
- * XENMEM_sharing_op_share: a source_gfn or client_gfn with this bit is a grant reference of
- * that domain instead of a gfn.
+ * XENMEM_sharing_op_share: if source_gfn has this bit, its low bits are a grant reference in
+ * the source's grant table instead of a gfn; likewise client_gfn in the client's.
  */
 #define XENMEM_SHARING_OP_FIELD_IS_GREF_FLAG    (xen_mk_ullong(0x4000000000000000))
 #define XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, val) \
@@ -808,7 +808,8 @@ struct xen_mem_sharing_op {
         struct mem_sharing_op_nominate {
             union {
                 uint64_aligned_t gfn;   /* in:  nominate_gfn: the page */
-                uint32_t grant_ref;     /* in:  nominate_gref: its grant reference */
+                uint32_t grant_ref;     /* in:  nominate_gref: grant reference of
+                                                the page, in the table of `domain` */
             } u;
             uint64_aligned_t handle;    /* out: handle for `share`; a write to the page makes
                                                 it invalid */

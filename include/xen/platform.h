@@ -361,13 +361,13 @@ struct xenpf_efi_runtime_call {
             uint64_t max_size;                 /* out: largest size of one variable in bytes */
         } query_variable_info;
         struct {
-            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  pointers to EFI_CAPSULE_HEADER */
+            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  capsules; Xen does not read it */
             xen_ulong_t capsule_count;         /* in:  number of capsules */
             uint64_t max_capsule_size;         /* out: largest size in bytes */
             uint32_t reset_type;               /* out: kind of reset that is necessary */
         } query_capsule_capabilities;
         struct {
-            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  pointers to EFI_CAPSULE_HEADER */
+            XEN_GUEST_HANDLE(void) capsule_header_array;  /* in:  capsules; Xen does not read it */
             xen_ulong_t capsule_count;         /* in:  number of capsules */
             uint64_t sg_list;                  /* in:  machine address of a scatter list */
         } update_capsule;
@@ -841,7 +841,7 @@ typedef struct xen_processor_cppc xen_processor_cppc_t;
  */
 struct xenpf_set_processor_pminfo {
     uint32_t id;                                /* in:  ACPI id of the CPU. PDC: 0xffffffff
-                                                   stands for the CPU that booted */
+                                                   stands for the boot CPU */
     uint32_t type;                              /* in:  XEN_PM_* */
     union {
         struct xen_processor_power       power;

@@ -397,10 +397,10 @@ XEN_ABI_INLINE int xen_evtchn_fifo_clear(const struct xen_evtchn_words *words, e
 
 /*
  * Guest, on any CPU: unmask a port without a hypercall, which is possible if it is not pending.
- * Returns 0 if it was unmasked, XEN_EVTCHN_ERANGE, or XEN_EVTCHN_UNMASK: the port is still
- * masked, and the caller must use EVTCHNOP_unmask. This happens if an event is pending, which Xen
- * must put into a queue, or if Xen is changing the word: BUSY is set, or the word changed during
- * each of four attempts.
+ * Returns 0 if the port is unmasked now, also if it was before; XEN_EVTCHN_ERANGE if there is no
+ * such port; or XEN_EVTCHN_UNMASK if the port is still masked and the caller must use
+ * EVTCHNOP_unmask. The last happens if an event is pending, which Xen must put into a queue, or
+ * if Xen is changing the word: BUSY is set, or the word changed during each of four attempts.
  *
  * Races: MASKED is cleared by a compare-and-swap that also checks PENDING, so no event is
  * missed. Nobody else may mask or unmask the same port at the same time.

@@ -53,7 +53,9 @@ XEN_ABI_EXT struct xen_pmu_intel_ctxt {
     uint64_t global_ovf_ctrl;   /* guest: overflow bits to clear in global_status */
     uint64_t global_status;     /* Xen: which counters overflowed */
     uint64_t fixed_ctrl;        /* both */
-    uint64_t ds_area;           /* both: only with XENPMU_FEATURE_INTEL_BTS */
+    uint64_t ds_area;           /* both: address of the guest's debug-store area, or 0. If
+                                   XENPMU_FEATURE_INTEL_BTS (pmu.h) is on, Xen loads it and it
+                                   must be canonical */
     uint64_t pebs_enable;       /* must be 0 */
     uint64_t debugctl;          /* not used */
     uint64_t regs[XEN_FLEX_ARRAY_DIM];  /* both: fixed counters and counter pairs */

@@ -430,7 +430,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_altp2m_op_t);
  */
 #if __XEN_INTERFACE_VERSION__ < 0x00040900
 
-/* Set the level of a PCI interrupt pin. The record has 7 bytes and a hole of 1. */
+/* Set the level of a PCI interrupt pin. The size of the record is 8; its last byte is a hole. */
 #define HVMOP_set_pci_intx_level  2
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_hvm_set_pci_intx_level {

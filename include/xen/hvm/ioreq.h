@@ -102,15 +102,16 @@ typedef struct shared_iopage shared_iopage_t;
  *
  *   offset  size  field
  *        0     1  type
- *        1     3  pad: bit 0, dir: 1, size: 2-3, addr: 4-23
+ *        1     3  bit 0: pad, bit 1: dir, bits 2-3: size, bits 4-23: addr
  *        4     4  data
  *        8
  *
  * By Microsoft's rules for bit-fields, a new storage unit begins where the type of the fields
  * changes. For such compilers the definition below has fields of one type only, in a union
- * with `type`; an initialiser then cannot name both `type` and a bit-field. If compiler flags
- * select these rules elsewhere, an attribute undoes them (gcc), or the array of negative size
- * below stops the compilation.
+ * with `type`; an initialiser then cannot name both `type` and a bit-field. Other compilers can
+ * be told by a flag to follow these rules (-mms-bitfields). With gcc, an attribute of the record
+ * cancels that flag. With any other compiler, the array below gets a negative size, which stops
+ * the compilation.
  */
 #if defined(_MSC_VER) || (defined(__MSVCRT__) && defined(__clang__))
 #ifndef XEN_ABI_ASSEMBLER

@@ -55,8 +55,9 @@
  * by page-ref alone and does not connect without it, although Xen's header has called
  * page-ref obsolete since 4.9. Other back ends may use page-gref.
  *
- * A request has no effect if the back end does not offer the feature. If the bounds are
- * absent, Linux's front end takes 800 x 600 and one contact.
+ * A request has no effect if the back end does not offer the feature. If the nodes for the
+ * width, the height or the number of contacts are absent, Linux's front end takes 800 x 600
+ * and one contact.
  *
  * States (xenbus.h)
  *
@@ -66,7 +67,7 @@
  *   Initialised                 front end: wrote its requests, the page and the port
  *                 Connected     back end: mapped the page and bound the port
  *   Connected                   front end: is ready for events
- *   Closing, Closed             either end
+ *   Closing, Closed             either end can start the shutdown
  *
  * The ends do not keep strictly to this order. Linux's front end reads the features and
  * goes to Initialised as soon as its device exists, and to Connected when it sees the back

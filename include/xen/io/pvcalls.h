@@ -79,13 +79,14 @@
  * The protocol does not promise that a call which takes long lets others proceed. Linux's
  * back end executes CONNECT synchronously: until it completes or fails, which can take
  * minutes, no other call of the front end is processed. ACCEPT and POLL do not block other
- * calls. Linux's back end keeps at most one pending ACCEPT or POLL for each passive socket
- * and fails a second one with -4 (EINTR).
+ * calls. In Linux's back end a passive socket can have one pending call, an ACCEPT or a POLL.
+ * While it is pending, a further ACCEPT or POLL fails with -4 (EINTR).
  *
  * Error numbers are fixed by the protocol, whatever the operating systems of the two ends.
  * They are the negative numbers of Linux's errno on x86 and Arm (for instance -22 for
- * EINVAL), except that ENOTSUP is -524. The protocol's list lacks some errors, such as
- * ECONNREFUSED; Linux's back end returns Linux's number (-111) for them.
+ * EINVAL), except that ENOTSUP is -524. The specification (docs/misc/pvcalls.pandoc of Xen)
+ * does not list every error; Linux's back end returns Linux's number for the others, for
+ * instance -111 for ECONNREFUSED.
  *
  * A back end returns -524 for a cmd that it does not support. The protocol supports only
  * domain AF_INET, type SOCK_STREAM and protocol 0. For others, SOCKET should return -524;
@@ -95,7 +96,7 @@
  *
  *   CONNECT  -22 if the address is not AF_INET or `len` is out of range; -14 (EFAULT) if it
  *            cannot map the rings or bind the port
- *   RELEASE  none: 0 also for an id that it does not know
+ *   RELEASE  no error: the result is 0 even if the id is unknown
  *   BIND     -17 (EEXIST) for an id that is bound already
  *   LISTEN   -22 for an id without BIND
  *   ACCEPT   -22 for an id without BIND; -14 as for CONNECT
