@@ -174,8 +174,8 @@
 
 /*
  * Bound of an array of variable length that is the last member of a record. The size of the
- * record does not include the array, except with a compiler that has neither flexible array
- * members nor arrays of size 0: there it includes one element.
+ * record does not include the array. Exception: with a compiler that announces neither C99
+ * (__STDC_VERSION__) nor GNU C, such as Microsoft's in C++, it includes one element.
  */
 # if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
 #  define XEN_FLEX_ARRAY_DIM

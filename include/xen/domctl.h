@@ -943,7 +943,7 @@ struct xen_domctl_assign_device {
  * contains only devices of the same segment that xen_domctl.domain owns, and not the
  * given device itself. If there are more than max_sdevs, Xen silently leaves out the rest.
  * -XEN_EOPNOTSUPP: the domain has no IOMMU (XEN_DOMCTL_CDF_iommu).
- * -XEN_ENODEV: Intel: Xen does not know the PCI segment.
+ * -XEN_ENODEV: Intel: Xen does not know the PCI segment, and the bus is not 0.
  *
  *   offset  size  field
  *        0     4  machine_sbdf

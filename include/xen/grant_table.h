@@ -605,7 +605,8 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_unmap_and_replace_t);
  *                Xen's option gnttab=max-ver:1, can forbid it.
  *   -XEN_EBUSY   an entry that is not reserved is in use; from 2 to 1: a PV domain has
  *                mapped a status frame.
- *   -XEN_EAGAIN  from 2 to 1: Xen is copying by a sub-page or transitive entry.
+ *   -XEN_EAGAIN  from 2 to 1: Xen is copying by a reserved entry that is sub-page or
+ *                transitive, or begins to copy by a transitive entry; try again.
  *   -XEN_ERANGE  from 2 to 1: version 1 cannot represent a reserved entry.
  *   -XEN_ENOMEM  no memory for the status frames.
  */

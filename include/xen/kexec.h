@@ -129,8 +129,9 @@ typedef struct xen_kexec_load_v1 {
  * so if Xen has no memory for the notes of the CPU.
  *
  *   -XEN_EINVAL  this Xen has no area of this kind; MA_CPU: no crash area is reserved.
- *   -XEN_ERANGE  MA_CPU: there is no CPU `nr`; x86_32 caller: address or size does not fit
- *                into 32 bits.
+ *   -XEN_ERANGE  MA_CPU: nr is negative, or not below the number of CPUs that Xen provides
+ *                for (CPUs that can be added later count); x86_32 caller: address or size
+ *                does not fit into 32 bits.
  *
  *   offset  size  x86_32  size  field
  *        0     4       0     4  range

@@ -707,9 +707,10 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_access_op_t);
 #define XENMEM_sharing_op_nominate_gref      1  /* nominate: make a granted page sharable */
 #define XENMEM_sharing_op_share              2  /* share: map the source's page in both domains
                                                    and free the client's */
-#define XENMEM_sharing_op_debug_gfn          3  /* debug: log the state of the page at a gfn */
+#define XENMEM_sharing_op_debug_gfn          3  /* debug: log the state of the page at a gfn;
+                                                   only a debug build of Xen logs it */
 #define XENMEM_sharing_op_debug_mfn          4  /* debug: no Xen implements it, -XEN_ENOSYS */
-#define XENMEM_sharing_op_debug_gref         5  /* debug: log the state of a granted page */
+#define XENMEM_sharing_op_debug_gref         5  /* debug: the same for a granted page */
 #define XENMEM_sharing_op_add_physmap        6  /* share: map the source's page at a client_gfn
                                                    that has no page */
 #define XENMEM_sharing_op_audit              7  /* none: check all shared pages */

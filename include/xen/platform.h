@@ -10,8 +10,9 @@
  *           An operation returns 0 unless its comment says otherwise. Every operation can
  *           return these errors; its comment lists the others:
  *             -XEN_EFAULT  Xen cannot read or write the argument or a buffer
- *             -XEN_EACCES  interface_version is not Xen's
- *             -XEN_EPERM   the caller is not allowed to use the operation
+ *             -XEN_EACCES  interface_version is not Xen's, or the Flask policy forbids the
+ *                          operation
+ *             -XEN_EPERM   the caller is not the control domain
  *             -XEN_ENOSYS  this Xen has no such operation
  *             -XEN_ENOMEM  Xen is out of memory
  * Layout:   x86_32 has handles, xen_pfn_t and xen_ulong_t of 32 bits and aligns 64-bit
@@ -957,7 +958,8 @@ typedef struct xenpf_mem_hotadd xenpf_mem_hotadd_t;
  */
 struct xenpf_core_parking {
     uint32_t type;              /* in:  XEN_CORE_PARKING_* */
-    uint32_t idle_nums;         /* SET: in: number of CPUs to park, at most all but one;
+    uint32_t idle_nums;         /* SET: in: number of CPUs to park; Xen lowers it to all
+                                   but one;
                                    GET: out: number of CPUs parked */
 };
 typedef struct xenpf_core_parking xenpf_core_parking_t;

@@ -47,8 +47,10 @@
  *               does not exist or has no page.
  * lvtpc_set     makes Xen read pmu.l.lapic_lvtpc of the calling VCPU's page. -XEN_EINVAL if
  *               the VCPU has no page.
- * flush         makes Xen read all that the guest may change in the calling VCPU's page,
- *               lapic_lvtpc and the counters, and lets the counters run again after a sample.
+ * flush         makes Xen read lapic_lvtpc in the calling VCPU's page and, after a sample, the
+ *               counters, and lets the counters run again. If no counter was enabled (AMD: if
+ *               the control register written last disabled its counter), Xen neither reads nor
+ *               starts the counters and returns 0.
  *               -XEN_EINVAL if the VCPU has no page. -XEN_EIO if Xen does not accept a value;
  *               PMU_CACHED stays set then.
  */

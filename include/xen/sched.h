@@ -23,9 +23,11 @@ XEN_ABI_BEGIN
  * SCHEDOP_*: the operation, and the struct that arg points to.
  *
  * yield          Gives up the physical CPU, so that other VCPUs can run on it first.
- * block          Unmasks event delivery (x86: clears evtchn_upcall_mask; Arm: unmasks IRQs),
- *                then stops the VCPU until an event or an interrupt is pending for it. Xen
- *                checks for pending events after the unmasking, so none is missed.
+ * block          Unmasks event delivery (x86 PV: clears evtchn_upcall_mask; Arm: unmasks
+ *                IRQs), then stops the VCPU until an event or an interrupt is pending for it.
+ *                Xen checks for pending events after the unmasking, so none is missed. In an
+ *                x86 HVM or PVH guest Xen does not enable interrupts: RFLAGS.IF must be set,
+ *                or the VCPU stops although an event is pending.
  * shutdown       Stops all VCPUs of the domain and reports the reason to the toolstack. The
  *                call returns only if the toolstack lets the guest run again, as it does after
  *                SHUTDOWN_suspend and SHUTDOWN_soft_reset. After a suspend it returns 0 in a

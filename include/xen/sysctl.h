@@ -11,8 +11,9 @@
  *           An operation returns 0 unless its comment says otherwise. Every operation
  *           can return these errors; its comment lists the others:
  *             -XEN_EFAULT      Xen cannot read or write the argument or a buffer
- *             -XEN_EACCES      interface_version is not Xen's
- *             -XEN_EPERM       the caller is not allowed to use the operation
+ *             -XEN_EACCES      interface_version is not Xen's, or the Flask policy forbids
+ *                              the operation
+ *             -XEN_EPERM       the caller is not the control domain
  *             -XEN_ENOSYS      this Xen has no such operation: unknown number or cmd, not
  *                              built in, or not on this architecture
  *             -XEN_EOPNOTSUPP  the same, or the machine lacks the feature
@@ -349,7 +350,7 @@ struct xen_sysctl_availheap {
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_sysctl_get_pmstat.type, with the member of its `u` that each uses. */
-#define PMSTAT_CATEGORY_MASK               0xf0  /* the bits of PMSTAT_PX and PMSTAT_CX */
+#define PMSTAT_CATEGORY_MASK               0xf0  /* the bits of the category */
 #define PMSTAT_PX                          0x10  /* category: frequencies (P-states) */
 #define PMSTAT_CX                          0x20  /* category: idle states (C-states) */
 #define PMSTAT_get_max_px                  0x11  /* getpx.total only */
@@ -1454,8 +1455,9 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_cpu_policy_t);
  *
  *   -XEN_EOPNOTSUPP  unknown overlay_op, or Xen was built without overlays
  *   -XEN_EINVAL      size is 0 or above 500 KiB; pad is not 0; bad overlay; ADD: a node of the
- *                    overlay exists already; REMOVE: this overlay was not added, or a domain
- *                    other than dom0 uses one of its devices
+ *                    overlay exists already; REMOVE: this overlay was not added, or one of
+ *                    its devices that is behind an IOMMU is assigned to a domain other than
+ *                    dom0 (Xen does not notice other uses of a device)
  *   -XEN_ENOMEM      also if the overlay of ADD has no nodes
  *   another error    ADD: a negative error number of libfdt, which is not an XEN_E* number
  */

@@ -26,9 +26,11 @@ XEN_ABI_BEGIN
  * initialise  Sets the registers that the VCPU starts with. The VCPU stays down until
  *             VCPUOP_up. (PV) The guest must not set VGCF_online in flags: the VCPU then counts
  *             as up already, and VCPUOP_up does not start it. -XEN_EEXIST: it is initialised
- *             already. -XEN_EINVAL: the registers are not valid, or (PV) the page tables are
- *             not valid, or the VCPU has no vcpu_info yet: a VCPU that has none in shared_info
- *             (XEN_LEGACY_MAX_VCPUS) needs VCPUOP_register_vcpu_info first.
+ *             already. -XEN_EINVAL: the registers are not valid; (PV) the frame of a top-level
+ *             page table is not the domain's or has another use; (PV; until 4.18 every guest)
+ *             the VCPU has no vcpu_info yet: one that has none in shared_info
+ *             (XEN_LEGACY_MAX_VCPUS) needs VCPUOP_register_vcpu_info first. (PV) For an entry of
+ *             the page tables that Xen does not allow, the error is that of mmu_update (xen.h).
  * up          Starts the VCPU. -XEN_EINVAL: it is not initialised.
  * down        Stops the VCPU. If it is the calling VCPU, it stops before the hypercall
  *             returns. If it is another VCPU, it can run on for a moment after the call has
@@ -134,7 +136,8 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_runstate_info_t);
  *
  * Errors of _memory_area: -XEN_EFAULT: Xen cannot use the address. Errors of _phys_area:
  * -XEN_ENXIO: the alignment is wrong, or the record crosses a page boundary. -XEN_EINVAL: no
- * page of the domain is at that address. -XEN_EPERM: (x86) it is device memory (MMIO).
+ * page of the domain is at that address. -XEN_EPERM: (x86 HVM and PVH) it is memory
+ * of a real device that the guest has mapped.
  * -XEN_EACCES: the page is not writable. -XEN_EAGAIN: (x86) the page is paged out or shared with
  * other domains; retry later.
  */

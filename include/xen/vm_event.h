@@ -14,8 +14,9 @@
  *           paused for a VM event. Xen ignores a response with another version, or for a VCPU
  *           that does not exist.
  *
- *           Not stable: the records change with Xen's releases, and with them
- *           VM_EVENT_INTERFACE_VERSION. For tools only. Since 4.6.
+ *           Not stable: the records change with Xen's releases. An incompatible change gets
+ *           a new VM_EVENT_INTERFACE_VERSION; new reasons, flags and members can come without
+ *           one. For tools only. Since 4.6.
  * Layout:   the records have the same offsets on every ABI; those of the rings' own
  *           structures (io/ring.h) differ.
  */

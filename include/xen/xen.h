@@ -12,7 +12,9 @@
  *           hypercalls can fail with -XEN_ENOSYS: Xen does not have the hypercall, or
  *           not for this kind of guest. On x86 an HVM or PVH caller in user mode gets
  *           -XEN_EPERM (for an exception see HVMOP_guest_request_vm_event in
- *           hvm/hvm_op.h). No number has changed its meaning since Xen 3.2.
+ *           hvm/hvm_op.h). If a Flask security policy forbids an operation, the error is
+ *           usually -XEN_EACCES, also where a header lists -XEN_EPERM. No number has
+ *           changed its meaning since Xen 3.2.
  * Layout:   differs by ABI, see the tables at the records.
  *
  * "since" and "until", in every header of this tree: "since V" means that V is the

@@ -193,7 +193,8 @@ struct xenoprof_counter {
     uint32_t ind;               /* number of the counter, 0 to 7 */
     uint64_t count;             /* number of events from one sample to the next */
     uint32_t enabled;           /* 1: use the counter, 0: do not */
-    uint32_t event;             /* event number of the processor */
+    uint32_t event;             /* event number of the processor; Pentium 4: OProfile's
+                                   own number of the event */
     uint32_t hypervisor;        /* ignored: `kernel` includes Xen */
     uint32_t kernel;            /* 1: count in ring 0: Xen, and kernels of HVM guests */
     uint32_t user;              /* 1: count in the other rings: user mode, and PV kernels */

@@ -295,7 +295,8 @@ XEN_ABI_INLINE int xen_xs_reply(const struct xen_xs_msg *msg, uint32_t type, uin
 
 /*
  * Take a watch event apart. Returns 0 and sets *path (relative if the watch was set with a
- * relative path, else absolute) and *token; further strings can be consumed with
+ * relative path, special, such as "@releaseDomain", if it was set on a special path, else
+ * absolute) and *token; further strings can be consumed with
  * xen_xs_next. Returns XEN_XS_EMISMATCH if the message is not an XS_WATCH_EVENT. If the path
  * or the token is wrong, returns the error of xen_xs_next_path or xen_xs_next.
  */

@@ -8,8 +8,9 @@
  *           An operation returns 0 or an error; fetch also answers in `flags`. Every
  *           operation can return these errors; its comment lists the others:
  *             -XEN_EFAULT  Xen cannot read or write the argument or a buffer
- *             -XEN_EACCES  interface_version is not Xen's
- *             -XEN_EPERM   the caller is not allowed to use the hypercall
+ *             -XEN_EACCES  interface_version is not Xen's, or the Flask policy forbids the
+ *                          operation
+ *             -XEN_EPERM   the caller is not the control domain
  *             -XEN_ENOSYS  the caller is an HVM or PVH domain: only a PV dom0 has it
  *             -XEN_EINVAL  unknown operation
  *             -XEN_ENOMEM  Xen is out of memory
@@ -185,7 +186,7 @@ struct mcinfo_msr {
 };
 typedef struct mcinfo_msr xen_mcinfo_msr_t;
 
-/* mcinfo_extended: further registers, depending on the vendor. There can be several of these. */
+/* mcinfo_extended: further registers, depending on the vendor; at most one in an mc_info. */
 struct mcinfo_extended {
     xen_mcinfo_common_t common;
     uint32_t mc_msrs;           /* elements of mc_msr in use */
@@ -254,7 +255,9 @@ struct mcinfo_logical_cpu {
     uint32_t mc_clusterid;      /* initial APIC id: CPUID leaf 1, bits 24-31 of ebx */
     uint32_t mc_ncores;         /* cores of the socket */
     uint32_t mc_ncores_active;  /* cores of the socket that were started */
-    uint32_t mc_nthreads;       /* threads of each core */
+    uint32_t mc_nthreads;       /* threads that a core can have, on Intel even if
+                                   hyper-threading is off; AMD before family 0x17: cores of a
+                                   compute unit */
     int32_t  mc_cpuid_level;    /* highest basic CPUID leaf */
     uint32_t mc_family;         /* CPU family */
     uint32_t mc_vendor;         /* Linux's number: 0 Intel, 2 AMD, 5 Centaur, 9 Hygon,
@@ -268,7 +271,8 @@ struct mcinfo_logical_cpu {
     uint32_t mc_cache_alignment;  /* cache alignment in bytes, one or two cache lines */
     int32_t  mc_nmsrvals;       /* elements of mc_msrvalues in use */
     xen_mcinfo_msr_t mc_msrvalues[__MC_MSR_ARRAYSIZE];  /* MCG_CAP; serial number (PPIN) if the
-                                                           CPU has one */
+                                                           CPU has one and firmware permits
+                                                           reading it */
 };
 typedef struct mcinfo_logical_cpu xen_mc_logical_cpu_t;
 DEFINE_XEN_GUEST_HANDLE(xen_mc_logical_cpu_t);

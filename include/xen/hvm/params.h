@@ -105,7 +105,7 @@
 /* hypercall that flushes the TLBs of other VPs, since 4.7 */
 #define _HVMPV_hcall_remote_tlb_flush      4
 #define HVMPV_hcall_remote_tlb_flush       (1 << _HVMPV_hcall_remote_tlb_flush)
-/* APIC assist page, since 4.7 */
+/* Xen uses the APIC assist page, which exists without this flag too, to spare EOIs; since 4.7 */
 #define _HVMPV_apic_assist                 5
 #define HVMPV_apic_assist                  (1 << _HVMPV_apic_assist)
 /* MSRs in which the guest reports a crash, since 4.9 */

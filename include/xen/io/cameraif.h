@@ -123,7 +123,8 @@
 #define XENCAMERA_OP_BUF_DEQUEUE        0x09    /* index: take a buffer back */
 #define XENCAMERA_OP_CTRL_ENUM          0x0a    /* index -> ctrl_enum: describe a control */
 #define XENCAMERA_OP_CTRL_SET           0x0b    /* ctrl_value: set a control */
-#define XENCAMERA_OP_CTRL_GET           0x0c    /* get_ctrl -> ctrl_value: get a control */
+#define XENCAMERA_OP_CTRL_GET           0x0c    /* get_ctrl -> ctrl_value: get a control;
+                                                   camera_be always answers 0 */
 #define XENCAMERA_OP_STREAM_START       0x0d    /* start to take pictures */
 #define XENCAMERA_OP_STREAM_STOP        0x0e    /* stop it */
 

@@ -17,8 +17,8 @@
 
 /*
  * Nodes in xenstore. Numbers are decimal. The value in brackets applies if the node is
- * absent. "since" is the Xen release from which on the ends use the node; nodes without a
- * release are older.
+ * absent. "since" is the Xen release from which on the ends use the node; no release is
+ * known for nodes without one.
  *
  * In the front end's folder, all written by the front end:
  *
@@ -27,7 +27,7 @@
  *   event-channel   port of the front end, unbound, for the back end to bind
  *   protocol        XEN_IO_PROTO_ABI_*: width of pd
  *   feature-update  [0] 1: the front end can send XENFB_TYPE_UPDATE
- *   videoram        [0] limit for the size of the frame buffer, in MiB; 0: no limit.  3.3
+ *   videoram        [0] limit for the size of the frame buffer, in MiB; 0: no limit.
  *                   Only QEMU reads it here.
  *
  * In the back end's folder:

@@ -236,7 +236,8 @@ struct fsif_sync_request {
  *        8     4  u.fsync.fd                 file number
  *       32        before interface version 0x00041300: 36 on x86_32, 40 elsewhere
  *
- * The fs-back daemon aborts if len is 0 or needs more pages than FSIF_NR_READ_GNTS.
+ * The fs-back daemon aborts if len is 0 or needs more pages than the FSIF_NR_READ_GNTS that
+ * it was built with: 10 on x86_32, 9 elsewhere.
  */
 XEN_ABI_EXT struct fsif_request {
     uint8_t type;

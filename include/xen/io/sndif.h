@@ -201,7 +201,8 @@
 #define XENSND_OP_TRIGGER_RESUME        3
 
 /* xensnd_evt.type. Since 4.11. */
-#define XENSND_EVT_CUR_POS              0   /* op.cur_pos: another period was played or captured */
+#define XENSND_EVT_CUR_POS              0   /* op.cur_pos: present position, sent about
+                                                   once per period (by snd_be from a timer) */
 
 /*
  * The page of events: its size; offset, size and number of events of the ring in it. Sizes and

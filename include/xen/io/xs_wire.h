@@ -86,8 +86,9 @@ enum xsd_sockmsg_type
  * XENSTORE_SERVER_FEATURE_WATCHDEPTH. Two special paths are for events of the host:
  *
  *   @introduceDomain    a domain was introduced (XS_INTRODUCE)
- *   @releaseDomain      a domain shut down, crashed, was destroyed or was released; a back
- *                       end that outlives its front end needs this one
+ *   @releaseDomain      a domain shut down, crashed, was destroyed or was released; for a
+ *                       program that no other node tells of it, such as xenconsoled, libxl
+ *                       or the server of a vchan
  *
  * The event contains the same special path, so the watcher must find out which domain it was.
  * With XENSTORE_SERVER_FEATURE_WATCHDEPTH there are two ways to learn it: if the watch has

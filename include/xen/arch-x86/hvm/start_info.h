@@ -70,7 +70,9 @@ struct hvm_start_info {
 
 /*
  * hvm_modlist_entry: one module, a file that is loaded together with the kernel. The first module
- * of a PVH kernel is the initial ramdisk. For hvmloader the command line is the module's name.
+ * of a PVH kernel is the initial ramdisk. (If the kernel is Xen as a PV shim, the first module is
+ * the PV guest's kernel and the second its ramdisk.) For hvmloader the command line is the
+ * module's name.
  *
  *   offset size  field
  *        0    8  paddr            address of the module
