@@ -39,8 +39,8 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
  * release.
  *
  * gaddr_bits selects how Xen translates guest-physical addresses: 41 (Sv39x4), 50 (Sv48x4) or
- * 59 (Sv57x4). Since 4.22. -XEN_EINVAL: another value, a value that the CPU does not support, or
- * not the value that the other domains have.
+ * 59 (Sv57x4). Since 4.22. -XEN_EINVAL: another value (also 34, Sv32x4, which only a 32-bit Xen
+ * accepts), a value that the CPU does not support, or not the value that the other domains have.
  */
 struct xen_arch_domainconfig {
     uint8_t gaddr_bits;                 /* in: width of a guest-physical address in bits */

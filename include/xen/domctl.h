@@ -36,7 +36,7 @@
 #define __XEN_PUBLIC_DOMCTL_H__
 
 #if !defined(__XEN_TOOLS__)
-# error "domctl.h is for tools: its interface changes with Xen's releases (__XEN_TOOLS__)"
+# error "domctl.h is for tools only: define __XEN_TOOLS__ (it changes with Xen's releases)"
 #endif
 
 #include "xen.h"
@@ -173,12 +173,13 @@
  *     whose migration was abandoned. -XEN_EINVAL: own domain.
  * XEN_DOMCTL_soft_reset
  *     Prepares an HVM domain that has shut down (SHUTDOWN_soft_reset) to start another
- *     kernel in the same memory. x86; elsewhere -XEN_EOPNOTSUPP. The domain must be paused
- *     (XEN_DOMCTL_pausedomain). Xen closes its event channels, except those that Xen itself
- *     uses, closes its Argo rings and unregisters its vcpu_info and runstate areas. If its
- *     shared_info page is mapped, Xen also unregisters its time areas and replaces that page
- *     by ordinary memory. Then Xen resumes the domain; the pause remains. The domain keeps
- *     its memory and VCPUs. Xen only logs a warning about grants that are in use.
+ *     kernel in the same memory. x86; elsewhere -XEN_EOPNOTSUPP. Xen does not check the
+ *     reason for the shutdown. The domain must be paused (XEN_DOMCTL_pausedomain). Xen
+ *     closes its event channels, except those that Xen itself uses, closes its Argo rings
+ *     and unregisters its vcpu_info and runstate areas. If its shared_info page is mapped,
+ *     Xen also unregisters its time areas and replaces that page by ordinary memory. Then
+ *     Xen resumes the domain; the pause remains. The domain keeps its memory and VCPUs. Xen
+ *     only logs a warning about grants that are in use.
  *     -XEN_EINVAL: own domain, a VCPU has not shut down, the domain is not paused, or
  *     (after its event channels are closed) it is a PV domain. -XEN_EBUSY: another reset
  *     of its event channels is in progress. -XEN_EAGAIN: not all event channels could be
@@ -891,6 +892,7 @@ struct xen_domctl_sendtrigger {
  *
  * PCI: a device that neither a guest nor Xen itself uses belongs to the hardware domain
  * (dom0) or to DOMID_IO. At DOMID_IO it is in quarantine: it can access no domain's memory.
+ * xen_domctl.domain can be DOMID_IO: assigning a device to it puts the device in quarantine.
  * Deassigning a device from a guest gives it to DOMID_IO if Xen quarantines all devices (the
  * default) or if the device came from there; otherwise to the hardware domain. Deassigning
  * it from DOMID_IO gives it to the hardware domain.
@@ -1635,7 +1637,8 @@ struct xen_domctl_psr_cmt_op {
 #define XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL      7  /* the SMC instruction; Arm; since 4.8 */
 #define XEN_DOMCTL_MONITOR_EVENT_INTERRUPT            8  /* an interrupt. Must not be enabled or
                                                             disabled here (-XEN_EOPNOTSUPP, and
-                                                            a debug build of Xen crashes). A
+                                                            a debug build of Xen crashes), even
+                                                            though GET_CAPABILITIES lists it. A
                                                             response requests one report, by
                                                             VM_EVENT_FLAG_GET_NEXT_INTERRUPT.
                                                             Since 4.9 */

@@ -445,8 +445,9 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_dump_table_t);
  * for the caller. The caller must be an x86 PV domain. The whole call fails with
  * -XEN_EOPNOTSUPP on Arm, or if Xen runs with gnttab=no-transfer.
  *
- * If an element fails with GNTST_bad_page, the caller keeps the frame. With every other
- * error, the caller must take the frame for lost: Xen usually has freed it.
+ * If an element fails with GNTST_bad_page, the caller keeps the frame. After every other
+ * error, the caller must treat the frame as lost: Xen has usually freed it. In rare cases of
+ * GNTST_general_error, the caller still has the frame, or the receiver has got it.
  *
  * Status:
  *   GNTST_bad_page           `mfn` is no page of the caller, or is in use.
@@ -456,7 +457,9 @@ DEFINE_XEN_GUEST_HANDLE(gnttab_dump_table_t);
  *                            frame to which it could copy the contents.
  *   GNTST_general_error      there is no entry `ref`, or it does not accept a transfer from
  *                            the caller; the receiver has all pages that it may have, or is
- *                            dying.
+ *                            dying; Xen cannot remove its own mappings of the frame, for
+ *                            instance in the IOMMU (the caller keeps the frame); Xen cannot
+ *                            map the frame for the receiver (which keeps the frame).
  *
  *   offset  x86_32  size  field
  *        0       0     -  mfn      4 bytes on x86_32, 8 elsewhere

@@ -29,7 +29,7 @@
 #define __XEN_PUBLIC_SYSCTL_H__
 
 #if !defined(__XEN_TOOLS__)
-# error "sysctl.h is for tools: its interface changes with Xen's releases (__XEN_TOOLS__)"
+# error "sysctl.h is for tools only: define __XEN_TOOLS__ (it changes with Xen's releases)"
 #endif
 
 #include "xen.h"

@@ -117,7 +117,7 @@ XEN_ABI_END
 #define __HYPERVISOR_stack_switch                    3  /* PV: see "entry points" below */
 #define __HYPERVISOR_set_callbacks                   4  /* PV: superseded by callback_op */
 #define __HYPERVISOR_fpu_taskswitch                  5  /* PV: 1 sets CR0.TS, 0 clears it */
-#define __HYPERVISOR_sched_op_compat                 6  /* superseded by 29 */
+#define __HYPERVISOR_sched_op_compat                 6  /* PV: superseded by 29 */
 #define __HYPERVISOR_platform_op                     7  /* dom0: platform.h */
 #define __HYPERVISOR_set_debugreg                    8  /* PV: see "debug registers" below */
 #define __HYPERVISOR_get_debugreg                    9  /* PV: see "debug registers" below */
@@ -126,10 +126,10 @@ XEN_ABI_END
 #define __HYPERVISOR_multicall                      13  /* see multicall_entry below */
 #define __HYPERVISOR_update_va_mapping              14  /* PV: see UVMF_* below */
 #define __HYPERVISOR_set_timer_op                   15  /* x86: see "one-shot timer" below */
-#define __HYPERVISOR_event_channel_op_compat        16  /* superseded by 32 */
+#define __HYPERVISOR_event_channel_op_compat        16  /* PV: superseded by 32 */
 #define __HYPERVISOR_xen_version                    17  /* version.h */
 #define __HYPERVISOR_console_io                     18  /* see CONSOLEIO_* below */
-#define __HYPERVISOR_physdev_op_compat              19  /* superseded by 33 */
+#define __HYPERVISOR_physdev_op_compat              19  /* PV: superseded by 33 */
 #define __HYPERVISOR_grant_table_op                 20  /* grant_table.h */
 #define __HYPERVISOR_vm_assist                      21  /* see VMASST_* below */
 #define __HYPERVISOR_update_va_mapping_otherdomain  22  /* PV: see UVMF_* below */
@@ -140,12 +140,12 @@ XEN_ABI_END
 #define __HYPERVISOR_xsm_op                         27  /* xsm/flask_op.h, since 3.2 */
 #define __HYPERVISOR_nmi_op                         28  /* PV: nmi.h */
 #define __HYPERVISOR_callback_op                    30  /* PV: callback.h */
-#define __HYPERVISOR_xenoprof_op                    31  /* xenoprof.h; in Xen until 4.21 */
+#define __HYPERVISOR_xenoprof_op                    31  /* PV: xenoprof.h; in Xen until 4.21 */
 #define __HYPERVISOR_hvm_op                         34  /* hvm/hvm_op.h */
 #define __HYPERVISOR_sysctl                         35  /* tools: sysctl.h */
 #define __HYPERVISOR_domctl                         36  /* tools: domctl.h */
 #define __HYPERVISOR_kexec_op                       37  /* PV, dom0: kexec.h */
-#define __HYPERVISOR_tmem_op                        38  /* tmem.h, since 4.0; in Xen until 4.12 */
+#define __HYPERVISOR_tmem_op                        38  /* x86: tmem.h; in Xen 4.0 to 4.12 */
 #define __HYPERVISOR_argo_op                        39  /* argo.h, since 4.12 */
 #define __HYPERVISOR_xenpmu_op                      40  /* x86: pmu.h, since 4.6 */
 #define __HYPERVISOR_dm_op                          41  /* hvm/dm_op.h, since 4.9 */

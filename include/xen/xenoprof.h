@@ -22,7 +22,7 @@
  *   2. set_active and set_passive for each domain
  *   3. get_buffer; every active domain
  *   4. reserve_counters
- *   5. counter for each counter (at least one set_active must have been done), ibs_counter
+ *   5. counter for each counter, ibs_counter; both need at least one active domain
  *   6. setup_events
  *   7. enable_virq; the primary, then every other active domain
  *   8. start, once every active domain has done enable_virq; stop; start ...
@@ -47,8 +47,10 @@
  *                   the buffers are still in use.
  * reserve_counters  State: after init. -XEN_EBUSY if the counters are reserved already,
  *                   -XEN_ENOMEM.
- * counter           State: after reserve_counters. -XEN_E2BIG if the number is 8 or more.
- * ibs_counter       State: after reserve_counters.
+ * counter           State: after reserve_counters. -XEN_EPERM also if the list of active domains
+ *                   is empty. -XEN_E2BIG if the number is 8 or more.
+ * ibs_counter       State: after reserve_counters. -XEN_EPERM also if the list of active domains
+ *                   is empty.
  * setup_events      State: after reserve_counters.
  * enable_virq       makes Xen raise VIRQ_XENOPROF in the calling domain for new samples, and
  *                   empties its buffers. State: after setup_events, if the caller is the primary.

@@ -14,7 +14,7 @@
 #define __XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__
 
 #if !defined(__XEN_TOOLS__)
-# error "domainconfig.h is for tools: it changes with Xen's releases (__XEN_TOOLS__)"
+# error "domainconfig.h is for tools only: define __XEN_TOOLS__ (it changes with Xen's releases)"
 #endif
 
 #include "../abi.h"

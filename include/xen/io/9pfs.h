@@ -26,7 +26,7 @@
  *                                       version of 9P
  *   max-rings                back       the largest number of ring pairs; QEMU 8,
  *                                       xen-9pfsd 4
- *   max-ring-page-order      back       the largest ring_order, at least 1; QEMU and
+ *   max-ring-page-order      back       the largest ring_order, 1 to 9; QEMU and
  *                                       xen-9pfsd 9
  *   version                  front      the version that the front end chose: "1"
  *   num-rings                front      number of ring pairs, 1 to max-rings
@@ -107,7 +107,8 @@
  *   - A front end must send a request with tag t on pair number t % num-rings, as Linux
  *     does. QEMU reads the body of the request from that pair and writes the response to
  *     that pair, whichever pair the request came from.
- *   - ring_order must be 1 to max-ring-page-order. xen-9pfsd refuses 0.
+ *   - ring_order must be 1 to max-ring-page-order, and at most 9, so that ref[] fits in its
+ *     page. xen-9pfsd refuses 0.
  */
 
 #ifndef XEN_ABI_ASSEMBLER

@@ -272,8 +272,9 @@ typedef struct blkif_request blkif_request_t;
 
 /*
  * blkif_request_discard: the request of BLKIF_OP_DISCARD: the guest no longer needs the
- * contents of some sectors. The area should start at a multiple of discard-granularity,
- * counted from discard-alignment; Linux's back end does not check that. Since 4.2.
+ * contents of some sectors. The area must start at a multiple of discard-granularity, counted
+ * from discard-alignment. Linux's front end does not ensure that, and its back end does not
+ * check it. Since 4.2.
  *
  *   offset  x86_32  size  field
  *        0       0     1  operation      BLKIF_OP_DISCARD

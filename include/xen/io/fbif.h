@@ -41,9 +41,10 @@
  *   width, height   nobody   size of the screen, in pixels, for the front end to
  *                            begin with. Linux's front end reads them.
  *
- * The toolstack of Xen 4.22 writes neither videoram nor width and height. (It does write
- * the settings of QEMU's VNC server and SDL window to the back end's folder: vnc, vnclisten,
- * vncpasswd, vncdisplay, vncunused, sdl, opengl, xauthority, display.)
+ * The toolstack of Xen 4.22 writes neither videoram nor width and height; xend of Xen 3.3
+ * and 3.4 wrote videoram. (The toolstack does write the settings of QEMU's VNC server and SDL
+ * window to the back end's folder: vnc, vnclisten, vncpasswd, vncdisplay, vncunused, sdl,
+ * opengl, xauthority, display.)
  *
  * A front end has to write `protocol`. If it is absent, QEMU on x86 guesses the width of
  * pd: 32 bits if bytes 40 to 43 of the page are 0, else 64 bits. It guesses wrong for a 32-bit

@@ -220,7 +220,8 @@ struct xenkbd_position
  *        8     4  u.shape.major  length of the ellipse's longer axis, in pixels
  *       12     4  u.shape.minor  length of the ellipse's shorter axis, in pixels
  *        8     2  u.orientation  clockwise angle between the longer axis and the
- *                                positive y axis, in degrees, -180 to 180
+ *                                positive y axis, in degrees, -180 to 180; 0: the longer
+ *                                axis is vertical
  *       16                       the rest of the 40 bytes must be 0
  */
 struct xenkbd_mtouch {
