@@ -14,12 +14,12 @@
  *
  *   XEN_ABI_RECORD(record, size, alignment)      a struct or union; without a tag, its typedef
  *   XEN_ABI_RECORD_MIN(record, size, alignment)  the same for one that can grow; size is a minimum
- *   XEN_ABI_FIELD(record, member, offset, size, type)  a member; for one of an unnamed struct, its
- *                                                path (u.rw.id)
+ *   XEN_ABI_FIELD(record, member, offset, size, type)  a member; a member of an unnamed struct is
+ *                                                given by its path (u.rw.id)
  *   XEN_ABI_TAIL(record, member, offset, size, type)   an array at the end without a fixed length;
  *                                                size is that of one element
  *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, with offset and width in bits;
- *                                                not checked, C has no way to
+ *                                                not checked, because C cannot
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member; not checked
  *   XEN_ABI_TYPE(typedef, size, type)            another name of a type
  *   XEN_ABI_ENUM(typedef)                        a typedef of an enum, whose size the compiler
@@ -32,7 +32,7 @@
  *   XEN_ABI_ENUMERATOR(name, value, enum)        an enumerator and its enum
  *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
- * A type is information for readers and for xenabi, and not checked. The type of a member that
+ * A type is information for readers and for xenabi. It is not checked. The type of a member that
  * declares an unnamed record is `struct` or `union`; the members of that record follow. Lines
  * that apply only at some interface versions, or only to tools, are inside an #if.
  */
@@ -54,7 +54,7 @@
 /*
  * A pin is a check of one number. It declares an array once more, as char[0][0][0]. If the
  * compiler finds another number than the snapshot has, the pin declares it as
- * char[found][expected][0] instead (of negative numbers, without the sign). In every C and
+ * char[found][expected][0] instead (without the sign of a negative number). In every C and
  * C++, the compiler then reports conflicting types at the line of the snapshot, which names
  * the member: "conflicting types for 'xen_abi_size'; have 'char[8][4][0]'".
  *
@@ -115,7 +115,10 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 # include "control.h"
 #endif
 
-/* Each foreign ABI uses its own names: clang's time is quadratic in the declarations of a name. */
+/*
+ * Each foreign ABI declares arrays of its own, because the time that clang takes grows with the
+ * square of the number of declarations of a name.
+ */
 #undef XEN_ABI_OF_
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
 # define XEN_ABI_OF_(what)      xen_abi_x86_32_##what

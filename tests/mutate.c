@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mutate FILE SEED OUT - writes FILE to OUT with a few bytes wrong, or without its end:
- * the same for the same seed, on every machine.
+ * mutate FILE SEED OUT - writes FILE to OUT with a few wrong bytes, or without its end.
+ * The same seed has the same result on every machine.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -2,10 +2,11 @@
 /*
  * usage: pairs cpu|wall SECONDS PROGRAM VARIANT REFERENCE
  *
- * Runs `PROGRAM VARIANT N` and `PROGRAM REFERENCE N` in turn for SECONDS, each first as often
- * as the other, N such that a run takes 40 ms. Prints the medians of both in ns for one of the
- * N, then REFERENCE / VARIANT of each pair: the median and the third quartile. What a program
- * takes for one is not counted. Time is the processor's, or a clock's where threads wait.
+ * Runs `PROGRAM VARIANT N` and `PROGRAM REFERENCE N` in turn for SECONDS. Each is the first of
+ * a pair equally often, and N is so large that a run takes 40 ms or more. Prints the median time of
+ * one of the N in ns, for the variant and for the reference, then the median and the third
+ * quartile of REFERENCE / VARIANT over the pairs. The time of a run with N = 1 is subtracted.
+ * `cpu` measures processor time; `wall` measures elapsed time, for programs whose threads wait.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
@@ -31,7 +32,7 @@ static double now(void)
     return 1e9 * (double)t.tv_sec + (double)t.tv_nsec;
 }
 
-/* The ns of one run. */
+/* The time of one run in ns. */
 static double run(char *what, unsigned long n)
 {
     char number[32];
@@ -57,7 +58,7 @@ static double run(char *what, unsigned long n)
            1e3 * (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 
-/* Others on the machine only make it longer. */
+/* Other processes can only make a run longer, so the shortest one is used. */
 static double least(char *what, unsigned long n, int runs)
 {
     double best = run(what, n);
@@ -77,7 +78,7 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The value that `part` quarters of all are below. */
+/* The value below which `part` quarters of all values are. */
 static double quartile(double *values, int n, int part)
 {
     qsort(values, (size_t)n, sizeof(*values), by_size);

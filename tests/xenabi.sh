@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: tests/xenabi.sh BUILD
-# The snapshot tool and check.h: what they say of a header made for the test, and that they
-# refuse what is wrong, each with its message. xenabi runs under the address sanitizer.
+# Tests xenabi snapshot, probe and foreign, and check.h: their output for a header made for the
+# test, and their messages for wrong input. xenabi runs under the address sanitizer.
 set -eu
 cd "$(dirname "$0")/.."
 build=$1/xenabi
@@ -17,14 +17,14 @@ fail() { # NAME, and what was seen in $build/log
     echo "FAILED: $1"
     head -n 12 "$build/log"
 }
-# same NAME: what is in $build/log is what stands on the input
+# same NAME: $build/log equals the input
 same() {
     cat >"$build/want"
     if diff "$build/want" "$build/log" >"$build/diff"; then pass
     else echo "FAILED: $1 ('<' wanted, '>' found)"; head -n 20 "$build/diff"; failed=$((failed + 1)); fi
 }
 xenabi() { "$build/xenabi" "$@"; }
-# refuses NAME FILE REASON ARGUMENTS...: status 2, one line, nothing to the output
+# refuses NAME FILE REASON ARGUMENTS...: xenabi exits with status 2, one message and no output
 refuses() {
     name=$1 line="xenabi: $2: $3"; shift 3
     status=0
@@ -293,7 +293,7 @@ for target in mips-linux-gnu:big-endian aarch64_be-linux-gnu:big-endian s390x-li
     refuses "an object for ${target%%:*}" "$build/bad.o" "${target#*:}" snapshot "$build/bad.o"
 done
 object arm armv7a-linux-gnueabihf -D__XEN_TOOLS__ -DVIEW=3 -D__XEN_INTERFACE_VERSION__=3
-refuses 'two ABIs' "$build/arm.o" "is for arm32, but $build/one.o is for x86_64" snapshot "$build/one.o" "$build/arm.o"
+refuses 'two ABIs' "$build/arm.o" "has the ABI arm32, but $build/one.o has x86_64" snapshot "$build/one.o" "$build/arm.o"
 cp "$build/one.o" "$build/again.o"
 refuses 'one view twice' "$build/again.o" 'has the same interface version as' snapshot "$build/one.o" "$build/again.o"
 grep -v xen_abi_view "$build/one.c" >"$build/noview.c"
@@ -302,7 +302,7 @@ clang --target=x86_64-linux-gnu -undef -ffreestanding -std=c11 -w -I"$build/incl
     -D__XEN_TOOLS__ -DVIEW=3 -c "$build/noview.c" -o "$build/noview.o"
 refuses 'a view that is not said' "$build/noview.o" 'contains no interface version' snapshot "$build/noview.o" "$build/one.o"
 
-# an old file stays, and no new one, where the last of several cannot be written
+# if the last of several files cannot be written, old files are unchanged and no new one remains
 echo old >"$build/log"
 mkdir -p "$build/blocked/x86_64"
 echo old >"$build/blocked/x86_64/one.h"
@@ -317,7 +317,7 @@ END
 
 # ---- foreign records ----------------------------------------------------------------------
 
-# six ABIs: x86_32 has it otherwise, arm64 has not all of it
+# six ABIs; the records are different on x86_32
 trees=$build/trees
 mkdir -p "$trees/include/xen/foreign"
 for abi in x86_32 x86_64 arm32 arm64 riscv64 ppc64; do
@@ -423,7 +423,7 @@ refuses 'no folders' foreign 'expected two folders' foreign
 refuses 'no snapshots' "$build/x86_32.h" 'No such file or directory' foreign "$build" "$build"
 one=$trees/arm64/io/one.h
 cp "$one" "$build/one.kept"
-# snapshot WHAT LINE REASON: a snapshot that ends in LINE
+# snapshot WHAT LINE REASON: a snapshot that ends with LINE
 snapshot() {
     { cat "$build/one.kept"; echo "$2"; } >"$one"
     refuses "$1" "$one" "line $(wc -l <"$one"): $3" foreign "$trees" "$trees/include"
@@ -436,13 +436,13 @@ snapshot 'a record without a size' 'XEN_ABI_RECORD(struct two, x, 4)' 'record wi
 snapshot 'a member of no record' 'XEN_ABI_FIELD(struct two, a, 0, 4, int)' 'member does not follow its record'
 snapshot 'a member without a type' 'XEN_ABI_FIELD(struct one, a, 0, 4)' 'member without offset, size and type'
 snapshot 'a number out of range' 'XEN_ABI_FIELD(struct one, a, 0, 99999999999, int)' 'member without offset, size and type'
-snapshot 'a member behind its record' 'XEN_ABI_FIELD(struct one, a, 46, 4, int)' 'member ends behind its record'
+snapshot 'a member that is too long' 'XEN_ABI_FIELD(struct one, a, 46, 4, int)' 'member ends after the end of its record'
 snapshot 'a hole without a size' 'XEN_ABI_HOLE(struct one, 1)' 'hole without offset and size'
 snapshot 'a typedef without a type' 'XEN_ABI_TYPE(two_t, 4)' 'typedef without size and type'
 snapshot 'a condition without an end' '#if defined(__XEN_TOOLS__)' '#if without #endif'
 snapshot 'a condition of another kind' '#if __XEN_TOOLS__ + 1' 'unsupported condition'
 snapshot 'a condition half' '#if (defined(__XEN_TOOLS__)' 'unsupported condition'
-# record WHAT LINE REASON: a record with a member that can be in none
+# record WHAT LINE REASON: a record with an impossible member
 record() {
     { cat "$build/one.kept"; echo 'XEN_ABI_RECORD(struct two, 4, 4)'; echo "$2"; } >"$one"
     refuses "$1" 'struct two' "$3" foreign "$trees" "$trees/include"
@@ -473,7 +473,7 @@ cp "$build/one.kept" "$one"
 
 # ---- broken objects -----------------------------------------------------------------------
 
-# survives FILE: an answer or one line of error, whatever the file has
+# survives FILE: xenabi prints a result or one error message, whatever the file contains
 survives() {
     status=0
     timeout 20 "$build/xenabi" snapshot "$1" >"$build/out" 2>"$build/log" || status=$?
@@ -522,8 +522,8 @@ nm "$build/pins.o" >"$build/log"
 size -A "$build/pins.o" | awk '($1 == ".text" || $1 == ".data" || $1 == ".bss") && $2' >>"$build/log"
 same 'check.h makes no code, data or symbol' </dev/null
 
-# wrong NAME FILE OLD NEW MESSAGE LINE: a line of the tree becomes another; every compiler
-# refuses it, says MESSAGE (basic regular expression) and shows LINE
+# wrong NAME FILE OLD NEW MESSAGE LINE: changes a line of the tree. Every compiler must refuse it
+# with MESSAGE (a basic regular expression) and show LINE
 wrong() {
     name=$1 file=$2 old=$3 new=$4 message=$5 line=$6
     rm -rf "$build/tree"
@@ -577,14 +577,14 @@ wrong 'a wrong string' abi-snapshots/$abi/io/protocols.h 'XEN_ABI_STRING(XEN_IO_
 line='XEN_ABI_FIELD(struct evtchn_send, port, 0, 4, evtchn_port_t)'
 wrong 'a wrong header' include/xen/event_channel.h 'struct evtchn_send {' 'struct evtchn_send { uint16_t before;' "$(numbers offset 4 0)" "$line"
 
-# every snapshot is in its ABI's list
+# the list of an ABI contains every snapshot of the ABI
 for abi in x86_32 x86_64 arm32 arm64 riscv64 ppc64; do
     sed -n 's/^# include "\(.*\)"$/\1/p' abi-snapshots/$abi.h | sort >"$build/list"
     (cd abi-snapshots && find $abi -name '*.h' | sort) >"$build/log"
     same "the list of $abi" <"$build/list"
 done
 
-# ---- the comparison that `make check` makes ----------------------------------------
+# ---- tools/snapshots-diff, which `make check` runs ----------------------------------------
 
 made=$build/made tree=$build/checked
 rm -rf "$made" "$tree"
@@ -592,7 +592,7 @@ mkdir "$made"
 cp -r abi-snapshots/x86_64 abi-snapshots/x86_64.h "$made"
 cp -r "$made" "$tree"
 cp abi-snapshots/check.h "$tree"
-# differs NAME LINE: the trees differ, and the message has LINE
+# differs NAME LINE: the trees differ, and the output contains LINE
 differs() {
     if tools/snapshots-diff "$made" "$tree" >"$build/log"; then fail "$1: accepted"
     elif ! grep -Fq -e "$2" "$build/log"; then fail "$1: does not say \"$2\""
@@ -608,7 +608,7 @@ differs 'a line too many' '  - XEN_ABI_CONST(EVTCHNOP_more, 99)'
 rm "$tree/x86_64/io/protocols.h"
 differs 'a snapshot deleted' "$tree/x86_64/io/protocols.h: missing"
 cp "$tree/x86_64/io/protocols.h" "$tree/x86_64/stale.h"
-differs 'a stale snapshot' "$tree/x86_64/stale.h: stale, it is no longer generated"
+differs 'a stale snapshot' "$tree/x86_64/stale.h: out of date, it is no longer generated"
 if [ -e "$tree/check.h" ] && [ ! -e "$tree/x86_64/stale.h" ]; then pass; else fail 'only what is stale goes'; fi
 
 echo "$passed passed, $failed failed"

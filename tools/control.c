@@ -34,7 +34,7 @@ bool is_control(const char *header)
     return false;
 }
 
-/* The next line, without its newline; NULL behind the last. */
+/* The next line, without its newline; NULL after the last line. */
 static char *read_line(FILE *f, const char *file)
 {
     char *line = NULL, *kept = NULL;
@@ -274,7 +274,7 @@ static void read_member(struct file *f, unsigned long line, struct entry *e, uin
         m->at = bits ? at : at * 8;
         m->end = m->at + (bits ? size : size * 8);
         if (m->end > l->bytes * 8)
-            fail(f->name, "line %lu: member ends behind its record: %s", line, whole);
+            fail(f->name, "line %lu: member ends after the end of its record: %s", line, whole);
     }
 }
 
@@ -503,7 +503,7 @@ static void put_union(struct rows *r, int indent, const struct member **list, si
 
 /* ---- writing ------------------------------------------------------------ */
 
-/* A number for all ABIs: "24"; or that of the last ABI and the others: "16; x86_32: 12". */
+/* A number that all ABIs have: "24"; or that of the last ABI, then the others: "16; x86_32: 12". */
 static char *by_abi(const struct file *f, uint64_t views, const unsigned int *numbers)
 {
     const unsigned int *of[N_ABIS] = { NULL }, *last = NULL;
@@ -527,12 +527,12 @@ static char *by_abi(const struct file *f, uint64_t views, const unsigned int *nu
 struct writer {
     const struct file *f;
     FILE *out;
-    const char *in_8;           /* when XEN_ABI_BEGIN_8 is open: never "", always "1", or if ... */
+    const char *in_8;           /* is XEN_ABI_BEGIN_8 open? "" no, "1" yes, or the condition */
     enum { TOP, AFTER_COMMENT, AFTER_DEFINE, AFTER_RECORD } last;
     uint64_t open;              /* the views of the #if that is open */
 };
 
-/* Opens and closes the #if around lines that are not in all views. */
+/* Opens and closes the #if around lines that only some views have. */
 static void ask(struct writer *w, uint64_t views, uint64_t whole, const char *what)
 {
     if (views == w->open)
@@ -544,7 +544,7 @@ static void ask(struct writer *w, uint64_t views, uint64_t whole, const char *wh
     w->open = views;
 }
 
-/* When a record needs XEN_ABI_BEGIN_8. That matters on x86_32 only. */
+/* The value of in_8 that a record needs. XEN_ABI_BEGIN_8 has an effect on x86_32 only. */
 static const char *wants_8(const struct writer *w, const struct entry *e)
 {
     const struct views *v = &w->f->views;
@@ -585,7 +585,7 @@ static void change_8(struct writer *w, const char *wanted)
     w->last = AFTER_RECORD;
 }
 
-/* Prepares for the first record behind a node, up to the next comment or the end of the #if. */
+/* Prepares for the first record after a node, up to the next comment or the end of the #if. */
 static void look_ahead(struct writer *w, size_t node)
 {
     const struct file *f = w->f;
@@ -714,8 +714,8 @@ static enum line_kind kind_of_line(const char *line, bool *in_comment, bool *in_
 
 /*
  * Copies a body of C to `out`. Everything but constants goes between #ifndef
- * XEN_ABI_ASSEMBLER and #endif: as few of them as the constants and the other
- * conditionals between the definitions permit.
+ * XEN_ABI_ASSEMBLER and #endif. It writes as few such pairs as the constants and
+ * the other conditionals between the definitions permit.
  */
 static void put_body(FILE *out, char *body)
 {
@@ -781,9 +781,9 @@ static void put_header(FILE *out, const struct file *f)
             " * Contract: included by %s%s if XEN_CONTROL_RELEASE selects an older\n"
             " *           release. That header explains the operations and the members.\n"
             " *           Written by `xenabi control` from abi-snapshots/control.\n"
-            " * Layout:   that of the release. The comment of a member contains its offset, that\n"
-            " *           of a closing brace the record's size. If ABIs differ, their numbers\n"
-            " *           follow.\n"
+            " * Layout:   that of the release. The comment after a member is its offset; the\n"
+            " *           comment after a closing brace is the size of the record. If ABIs have\n"
+            " *           other numbers, these follow.\n"
             " */\n"
             "#ifndef %s\n#define %s\n\n#include \"%s%s\"\n\n"
             "#if defined(XEN_CONTROL_OLDER)\n\nXEN_ABI_BEGIN\n", name, f->header, above, f->header,

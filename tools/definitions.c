@@ -141,7 +141,7 @@ static uint64_t unit_of(const struct member *m)
            starts(m->type, "uint64") || starts(m->type, "unsigned long") ? 64 : 32;
 }
 
-/* Writes a hole. `before` is the bit-field in front of it, or NULL. */
+/* Writes a hole. `before` is the bit-field before it, or NULL. */
 static void put_hole(struct writer *w, int indent, uint64_t from, uint64_t to,
                      const struct member *before)
 {
@@ -367,7 +367,7 @@ static bool aligns_to_4(const struct snapshot *s)
     return !strcmp(s->abi, "x86_32");
 }
 
-/* Opens or closes the #if around records of control interfaces, which are the newest only. */
+/* Opens or closes the #if around records of control interfaces: they are of the newest release. */
 static void ask_release(FILE *f, bool *asked, const char *header, const char *before)
 {
     bool ask = header && is_control(header);
@@ -448,7 +448,8 @@ static void put_header(FILE *f, struct snapshot *s, const char *guard)
             " *           older release was selected (control/release.h).\n"
             " * Layout:   that of %s on every host. Guest handles and pointers are integers\n"
             " *           of the ABI's width, and holes are members named xen_hole_N. The\n"
-            " *           comments contain each member's offset, and its type in the ABI.\n"
+            " *           comment after a member is its offset and, if it differs, its type\n"
+            " *           in the ABI.\n"
             " */\n"
             "#ifndef %s\n#define %s\n\n", s->abi, s->abi, s->abi, s->abi, s->abi, guard, guard);
     put_includes(f, s);

@@ -382,7 +382,7 @@ struct reader {
 static struct part *parts;
 static size_t parts_room;
 
-/* Follows typedefs and qualifiers to the type behind them, and arrays to their element. */
+/* Follows typedefs and qualifiers to the underlying type, and arrays to their element. */
 static bool strip(Dwarf_Die *type, bool arrays)
 {
     for (int depth = 0; depth <= MAX_DEPTH; depth++) {
@@ -928,7 +928,7 @@ static const char *not_xens(const struct layout *l, unsigned int abi)
 
 /*
  * Is it a record that is a member of another one, at bit `from`? For example, Linux has the
- * member operation in front of a union of requests.
+ * member operation before a union of requests.
  */
 static bool is_part_at(const struct reader *r, const struct layout *l, uint64_t from)
 {
@@ -979,7 +979,7 @@ static bool is_part(const struct reader *r, const struct layout *l, const struct
         whole.parts[i].end += from;
     }
     whole.bytes += from / 8;
-    rest.at_least = true;       /* bytes behind the last member belong to the other record */
+    rest.at_least = true;       /* bytes after the last member belong to the other record */
     rest.bytes = 0;
     rest.members = NULL;
     rest.n = 0;
@@ -1017,13 +1017,13 @@ static void judge(const struct reader *r, struct layout *l)
         }
     l->why = not_xens(l, r->abi);
     if (!l->why && s->is_past)
-        l->why = text("not Xen's: its last record of this name is in %s", s->candidates->when);
+        l->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
     l->verdict = l->why ? SKIPPED : DRIFTED;
     if (l->why)
         return;
     if (is_part(r, l, closest)) {
         l->verdict = SAME;
-        l->why = "part of a record that has the first members of Xen's record in front of it";
+        l->why = "part of a record that has the first members of Xen's record before it";
         return;
     }
     compare(l, closest, true);

@@ -102,7 +102,7 @@ void check_sections(struct elf *e)
         const char *name = section_name(e, scn, &sh);
 
         if (name && (sh.sh_offset > e->bytes || sh.sh_size > e->bytes - sh.sh_offset))
-            fail(e->path, "truncated: section %s ends behind the end of the file", name);
+            fail(e->path, "truncated: section %s ends after the end of the file", name);
     }
 }
 

@@ -59,7 +59,7 @@ struct size {
 
 struct size size_of(const char *path, Dwarf_Die *type, int depth);
 
-/* The first bit of a member and the bit behind its last, from the start of its record. */
+/* The first bit of a member and the bit after its last, from the start of its record. */
 void extent(const char *path, Dwarf_Die *m, const char *who, const struct size *size,
             uint64_t *first, uint64_t *end, bool *bits);
 

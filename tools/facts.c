@@ -324,7 +324,8 @@ static void add_member(struct reader *r, const char *name, const struct member *
         }
         *APPEND(f->members, f->n) = *m;
         if (m->end > f->bytes * 8 && !is_open(f))
-            fail(r->file, "line %lu: member ends behind its record: %s", r->line, m->path);
+            fail(r->file, "line %lu: member ends after the end of its record: %s", r->line,
+                 m->path);
     }
     if (!found)
         fail(r->file, "line %lu: member does not follow its record: %s", r->line, name);

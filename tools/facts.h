@@ -26,10 +26,10 @@ const char *abi_list(unsigned int abis, const char *between);
 /* The folder of the snapshots: $XENABI_DATA, or the folder that was compiled in. */
 const char *data_folder(void);
 
-/* The content of a text file. Its last line must end with a newline. */
+/* The content of a text file, whose last line must end with a newline. */
 char *read_file(const char *file);
 
-/* The line at *at, with '\0' in place of the newline; NULL behind the last line. */
+/* The line at *at, with '\0' in place of the newline; NULL after the last line. */
 char *next_line(char **at);
 
 /* ---- snapshots ---------------------------------------------------------- */
@@ -74,7 +74,7 @@ struct fact {
     struct member *members;     /* and holes, in the header's order */
     size_t n;
 
-    const char *type;           /* TYPE: the type that it is another name of, or "enum" */
+    const char *type;           /* TYPE: the type of which it is another name, or "enum" */
     const char *value;          /* CONSTANT: "-2", "0x80000000"; STRING: with its quotes */
 
     unsigned int marks;         /* 0; free for use by the caller */
@@ -101,7 +101,7 @@ void read_snapshots(struct snapshot all[N_ABIS], const char *folder, unsigned in
 /* The fact with exactly this name in one view (its number), or NULL. */
 struct fact *find_fact(const struct snapshot *s, const char *name, size_t view);
 
-/* The same in any view: the first one, or the one behind `before`; NULL at the end. */
+/* The same in any view: the first one, or the one after `before`; NULL at the end. */
 struct fact *next_fact(const struct snapshot *s, const char *name, const struct fact *before);
 
 /* The record that a name means, which is "struct x", "x", or a typedef of it; or NULL. */

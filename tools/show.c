@@ -277,7 +277,7 @@ struct line {
 /* Adds one column's members to the lines: to the line of the same name, or to a new line. */
 static struct line *merge_lines(struct line *lines, size_t *n, const struct fact *f, size_t column)
 {
-    size_t at = 0;              /* where a new line goes: behind the previous member */
+    size_t at = 0;              /* where a new line goes: after the previous member */
 
     for (size_t i = 0; i < f->n; i++) {
         const struct member *m = &f->members[i];

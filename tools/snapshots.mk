@@ -8,10 +8,10 @@ SNAPSHOT_ABIS := x86_32 x86_64 arm32 arm64 riscv64 ppc64
 
 SNAPSHOT_VIEWS := tools $(shell tools/interface-versions)
 
-# With folders, because removing a header changes the time of its folder only.
+# The list includes the folders: removing a header changes only the time of its folder.
 SNAPSHOT_HEADERS := $(shell find include/xen \( -type d -o -name '*.h' \) ! -path '*/access*' ! -path '*/foreign*' ! -path '*/control*')
 
-# xenabi reads the snapshots of this tree, unless XENABI_DATA is set.
+# This xenabi reads the snapshots of this tree, unless XENABI_DATA is set.
 $(O)/tools/xenabi: $(wildcard tools/*.[ch])
 	@mkdir -p $(@D)
 	$(CC) -std=c99 -O2 -g -Wall -Wextra -DXENABI_DATA='"$(CURDIR)/abi-snapshots"' $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) -ldw -lelf

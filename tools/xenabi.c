@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xenabi.c - makes snapshots of Xen's ABI from compilers' debug information; the commands.
+ * xenabi.c - the commands of xenabi; makes snapshots of Xen's ABI from debug information.
  *
  *   object file --libdw--> groups of facts, one list for each view --merge--> snapshots
  *
@@ -282,7 +282,7 @@ static const char *name_of(const struct object *o, Dwarf_Die *die)
     return name;
 }
 
-/* The part of a path behind include/xen/, without "." and ".."; NULL if there is none. */
+/* The part of a path after include/xen/, without "." and ".."; NULL if there is none. */
 static char *header_of(const char *path)
 {
     static const char *last;    /* a cache: definitions of one header follow each other */
@@ -529,7 +529,7 @@ static void add_hole(struct group *g, enum language lang, const char *name, uint
 /*
  * Adds the members of a record, or of a record inside it, of `bytes` bytes at `base`.
  * Every byte of a struct belongs to a member or to a hole. In a union, the bytes
- * behind the longest member are a hole. Returns whether it ends in a flexible array.
+ * after the longest member are a hole. Returns whether it ends in a flexible array.
  */
 static bool members(const struct unit *u, struct group *g, enum language lang, const char *name,
                     Dwarf_Die *record, uint64_t base, uint64_t bytes, const char *prefix, int depth)
@@ -562,7 +562,7 @@ static bool members(const struct unit *u, struct group *g, enum language lang, c
             fail(o->path, "%s begins at byte %" PRIu64 ", inside the member before it", who,
                  base + first / 8);
         if (end > bytes * 8)
-            fail(o->path, "%s ends at byte %" PRIu64 ", behind the end of its record, %" PRIu64,
+            fail(o->path, "%s ends at byte %" PRIu64 ", after the end of its record, byte %" PRIu64,
                  who, base + (end + 7) / 8, base + bytes);
         if (!is_union)
             add_hole(g, lang, name, base + (pos + 7) / 8, base + first / 8);
@@ -724,7 +724,7 @@ static void learn_typedefs(struct unit *u, Dwarf_Die *cu)
 /*
  * Finds the records with tag that are declared inside another record. In the debug
  * information of C, both are siblings. But only the inner record begins in a line
- * behind the beginning of the outer one and before the member that declares it.
+ * after the beginning of the outer one and before the member that declares it.
  */
 static void learn_inner(struct unit *u, Dwarf_Die *record, const char *outer, int outer_line,
                         int depth)
@@ -1014,7 +1014,7 @@ static void sort_views(void)
                            *tools = value_of(o, "view", "tools");
 
         if (strcmp(o->abi, objects[0].abi))
-            fail(o->path, "is for %s, but %s is for %s", o->abi, objects[0].path, objects[0].abi);
+            fail(o->path, "has the ABI %s, but %s has %s", o->abi, objects[0].path, objects[0].abi);
         if (n_objects == 1)
             return;
         if (!version || !tools)
@@ -1080,7 +1080,7 @@ static char *condition(uint64_t views, enum language lang)
 
 /*
  * Merges the facts of one view into the group that has those of the previous views.
- * A fact that is there already gets the bit of the view. A new one is inserted behind
+ * A fact that is there already gets the bit of the view. A new one is inserted after
  * the fact that precedes it in the view.
  */
 static void merge_group(struct group *into, const struct group *from, uint64_t bit)
@@ -1405,7 +1405,7 @@ static const char usage[] =
 
 static const struct {
     const char *name;
-    int (*run)(int argc, char **argv);     /* the arguments behind the name */
+    int (*run)(int argc, char **argv);     /* the arguments after the name */
 } commands[] = {
     { "show", show },
     { "since", since },

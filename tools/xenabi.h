@@ -41,10 +41,10 @@ struct define {
     uint64_t value;
 };
 
-/* The value of the expression behind an #if. */
+/* The value of the expression of an #if. */
 bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
            size_t n);
-char *argument(char **at);                      /* the next one of a line; NULL: none */
+char *argument(char **at);                      /* the next argument of a line; NULL: none */
 bool read_number(const char *s, uint64_t *v);   /* at most 32 bits */
 
 /* Is it a control interface, whose older releases are in abi-snapshots/control? */
@@ -58,9 +58,9 @@ int since(int argc, char **argv);
 int diff(int argc, char **argv);
 int drift(int argc, char **argv);
 
-/* The two halves of drift: drift_names reads the data that binaries are compared with, and maps,
-   which precede drift.map. drift_of reports on one binary, and returns whether a record drifted.
-   `abi` is N_ABIS to take the ABI from the binary. */
+/* The two halves of drift. drift_names reads the data with which binaries are compared, and maps;
+   a line of these takes precedence over drift.map. drift_of reports on one binary, and returns
+   whether a record drifted. If `abi` is N_ABIS, the binary determines the ABI. */
 void drift_names(const char *const *maps, size_t n);
 bool drift_of(FILE *out, const char *path, unsigned int abi, bool json);
 

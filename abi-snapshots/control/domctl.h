@@ -158,7 +158,7 @@ XEN_ABI_CONST(XEN_DOMCTL_IOMMU_MAX, 1U)
 XEN_ABI_CONST(XEN_DOMCTL_GRANT_version_mask, 15)
 XEN_ABI_MACRO(XEN_DOMCTL_GRANT_version(v), ((v) & XEN_DOMCTL_GRANT_version_mask))
 #endif
-/* xen_domctl_createdomain.altp2m.opts: bits 0-1: who may use alternate P2Ms; since 4.19 */
+/* xen_domctl_createdomain.altp2m_opts, since 4.21 altp2m.opts: who may use alternate P2Ms */
 #if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_mixed, 1U)
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_external, 2U)
@@ -620,7 +620,7 @@ XEN_ABI_FIELD(struct xen_domctl_settimeoffset, time_offset_seconds, 0, 8, int64_
 XEN_ABI_RECORD(struct xen_domctl_hvmcontext, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext, size, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext, buffer, 8, 8, XEN_GUEST_HANDLE_64(uint8))
-/* XEN_DOMCTL_set_address_size, _get_address_size: is the domain's kernel 32-bit or 64-bit */
+/* XEN_DOMCTL_set_address_size, _get_address_size: whether its kernel is 32-bit or 64-bit */
 XEN_ABI_RECORD(struct xen_domctl_address_size, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_address_size, size, 0, 4, uint32_t)
 /* xen_domctl_sendtrigger.trigger; since 3.1 */
@@ -636,7 +636,7 @@ XEN_ABI_FIELD(struct xen_domctl_sendtrigger, vcpu, 4, 4, uint32_t)
 /* xen_domctl_assign_device.dev; since 4.6 */
 XEN_ABI_CONST(XEN_DOMCTL_DEV_PCI, 0)
 XEN_ABI_CONST(XEN_DOMCTL_DEV_DT, 1)
-/* xen_domctl_assign_device.flags, only of XEN_DOMCTL_assign_device; since 4.6 */
+/* xen_domctl_assign_device.flags, used only by XEN_DOMCTL_assign_device; since 4.6 */
 XEN_ABI_CONST(XEN_DOMCTL_DEV_RDM_RELAXED, 1)
 /* XEN_DOMCTL_assign_device: give a physical device to the domain, protected by the IOMMU */
 XEN_ABI_RECORD(struct xen_domctl_assign_device, 24, 8)
@@ -648,7 +648,7 @@ XEN_ABI_FIELD(struct xen_domctl_assign_device, u.pci.machine_sbdf, 8, 4, uint32_
 XEN_ABI_FIELD(struct xen_domctl_assign_device, u.dt, 8, 16, struct)
 XEN_ABI_FIELD(struct xen_domctl_assign_device, u.dt.size, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_assign_device, u.dt.path, 16, 8, XEN_GUEST_HANDLE_64(char))
-/* XEN_DOMCTL_get_device_group: get the PCI devices that have to be assigned with a given one */
+/* XEN_DOMCTL_get_device_group: PCI devices that must be assigned together with a given one */
 XEN_ABI_RECORD(struct xen_domctl_get_device_group, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, machine_sbdf, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, max_sdevs, 4, 4, uint32_t)
@@ -700,7 +700,7 @@ XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, first_gport, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, first_mport, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, nr_ports, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, add_mapping, 12, 4, uint32_t)
-/* Cache attributes for XEN_DMOP_pin_memory_cacheattr; the numbers are those of MTRRs and PAT */
+/* Cache attributes for XEN_DMOP_pin_memory_cacheattr, with the numbers of the PAT MSR */
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_UC, 0)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WC, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WT, 4)
@@ -725,7 +725,7 @@ XEN_ABI_FIELD(struct xen_domctl_ext_vcpucontext, sysenter_disables_events, 29, 1
 XEN_ABI_FIELD(struct xen_domctl_ext_vcpucontext, mcg_cap, 32, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_ext_vcpucontext, vmce, 32, 32, struct hvm_vmce_vcpu)
 #endif
-/* XEN_DOMCTL_set_target: make the domain the device model of another domain */
+/* XEN_DOMCTL_set_target: give the domain a device model's rights over another domain */
 XEN_ABI_RECORD(struct xen_domctl_set_target, 2, 2)
 XEN_ABI_FIELD(struct xen_domctl_set_target, target, 0, 2, domid_t)
 #if defined(XEN_ABI_X86)
@@ -776,7 +776,7 @@ XEN_ABI_TYPE(xen_domctl_cpu_policy_t, 40, struct xen_domctl_cpu_policy)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE_64(xen_domctl_cpu_policy_t), 8, xen_domctl_cpu_policy_t *)
 #endif
 #endif
-/* XEN_DOMCTL_subscribe: have Xen send to an event channel when the domain has suspended */
+/* XEN_DOMCTL_subscribe: choose the event channel that reports the domain's suspend */
 XEN_ABI_RECORD(struct xen_domctl_subscribe, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_subscribe, port, 0, 4, uint32_t)
 /* xen_domctl_debug_op.op */
@@ -863,13 +863,13 @@ XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, xfeature_mask, 8, 8, uint64_aligne
 XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, size, 16, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, buffer, 24, 8, XEN_GUEST_HANDLE_64(uint64))
 #endif
-/* XEN_DOMCTL_set_access_required: what a forbidden access does without a monitor ring */
+/* XEN_DOMCTL_set_access_required: what Xen does on a forbidden access without a ring */
 XEN_ABI_RECORD(struct xen_domctl_set_access_required, 1, 1)
 XEN_ABI_FIELD(struct xen_domctl_set_access_required, access_required, 0, 1, uint8_t)
-/* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, as on a migration's source */
+/* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, after a migration */
 XEN_ABI_RECORD(struct xen_domctl_set_broken_page_p2m, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_set_broken_page_p2m, pfn, 0, 8, uint64_aligned_t)
-/* XEN_DOMCTL_cacheflush: write frames of the domain from the data caches to memory */
+/* XEN_DOMCTL_cacheflush: clean and invalidate the data caches for frames of the domain */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_cacheflush, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_cacheflush, start_pfn, 0, 4, xen_pfn_t)
@@ -879,7 +879,7 @@ XEN_ABI_RECORD(struct xen_domctl_cacheflush, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_cacheflush, start_pfn, 0, 8, xen_pfn_t)
 XEN_ABI_FIELD(struct xen_domctl_cacheflush, nr_pfns, 8, 8, xen_pfn_t)
 #endif
-/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: size of the page-table memory */
+/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
 #if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_domctl_paging_mempool, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_paging_mempool, size, 0, 8, uint64_aligned_t)
@@ -913,7 +913,7 @@ XEN_ABI_FIELD(struct xen_domctl_vnuma, vmemrange, 40, 8, XEN_GUEST_HANDLE_64(xen
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_DETACH, 0)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_ATTACH, 1)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID, 2)
-/* XEN_DOMCTL_psr_cmt_op: have the CPU measure the domain's use of the L3 cache */
+/* XEN_DOMCTL_psr_cmt_op: let the CPU measure the domain's use of caches and memory */
 XEN_ABI_RECORD(struct xen_domctl_psr_cmt_op, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_psr_cmt_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_psr_cmt_op, data, 4, 4, uint32_t)
@@ -923,7 +923,7 @@ XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_DISABLE, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES, 2)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP, 3)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS, 4)
-/* xen_domctl_monitor_op.event: selects the member of u; number of the bit in GET_CAPABILITIES */
+/* xen_domctl_monitor_op.event: selects the member of u; a bit number in GET_CAPABILITIES */
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG, 0)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP, 2)
@@ -1010,7 +1010,7 @@ XEN_ABI_FIELD(struct xen_domctl_psr_alloc, data, 8, 8, uint64_t)
 /* xen_domctl_vuart_op.cmd, xen_domctl_vuart_op.type; since 4.10 */
 XEN_ABI_CONST(XEN_DOMCTL_VUART_OP_INIT, 0)
 XEN_ABI_CONST(XEN_DOMCTL_VUART_TYPE_VPL011, 0)
-/* XEN_DOMCTL_vuart_op: give the domain a virtual serial port, with a ring of io/console.h */
+/* XEN_DOMCTL_vuart_op: give the domain a virtual serial port with a ring (io/console.h) */
 XEN_ABI_RECORD(struct xen_domctl_vuart_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_vuart_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vuart_op, type, 4, 4, uint32_t)
@@ -1027,7 +1027,7 @@ XEN_ABI_CONST(XEN_DOMCTL_vmtrace_output_position, 4)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_get_option, 5)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_set_option, 6)
 #endif
-/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU into XENMEM_resource_vmtrace_buf */
+/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU; XENMEM_resource_vmtrace_buf is the buffer */
 #if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_RECORD(struct xen_domctl_vmtrace_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, cmd, 0, 4, uint32_t)

@@ -169,7 +169,7 @@ XEN_ABI_CONST(XEN_EFI_VARIABLE_NON_VOLATILE, 1)
 XEN_ABI_CONST(XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS, 2)
 XEN_ABI_CONST(XEN_EFI_VARIABLE_RUNTIME_ACCESS, 4)
 XEN_ABI_CONST(XEN_EFI_VARINFO_BOOT_SNAPSHOT, 1)
-/* xenpf_efi_time: a date and time, laid out as EFI_TIME */
+/* xenpf_efi_time: a date and time, with the layout of EFI_TIME */
 XEN_ABI_RECORD(struct xenpf_efi_time, 16, 4)
 XEN_ABI_FIELD(struct xenpf_efi_time, year, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, month, 2, 1, uint8_t)
@@ -180,7 +180,7 @@ XEN_ABI_FIELD(struct xenpf_efi_time, sec, 6, 1, uint8_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, ns, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, tz, 12, 2, int16_t)
 XEN_ABI_FIELD(struct xenpf_efi_time, daylight, 14, 1, uint8_t)
-/* xenpf_efi_guid: the namespace of a variable, laid out as EFI_GUID */
+/* xenpf_efi_guid: the namespace of a variable, with the layout of EFI_GUID */
 XEN_ABI_RECORD(struct xenpf_efi_guid, 16, 4)
 XEN_ABI_FIELD(struct xenpf_efi_guid, data1, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_guid, data2, 4, 2, uint16_t)
@@ -456,7 +456,7 @@ XEN_ABI_FIELD(struct xenpf_getidletime, now, 24, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_getidletime_t, 32, struct xenpf_getidletime)
 XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
 #endif
-/* start_info.flags, SIF_PM_MASK: which data Xen wants from dom0 (shifted down); since 3.3 */
+/* start_info.flags, the bits of SIF_PM_MASK shifted right: data that Xen wants; since 3.3 */
 XEN_ABI_CONST(XEN_PROCESSOR_PM_CX, 1)
 XEN_ABI_CONST(XEN_PROCESSOR_PM_PX, 2)
 XEN_ABI_CONST(XEN_PROCESSOR_PM_TX, 4)
@@ -632,7 +632,7 @@ XEN_ABI_FIELD(struct xen_processor_cppc, shared_type, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_cppc, domain_info, 32, 40, struct xen_psd_package)
 XEN_ABI_TYPE(xen_processor_cppc_t, 72, struct xen_processor_cppc)
 #endif
-/* XENPF_set_processor_pminfo: pass Xen what ACPI says about a CPU's power management */
+/* XENPF_set_processor_pminfo: pass ACPI's data about a CPU's power management to Xen */
 #if XEN_CONTROL_RELEASE < 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 100, 4)

@@ -233,7 +233,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE, 3)
 XEN_ABI_RECORD(struct xen_sysctl_cpu_hotplug, 8, 4)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_hotplug, cpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_hotplug, op, 4, 4, uint32_t)
-/* xen_get_cpufreq_para.scaling_driver: drivers of CPUs that choose their performance themselves */
+/* xen_get_cpufreq_para.scaling_driver: names of the HWP and CPPC drivers */
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_STRING(XEN_HWP_DRIVER_NAME, "hwp")
 #endif
@@ -417,7 +417,7 @@ XEN_ABI_CONST(XEN_SYSCTL_pm_op_set_vcpu_migration_delay, 36)
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_get_vcpu_migration_delay, 37)
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_enable_turbo, 38)
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_disable_turbo, 39)
-/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: no limit; since 4.13 */
+/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: the value for no limit; since 4.13 */
 XEN_ABI_CONST(XEN_SYSCTL_CX_UNLIMITED, 0xffffffffU)
 /* XEN_SYSCTL_pm_op: read and set power management of CPUs */
 #if XEN_CONTROL_RELEASE < 418
@@ -636,7 +636,7 @@ XEN_ABI_CONST(XEN_GCOV_FORMAT_MAGIC, 0x58434f56)
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_get_size, 0)
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_read, 1)
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_reset, 2)
-/* XEN_SYSCTL_coverage_op: read which code of Xen has been executed, if Xen was built to count it */
+/* XEN_SYSCTL_coverage_op: read which code of Xen has been executed (code coverage) */
 XEN_ABI_RECORD(struct xen_sysctl_coverage_op, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_coverage_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_coverage_op, size, 4, 4, uint32_t)
@@ -662,7 +662,7 @@ XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache.cpu, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache.rsvd, 12, 4, uint32_t)
 /* xen_sysctl_pcitopoinfo.nodes: Xen does not know the device */
 XEN_ABI_CONST(XEN_INVALID_DEV, 0xfffffffeU)
-/* XEN_SYSCTL_pcitopoinfo: the NUMA node of each of some PCI devices */
+/* XEN_SYSCTL_pcitopoinfo: the NUMA nodes of PCI devices */
 XEN_ABI_RECORD(struct xen_sysctl_pcitopoinfo, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, num_devs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, devs, 8, 8, XEN_GUEST_HANDLE_64(physdev_pci_device_t))
@@ -711,7 +711,7 @@ XEN_ABI_RECORD(struct xen_sysctl_cpu_featureset, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, index, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, nr_features, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, features, 8, 8, XEN_GUEST_HANDLE_64(uint32))
-/* Version of the list of functions inside a payload; tools do not use it */
+/* Version of the function descriptions inside a payload; not used in this interface */
 XEN_ABI_CONST(LIVEPATCH_PAYLOAD_VERSION, 2)
 /* Size of a payload's name in bytes, with the terminating NUL */
 XEN_ABI_CONST(XEN_LIVEPATCH_NAME_SIZE, 128)

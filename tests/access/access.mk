@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# How access/ and foreign/ behave: natively one log a compiler, on the other ABIs under qemu-user.
+# Behaviour tests of access/ and foreign/: one log for each native compiler; other ABIs run in qemu-user.
 
 access.sanitize := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 access.gcc      := gcc -std=c99 -O2
@@ -25,7 +25,7 @@ checks += $(access.variants:%=access-%) $(access.abis:%=access-%-gcc) $(access.a
 $(access.variants:%=$(O)/check/access-%.log): $(O)/check/access-%.log: tests/access/suite $(access.common) $(access.tests)
 	@tests/run $@ tests/access/suite $(O)/access/$* $(access.$*)
 
-# cmocka is the host's alone: from its source for the others
+# the system has cmocka only for the host's ABI; for the others, it is built from source
 $(CACHE)/cmocka.version: tests/fetch
 	tests/fetch source cmocka $(CACHE)
 
@@ -47,7 +47,7 @@ $(access.abis:%=$(O)/check/access-%-clang.log): $(O)/check/access-%-clang.log: $
 	@$(access.run) $(O)/access/$*/clang clang --target=$(firstword $(access.$*)) $(access.flags) \
 	    $(if $(filter arm32,$*),-march=armv7-a)
 
-# a second thread rewrites what the first reads
+# a second thread rewrites the shared memory that the first one reads
 access.hostile  := $(patsubst tests/access/hostile-%.c,%,$(wildcard tests/access/hostile-*.c))
 checks += $(access.hostile:%=hostile-%)
 
@@ -55,7 +55,7 @@ $(access.hostile:%=$(O)/check/hostile-%.log): $(O)/check/hostile-%.log: tests/ac
                                                                       $(access.common)
 	@tests/run $@ tests/access/hostile $(O)/access $*
 
-# fuzzing: 10 s with the same seed each time, or as long as one likes
+# fuzzing: make check takes 10 s with a fixed seed; make fuzz takes as long as requested
 SECONDS     ?= 600
 fuzz.names  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 checks += $(fuzz.names:%=fuzz-%)
@@ -65,7 +65,7 @@ $(fuzz.names:%=$(O)/check/fuzz-%.log): $(O)/check/fuzz-%.log: tests/fuzz/run tes
 	@tests/run $@ tests/fuzz/run $(O)/fuzz $* 10 1
 
 .PHONY: fuzz $(fuzz.names:%=fuzz-%)
-## make fuzz        fuzz what reads a peer's bytes, SECONDS=600 each
+## make fuzz        fuzz the code that reads data of a peer or a file, SECONDS=600 each
 fuzz:
 	@tests/need make check
 	@$(MAKE) --no-print-directory $(parallel) -k $(fuzz.names:%=fuzz-%)
@@ -73,13 +73,13 @@ fuzz:
 $(fuzz.names:%=fuzz-%): fuzz-%:
 	@tests/fuzz/run $(O)/fuzz/long $* $(SECONDS)
 
-# how much of it the tests run
+# which lines of these headers the tests run
 checks += access-coverage
 
 $(O)/check/access-coverage.log: tests/access/coverage tests/access/suite $(access.common) $(access.tests)
 	@tests/run $@ tests/access/coverage $(O)/access/coverage
 
-# what they add to an object, and the instructions of single loads and stores
+# what the headers add to an object, and the instructions of single loads and stores
 checks += access-no-code access-once-code
 
 $(O)/check/access-no-code.log: tests/access/no-code tests/compilers $(access.common)
@@ -88,7 +88,7 @@ $(O)/check/access-no-code.log: tests/access/no-code tests/compilers $(access.com
 $(O)/check/access-once-code.log: tests/access/once-code tests/compilers $(access.common)
 	@tests/run $@ tests/access/once-code $(O)/access
 
-# no more instructions than by hand; make bench has the times
+# not more instructions than hand-written code; make bench measures the times
 checks += access-instructions
 
 $(O)/check/access-instructions.log: $(wildcard tests/speed/*) tests/pairs.c $(access.common)

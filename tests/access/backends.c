@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Block back ends in the manner of Linux, QEMU, FreeBSD and NetBSD, with the names that
- * those have for the foreign layouts, and one with foreign/blkif.h's functions. Each serves
- * a front end of each layout, whose requests and responses are made of that layout's types.
+ * Tests block back ends that are written like those of Linux, QEMU, FreeBSD and NetBSD, with
+ * the same names for the foreign layouts, and one that uses the functions of foreign/blkif.h.
+ * Each serves a front end of each layout, which uses the types of that layout.
  */
 #include "common.h"
 #include "xen/access/barrier.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Requests and responses of each layout against copies made byte by byte, by the
- * offsets of Xen's ABIs, which stand here a second time: nothing is taken from the headers.
+ * Compares requests and responses of each layout with copies that are made byte by byte.
+ * The offsets are repeated in this file, from Xen's ABIs and not from the headers.
  */
 #include "common.h"
 #include "xen/access/barrier.h"

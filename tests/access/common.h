@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the tests of access/ and foreign/ share: cmocka, a random source, checks that show values. */
+/* Shared by the tests of access/ and foreign/: cmocka, random numbers, checks that print values. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Events of both forms: what is taken, in which order, and what happens to each byte meanwhile. */
+/* Both event-channel ABIs: which events are consumed, in which order, and how each byte changes. */
 #include "common.h"
 #include "xen/access/evtchn.h"
 #include "xen/foreign/x86_32.h"
@@ -9,7 +9,7 @@
 #include "xen/foreign/riscv64.h"
 #include "xen/foreign/ppc64.h"
 
-/* The two-level form. */
+/* The two-level ABI. */
 
 #define PAGE    4096
 typedef union {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Entries of the grant table: their bytes, the order in which they appear, and Xen's
- * marks, which come between any two steps of the functions and are never lost.
+ * Entries of the grant table: their bytes, and the order in which these become visible. Xen
+ * can set its flags between any two steps of the functions; these flags are never lost.
  */
 #ifndef __XEN_INTERFACE_VERSION__
 # define __XEN_INTERFACE_VERSION__ 0x00041300

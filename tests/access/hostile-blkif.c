@@ -2,8 +2,8 @@
 /*
  * usage: hostile-blkif [SECONDS]
  * A block back end takes requests while its front end rewrites the slot. The front end
- * flips between two requests of which one is to be refused, or has another operation:
- * whatever mixture arrives, it is one of those that were checked.
+ * alternates between two requests, one of which is invalid or has another operation. The
+ * back end can see any mixture of them, but must only use a request that it has checked.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE

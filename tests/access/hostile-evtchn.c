@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-evtchn [SECONDS]
- * Other threads play Xen, or an emulator. Those that keep to the protocol lose no
- * event and hand over ordinary memory with it; one that scribbles everywhere
- * leads to no port that does not exist, and keeps no call from its end.
+ * Other threads act as Xen or as an emulator. If they follow the protocol, no event is
+ * lost, and ordinary memory that was written before an event is visible after it. If one
+ * writes random values everywhere, no call returns a port that does not exist, and every
+ * call returns.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-grant [SECONDS]
- * A second thread marks entries as Xen does, and uses the frames that they lend, while
- * this one publishes them and takes them back: no mark is lost, and no frame is in use
- * by both. Frames are ordinary memory, so ThreadSanitizer watches who has them.
+ * This thread grants frames and revokes the grants. Meanwhile, a second thread sets the
+ * flags of the entries as Xen does, and uses the granted frames. No flag is lost, and no
+ * frame is in use by both. Frames are ordinary memory, so that ThreadSanitizer checks this.
  */
 #include "hostile.h"
 #include "xen/access/grant.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-once [SECONDS]
- * A second thread rewrites words all the time: each load gives a value that was
- * stored whole, and what was written before a release is there after the acquire.
+ * A second thread rewrites words all the time. Each load returns a complete value that
+ * was stored, and data written before a release is visible after the acquire.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-ring [SECONDS]
- * Rings whose other end is another thread: one that rewrites the shared page all the
- * time, or one that keeps the protocol. ThreadSanitizer sees the honest end's messages,
- * so that it reports one that the indexes do not order; the hostile end writes messages
- * behind its back, as another domain does.
+ * Tests rings whose other end is another thread, which rewrites the shared page all the
+ * time or follows the protocol. ThreadSanitizer watches the messages of the thread that
+ * follows the protocol, and reports a message that the indexes do not order. It does not
+ * watch the hostile thread, which writes messages as another domain does.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE

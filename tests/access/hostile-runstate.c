@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-runstate [SECONDS]
- * A second thread writes the record as Xen does, by either protocol, or as nobody should:
- * a copy is of one update, or at least in range and of values that were stored.
+ * A second thread writes the record as Xen does, with either protocol, or breaks the
+ * protocol. A copy is that of one update or, if the protocol is broken, it contains only
+ * values in range that were stored.
  */
 #include "hostile.h"
 #include "xen/access/runstate.h"

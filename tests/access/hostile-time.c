@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-time [SECONDS]
- * A second thread writes a VCPU's time and the wall clock as Xen does, or as nobody should:
- * a copy is of one update, or at least one that every function can use.
+ * A second thread writes a VCPU's time and the wall clock as Xen does, or breaks the
+ * protocol. A copy is that of one update or, if the protocol is broken, one that every
+ * function can process.
  */
 #include "hostile.h"
 #include "xen/access/time.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * usage: hostile-xs_ring [SECONDS]
- * A second thread is the other side of the xenstore page. One that scribbles over all
- * of it gets nothing but the results that xs_ring.h allows; one that keeps to the
- * protocol gets every byte in order, and with it the ordinary memory written before.
+ * A second thread is the other side of the xenstore page. If it writes random values over
+ * the page, every call has a result that xs_ring.h allows. If it follows the protocol, it
+ * receives every byte in order, and sees ordinary memory that was written before.
  */
 #include "common.h"
 #include <pthread.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One thread that reads a record, another one that plays Xen or worse, and how long they do. */
+/* Runs a thread that reads a record and a thread that acts as Xen, or breaks the protocol. */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
 #endif

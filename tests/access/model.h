@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A record that Xen writes while it is read, as any of Xen's ABIs may show it.
+ * A model of a record that Xen writes while the guest reads it, on any CPU.
  *
- * `history` is what memory holds after each of Xen's stores. A load that is not
- * kept in order by xen_rmb() may give what any of these said, but nothing older
- * than what came before the last barrier, or than what the same bytes said before.
- * So all that a weakly ordered CPU and an unlucky moment can do is tried, on
- * any machine. `dropped` leaves one barrier out, which must show.
+ * `history` contains the memory after each of Xen's stores. A load that xen_rmb() does
+ * not order can return the value from any of these states, except one that is older
+ * than the state at the last barrier or the value that an earlier load of the same
+ * bytes returned. So, on any machine, the tests try everything that a weakly ordered
+ * CPU can do. `dropped` removes one barrier; a test must then fail.
  *
- * Include it before the header that is tested: its barriers and loads come here.
+ * Include it before the header to test, which then uses the barriers and loads of this file.
  */
 #ifndef __XEN_INTERFACE_VERSION__
 # define __XEN_INTERFACE_VERSION__ 0x00041300

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Loads and stores of once.h: the whole value, and nothing beside it. */
+/* Tests the loads and stores of once.h: they access the whole value and no other byte. */
 #include "common.h"
 #include "xen/access/once.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Both ends of a ring in one thread, with access/ring.h. The full barrier of this
- * consumer writes down what the shared ring holds when it runs, and lets the peer act.
+ * Tests both ends of a ring in one thread, with access/ring.h. The full barrier of this
+ * consumer records the content of the shared ring when it runs, and lets the peer act.
  */
 static void barrier(void);
 #define xen_mb()    barrier()

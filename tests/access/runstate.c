@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What xen_runstate_read gives while Xen writes, by each of the ways in which Xen does. */
+/* Tests what xen_runstate_read returns while Xen writes, with each of Xen's protocols. */
 #include "model.h"
 #include "xen/access/runstate.h"
 

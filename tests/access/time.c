@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* System time and the wall clock: of one update of Xen's, and right to the last bit. */
+/* System time and the wall clock: each result is of one update by Xen and exact to the last bit. */
 #include "model.h"
 #include "xen/access/time.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* access/xs_msg.h composes and parses messages byte for byte as io/xs_wire.h says. */
+/* Tests that access/xs_msg.h composes and parses messages as io/xs_wire.h describes them. */
 #include <errno.h>      /* before xs_wire.h, for xsd_errors */
 #include <stdio.h>
 #include "common.h"

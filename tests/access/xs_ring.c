@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* access/xs_ring.h moves bytes as io/xs_wire.h says, and refuses a page that cannot be. */
+/* Tests that access/xs_ring.h moves bytes as io/xs_wire.h describes and refuses an invalid page. */
 #include "common.h"
 #include "xen/access/once.h"
 #include "xen/io/xs_wire.h"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The atlas, and a real browser that reads it.
+# The atlas, and its test in a browser.
 
 .PHONY: atlas
 ## make atlas       write build/atlas.html, a web page with a picture of every record

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Front and back ends of a disk and a network, the console and xenstore, as drivers use them. */
+/* Uses the rings of disks, networks, the console and xenstore as drivers do. */
 #include "types.h"
 #include <xen/event_channel.h>
 #include <xen/io/blkif.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A flex ring's functions. Not freestanding: the compiler knows what memcpy does. */
+/* Uses the functions of a flex ring. Not freestanding, so that the compiler knows memcpy. */
 #include "types.h"
 #include <xen/grant_table.h>
 #include <xen/io/ring.h>

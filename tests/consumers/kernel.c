@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A small kernel's use of the core interface: events, time, grants, memory, scheduling. */
+/* Uses the core interface as a small kernel does: events, time, grants, memory, scheduling. */
 #include "types.h"
 #include <xen/callback.h>
 #include <xen/elfnote.h>
@@ -43,7 +43,7 @@ uint64_t system_time(const struct vcpu_time_info *t, uint64_t now, uint32_t *ver
     return t->system_time + (uint32_t)(delta >> 32) * (uint64_t)t->tsc_to_system_mul;
 }
 
-/* Xen has no name for the high half in what tools see on x86_32. */
+/* On x86_32, Xen has no name for the high half if __XEN_TOOLS__ is defined. */
 #ifdef xen_wc_sec_hi
 uint64_t wall_clock(void)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The other devices, as drivers use them; all that is a macro or has a macro's type. */
+/* Uses the other devices as drivers do: all macros, and all types that macros make. */
 #include "types.h"
 #define offsetof(record, member) __builtin_offsetof(record, member)
 #include <xen/grant_table.h>
@@ -16,7 +16,7 @@
 #include <xen/io/cameraif.h>
 #include <xen/io/fsif.h>
 
-/* Not the functions of flex rings: a compiler may well order ours in another way. */
+/* Without the functions of flex rings: a compiler can emit them in another order here. */
 RING_IDX p9_free(const struct xen_9pfs_data_intf *intf)
 {
     RING_IDX bytes = XEN_FLEX_RING_SIZE(intf->ring_order);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a small kernel brings along: its own integer types, barriers and memcpy. No <stdint.h>. */
+/* The integer types, barriers and memcpy of a small kernel that does not have <stdint.h>. */
 #ifndef TYPES_H
 #define TYPES_H
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Records with Xen's names as copies in the field have them, drifted or not; our own lines.
- * C and C++. copies.ABI is what xenabi drift says of it.
+ * Records with Xen's names, written for this test in the way in which other projects copy them,
+ * with and without differences. It compiles as C and C++. copies.ABI is the output of xenabi drift.
  */
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -17,7 +17,7 @@ typedef u64 wire64;
 
 #if defined(__i386__) || defined(__x86_64__)
 
-/* OpenBSD: each flag has a word of its own. */
+/* OpenBSD: each flag is a word. */
 struct vcpu_info {
     u8 evtchn_upcall_pending;
     u8 pad1[3];
@@ -49,11 +49,11 @@ struct shared_info {
 
 #endif
 
-/* A back end on i386 that does not align what x86_64 aligns, or the other way round. */
+/* A back end on i386 that lacks the alignment of x86_64, or the other way round. */
 struct blkif_x86_64_response { wire64 id; u8 operation; short status; };
 struct blkif_x86_32_response { u64 id; u8 operation; short status; };
 
-/* More than Xen's, and a number that grew. */
+/* More members than Xen's record, and a larger number. */
 struct evtchn_close { u32 port, reason; };
 typedef u64 grant_ref_t;
 
@@ -78,7 +78,7 @@ struct xen_pvcalls_socket {
 /* Another name for a member. */
 struct evtchn_send { u32 channel; };
 
-/* Linux: what the requests share stands before a union of what they do not. */
+/* Linux: the common members of the requests precede a union of the others. */
 struct blkif_request_segment { u32 gref; u8 first_sect, last_sect; };
 struct blkif_request_discard {
     u8 flag;

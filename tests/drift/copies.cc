@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Records in C++: in a namespace, in a class, with a base and a static member. */
+/* Records in C++: in a namespace, in a class, with a base class and a static member. */
 namespace xen {
     struct evtchn_alloc_unbound {
         static int count;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# xenabi drift: copies made for the test, and all of our own headers.
+# xenabi drift: copies of records that are made for the test, and all of these headers.
 checks += drift
 
 $(O)/check/drift.log: $(wildcard tests/drift/[cr]*) tests/mutate.c $(wildcard tools/*.[ch]) \

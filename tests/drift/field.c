@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Each line of field.expected, as a compiler alone finds it in Linux's headers. */
+/* Checks each line of field.expected with a compiler and Linux's headers, without xenabi. */
 #include <xen/interface/xen.h>
 #include <xen/interface/io/blkif.h>
 #include "blkback.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What Linux's copies of Xen's headers take from the rest of Linux, for tests/drift/field. */
+/* The definitions of Linux that its copies of Xen's headers use, for tests/drift/field. */
 #include <stddef.h>
 #include <stdint.h>
 

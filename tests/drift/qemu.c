@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* All of QEMU's copies of Xen's headers, and its block back end's rings, for tests/drift/field. */
+/* Includes QEMU's copies of Xen's headers and the rings of its back end, for tests/drift/field. */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * foreign/blkif.h: a front end's key, or its ring with any indexes and any requests.
+ * Fuzzes foreign/blkif.h: a front end's protocol name in xenstore, or its ring with any
+ * indexes and requests. The first byte of an input selects what follows:
  *
- * An input is one byte, which chooses, then
+ *   0xff   the protocol name, up to its first NUL or the end
+ *   other  a ring of layout (byte % 4): max_indirect (2 bytes), the index at which the back
+ *          end begins (4), req_prod (4), and the content of the slots, beginning with the
+ *          slot that is taken first, repeated to the end of the page
  *
- *   0xff   the key, up to the end or its first NUL
- *   other  a ring of layout (byte % 4): max_indirect (2), the index where the back end
- *          begins (4), req_prod (4), and what slots hold, from the one that is taken
- *          first, repeated to the end of the page
- *
- * The reference reads members by the offsets of the two layouts, one byte at a time.
+ * The reference reads members at the offsets of the two layouts, one byte at a time.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -46,7 +45,7 @@ static uint64_t number(const unsigned char *at, unsigned int bytes)
 
 static void check_key(const uint8_t *data, size_t size)
 {
-    char *key = (char *)malloc(size + 1);       /* in memory of just its size */
+    char *key = (char *)malloc(size + 1);       /* in memory of exactly its size */
     int got, known;
 
     if (!key)
@@ -60,7 +59,7 @@ static void check_key(const uint8_t *data, size_t size)
     free(key);
 }
 
-/* What was taken from `from`, where `status` was the answer. */
+/* Checks the request that was taken from `from` with the result `status`. */
 static void check_request(const struct layout *layout, const unsigned char *from,
                           unsigned int max_indirect, const struct blkif_request *req, int status)
 {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Any bytes as a binary for xenabi drift: a report or one reason, and an end.
+ * Fuzzes xenabi drift with any bytes as a binary: it must print a report or one message,
+ * and terminate.
  *
- * Input: the file. drift reads it in a process of its own, because libdw crashes on some:
- * here such a crash ends the input, when libdw is on the stack; anywhere else it is ours.
+ * Input: the file. drift reads it in a separate process, because libdw crashes on some files.
+ * Here, a crash with libdw on the stack only ends the input. Any other crash is an error.
  */
 #include "tools.h"
 
@@ -29,7 +30,7 @@ static void crashed(int signal, siginfo_t *info, void *context)
     for (int i = 0; running && i < n; i++)
         if (dladdr(stack[i], &object) &&
             (strstr(object.dli_fname, "/libdw") || strstr(object.dli_fname, "/libelf"))) {
-            fuzz_dwfl = NULL;   /* in no state to be freed */
+            fuzz_dwfl = NULL;   /* its state does not permit to free it */
             fuzz_elf = NULL;
             siglongjmp(fuzz_failed, 1);
         }
@@ -44,7 +45,7 @@ static void begin(void)
     struct sigaction action = { .sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_NODEFER };
     void *stack[1];
 
-    backtrace(stack, 1);        /* so that it loads what it needs now */
+    backtrace(stack, 1);        /* loads what it needs now, not in the signal handler */
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
         sigaction(signals[i], &action, &before[signals[i]]);
     elf_version(EV_CURRENT);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Any bytes as the shared memory of either form, any operations on it, also by a peer in
- * between: only ports that exist, only bits that an operation is about, always an end.
+ * Fuzzes both event-channel ABIs: any bytes as shared memory, and any operations, between
+ * which a peer can change the memory. Calls return only ports that exist, change only the
+ * bits of their operation, and always return.
  *
- * Input:  form (0-6: two-level of an ABI, 7: FIFO), arg (two bytes), number of operations,
- *         the operations: what, port or place (two bytes), value
- * then    two-level: 16 bytes of vcpu_info, then shared_info from evtchn_pending on, and round
+ * Input:  event-channel ABI (0-6: two-level on an ABI, 7: FIFO), arg (two bytes), number of
+ *         operations, the operations: kind, port or place (two bytes), value
+ * then    two-level: 16 bytes of vcpu_info, then shared_info from evtchn_pending on, repeated
  *         FIFO: the control block, then the event words
- * What is missing is 0. Blocks have just their size, so that the sanitizer sees more.
+ * Missing bytes are 0. Blocks have exactly their size, so that the sanitizer finds more.
  */
 #include <assert.h>
 #include <stddef.h>
@@ -70,7 +71,7 @@ static unsigned int bit(const unsigned char *at, unsigned int n)
     return at[n / 8] >> n % 8 & 1;
 }
 
-/* Two-level: offsets by the compiler; the tests compare them with the tables. */
+/* Two-level: the compiler's offsets, which other tests compare with the snapshots. */
 static const struct layout {
     size_t shared, pending, mask, vcpu, selector, word;
 } layouts[] = {
@@ -94,7 +95,7 @@ static void view(struct xen_evtchn_2l *e, unsigned int form, void *shared, void 
     }
 }
 
-/* One two-level operation: what it may return, and what it may change. */
+/* Checks one two-level operation: what it may return, and what it may change. */
 static int check_2l(struct xen_evtchn_2l *e, const struct layout *l, unsigned char *shared,
                     unsigned char *vcpu, unsigned int what, unsigned int port)
 {
@@ -185,7 +186,7 @@ static void fuzz_2l(unsigned int form)
         else
             vcpu[ops[i].where % l->vcpu] = (unsigned char)ops[i].value;
     }
-    /* Left alone, it comes to an end, each pending port at most once. */
+    /* Without a peer, consuming ends, and returns each pending port at most once. */
     for (i = 1, pending = 0; i < nr; i++)
         pending += bit(shared + l->pending, i);
     for (n = 0; xen_evtchn_2l_next(&e); n++)
@@ -249,7 +250,7 @@ static int check_fifo(struct xen_evtchn_fifo *q, unsigned int what, unsigned int
             assert((old[got] & (PENDING | MASKED)) == PENDING);
             assert((*word_of((unsigned int)got) & ~(MASKED | BUSY | 0x0ffe0000u)) == 0);
         }
-        for (i = 0; i < words.nr; i++) {    /* it clears, it does not set */
+        for (i = 0; i < words.nr; i++) {    /* bits are cleared, never set */
             unsigned int changed = *word_of(i) ^ old[i];
 
             if (!changed)
@@ -295,7 +296,7 @@ static void fuzz_fifo(void)
             ((unsigned char *)q.control)[ops[i].where % sizeof(*q.control)] =
                 (unsigned char)ops[i].value;
     }
-    /* Left alone, it comes to an end. */
+    /* Without a peer, consuming ends. */
     for (n = 0; n < 32 ? check_fifo(&q, 3, 0) : xen_evtchn_fifo_next(&q, &words); n++)
         assert(n < 2 * words.nr + 2 * EVTCHN_FIFO_MAX_QUEUES);
     assert(q.ready == 0);

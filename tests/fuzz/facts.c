@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Any bytes as what abi-snapshots/ has: all of it is read and asked for, or one reason said.
+ * Fuzzes the reader of abi-snapshots/ with any bytes: it must read all of it, so that every
+ * name can be looked up, or print one message.
  *
  * Input: x86_64.h, a 0, x86_64/a.h, a 0, x86_64/b.h, a 0, history.tsv. What is missing is empty.
  */
@@ -14,7 +15,7 @@
 
 enum { X86_64 = 1 };
 
-static int spare;               /* files above it were left open by an input that failed */
+static int spare;               /* descriptors above it were left open by an input that failed */
 
 static char folder[4000];       /* beside the fuzzer */
 
@@ -88,7 +89,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!sigsetjmp(fuzz_failed, 1))
         ask();
     for (int file = spare + 1; file < spare + 4; file++)
-        close(file);            /* what a reason to end left open */
+        close(file);            /* left open by a call of fail() */
     fuzz_forget();
     return 0;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * For fuzzers of tools/: what ends the tool ends the input, and what it keeps is freed then.
- * Included before all else in the tools' files, too, which have TOOLS_FUZZED defined.
+ * For fuzzers of tools/. An error that would end the tool ends the input, and the memory that the
+ * tool keeps is then freed. The files of tools/, which are compiled with TOOLS_FUZZED, include
+ * this file first.
  */
 #ifndef TOOLS_H
 #define TOOLS_H
@@ -46,7 +47,7 @@ void fuzz_exit(int status)
     siglongjmp(fuzz_failed, 1);
 }
 
-/* What was kept until now is for all inputs. */
+/* Memory that was kept before this call stays for all inputs. */
 static inline void fuzz_keep(void)
 {
     blocks = NULL;

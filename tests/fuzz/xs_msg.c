@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Any bytes parsed, and any pieces composed, against slow references that use the C
- * library; what was parsed composes to the same bytes again.
+ * Fuzzes access/xs_msg.h: parses any bytes and composes any pieces, and compares the results
+ * with slow references that use the C library. A parsed message must compose to the same bytes.
  *
- * Input:  what
- * 'p'     then bytes as they come from a ring: messages, one behind the other
- * 'c'     then: size of the buffer (two bytes), type, then the pieces. A byte b says
- *         which: b % 4 is 0 a string, 1 bytes, of the next b / 4 bytes (a string ends
- *         earlier at a 0); 2 a number of the next four; 3 b / 4 * 64 times the next byte
+ * Input:  the first byte is the kind
+ * 'p'     then bytes from a ring: messages, one after another
+ * 'c'     then the size of the buffer (two bytes), the type and the pieces. Each begins with
+ *         a byte b. b % 4 is 0: a string in the next b / 4 bytes (which ends at a 0), 1: the
+ *         next b / 4 bytes, 2: a number of the next four bytes, 3: b / 4 * 64 times the next byte
  */
 #include <assert.h>
 #include <errno.h>      /* before xs_wire.h, for xsd_errors */
@@ -25,7 +25,7 @@ static uint32_t get(const uint8_t *p)
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
-/* A block with just these bytes, so that the sanitizer sees what is read beyond. */
+/* A block with exactly these bytes, so that the sanitizer finds reads beyond its end. */
 static uint8_t *exactly(const void *bytes, size_t n)
 {
     uint8_t *p = (uint8_t *)malloc(n ? n : 1);
@@ -36,7 +36,7 @@ static uint8_t *exactly(const void *bytes, size_t n)
     return p;
 }
 
-/* A string's length, or XEN_XS_EEND, XEN_XS_EUNTERMINATED. */
+/* The length of a string, or XEN_XS_EEND or XEN_XS_EUNTERMINATED. */
 static int length(const char *s, size_t left)
 {
     const char *end = left ? (const char *)memchr(s, 0, left) : NULL;
@@ -106,7 +106,7 @@ static void check_event(struct xen_xs_msg msg)
         assert(path == msg.payload && token == msg.payload + n + 1);
 }
 
-/* Each string in turn, with what is left, and all of it composed again. */
+/* Checks each string and the rest after it, and composes all of them again. */
 static void check_payload(struct xen_xs_msg msg, const uint8_t *message)
 {
     uint8_t *again = (uint8_t *)malloc(HEADER + msg.hdr.len);
@@ -143,7 +143,7 @@ static void check_payload(struct xen_xs_msg msg, const uint8_t *message)
     free(again);
 }
 
-/* The message at the start. Returns its length, or 0 where there is none. */
+/* Checks the message at the start. Returns its length, or 0 if there is none. */
 static size_t parse(const uint8_t *in, size_t size)
 {
     size_t whole = size < HEADER ? HEADER : HEADER + (size_t)get(in + 12), part;
@@ -171,7 +171,7 @@ static size_t parse(const uint8_t *in, size_t size)
     check_event(msg);
     assert(!memcmp(block, in, whole));
     free(block);
-    /* a part misses what it misses, and asks for no byte of the next message */
+    /* a part of a message needs exactly the missing bytes, and none of the next message */
     for (part = 0; part < whole; part += 1 + part / 8) {
         block = exactly(in, part);
         want = (int)((part < HEADER ? HEADER : whole) - part);
@@ -181,7 +181,7 @@ static size_t parse(const uint8_t *in, size_t size)
     return whole;
 }
 
-/* What xen_xs_end_request must say of this payload of a request. */
+/* What xen_xs_end_request must return for this payload of a request. */
 static int refusal(uint32_t type, const char *payload, size_t n)
 {
     static const char has_path[XS_TYPE_COUNT] = {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Any page and any calls from both sides: each call does what a slow model does, byte
- * by byte, to the page and to the buffer, and nothing else.
+ * Fuzzes access/xs_ring.h with any page and any calls from both sides. Each call must change
+ * the page and the buffer exactly as a slow model does.
  *
  * Input:  req_cons, req_prod, rsp_cons, rsp_prod, features, connection (little-endian
  *         words), then operations of three bytes: what, n (two bytes)
- *         what % 8: 0 req_write, 1 req_read, 2 rsp_write, 3 rsp_read, n % 3072 bytes each;
+ *         what % 8: 0 req_write, 1 req_read, 2 rsp_write, 3 rsp_read, of n % 3072 bytes;
  *         4 the peer stores n, sign-extended, in index what / 8 % 4; 5 the peer adds n to
  *         it; 6 the peer stores what / 8 in connection; 7 what / 8 even: reconnect, odd: reset
  */
@@ -18,7 +18,7 @@
 
 typedef struct xenstore_domain_interface page_t;
 
-/* The model: offsets from xs_wire.h's table. Returns what the call must return. */
+/* The model, with the offsets of xs_wire.h's table. Returns what the call must return. */
 enum { RING = 1024, INDICES = 2048, FEATURES = 2064, CONNECTION = 2068, ERROR = 2072 };
 
 static uint32_t get(const unsigned char *p)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What Xen tells of a VCPU in memory of the guest's, and by a call. */
+/* Tests the areas in which Xen writes a VCPU's state, and the call that returns this state. */
 #include "since.h"
 
 #include "xen/access/runstate.h"
@@ -8,7 +8,7 @@
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 
-/* Pages of their own: a record must not cross a page, and Xen must not write beside it. */
+/* Separate pages: a record must not cross a page, and Xen must not write outside it. */
 static union {
     uint8_t bytes[PAGE_SIZE];
     struct vcpu_runstate_info runstate;
@@ -31,7 +31,7 @@ static void fresh_page(void)
     memset(page.bytes + 64, 0xa5, sizeof(page) - 64);
 }
 
-/* Xen wrote nothing behind the record. */
+/* Xen wrote nothing after the record. */
 static void check_beside(const char *what, size_t size)
 {
     size_t i;
@@ -65,7 +65,7 @@ static void check_runstate_updates(void)
     struct vcpu_runstate_info before = read_runstate(), after = before;
 
     check_is("runstate: running", (uint64_t)before.state, RUNSTATE_running);
-    /* No sleep where the time is past already. */
+    /* A time in the past causes no sleep. */
     for (uint64_t nap = 20 * NSEC_PER_MSEC; nap < 5 * NSEC_PER_SEC; nap *= 2) {
         block_until(before.state_entry_time + nap);
         after = read_runstate();
@@ -86,7 +86,7 @@ static void check_runstate_phys(void)
 
     fresh_page();
     if (!ON_X86) {
-        /* Not even where XENFEAT_runstate_phys_area is set. */
+        /* Also not if XENFEAT_runstate_phys_area is set. */
         check_is("runstate: not by physical address on this architecture",
                  vcpu_op(VCPUOP_register_runstate_phys_area, &place), (uint64_t)-XEN_EINVAL);
         return;
@@ -108,7 +108,7 @@ static void check_runstate_phys(void)
     check_beside("runstate: then nothing is written", 0);
 }
 
-/* By a call: x86 only. */
+/* The call exists on x86 only. */
 static void check_runstate_call(void)
 {
     struct vcpu_runstate_info now;
@@ -128,7 +128,7 @@ static void check_runstate_call(void)
                  now.time[0] + now.time[1] + now.time[2] + now.time[3], 1, clock_ns());
 }
 
-/* The second copy of the time is the same as the first. */
+/* The second copy of the time equals the first. */
 static void check_time_copy(void)
 {
     struct vcpu_time_info first, second;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The back end of a block device in memory: dom0, for a front end of any ABI. */
+/* dom0 as a block back end whose disk is in memory, for a front end of any ABI. */
 #include "control.h"
 #include "pair.h"
 
@@ -13,7 +13,7 @@ static evtchn_port_t port;
 
 static uint8_t disk[SECTORS * SECTOR_SIZE] PAGE_ALIGNED;
 
-/* Pages whose own frame gives way to one of the front end's. */
+/* Pages whose own frame is replaced by a frame of the front end. */
 static uint8_t offer_page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t ring_page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t window[PAGE_SIZE] PAGE_ALIGNED;
@@ -22,7 +22,7 @@ static union blkif_back_rings rings;
 static unsigned int requests;
 static int protocol;
 
-/* A handle, or the status of a map that failed. */
+/* The handle, or the status of a failed map operation. */
 static int64_t map(grant_ref_t ref, void *page, uint32_t flags)
 {
     struct gnttab_map_grant_ref op = {
@@ -44,7 +44,7 @@ static bool unmap(int64_t handle, const void *page)
     return !xen_grant(GNTTABOP_unmap_grant_ref, &op) && op.status == GNTST_okay;
 }
 
-/* By copy: nothing of the front end's is mapped. */
+/* Grant copy: no page of the front end is mapped. */
 static bool read_sector(const struct blkif_request_segment *to, unsigned int at, uint64_t sector)
 {
     const uint8_t *from = disk + sector * SECTOR_SIZE;
@@ -58,7 +58,7 @@ static bool read_sector(const struct blkif_request_segment *to, unsigned int at,
     return !xen_grant(GNTTABOP_copy, &copy) && copy.status == GNTST_okay;
 }
 
-/* By map, to read only: the page may be granted so. */
+/* Read-only map: the page may be granted read-only. */
 static bool write_segment(const struct blkif_request_segment *from, uint64_t sector)
 {
     int64_t handle = map(from->gref, window, GNTMAP_readonly);
@@ -130,7 +130,7 @@ static int serve(const struct blkif_request *req)
     }
 }
 
-/* Serves all requests that there are, and asks for an event at the next one. */
+/* Serves all pending requests, and asks for an event for the next one. */
 static void serve_all(void)
 {
     struct blkif_request req;
@@ -150,7 +150,7 @@ static void serve_all(void)
         check_stop("back: more requests than the ring has slots", (uint64_t)n, requests);
 }
 
-/* The front end starts when it likes to: until then there is nothing to wait for. */
+/* The front end can start at any time. Until then there is no event to wait for. */
 static int64_t find_offer(struct offer *offer)
 {
     uint64_t end = clock_ns() + 10 * NSEC_PER_SEC;
@@ -166,7 +166,7 @@ static int64_t find_offer(struct offer *offer)
     return handle;
 }
 
-/* Takes what the front end offers: its ring, and its event channel. */
+/* Connects to the front end: maps its ring and binds its event channel. */
 static int64_t connect(struct offer *offer)
 {
     struct evtchn_bind_interdomain bind = {

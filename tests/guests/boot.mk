@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Test kernels on Debian's Xen, in QEMU. A guest is a folder with a guest.mk; a control is
-# one of them built with a header that is broken on purpose. A case is a kernel and the Xen
-# that it runs on, x86_64-pv@4.17-amd64, or the kernels of two domains, arm64+arm32@4.17-arm64.
+# Test kernels on Debian's Xen, in QEMU. A guest is a folder with a guest.mk. A control is a guest
+# that is built with a header that is broken on purpose. A case is a kernel and the Xen on which
+# it runs (x86_64-pv@4.17-amd64), or the kernels of two domains (arm64+arm32@4.17-arm64).
 
 O     ?= build
 CACHE ?= $(CURDIR)/.cache
@@ -13,9 +13,9 @@ guest.names    := $(patsubst $(guest.dir)/%/guest.mk,%,$(wildcard $(guest.dir)/*
 guest.broken   := $(shell sed -n 's/^\([^ \#]*\)  *\([^ ]*\).*/\1@\2/p' $(guest.dir)/controls)
 guest.controls := $(foreach control,$(guest.broken),$(firstword $(subst @, ,$(control))))
 guest.releases := 4.14 4.17 4.20
-# a guest is built from its folder and from those that it shares with others
+# a guest is built from its own folder and from the folders that it shares with other guests
 guest.folders   = $(addprefix $(guest.dir)/,$(1) $($(1).parts))
-# those with a control interface are compiled once for each release of it, see control.h
+# files that use a control interface are compiled once for each release, see control.h
 guest.by-release = $(filter %/domctl.c %/sysctl.c,\
                    $(wildcard $(addsuffix /*.c,$(guest.dir) $(call guest.folders,$(1)))))
 guest.of        = $(patsubst $(1)@%,%,$(filter $(1)@%,$(guest.broken)))
@@ -31,8 +31,8 @@ guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc
 
 include $(guest.names:%=$(guest.dir)/%/guest.mk)
 
-# A guest runs on every Xen that its guest.mk names, alone and in pairs, a control on the first
-# of 4.17. A control of a pair is its second kernel.
+# A guest runs on every Xen that its guest.mk names, alone and in pairs. A control runs on the first
+# of them that is 4.17. In a pair, the control is the second kernel.
 guest.pairs := $(foreach guest,$(guest.names),$($(guest).pairs))
 guest.sound := $(foreach guest,$(guest.names),$($(guest).xen:%=$(guest)@%)) $(guest.pairs)
 guest.on     = $(lastword $(subst @, ,$(firstword $(filter $(1)@4.17-%,$(guest.sound)))))
@@ -45,7 +45,7 @@ guest.images = $(patsubst %,$(O)/guests/%.img,$(sort $(subst +, ,$(1) \
                $(foreach name,$(1),$(filter-out $(guest.names),$(call guest.of,$(name)))))))
 guest.xens   = $(sort $(foreach case,$(1),$(CACHE)/xen-$(lastword $(subst @, ,$(case)))))
 
-# `make boot` is for all cases but those of a guest whose guest.mk names a target of its own.
+# `make boot` runs all cases except those of guests whose guest.mk names another target.
 guest.is     = $(filter x$(1),x$($(2).boot))
 guest.among  = $(foreach guest,$(guest.alike),$(if $(call guest.is,$(1),$(guest)),$(guest))) \
     $(foreach control,$(guest.controls),\
@@ -121,7 +121,7 @@ $(O)/guests/%/history.h: $(guest.dir)/releases abi-snapshots/history.tsv
 
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\
     -I abi-snapshots $(guest.pins))))
-# The broken headers are not pinned: the guest has to notice by itself.
+# Broken headers are not compared with the snapshots: the guest itself has to notice.
 $(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call \
     guest.second,$(call guest.of,$(case))),$(O)/guests/$(case).include)))
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One line a check on the console; tests/guests/run reads them. */
+/* Prints one line for each check on the console; tests/guests/run reads them. */
 #include "guest.h"
 
 static struct {
@@ -30,7 +30,7 @@ static void put_number(struct line *line, uint64_t number)
             put_text(line, &"0123456789abcdef"[number >> shift & 15], 1);
 }
 
-/* In one call, so that Xen's own messages stand before or after, not in between. */
+/* In one call, so that Xen's own messages cannot be inside the line. */
 static void put_end(struct line *line)
 {
     line->text[line->length++] = '\n';
@@ -48,7 +48,7 @@ static void put_verdict(struct line *line, const char *what, bool holds)
     put(line, what);
 }
 
-/* Is this the failure that a control is for? With what it broke all else may hang. */
+/* Is this the failure that a control must cause? Afterwards its broken header can cause a hang. */
 static bool caught(const char *what)
 {
     const char *stop = text_find(guest.command_line, "stop=");

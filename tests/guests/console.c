@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Xen's console. That it can be written to is seen by every line of the checks. */
+/* Tests reading Xen's console. Every line that a check prints shows that writing works. */
 #include "guest.h"
 
 #include "xen/access/evtchn.h"
@@ -21,7 +21,7 @@ static size_t take(char *to, size_t room)
     return n <= room ? (size_t)n : 0;
 }
 
-/* The first byte by itself, so that there may be more than is asked for; the rest as it comes. */
+/* Reads one byte first, so that Xen has more than requested, then the rest. */
 static void check_typed(void)
 {
     struct evtchn_bind_virq bind = { .virq = VIRQ_CONSOLE, .vcpu = 0 };
@@ -38,7 +38,7 @@ static void check_typed(void)
     XEN_EVTCHN_2L_INIT(&bits, guest.shared, guest.vcpu);
     xen_evtchn_2l_mask(&bits, bind.port);
     set_xen_guest_handle(poll.ports, &bind.port);
-    check_note("type", size, 0);        /* tests/guests/run does */
+    check_note("type", size, 0);        /* tests/guests/run types this */
     do {
         xen_sched(SCHEDOP_poll, &poll);
         events += xen_evtchn_2l_clear(&bits, bind.port) == 1;

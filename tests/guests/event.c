@@ -11,7 +11,7 @@
 
 static const domid_t self = 0;      /* dom0 */
 
-static struct xen_evtchn_2l bits;   /* those of guest.shared and guest.vcpu */
+static struct xen_evtchn_2l bits;   /* the event bits in guest.shared and guest.vcpu */
 
 static uint64_t event(unsigned int cmd, void *arg)
 {
@@ -50,7 +50,7 @@ static struct evtchn_status status(evtchn_port_t port)
     return op;
 }
 
-/* The bits as Xen left them */
+/* The bits as Xen wrote them */
 
 static bool pending(evtchn_port_t port)
 {
@@ -73,7 +73,7 @@ static uint64_t upcall(void)
     return xen_load8(&guest.vcpu->evtchn_upcall_pending);
 }
 
-/* Takes every event, and forgets also those that are masked. */
+/* Consumes every event, including masked ones. */
 static void clear_pending(void)
 {
     xen_evtchn_begin(&guest.vcpu->evtchn_upcall_pending);
@@ -83,7 +83,7 @@ static void clear_pending(void)
         xen_evtchn_2l_clear(&bits, port);
 }
 
-/* What an upcall would find: this port, and no other. */
+/* An upcall would find this port and no other. */
 static void take(evtchn_port_t port)
 {
     xen_evtchn_begin(&guest.vcpu->evtchn_upcall_pending);
@@ -115,7 +115,7 @@ static void check_shape(void)
     clear_pending();
 }
 
-/* A loop: `far` was allocated and `near` bound to it; near's sends arrive at far. */
+/* A loop: `far` was allocated and `near` is bound to it. An event sent on near arrives at far. */
 static void check_interdomain(void)
 {
     struct evtchn_alloc_unbound alloc = { .dom = DOMID_SELF, .remote_dom = DOMID_SELF };
@@ -188,7 +188,7 @@ static void check_virq(void)
     check_is("event: close", close(bind.port), 0);
 }
 
-/* An interrupt to oneself, which SCHEDOP_poll must not wait for. */
+/* An IPI to the same VCPU, for which SCHEDOP_poll must not wait. */
 static void check_ipi(void)
 {
     struct evtchn_bind_ipi bind = { .vcpu = 0 };
@@ -206,7 +206,7 @@ static void check_ipi(void)
     clear_pending();
 }
 
-/* From here on the VCPU's vcpu_info is in a page of the guest's own. */
+/* From now on, the VCPU's vcpu_info is in a page of the guest. */
 static void check_placement(void)
 {
     static struct {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Event channels by the FIFO ABI. There is no way back, so it is the last of events. */
+/* Tests the FIFO event-channel ABI. It cannot be left again, so this is the last test of events. */
 #include "guest.h"
 
 #include "xen/access/evtchn.h"
 
 #define BIT(n)      (1u << (n))
-#define QUEUE       3               /* another than the default */
+#define QUEUE       3               /* not the default */
 
 static event_word_t page[XEN_EVTCHN_PAGE_WORDS] PAGE_ALIGNED;
 static struct {
@@ -45,7 +45,7 @@ static void check_control(void)
     queues.control = &control.block;
 }
 
-/* Takes the one event of a queue, as an upcall would. */
+/* Consumes the only event of a queue, as an upcall would. */
 static void take(unsigned int queue, evtchn_port_t port)
 {
     check_is("fifo: the queue is ready", xen_load32(&control.block.ready), BIT(queue));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What dom0 sees of another domain without its leave: its grants, and its memory. */
+/* Tests what dom0 can access of another domain without permission: its grants and its memory. */
 #include "pair.h"
 #include "since.h"
 
@@ -8,7 +8,7 @@
 #include "xen/io/protocols.h"
 #include "xen/memory.h"
 
-/* Pages whose own frame gives way to one of the front end's. */
+/* Pages whose own frame is replaced by a frame of the front end. */
 static grant_entry_v1_t table[PAGE_SIZE / sizeof(grant_entry_v1_t)] PAGE_ALIGNED;
 static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t none[PAGE_SIZE] PAGE_ALIGNED;
@@ -23,7 +23,7 @@ static void leave(const void *at)
     check("foreign: take it away", unmap_foreign(at));
 }
 
-/* Before 4.15 Xen tells how many it takes at once instead, and on Arm it takes none. */
+/* Before 4.15, Xen returns the largest number for one call instead, and on Arm it maps none. */
 static void check_table(domid_t domain, const struct offer *offer)
 {
     xen_pfn_t frame = frame_of(table);

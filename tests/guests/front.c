@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The front end: requests of every kind, and what has to come back. */
+/* The front end: sends requests of every kind, and checks the responses. */
 #include "pair.h"
 
 #include "xen/access/grant.h"
@@ -12,8 +12,8 @@
 #define REF_RING        (REF_OFFER + 1)
 #define REF_SEGMENTS    (REF_OFFER + 2)
 #define REF_NONE        (REF_OFFER + 3)     /* grants nothing */
-#define REF_READ        (REF_OFFER + 8)     /* each data page to read, */
-#define REF_WRITE       (REF_READ + PAGES)  /* and to read and write */
+#define REF_READ        (REF_OFFER + 8)     /* each data page read-only, */
+#define REF_WRITE       (REF_READ + PAGES)  /* and for reading and writing */
 #define ID              UINT64_C(0xfedcba9876543210)
 #define UNTOUCHED       0xa5
 #define UNKNOWN_OP      0x7e
@@ -36,7 +36,7 @@ static void lend(grant_ref_t ref, const void *page, domid_t back, uint32_t flags
     xen_grant_permit_v1(&table[ref], back, (uint32_t)frame_of(page), flags);
 }
 
-/* Grants all pages, the offer last: the back end looks for it. */
+/* Grants all pages. The offer is the last one, because the back end waits for it. */
 static void make_offer(domid_t back)
 {
     struct evtchn_alloc_unbound alloc = { .dom = DOMID_SELF, .remote_dom = back };
@@ -60,7 +60,7 @@ static void make_offer(domid_t back)
     lend(REF_OFFER, &shared, back, 0);
 }
 
-/* The next slot, for a request that begins as every one does. */
+/* The next slot, with the members that every request has. */
 static void *make_request(uint8_t operation, uint64_t sector)
 {
     struct blkif_request *req = RING_GET_REQUEST(&ring, ring.req_prod_pvt);
@@ -80,7 +80,7 @@ static void push(void)
         pair_notify(port);
 }
 
-/* The status of the next response, whose id and operation have to be those of the request. */
+/* The status of the next response; its id and operation must be those of the request. */
 static int take_response(uint8_t operation)
 {
     uint64_t id = ID + ring.rsp_cons;
@@ -104,7 +104,7 @@ static void finish(const char *what, uint8_t operation, int status)
     check_is(what, (uint64_t)take_response(operation), (uint64_t)status);
 }
 
-/* A request for `n` segments, which `segs` describes. */
+/* A request for the `n` segments in `segs`. */
 static void transfer(const char *what, uint8_t operation, uint64_t sector,
                      const struct blkif_request_segment *segs, uint8_t n, int status)
 {
@@ -125,7 +125,7 @@ static struct blkif_request_segment seg(grant_ref_t ref, unsigned int first, uns
     return s;
 }
 
-/* One sector a page, in the place that its number says. */
+/* One sector in each page, at the place that the page's number determines. */
 static struct blkif_request_segment one_sector(grant_ref_t pages, unsigned int i)
 {
     return seg(pages + i, i % PAGE_SECTORS, i % PAGE_SECTORS);
@@ -141,7 +141,7 @@ static void wipe(void)
     memset(data, UNTOUCHED, sizeof(data));
 }
 
-/* How many sectors in all data pages somebody wrote to. */
+/* The number of sectors that were written to, in all data pages. */
 static unsigned int touched(void)
 {
     uint8_t untouched[SECTOR_SIZE];
@@ -153,7 +153,7 @@ static unsigned int touched(void)
     return n;
 }
 
-/* Of the sectors from `sector` on, in page after page as one_sector() says: how many are right. */
+/* How many of the sectors from `sector` on, placed in the pages as by one_sector(), are right. */
 static unsigned int right(uint64_t sector, unsigned int n, unsigned int written)
 {
     unsigned int good = 0;
@@ -298,7 +298,7 @@ static void check_refusals(void)
     check_is("front: nothing came", touched(), 0);
 }
 
-/* As many requests as the ring has slots, in one go; more than once, so that it wraps. */
+/* Sends as many requests as the ring has slots, in one push; several times, so that it wraps. */
 static void check_full(void)
 {
     unsigned int slots = RING_SIZE(&ring), i, good;
@@ -322,7 +322,7 @@ static void check_full(void)
     }
 }
 
-/* The back end lets go of everything but the offer; until then nothing can be taken back. */
+/* The back end unmaps everything but the offer; before that, no grant can be revoked. */
 static void disconnect(void)
 {
     check_is("front: the ring is in use", (uint64_t)xen_grant_revoke_v1(&table[REF_RING]),
@@ -340,7 +340,7 @@ static void disconnect(void)
              (uint64_t)xen_grant_revoke_v1(&table[REF_OFFER]), (uint64_t)XEN_GRANT_EBUSY);
 }
 
-/* The back end has the last word, so the numbers go there, and on Arm it ends the domain. */
+/* The back end prints the result, so it gets the numbers; on Arm it also ends the domain. */
 void check_front(domid_t back)
 {
     table = map_grant_frame();

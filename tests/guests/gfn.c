@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What stands at which of a domain's frames: for translated domains most of it. */
+/* Tests changing what is at a domain's gfns. Most of it needs a translated domain. */
 #include "guest.h"
 
 #include "xen/errno.h"
@@ -26,7 +26,7 @@ static uint8_t first_byte(const uint8_t *page)
     return *(const volatile uint8_t *)page;
 }
 
-/* The frames of one of the pages: a list of one extent. */
+/* The frame of one of the pages, as a list of one extent. */
 static uint64_t reserve(unsigned int cmd, const uint8_t *page, unsigned int count)
 {
     xen_pfn_t frames[2] = { frame_of(page), frame_of(page + PAGE_SIZE) };
@@ -36,7 +36,7 @@ static uint64_t reserve(unsigned int cmd, const uint8_t *page, unsigned int coun
     return memory(cmd, &list);
 }
 
-/* A domain whose frames are the machine's keeps a page that it gives back. */
+/* A domain whose gfns equal the machine's frames keeps a page that it gives back. */
 static bool keeps(void)
 {
     return arch.features_set >> XENFEAT_direct_mapped & 1;
@@ -64,7 +64,7 @@ static void check_holes(void)
     check_is("gfn: and not the next", first_byte(a + PAGE_SIZE), 2);
 }
 
-/* A page of one's own moves to another frame: x86 only. */
+/* Moves a page of the guest to another gfn: x86 only. */
 static void check_moves(void)
 {
     struct xen_add_to_physmap move = {
@@ -95,7 +95,7 @@ static void check_moves(void)
     check_is("gfn: as many as before", pages(), before);
 }
 
-/* Frames of the grant table that nobody needs, and one that is not. */
+/* Unused frames of the grant table, and a frame that does not exist. */
 static void check_batch(void)
 {
     xen_ulong_t what[2] = { 2, 100000 };
@@ -140,7 +140,7 @@ static void check_limit(void)
 #endif
 }
 
-/* What is not for this domain, or not for itself. */
+/* Operations that this domain may not perform, or not on itself. */
 static void check_refused(void)
 {
     struct xen_mem_acquire_resource resource = {
@@ -162,7 +162,7 @@ static void check_refused(void)
                  (uint64_t)-XEN_EACCES);
 }
 
-/* Populate on demand: as many pages as there are. HVM, and so x86 only. */
+/* Populate on demand, with the current number of pages. It exists for HVM, so on x86 only. */
 static void check_target(void)
 {
     struct xen_pod_target target = {
@@ -186,7 +186,7 @@ static void check_target(void)
     check_is("gfn: to what is there", target.tot_pages, pages());
 }
 
-/* The map that a domain is told to have: x86 only. Xen does not look into the areas. */
+/* The memory map that a domain gets from Xen: x86 only. Xen does not check the areas. */
 
 #define AREA    20
 #define AREAS   32
@@ -202,7 +202,7 @@ static void check_told(void)
     set_xen_guest_handle(get.buffer, seen);
     set_xen_guest_handle(before.buffer, first);
     if (memory(XENMEM_memory_map, &before))
-        before.nr_entries = 0;          /* PV has none */
+        before.nr_entries = 0;          /* PV domains have no map */
     if (!ON_X86) {
         check_is("gfn: no map on this architecture", memory(XENMEM_memory_map, &get),
                  (uint64_t)-XEN_ENOSYS);

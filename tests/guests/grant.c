@@ -14,7 +14,7 @@ static const domid_t self = 0;      /* dom0 */
 
 static grant_entry_v1_t *table;
 
-/* One page is lent, the other is this guest's as its peer would have it. */
+/* One page is granted; the other is where this guest maps it, as a peer would. */
 static uint8_t lent[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t own[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t window[PAGE_SIZE] PAGE_ALIGNED;
@@ -29,7 +29,7 @@ static uint16_t flags_of(grant_ref_t ref)
     return xen_load16(&table[ref].flags);
 }
 
-/* A pattern in which a byte tells its place. */
+/* A pattern in which a byte's value depends on its place. */
 static uint8_t pattern(unsigned int i, uint8_t seed)
 {
     return (uint8_t)(i * 7 + (i >> 8) + seed);

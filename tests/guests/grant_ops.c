@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What Xen does with the grant table itself. Its entries are of version 1, then and after. */
+/* Tests the operations on the grant table itself. Its entries have version 1 before and after. */
 #include "guest.h"
 
 #include "xen/access/grant.h"
@@ -56,7 +56,7 @@ static void check_swap(void)
     check_is("grant: is refused", (uint64_t)swap.status, (uint64_t)GNTST_bad_gntref);
 }
 
-/* Of a page of the guest's own, so that nothing may get lost. PVH needs none, and has none. */
+/* Uses a page of the guest, so that nothing gets lost. PVH does not have this operation. */
 static void check_flush(void)
 {
     static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;
@@ -89,7 +89,7 @@ static void check_flush(void)
              (uint64_t)-XEN_EINVAL);
 }
 
-/* There is no second version on Arm: a guest is to take it for a Xen of before it. */
+/* Arm has no version 2: Xen answers as a Xen without the operation does. */
 static void check_no_v2(void)
 {
     struct gnttab_set_version version = { .version = 2 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * guest.h - what the checks share, and what each architecture gives them.
+ * guest.h - declarations that the checks share, and functions that each architecture provides.
  */
 #ifndef GUEST_H
 #define GUEST_H
@@ -13,7 +13,7 @@
 #include "xen/features.h"
 #include "xen/grant_table.h"
 
-/* An image that runs at any address has no table of addresses: nothing is from elsewhere. */
+/* Hidden: an image that runs at any address has no address table, and uses no other object. */
 #pragma GCC visibility push(hidden)
 
 #define PAGE_SHIFT      12
@@ -27,45 +27,46 @@
 #define GUEST_PASSED    33
 #define GUEST_FAILED    35
 
-/* The architecture: entry.S and arch.c of its folder. Its entry calls guest_main(). */
+/* Provided by entry.S and arch.c of the architecture. Its entry code calls guest_main(). */
 
 long hypercall(unsigned long number, unsigned long a1, unsigned long a2, unsigned long a3,
                unsigned long a4, unsigned long a5);
 
-/* Each maps a page of Xen's; NULL where Xen refuses. */
+/* Each maps a page of Xen and returns NULL if Xen refuses. */
 struct shared_info *map_shared_info(void);
 grant_entry_v1_t *map_grant_frame(void);
 
 /*
- * In the place of a page: what XENMEM_acquire_resource gave as `frame`, where that did not put
- * it there; and after it, or after another page of `domain`, one of the guest's own or none.
+ * map_resource() replaces a page by `frame`, the result of XENMEM_acquire_resource, unless that
+ * operation has done so. unmap_foreign() replaces that page, or a page of another domain, by a
+ * page of the guest or by none.
  */
 bool map_resource(const void *page, domid_t domain, xen_pfn_t frame);
 bool unmap_foreign(const void *page);
 
-xen_pfn_t frame_of(const void *page);           /* as a grant or a hypercall names it */
+xen_pfn_t frame_of(const void *page);           /* the number that grants and hypercalls use */
 uint64_t grant_target(const void *page);        /* gnttab_map_grant_ref.host_addr */
-uint64_t clock_ns(void);                        /* time as this guest measures it */
+uint64_t clock_ns(void);                        /* time, measured by the guest itself */
 _Noreturn void guest_exit(int status);
-void debug_console(const char *text, size_t length);    /* where Xen's is not to be had */
+void debug_console(const char *text, size_t length);    /* used if Xen's console does not work */
 
-/* Another domain than dom0, which is begun and ended unless Xen does that by itself. */
+/* A second domain. The guest creates and destroys it, unless Xen does so by itself. */
 domid_t begin_domain(void);
 void end_domain(void);
-void check_second_domain(domid_t dom0);     /* that one, before it is a front end */
+void check_second_domain(domid_t dom0);     /* runs in that domain before it is a front end */
 
 void check_arch(void);
 
 struct arch {
     char capability[32];        /* must be among XENVER_capabilities */
     uint32_t features_set;      /* XENFEAT_* bits of submap 0 that this dom0 has */
-    uint32_t features_clear;    /* and has not */
-    xen_pfn_t ram_start_page;   /* of the machine that QEMU makes */
-    bool rtc;                   /* Xen reads the date by itself */
-    bool system_clock;          /* clock_ns() is system time, not only as fast */
-    uint32_t multicall;         /* the release that has it for this kind of guest, see since.h */
-    unsigned int pages_lost;    /* by the map of shared_info, which takes the place of one */
-    bool grant_moves;           /* a page of one's own that is mapped leaves its place */
+    uint32_t features_clear;    /* and does not have */
+    xen_pfn_t ram_start_page;   /* of the machine that QEMU emulates */
+    bool rtc;                   /* Xen reads the date from hardware */
+    bool system_clock;          /* clock_ns() is the system time, not only as fast */
+    uint32_t multicall;         /* first release that has it for this guest, see since.h */
+    unsigned int pages_lost;    /* pages that are lost by mapping shared_info */
+    bool grant_moves;           /* a page that is mapped elsewhere leaves its own place */
 };
 extern const struct arch arch;
 
@@ -75,14 +76,14 @@ extern const struct arch arch;
 # define ON_X86         false
 #endif
 
-/* Xen translates frames: PVH, and every guest on Arm. */
+/* Xen translates gfns: for PVH, and for every guest on Arm. */
 #define TRANSLATED      (arch.features_set >> XENFEAT_auto_translated_physmap & 1)
 
-/* The body of the checks. */
+/* The state that the checks share. */
 
 struct guest {
     const char *command_line;
-    struct shared_info *shared;     /* Xen writes both: read by access/ */
+    struct shared_info *shared;     /* Xen writes both; the guest reads them with access/ */
     struct vcpu_info *vcpu;
 };
 extern struct guest guest;
@@ -117,11 +118,11 @@ void check_grant_ops(grant_entry_v1_t *table);
 void check_reset(void);
 _Noreturn void shut_down(void);
 
-/* Two guests, one with a back end and one with its front end; each is told who the other is. */
+/* Two guests: a back end and its front end. The argument is the number of the other domain. */
 void check_back(domid_t front);
 _Noreturn void check_front(domid_t back);
 
-/* The domain has shut down, and why: SHUTDOWN_*. */
+/* Check that the domain has shut down with this reason, SHUTDOWN_*. */
 void check_reason_414(domid_t domain, unsigned int reason);
 void check_reason_417(domid_t domain, unsigned int reason);
 void check_reason_420(domid_t domain, unsigned int reason);
@@ -136,23 +137,23 @@ void check_sum(uint32_t *passed, uint32_t *failed);
 _Noreturn void check_end(void);
 void check_note(const char *word, uint64_t a, uint64_t b);
 
-/* used.c: what Xen has done, for `coverage`. The first two return the result. */
+/* used.c: records what Xen has done, for `coverage`. The first two return the result. */
 long use(unsigned long number, unsigned long cmd, long result);
 long use_grant(unsigned long cmd, const void *arg, long result);
 void use_report(void);
 
-/* string.c: these four are what a compiler may call by itself. */
+/* string.c: a compiler can generate calls of the first four. */
 void *memcpy(void *restrict to, const void *restrict from, size_t size);
 void *memmove(void *to, const void *from, size_t size);
 void *memset(void *to, int byte, size_t size);
 int memcmp(const void *a, const void *b, size_t size);
 size_t strlen(const char *text);
 const char *text_find(const char *text, const char *part);
-uint64_t text_number(const char **text);     /* decimal; moves *text behind it */
+uint64_t text_number(const char **text);     /* decimal; moves *text past it */
 
 #pragma GCC visibility pop
 
-/* Hypercalls: 0 or a count, or a negative XEN_E*. */
+/* Hypercalls. They return 0 or a count, or a negative XEN_E*. */
 
 static inline long xen_op(unsigned long number, unsigned long cmd, const void *arg)
 {
@@ -201,7 +202,7 @@ static inline long xen_hvm(unsigned int cmd, void *arg)
     return xen_op(__HYPERVISOR_hvm_op, cmd, arg);
 }
 
-/* Of a domU only a Xen that was built for debugging takes it. */
+/* Xen accepts it from a domU only if it was built for debugging. */
 static inline long xen_console_write(const char *text, size_t length)
 {
     return hypercall(__HYPERVISOR_console_io, CONSOLEIO_write, length, (unsigned long)text, 0, 0);

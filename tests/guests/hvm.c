@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a translated guest may ask of hvm_op; some of it is x86's, some any guest's there. */
+/* Tests hvm_op in a translated guest. On x86, some operations are for every guest. */
 #include "guest.h"
 
 #include "xen/errno.h"
@@ -60,7 +60,7 @@ static void check_mem_type(const char *what, uint64_t frame, unsigned int type)
     check_is("hvm: is of that type", get.mem_type, type);
 }
 
-/* Any domain's on x86. */
+/* For any domain on x86. */
 static void check_time_and_trace(void)
 {
     struct xen_hvm_get_time time = { .now = 0 };
@@ -95,7 +95,7 @@ static void check_x86(void)
     upcall.vcpu = 99;
     check_is("hvm: nor on a VCPU that is not", hvm(HVMOP_set_evtchn_upcall_vector, &upcall),
              (uint64_t)-XEN_ENOENT);
-    /* A hint for shadow page tables: refused where the hardware has nested ones. */
+    /* A hint for shadow page tables: Xen refuses it if it uses nested page tables. */
     result = xen_hvm(HVMOP_pagetable_dying, &dying);
     check("hvm: pagetable_dying, if Xen shadows page tables",
           !result || result == -XEN_EINVAL || result == -XEN_ENOSYS);

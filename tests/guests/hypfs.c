@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Xen's settings as files, since 4.15: as a guest sees them, and as other calls tell them. */
+/* Tests hypfs, Xen's settings as files (since 4.15); compares them with other calls. */
 #include "since.h"
 
 #include "xen/errno.h"
@@ -53,7 +53,7 @@ static void check_string(void)
     check_text("hypfs: the same as XENVER_extraversion says", contents(), extra, strlen(extra));
 }
 
-/* Texts that another call tells, too. */
+/* Texts that another call returns, too. */
 static void check_same(const char *path, const char *text)
 {
     check_is("hypfs: read a text", read(path), 0);
@@ -106,7 +106,7 @@ static void check_refusals(void)
              (uint64_t)-XEN_EACCES);
 }
 
-/* A parameter of the command line that may be changed while Xen runs. */
+/* A command-line parameter that can be changed at run time. */
 static void check_write(void)
 {
     static const char path[] = "/params/gnttab_max_frames";

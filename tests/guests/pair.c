@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What both ends do: wait for each other, and know what a sector holds. */
+/* Common functions of both ends: wait for each other, fill and check sectors. */
 #include "pair.h"
 
 #include "xen/access/evtchn.h"
@@ -28,7 +28,7 @@ uint64_t pair_event(unsigned int cmd, void *arg)
     return (uint64_t)xen_event(cmd, arg);
 }
 
-/* Masked: it is polled, there is no upcall. */
+/* Masked: the port is polled, and causes no upcall. */
 void pair_listen(evtchn_port_t port)
 {
     XEN_EVTCHN_2L_INIT(&bits, guest.shared, guest.vcpu);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pair.h - what two guests share, one of them a block device's back end, the other its front end.
+ * pair.h - shared by two guests: the back end of a block device and its front end.
  */
 #ifndef PAIR_H
 #define PAIR_H
@@ -14,31 +14,31 @@
 #define PAGE_SECTORS    (PAGE_SIZE / SECTOR_SIZE)
 #define INDIRECT_MAX    64u             /* feature-max-indirect-segments */
 
-/* The front end's first grant: a page with what other guests read in xenstore. */
+/* The front end's first grant: a page with data that other guests read from xenstore. */
 #define REF_OFFER       GNTTAB_NR_RESERVED_ENTRIES
 
-/* The same on every ABI. A state is an XenbusState, and stored after what it announces. */
+/* The same layout on every ABI. A state is a XenbusState, stored after the data it announces. */
 struct offer {
     uint32_t front_state;
     uint32_t ring_ref;
     uint32_t port;
     char     protocol[16];              /* XEN_IO_PROTO_ABI_* */
-    uint32_t frame;                     /* where this page is, to the front end */
-    uint32_t requests;                  /* made by the front end, from Closing on */
-    uint32_t passed, failed;            /* the front end's checks, from Closed on */
-    uint32_t back_state;                /* the back end's, as all above is the front end's */
+    uint32_t frame;                     /* the front end's frame number of this page */
+    uint32_t requests;                  /* number of requests, valid from Closing on */
+    uint32_t passed, failed;            /* the front end's checks, valid from Closed on */
+    uint32_t back_state;                /* of the back end; all others are of the front end */
 };
 
-/* What sector `sector` holds when it was written for the n-th time, 0 to begin with. */
+/* Fill or check the content of a sector after it was written n times. */
 void pair_fill(uint8_t *to, uint64_t sector, unsigned int n);
 bool pair_filled(const uint8_t *at, uint64_t sector, unsigned int n);
 
-/* The back end, of an offer that it has mapped, by a domain that may not begin yet. */
+/* Called by the back end with an offer that it has mapped, before the front end continues. */
 void check_foreign(domid_t front, const struct offer *offer);
 
 uint64_t pair_event(unsigned int cmd, void *arg);
 
-/* pair_listen() comes first. What waits gives up with `what_for` after a while: no event came. */
+/* Call pair_listen() first. The others give up after a time, with the message `what_for`. */
 void pair_listen(evtchn_port_t port);
 void pair_notify(evtchn_port_t port);
 void pair_wait(evtchn_port_t port, const char *what_for);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every header that a guest uses, as this guest's flags see it, is pinned to the snapshots. */
+/* Compares every header that a guest uses with the snapshots, with the flags of this guest. */
 #include "xen/xen.h"
 #include "xen/callback.h"
 #include "xen/elfnote.h"

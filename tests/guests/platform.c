@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What dom0 may ask about the machine: x86 only. The wall clock is set in time.c. */
+/* Tests what dom0 can read about the machine: x86 only. time.c sets the wall clock. */
 #include "since.h"
 
 #include "xen/errno.h"
@@ -27,7 +27,7 @@ static void check_processor(void)
     check_within("platform: the family", op.u.pcpu_version.family, 5, 0xff);
 }
 
-/* Of what is asked here QEMU has neither: Xen takes no microcode for it, and dom0 gets no screen. */
+/* QEMU has neither: Xen accepts no microcode for it, and dom0 gets no screen. */
 static void check_later(void)
 {
     struct xenpf_ucode_revision *microcode = &op.u.ucode_revision;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* At the end everything goes back to how it began. */
+/* Tests the operations that restore the initial state, at the end. */
 #include "guest.h"
 
 #include "xen/access/evtchn.h"
@@ -13,7 +13,7 @@ static uint64_t event(unsigned int cmd, void *arg)
     return (uint64_t)xen_event(cmd, arg);
 }
 
-/* From FIFO back to two levels, with no port in use. */
+/* From FIFO back to two-level, with no port in use. */
 static void reset_ports(void)
 {
     struct evtchn_bind_ipi bind = { .vcpu = 0 }, again = bind;
@@ -55,7 +55,7 @@ static void reset_grants(void)
              (uint64_t)-XEN_EINVAL);
 }
 
-/* What the tools are told when the domain stops, whatever the reason then is. */
+/* Sets the reason that the tools get when the domain stops, regardless of the real reason. */
 static void set_code(void)
 {
     struct sched_shutdown code = { .reason = SHUTDOWN_reboot };
@@ -64,8 +64,8 @@ static void set_code(void)
 }
 
 /*
- * The end that guests have. By the reason given Xen would halt the machine for ever; by that
- * of set_code it reboots, which ends QEMU.
+ * Ends the guest. With the reason given here Xen would halt the machine forever; with the
+ * reason that was set by SCHEDOP_shutdown_code, it reboots, which ends QEMU.
  */
 void shut_down(void)
 {
@@ -76,7 +76,7 @@ void shut_down(void)
     check_stop("reset: goes on after SCHEDOP_shutdown", 0, 0);
 }
 
-/* Where there is a second VCPU, it ended by itself. */
+/* If there is a second VCPU, it has stopped itself. */
 static void check_second(void)
 {
     check_is("reset: the second VCPU stays down", (uint64_t)xen_vcpu(VCPUOP_down, 1, NULL), 0);

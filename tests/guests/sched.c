@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a VCPU can ask of the scheduler. */
+/* Tests the scheduler operations of a VCPU. */
 #include "guest.h"
 
 #include "xen/access/runstate.h"
@@ -16,7 +16,7 @@ static uint64_t sched(unsigned int cmd, void *arg)
     return (uint64_t)xen_sched(cmd, arg);
 }
 
-/* System time at which the VCPU began to run: it is later now. */
+/* The system time at which the VCPU began to run, which is in the past. */
 static uint64_t running_since(void)
 {
     static struct vcpu_runstate_info area;
@@ -58,7 +58,7 @@ static uint64_t poll(evtchn_port_t *port, uint64_t until)
     return sched(SCHEDOP_poll, &poll);
 }
 
-/* Waits for a port that stays silent. A time that is past already is no wait. */
+/* Waits for a port without events. A time in the past causes no wait. */
 static uint64_t poll_silent(evtchn_port_t *port, uint64_t *until)
 {
     uint64_t before = running_since(), nap = NAP, result;
@@ -104,7 +104,7 @@ static void check_watchdog(void)
     check_is("sched: it is gone", sched(SCHEDOP_watchdog, &dog), (uint64_t)-XEN_EINVAL);
 }
 
-/* A VCPU that is pinned may know the CPU; x86 only. */
+/* A pinned VCPU can read the number of its CPU; x86 only. */
 static uint64_t physid(struct vcpu_get_physid *id)
 {
     id->phys_id = ~UINT64_C(0);

@@ -21,7 +21,7 @@ bool xen_has(const char *has, const char *has_not, uint32_t since, long answer)
 
     if (xen_since(since))
         return check_within(has, (uint64_t)answer, 0, INT64_MAX);
-    if (!ON_X86)        /* there some hypercalls call an operation that is not theirs invalid */
+    if (!ON_X86)        /* there, some hypercalls return -XEN_EINVAL for an unknown operation */
         refused |= answer == -XEN_EINVAL;
     check_is(has_not, (uint64_t)(refused ? -XEN_ENOSYS : answer), (uint64_t)-XEN_ENOSYS);
     return false;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Built with -ffreestanding and the like, so that no loop below becomes a call of itself. */
+/* Built with -ffreestanding and similar flags, so that no loop becomes a call of its function. */
 #include "guest.h"
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size)

@@ -11,7 +11,7 @@
 #define CLAIM           16
 
 static struct xen_sysctl op;
-static uint32_t cpus;           /* that QEMU was told to have */
+static uint32_t cpus;           /* that QEMU was started with */
 
 static uint64_t sysctl(uint32_t cmd)
 {
@@ -43,7 +43,7 @@ static void check_physinfo(void)
     check_is("sysctl: physinfo", sysctl(XEN_SYSCTL_physinfo), 0);
     check_is("sysctl: CPUs", info->nr_cpus, cpus);
     check_is("sysctl: threads of a core", info->threads_per_core, 1);
-    /* Arm has no way to tell: one, or all of late. */
+    /* Arm reports one core or, in newer releases, all CPUs. */
     check_within("sysctl: cores of a socket", info->cores_per_socket, ON_X86 ? cpus : 1, cpus);
     check_within("sysctl: the highest CPU there can be", info->max_cpu_id, cpus - 1, 4095);
     check_is("sysctl: nodes", info->nr_nodes, 1);
@@ -101,7 +101,7 @@ static void check_cpus(void)
     check_is("sysctl: cputopoinfo", sysctl(XEN_SYSCTL_cputopoinfo), 0);
     check_is("sysctl: of all CPUs", op.u.cputopoinfo.num_cpus, cpus);
     check_is("sysctl: the first is core 0", topology[0].core, 0);
-    /* QEMU tells x86 processors. */
+    /* On x86, QEMU reports a core for each CPU; on Arm, the number is 0. */
     check_is("sysctl: the last of its own", topology[cpus - 1].core, ON_X86 ? cpus - 1 : 0);
     check_is("sysctl: of socket 0", topology[0].socket, 0);
     check_is("sysctl: of node 0", topology[0].node, 0);
@@ -153,7 +153,7 @@ static void check_domains(void)
     check_is("sysctl: in the first pool", list[0].cpupool, 0);
 }
 
-/* Of another domain than dom0: that it has shut down, and why. */
+/* Checks that another domain has shut down, and the reason. */
 void CONTROL_NAME(check_reason)(domid_t domain, unsigned int reason)
 {
     static xen_domctl_getdomaininfo_t info;

@@ -59,7 +59,7 @@ static bool check_runstate(void)
                         1, info.state_entry_time);
 }
 
-/* Sleeps until that long after the VCPU began to run, or longer where that is past already. */
+/* Sleeps until this long after the VCPU began to run, or longer if that time is in the past. */
 static void nap(uint64_t length, struct vcpu_runstate_info *after)
 {
     uint64_t before = read_runstate().state_entry_time;
@@ -73,7 +73,7 @@ static void nap(uint64_t length, struct vcpu_runstate_info *after)
     check_stop("time: no sleep, since state_entry_time", before, 0);
 }
 
-/* Most of a nap is spent blocked, if the machine is not too busy to come to it in time. */
+/* The VCPU is blocked during most of a nap, unless the machine is too busy to wake it in time. */
 static void check_blocked(void)
 {
     struct vcpu_runstate_info before = read_runstate(), after;
@@ -90,10 +90,10 @@ static void check_blocked(void)
 }
 
 /*
- * The clock before and after each nap: c0 nap c1 nap c2 nap c3. The VCPU began to
- * run again at e0, e1, e2, as Xen writes in state_entry_time, so that c0 < e0 < c1 <
- * e1 < c2 < e2 < c3. However slow the machine is, this bounds the distance of e0
- * and e2 by the guest's own clock on both sides.
+ * The guest reads its own clock before and after each nap: c0 nap c1 nap c2 nap c3. After
+ * the naps the VCPU began to run again at e0, e1 and e2, according to state_entry_time. So
+ * c0 < e0 < c1 < e1 < c2 < e2 < c3. This gives a lower and an upper bound for e2 - e0 by the
+ * guest's own clock, even on a slow machine.
  */
 static void check_clock(void)
 {

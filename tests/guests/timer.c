@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The timers of a VCPU, by VIRQ_TIMER. They are x86's: Arm has those of the architecture. */
+/* Tests the timers of a VCPU (VIRQ_TIMER), on x86. Arm guests use the architecture's timers. */
 #include "guest.h"
 
 #include "xen/access/evtchn.h"
@@ -19,7 +19,7 @@ static uint64_t timer(unsigned int cmd, void *arg)
     return (uint64_t)xen_vcpu(cmd, 0, arg);
 }
 
-/* Waits for a tick, at most until then; 1 if it came. */
+/* Waits for a tick until the given time at most. Returns 1 if it came. */
 static int tick(uint64_t until)
 {
     struct sched_poll poll = { .nr_ports = 1, .timeout = until };
@@ -58,7 +58,7 @@ static bool check_once(void)
     return check_is("timer: it comes at once", (uint64_t)tick(clock_ns() + LATE), 1);
 }
 
-/* The periodic timer rests while the VCPU does. */
+/* Spins until a tick: the periodic timer stops while the VCPU is blocked. */
 static bool spin(uint64_t until)
 {
     while (clock_ns() < until)
@@ -118,7 +118,7 @@ void check_timers(void)
                  (uint64_t)-XEN_EINVAL);
         return;
     }
-    /* A wait by a wrong clock might never end. */
+    /* With a wrong clock, a wait might never end. */
     if (timer(VCPUOP_get_runstate_info, &now) ||
         !check_within("timer: the clock shows system time", clock_ns(), now.state_entry_time,
                       now.state_entry_time + 60 * NSEC_PER_SEC))

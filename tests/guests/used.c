@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which operations Xen has done for this guest: `coverage` makes a table of them. */
+/* Records which operations Xen has performed for this guest; `coverage` prints a table of them. */
 #include "guest.h"
 
 #define CALLS   64
@@ -14,7 +14,7 @@ long use(unsigned long number, unsigned long cmd, long result)
     return result;
 }
 
-/* A grant operation that was refused returns 0 all the same, and says so in its record. */
+/* A refused grant operation also returns 0; its record contains the error. */
 long use_grant(unsigned long cmd, const void *arg, long result)
 {
     static const uint8_t status_at[] = {

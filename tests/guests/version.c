@@ -20,7 +20,7 @@ static void check_release(void)
     check_is("version: extraversion", OP(XENVER_extraversion, extra), 0);
     package++;
     update = text_number(&package);
-    /* 4.20.4+63-g... is on the way to 4.20.5, and Xen says 4.20.5-pre. */
+    /* 4.20.4+63-g... is a version before 4.20.5, and Xen reports 4.20.5-pre. */
     check_within("version: the package's goes on with it",
                  extra[0] == '.' ? text_number(&rest) : UINT64_MAX, update,
                  update + (*package == '+' && text_find(extra, "-pre")));
@@ -89,7 +89,7 @@ static void check_build_id(void)
     check_is("version: the build ID goes no further", build.id.buf[length], 0xa5);
 }
 
-/* What `older` gives in an array, `operation` gives in a buffer of any size. */
+/* `operation` returns in a buffer of any size what `older` returns in an array. */
 static void check_whole(unsigned int operation, unsigned int older)
 {
     static char text[sizeof(xen_commandline_t)];
@@ -141,7 +141,7 @@ static void check_features(void)
              (uint64_t)-XEN_EINVAL);
 }
 
-/* Two calls in one, the first of which fails. */
+/* Two calls in a multicall; the first one fails. */
 static void check_multicall(void)
 {
     struct xen_feature_info features = { .submap_idx = XENFEAT_NR_SUBMAPS };

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""compare.py JSON ABI RUST - holds what bindgen made of the headers
-against `xenabi show --json`: the size and alignment of every record, the offset of every
-member, the value of every constant that bindgen made one of.
+"""compare.py JSON ABI RUST - compares bindgen's output for the headers with
+`xenabi show --json`: the size and alignment of every record, the offset of every member, and the
+value of every constant that bindgen translates.
 
-Left out, and counted: bit-fields, for which bindgen has no offset, and members of unnamed
-records that are not at their record's beginning, for the same reason.
+Bit-fields, and members of unnamed records that are not at the beginning of their record, are
+counted but not compared, because bindgen has no offset for them.
 """
 import json
 import re
@@ -88,7 +88,7 @@ def main():
         tag = record['name'].split()[-1]
         if not layout or is_old(record) or tag.startswith('__guest_handle_'):
             continue
-        # a record inside another has the outer one's name before its own
+        # the name of a record inside another one is preceded by the outer one's name
         name = tag if tag in records else next((r for r in records if r.endswith('_' + tag)), None)
         if not name:
             same(record['name'], 'a record', 'none')
@@ -110,7 +110,7 @@ def main():
     for constant in facts['constants']:
         value = next((v['value'] for v in constant['values'] if abi in v['abis']), None)
         if value is not None and not is_old(constant) and constant['name'] in constants:
-            # bindgen takes a number for signed that is unsigned
+            # bindgen treats an unsigned number as signed
             bits = 64 if number(value) >= 2 ** 32 else 32
             same(constant['name'], number(value) % 2 ** bits, constants[constant['name']] % 2 ** bits)
     print(f'{left_out} members left out, for which bindgen has no offset')

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* cpufeatureset.h as a list, as the enumeration, and both again: in this order, and in the other. */
+/* cpufeatureset.h as a list and as the enumeration, each twice, in both orders. */
 #include "multi.h"
 
-/* the includer's: no name of the list */
+/* a name of the includer, which is not in the list */
 #define FPU     its own
 #define LM      its own
 
@@ -11,7 +11,7 @@
 # include "xen/arch-x86/cpufeatureset.h"
 #endif
 
-/* how many, and the sum of the numbers; the includer's macro stays until it undefines it */
+/* count the names and add up the numbers; the macro stays until the includer undefines it */
 enum {
     count = 0
 #define XEN_CPUFEATURE(name, value) + 1
@@ -36,7 +36,7 @@ enum {
 # error "cpufeatureset.h left its own XEN_CPUFEATURE defined"
 #endif
 
-/* each number of the list is that of the enumeration */
+/* each number of the list equals that of the enumeration */
 enum {
     agree = 0
 #define XEN_CPUFEATURE(name, value) + (XEN_X86_FEATURE_##name == (value))

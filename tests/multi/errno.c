@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* errno.h as a list, as the enumeration, and both again: in this order, and in the other. */
+/* errno.h as a list and as the enumeration, each twice, in both orders. */
 #include "multi.h"
 
-/* as <errno.h> has it: no name of the list */
+/* as in <errno.h>: a name that is not in the list */
 #define EPERM its own
 
 #ifdef ENUM_FIRST
@@ -10,7 +10,7 @@
 # include "xen/errno.h"
 #endif
 
-/* how many, and the sum of the numbers */
+/* count the names and add up the numbers */
 enum {
     count = 0
 #define XEN_ERRNO(name, value) + 1
@@ -21,14 +21,14 @@ enum {
 #define XEN_ERRNO(name, value) + (value)
 #include "xen/errno.h"
 };
-/* the macro is gone, so that this is the enumeration */
+/* the macro is no longer defined, so this is the enumeration */
 #ifdef XEN_ERRNO
 # error "errno.h left XEN_ERRNO defined"
 #endif
 #include "xen/errno.h"
 #include "xen/errno.h"
 
-/* each number of the list is that of the enumeration */
+/* each number of the list equals that of the enumeration */
 enum {
     agree = 0
 #define XEN_ERRNO(name, value) + (XEN_##name == (value))

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * multi.h - SAME(name, a, b): a and b, constants, are equal, or the test does not compile.
+ * multi.h - SAME(number, name, a, b): the test compiles only if the constants a and b are equal.
  *
- * With WRONG defined to a test's number, that test expects one more: it must be refused.
+ * If WRONG is the number of a test, that test expects one more, and must not compile.
  */
 #ifndef WRONG
 # define WRONG 0

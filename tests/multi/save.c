@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* hvm/save.h: what a record's name stands for, Xen's and the includer's own; and an old CPU record. */
+/* hvm/save.h: records of Xen and of the includer by name, and a CPU record in the old layout. */
 #include "multi.h"
 
-/* names of records that the includer uses for itself */
+/* names of records that the includer uses for other things */
 #define END     an end
 #define CPU     a processor
 #define MINE    mine
@@ -22,7 +22,7 @@ struct mine {
     char     text[8];
 };
 DECLARE_HVM_SAVE_TYPE(MINE, CODE, struct mine);
-/* the older layout and the function that makes it new are Xen's alone, and need not exist */
+/* the old layout and the function that converts it exist only in Xen */
 DECLARE_HVM_SAVE_TYPE_COMPAT(YOURS, 3 * 8 + 1, struct mine, struct none, no_function);
 
 static HVM_SAVE_TYPE(MINE) mine = { 1, "object" };
@@ -52,7 +52,7 @@ static union {
     unsigned char            bytes[1032];
 } cpu;
 
-/* 0: it is as it should be; otherwise the number of what is not */
+/* returns 0, or the number of the first check that fails */
 static int old_cpu(void)
 {
     unsigned int i;
@@ -74,7 +74,7 @@ static int old_cpu(void)
         return 4;
     if (cpu.now.error_code != 0x9abcdef0u || cpu.now.flags != XEN_X86_FPU_INITIALISED)
         return 5;
-    /* one of today's length keeps what it has */
+    /* a record of the current size is unchanged */
     cpu.now.msr_tsc_aux = 6;
     if (_hvm_hw_fix_cpu(&cpu, sizeof(cpu.now)) || cpu.now.msr_tsc_aux != 6 ||
         cpu.now.tsc != 0x12345678u)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# What the README says to run. make boot has been run when its log is there.
+# The commands of the README. If the log of make boot exists, make boot has been run.
 
 checks += readme
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What may be an argument of a ring macro, and how often it is evaluated. */
+/* Tests which expressions can be arguments of ring macros, and how often these are evaluated. */
 #include "ends.h"
 
 static void other_arguments_are_evaluated_once(void **state)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the ring tests share: cmocka, io/ring.h as a consumer sees it, a random source. */
+/* Shared by the ring tests: cmocka, io/ring.h as a consumer includes it, random numbers. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * RING_COPY_REQUEST and RING_COPY_RESPONSE read a message once: a peer that
- * changes the shared memory at any time never makes a checked field differ
- * from the used one.
+ * Tests that RING_COPY_REQUEST and RING_COPY_RESPONSE read a message once: even if a peer
+ * changes the shared memory at any time, a checked member has the same value when it is used.
  *
- * The shared page is unreadable while a message is taken. Each instruction that
- * reads it faults and is let through alone (x86's trap flag), so that the peer
- * can change the page between any two reads, unknown to the compiler. A read
- * after the copy's statement is counted as late. A quiet peer changes nothing
- * until the copy is made, and all before a late read; a quick one changes all
- * after each read.
+ * The shared page is not readable while a message is taken. Each instruction that reads
+ * it causes a fault and is then executed alone (x86's trap flag), so that the peer can
+ * change the page between any two reads without the compiler's knowledge. A read after
+ * the statement of the copy counts as late. A quiet peer changes nothing until the copy
+ * is made, and everything before a late read; a quick one changes everything after each read.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
@@ -32,7 +30,7 @@ static void on_read(int signal_number, siginfo_t *info, void *context)
     size_t offset = (size_t)((unsigned char *)info->si_addr - page);
 
     if (offset >= PAGE) {
-        signal(signal_number, SIG_DFL);     /* not ours: fault again, for good */
+        signal(signal_number, SIG_DFL);     /* another fault: let it end the test */
         return;
     }
     reads = reads + 1;
@@ -63,7 +61,7 @@ static int make_the_page(void **state)
     return page == MAP_FAILED ? -1 : 0;
 }
 
-static struct sigaction cmockas;    /* it turns a fault into a failed test */
+static struct sigaction cmockas;    /* cmocka's handler, which reports a fault as a failed test */
 
 static void begin(void)
 {
@@ -85,7 +83,7 @@ static void end(void)
     sigaction(SIGSEGV, &cmockas, NULL);
 }
 
-/* All registers lost, memory untouched: a field needed later is kept, or fetched again. */
+/* Clobbers all registers but no memory, so the compiler has to save a value or read it again. */
 #define NEED_REGISTERS()                                                            \
     __asm__("" : : : "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10",   \
             "r11", "r12", "r13", "r14", "r15", "xmm0", "xmm1", "xmm2", "xmm3",      \
@@ -103,7 +101,7 @@ struct response {
 };
 DEFINE_RING_TYPES(plain, struct request, struct response);
 
-/* Nothing but bit-fields: compilers have copied such records without a read, or twice. */
+/* Only bit-fields: compilers have copied such records with no read, or with two. */
 struct bits {
     uint32_t op:4;
     uint32_t a:12;
@@ -119,7 +117,7 @@ DEFINE_RING_TYPES(large, struct large, struct large);
 
 DEFINE_RING_TYPES(byte, uint8_t, uint8_t);
 
-/* The same message as another ABI lays it out: the ring's type is not the copy's. */
+/* The same message with the layout of another ABI, so that the ring and the copy differ in type. */
 struct foreign {
     uint32_t id_low, id_high;
     uint32_t op, a, b;
@@ -129,7 +127,7 @@ struct foreign {
     type##_back_ring_t name;                                                        \
     BACK_RING_INIT(&name, (type##_sring_t *)(void *)page, PAGE)
 
-/* Each of these takes a message as a back end does: copies, checks, needs registers, uses. */
+/* Each function takes a message as a back end does: it copies, checks, clobbers registers, uses. */
 #define TAKE(name, ring_t, what, record, field, use)                        \
 static __attribute__((noinline)) int name(ring_t *ring, RING_IDX idx)       \
 {                                                                           \
@@ -151,7 +149,7 @@ TAKE(take_large, large_back_ring_t, REQUEST, struct large, copy.segments[50], co
 TAKE(take_byte, byte_back_ring_t, REQUEST, uint8_t, copy, copy)
 TAKE(take_foreign, plain_back_ring_t, REQUEST, struct foreign, copy.op, copy.op)
 
-/* A message that is used where it lies: what the copies are against. */
+/* A message that is used in the shared page: the mistake that the copies prevent. */
 static __attribute__((noinline)) int take_in_place(plain_back_ring_t *ring, RING_IDX idx)
 {
     const volatile struct request *shared = RING_GET_REQUEST(ring, idx);
@@ -163,7 +161,7 @@ static __attribute__((noinline)) int take_in_place(plain_back_ring_t *ring, RING
     return fits ? (int)shared->op : REFUSED;
 }
 
-/* A switch becomes a table of jumps: its bound and its entry are two uses of the field. */
+/* A switch becomes a jump table, which uses the member twice: for the bound and for the entry. */
 static __attribute__((noinline)) int take_by_switch(plain_back_ring_t *ring, RING_IDX idx)
 {
     struct request copy;
@@ -213,7 +211,7 @@ static void the_watch_sees_a_second_read(void **state)
         begin();
         got = take_in_place(&back, 0);
         end();
-        assert_int_equal(got, 0x7e7e7e7e);      /* 3 was checked, this is used */
+        assert_int_equal(got, 0x7e7e7e7e);      /* the checked value was 3, this one is used */
         assert_int_equal(late, 1);
         assert_int_equal(reads, 2);
     }
@@ -296,7 +294,7 @@ int main(void)
 static void one_read(void **state)
 {
     (void)state;
-    skip();     /* the watch steps x86_64's instructions */
+    skip();     /* only for x86_64: the test steps through instructions */
 }
 
 int main(void)

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Both ends of a ring in one thread. The barriers of this consumer write down
- * what the shared ring holds when they run, and let the peer act.
+ * Both ends of a ring in one thread. The barriers of this consumer record the
+ * content of the shared ring when they run, and let the peer act.
  */
 static void barrier(char kind);
 #if defined(__XEN_INTERFACE_VERSION__) && __XEN_INTERFACE_VERSION__ < 0x00030208
 # define mb()       barrier('m')
 # define rmb()      barrier('?')
 # define wmb()      barrier('w')
-# define xen_rmb()  barrier('r')    /* defined before: kept, rmb() is not taken */
+# define xen_rmb()  barrier('r')    /* a definition of the consumer is kept: rmb() is not used */
 #else
 # define xen_mb()   barrier('m')
 # define xen_rmb()  barrier('r')

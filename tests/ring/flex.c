@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Flex rings: bytes both ways, in halves of a power of two, across both wraps. */
+/* Tests flex rings: bytes in both directions, across both wraps; a half is a power of two. */
 #include "common.h"
 #include "xen/grant_table.h"
 
@@ -8,7 +8,7 @@ DEFINE_XEN_FLEX_RING_AND_INTF(stream);
 
 enum { SMALL = 16, EDGE = 8 };
 
-static unsigned char small[EDGE + SMALL + EDGE];   /* a half, with bytes around it that stay */
+static unsigned char small[EDGE + SMALL + EDGE];   /* a half, between bytes that must not change */
 static unsigned char *const half = small + EDGE;
 
 static void fill(unsigned char *to, unsigned int size, unsigned int with)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Sizes of rings, their types, and how the shared ring and its ends begin. */
+/* Tests the sizes and types of rings, and the initial state of the shared ring and its ends. */
 #include "ends.h"
 
-/* A ring of the smallest messages, and one whose response is the larger. */
+/* A ring of the smallest messages, and one whose response is larger than its request. */
 DEFINE_RING_TYPES(tiny, uint8_t, uint8_t);
 DEFINE_RING_TYPES(wide, uint16_t, struct test_request);
 

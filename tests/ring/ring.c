@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Indexes across the wrap at 2^32, what they allow, the barriers, and who is notified. */
+/* Tests indexes across the wrap at 2^32, free slots, barriers, and when the peer is notified. */
 #include "ends.h"
 
 static void free_slots_are_those_without_a_request(void **state)

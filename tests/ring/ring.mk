@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# How io/ring.h behaves: one log a compiler, two threads, and the proof that the tests notice.
+# Behaviour tests of io/ring.h: one log for each compiler, two threads, and tests of broken copies.
 
 ring.gcc            := gcc -std=c99 -O2
 ring.gcc-O3         := gcc -std=c2x -O3
@@ -9,7 +9,7 @@ ring.cxx98          := g++ -x c++ -std=c++98 -O1
 ring.cxx17          := clang++ -x c++ -std=c++17 -O1
 ring.bool           := clang -std=c11 -DXEN_RING_HAS_UNCONSUMED_IS_BOOL
 ring.old            := clang -std=c11 -O1 -D__XEN_INTERFACE_VERSION__=0x00030205
-# the macros of a compiler without GNU's extensions; C11, for other headers need unnamed unions then
+# the macros for a compiler without GNU extensions; C11, because other headers need unnamed unions
 ring.portable       := gcc -std=c11 -O2 -DPORTABLE
 ring.sanitize       := -O1 -DSANITIZED -fsanitize=address,undefined -fno-sanitize-recover=all
 ring.sanitize-gcc   := gcc -std=c11 $(ring.sanitize)

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Two ends in two threads: no message lost or torn, no wake-up missed.
+ * Tests two ends in two threads: no message is lost or torn, no wake-up is missed.
  *
- * For ThreadSanitizer (built with -fsanitize=thread) the barriers are also told
- * as release and acquire, and only the functions marked INDEXES, which touch no
- * message, are not watched: that the index words race is the protocol. What it
- * reports is then a message that the barriers do not order. -DBROKEN_WMB and
- * -DBROKEN_RMB take a barrier out, and must be reported (tests/ring/races).
+ * With -fsanitize=thread, the barriers also tell ThreadSanitizer of a release or acquire. It
+ * does not watch the functions marked INDEXES, which access no message: the protocol permits
+ * races on the index words. So a report means that the barriers do not order a message.
+ * -DBROKEN_WMB and -DBROKEN_RMB remove a barrier and must cause a report (tests/ring/races).
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
@@ -57,7 +56,7 @@ struct answer {
 DEFINE_RING_TYPES(test, struct message, struct answer);
 DEFINE_XEN_FLEX_RING(stream);
 
-/* An event channel: one bit, which a sleeper takes. */
+/* An event channel: one bit, which the sleeping thread consumes. */
 struct event {
     pthread_mutex_t lock;
     pthread_cond_t raised;
@@ -93,8 +92,8 @@ static int wait_for(struct event *event)
 }
 
 static struct event to_front = EVENT, to_back = EVENT;
-static int sleeping;                /* else the ends poll, and only the barriers order them */
-static const char *volatile fault;  /* what an end found wrong */
+static int sleeping;                /* false: the ends poll, and only the barriers order them */
+static const char *volatile fault;  /* the first error that an end found */
 
 static int wrong(const char *what)
 {
@@ -153,7 +152,7 @@ INDEXES static int front_may_sleep(test_front_ring_t *front)
     return !work;
 }
 
-/* Nothing to do: sleep for an event if the ring agrees. 0: none came. */
+/* There is nothing to do: sleep until an event if the ring permits it. 0: no event came. */
 static int rest(struct event *event, int may_sleep)
 {
     if (!sleeping)
@@ -294,7 +293,7 @@ static void sleeping_ends_miss_no_event(void **state)
     two_ends(64, (RING_IDX)0 - MESSAGES / 2);
 }
 
-/* A flex ring: the indexes stand apart from the bytes, the ends poll. */
+/* A flex ring: the indexes are separate from the bytes, and the ends poll. */
 static struct {
     RING_IDX cons, prod;
     unsigned char buf[64];

@@ -3,10 +3,10 @@
  * usage: blkif VARIANT N     take N requests
  *        blkif list          VARIANT REFERENCE LABEL, a line each
  *
- * What taking a foreign request costs: with foreign/blkif.h, with the same copy by hand
- * as back ends have it (member by member, no more segments than fit, a barrier of the
- * compiler between the reads and the looks), and with memcpy of the bytes, unconverted
- * and unchecked. All three look which layout it is, find the slot and count it as taken.
+ * Measures how long it takes to take a foreign request: with foreign/blkif.h, with a
+ * hand-written copy as in back ends (member by member, not more segments than fit, a compiler
+ * barrier between reads and checks), and with memcpy, without conversion and checks. All three
+ * select the layout, find the slot and count the request as taken.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-/* The ring of tests/speed/ring.c with the macros of Xen's own io/ring.h: see there. */
+/* tests/speed/ring.c with the macros of Xen's own io/ring.h; that file explains it. */
 #define RING_OF_XEN
 #include "ring.c"

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ring VARIANT N: N requests through a ring and as many responses back, with access/ring.h
- * or with the macros of Xen's own io/ring.h (libxen-dev's: VARIANT ends in -xen).
+ * ring VARIANT N: sends N requests through a ring and N responses back, with access/ring.h or
+ * with the macros of Xen's own io/ring.h (from libxen-dev; VARIANT ends with -xen).
  * ring list: prints "VARIANT REFERENCE label".
  *
- *   threads  the ends are two threads that spin on the indexes; up to 16 messages a push
- *   events   the same, but they keep the protocol of events, whose answer is not used
- *   one      both ends in turn in one thread, events too: always the same instructions
+ *   threads  the ends are two threads that poll the indexes; up to 16 messages a push
+ *   events   the same, but they also compute whether to notify, and ignore the result
+ *   one      both ends in turn in one thread, with events: always the same instructions
  *
- * tests/speed/ring-xen.c is this file again, as an object of its own with -I on the folder
- * that holds Xen's headers: the loops are the same, only the macros differ.
+ * tests/speed/ring-xen.c includes this file and is compiled with -I for the folder of Xen's
+ * headers: the loops are the same, only the macros differ.
  *
  *   cc -std=gnu99 -O2 -Iinclude -c tests/speed/ring.c -o ring.o
  *   cc -std=gnu99 -O2 -c tests/speed/ring-xen.c -o ring-xen.o

@@ -3,9 +3,9 @@
  * usage: xs_msg VARIANT N    N messages
  *        xs_msg list         VARIANT REFERENCE LABEL, a line each
  *
- * What a xenstore message costs: an XS_WRITE composed, parsed and taken apart, in one
- * buffer, and on its way from the guest to the server through the page, both sides in
- * one thread. Against a memcpy of the same payload.
+ * Measures the cost of a xenstore message: composing, parsing and splitting an XS_WRITE in
+ * one buffer, and sending it from the guest to the server through the page, with both sides
+ * in one thread. The reference is a memcpy of the same payload.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What the tests of tests/take share: to be sourced at the top, from the tree's top. Wants
-# `build` and `work`, whose content is the test's; absolute paths.
+# Shared by the tests in tests/take, which source it in the top folder of the tree. They set `build`
+# and `work` to absolute paths; the content of `work` is removed.
 # shellcheck shell=sh disable=SC2154
 LC_ALL=C
 export LC_ALL
@@ -13,7 +13,7 @@ passed=0 failed=0
 printf '#!/bin/sh\nexec gcc -nostdinc "$@"\n' >"$work/cc"
 chmod +x "$work/cc"
 
-# is NAME COMMAND...: it succeeds; what it says is shown where not
+# is NAME COMMAND...: the command must succeed; its output is printed if it fails
 is() {
     what=$1; shift
     if "$@" >"$work/log" 2>&1; then passed=$((passed + 1))
@@ -23,7 +23,7 @@ is() {
         failed=$((failed + 1))
     fi
 }
-# refused NAME TEXT COMMAND...: it fails and says TEXT
+# refused NAME TEXT COMMAND...: the command must fail and print TEXT
 refused() {
     what=$1 text=$2; shift 2
     if "$@" >"$work/log" 2>&1; then
@@ -36,13 +36,13 @@ refused() {
         failed=$((failed + 1))
     fi
 }
-# same NAME WANTED FOUND: two texts
+# same NAME WANTED FOUND: the two texts must be equal
 same() {
     printf '%s\n' "$2" >"$work/wanted"
     printf '%s\n' "$3" >"$work/found"
     is "$1 ('<' wanted, '>' found)" diff "$work/wanted" "$work/found"
 }
-# content FOLDER: all that is below it, and the bytes in its files
+# content FOLDER: prints the folders and files below it, with checksums
 content() {
     (cd "$1" && find . -type d | sort && find . ! -type d -exec sha256sum {} + | sort -k 2)
 }
@@ -50,22 +50,22 @@ close() {
     echo "$passed passed, $failed failed"
     [ $failed = 0 ]
 }
-# use DIR INCLUDES FILE...: a consumer's files; all in DIR then include headers as its kernel does
+# use DIR INCLUDES FILE...: copies files to DIR; all files there then include headers as the kernel does
 use() {
     mkdir -p "$1"
     to=$1 includes=$2; shift 2
     cp -r "$@" "$to"
     [ "$includes" = xen/ ] || find "$to" -name '*.[chS]' -exec sed -i "s|\"xen/|\"$includes|" {} +
 }
-# guest NAME FOLDER INCLUDES: the arm64 test kernel, from headers that are at FOLDER/INCLUDES, is
-# the one that `make boot` boots, byte for byte
+# guest NAME FOLDER INCLUDES: the arm64 test kernel that is built from the headers in
+# FOLDER/INCLUDES is the same as the one that `make boot` boots, byte for byte
 guest() {
     use "$work/$1.sources" "$3" tests/guests/*
     is "$1: guest" make -s -f tests/guests/boot.mk O="$work/$1.guest" guest.dir="$work/$1.sources" \
         guest.include="$2" "$work/$1.guest/guests/arm64.img"
     is "$1: guest" cmp "$build/guests/arm64.img" "$work/$1.guest/guests/arm64.img"
 }
-# disk NAME INCLUDES FLAGS...: a small back end serves a front end of each layout
+# disk NAME INCLUDES FLAGS...: builds a small back end, which must serve a front end of each layout
 disk() {
     name=$1
     use "$work/$1.disk" "$2" tests/take/disk.[ch]; shift 2

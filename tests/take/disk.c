@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The back end of disk.h, and a front end of each layout that asks it for a read and a write. */
+/* The back end of disk.h, and a front end of each layout that sends a read and a write. */
 #include <string.h>
 #include "disk.h"
 #include <stdio.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* A small block back end: all reads succeed, nothing else is known. */
+/* A small block back end: reads succeed, other operations are not supported. */
 #include "xen/access/ring.h"
 #include "xen/foreign/blkif.h"
 
-/* How many requests were answered, or less than 0 where the front end is out of order. */
+/* The number of requests that were answered, or a negative number if the front end is broken. */
 static int serve(union blkif_back_rings *rings, int protocol)
 {
     blkif_request_t request;

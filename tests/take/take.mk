@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The ways to take the library: a guest or a back end is built from each.
+# The ways to use the library. A guest or a back end is built with each.
 
 checks += take-install take-vendor take-packages take-dist
 

@@ -13,7 +13,7 @@
 #include "xen/hvm/params.h"
 #include "wire.h"
 
-/* A handle is set at run time by set_xen_guest_handle(); this is for a constant. */
+/* set_xen_guest_handle() sets a handle at run time; this initialises one in a constant. */
 #define ADDRESS(type, n)  { .p = (type *)(uintptr_t)(n) }
 
 /*

@@ -187,7 +187,7 @@ XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, src_gfn, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, dst_gfn, 16, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_dm_op_relocate_memory_t, 24, struct xen_dm_op_relocate_memory)
-/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
+/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of the PAT MSR; since 4.11 */
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UC, 0)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WC, 1)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WT, 4)
@@ -195,7 +195,7 @@ XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WP, 5)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WB, 6)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UCM, 7)
 XEN_ABI_CONST(XEN_DMOP_DELETE_MEM_CACHEATTR, 0xffffffffU)
-/* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, whatever the guest's settings are */
+/* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, regardless of the guest */
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_pin_memory_cacheattr, 24, 4)
 #else

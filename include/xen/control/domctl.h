@@ -5,9 +5,9 @@
  * Contract: included by ../domctl.h if XEN_CONTROL_RELEASE selects an older
  *           release. That header explains the operations and the members.
  *           Written by `xenabi control` from abi-snapshots/control.
- * Layout:   that of the release. The comment of a member contains its offset, that
- *           of a closing brace the record's size. If ABIs differ, their numbers
- *           follow.
+ * Layout:   that of the release. The comment after a member is its offset; the
+ *           comment after a closing brace is the size of the record. If ABIs have
+ *           other numbers, these follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_DOMCTL_H__
 #define __XEN_PUBLIC_CONTROL_DOMCTL_H__
@@ -181,7 +181,7 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_GRANT_version(v)                ((v) & XEN_DOMCTL_GRANT_version_mask)
 #endif
 
-/* xen_domctl_createdomain.altp2m.opts: bits 0-1: who may use alternate P2Ms; since 4.19 */
+/* xen_domctl_createdomain.altp2m_opts, since 4.21 altp2m.opts: who may use alternate P2Ms */
 #if XEN_CONTROL_RELEASE >= 419
 #define XEN_DOMCTL_ALTP2M_mixed                    1U
 #define XEN_DOMCTL_ALTP2M_external                 2U
@@ -679,7 +679,7 @@ struct xen_domctl_hvmcontext {
     XEN_GUEST_HANDLE_64(uint8) buffer;                      /* 8 */
 };                                                          /* 16 */
 
-/* XEN_DOMCTL_set_address_size, _get_address_size: is the domain's kernel 32-bit or 64-bit */
+/* XEN_DOMCTL_set_address_size, _get_address_size: whether its kernel is 32-bit or 64-bit */
 struct xen_domctl_address_size {
     uint32_t size;                                          /* 0 */
 };                                                          /* 4 */
@@ -704,7 +704,7 @@ struct xen_domctl_sendtrigger {
 #define XEN_DOMCTL_DEV_PCI                         0
 #define XEN_DOMCTL_DEV_DT                          1
 
-/* xen_domctl_assign_device.flags, only of XEN_DOMCTL_assign_device; since 4.6 */
+/* xen_domctl_assign_device.flags, used only by XEN_DOMCTL_assign_device; since 4.6 */
 #define XEN_DOMCTL_DEV_RDM_RELAXED                 1
 
 #ifndef XEN_ABI_ASSEMBLER
@@ -723,7 +723,7 @@ struct xen_domctl_assign_device {
     } u;
 };                                                          /* 24 */
 
-/* XEN_DOMCTL_get_device_group: get the PCI devices that have to be assigned with a given one */
+/* XEN_DOMCTL_get_device_group: PCI devices that must be assigned together with a given one */
 struct xen_domctl_get_device_group {
     uint32_t machine_sbdf;                                  /* 0 */
     uint32_t max_sdevs;                                     /* 4 */
@@ -798,7 +798,7 @@ struct xen_domctl_ioport_mapping {
 };                                                          /* 16 */
 #endif /* XEN_ABI_ASSEMBLER */
 
-/* Cache attributes for XEN_DMOP_pin_memory_cacheattr; the numbers are those of MTRRs and PAT */
+/* Cache attributes for XEN_DMOP_pin_memory_cacheattr, with the numbers of the PAT MSR */
 #define XEN_DOMCTL_MEM_CACHEATTR_UC                0
 #define XEN_DOMCTL_MEM_CACHEATTR_WC                1
 #define XEN_DOMCTL_MEM_CACHEATTR_WT                4
@@ -825,7 +825,7 @@ XEN_ABI_EXT struct xen_domctl_ext_vcpucontext {
 #endif
 };                                                          /* 8; x86: 64 */
 
-/* XEN_DOMCTL_set_target: make the domain the device model of another domain */
+/* XEN_DOMCTL_set_target: give the domain a device model's rights over another domain */
 struct xen_domctl_set_target {
     domid_t target;                                         /* 0 */
 };                                                          /* 2 */
@@ -897,7 +897,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_cpu_policy_t);
 #endif
 
 #ifndef XEN_ABI_ASSEMBLER
-/* XEN_DOMCTL_subscribe: have Xen send to an event channel when the domain has suspended */
+/* XEN_DOMCTL_subscribe: choose the event channel that reports the domain's suspend */
 struct xen_domctl_subscribe {
     uint32_t port;                                          /* 0 */
 };                                                          /* 4 */
@@ -1023,19 +1023,19 @@ struct xen_domctl_vcpuextstate {
 };                                                          /* 32 */
 #endif
 
-/* XEN_DOMCTL_set_access_required: what a forbidden access does without a monitor ring */
+/* XEN_DOMCTL_set_access_required: what Xen does on a forbidden access without a ring */
 struct xen_domctl_set_access_required {
     uint8_t access_required;                                /* 0 */
 };                                                          /* 1 */
 
-/* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, as on a migration's source */
+/* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, after a migration */
 struct xen_domctl_set_broken_page_p2m {
     uint64_aligned_t pfn;                                   /* 0 */
 };                                                          /* 8 */
 
 XEN_ABI_END
 
-/* XEN_DOMCTL_cacheflush: write frames of the domain from the data caches to memory */
+/* XEN_DOMCTL_cacheflush: clean and invalidate the data caches for frames of the domain */
 struct xen_domctl_cacheflush {
     xen_pfn_t start_pfn;                                    /* 0 */
     xen_pfn_t nr_pfns;                                      /* 8; x86_32: 4 */
@@ -1043,7 +1043,7 @@ struct xen_domctl_cacheflush {
 
 XEN_ABI_BEGIN_8
 
-/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: size of the page-table memory */
+/* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
 #if XEN_CONTROL_RELEASE >= 417
 struct xen_domctl_paging_mempool {
     uint64_aligned_t size;                                  /* 0 */
@@ -1088,7 +1088,7 @@ struct xen_domctl_vnuma {
 #define XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID           2
 
 #ifndef XEN_ABI_ASSEMBLER
-/* XEN_DOMCTL_psr_cmt_op: have the CPU measure the domain's use of the L3 cache */
+/* XEN_DOMCTL_psr_cmt_op: let the CPU measure the domain's use of caches and memory */
 struct xen_domctl_psr_cmt_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t data;                                          /* 4 */
@@ -1102,7 +1102,7 @@ struct xen_domctl_psr_cmt_op {
 #define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP     3
 #define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS    4
 
-/* xen_domctl_monitor_op.event: selects the member of u; number of the bit in GET_CAPABILITIES */
+/* xen_domctl_monitor_op.event: selects the member of u; a bit number in GET_CAPABILITIES */
 #define XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG     0
 #define XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR        1
 #define XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP        2
@@ -1216,7 +1216,7 @@ struct xen_domctl_psr_alloc {
 XEN_ABI_BEGIN_8
 
 #ifndef XEN_ABI_ASSEMBLER
-/* XEN_DOMCTL_vuart_op: give the domain a virtual serial port, with a ring of io/console.h */
+/* XEN_DOMCTL_vuart_op: give the domain a virtual serial port with a ring (io/console.h) */
 struct xen_domctl_vuart_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t type;                                          /* 4 */
@@ -1237,7 +1237,7 @@ struct xen_domctl_vuart_op {
 #define XEN_DOMCTL_vmtrace_set_option              6
 #endif
 
-/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU into XENMEM_resource_vmtrace_buf */
+/* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU; XENMEM_resource_vmtrace_buf is the buffer */
 #if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_vmtrace_op {

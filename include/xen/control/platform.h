@@ -5,9 +5,9 @@
  * Contract: included by ../platform.h if XEN_CONTROL_RELEASE selects an older
  *           release. That header explains the operations and the members.
  *           Written by `xenabi control` from abi-snapshots/control.
- * Layout:   that of the release. The comment of a member contains its offset, that
- *           of a closing brace the record's size. If ABIs differ, their numbers
- *           follow.
+ * Layout:   that of the release. The comment after a member is its offset; the
+ *           comment after a closing brace is the size of the record. If ABIs have
+ *           other numbers, these follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_PLATFORM_H__
 #define __XEN_PUBLIC_CONTROL_PLATFORM_H__
@@ -165,7 +165,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_platform_quirk_t);
 #define XEN_EFI_VARINFO_BOOT_SNAPSHOT              1
 
 #ifndef XEN_ABI_ASSEMBLER
-/* xenpf_efi_time: a date and time, laid out as EFI_TIME */
+/* xenpf_efi_time: a date and time, with the layout of EFI_TIME */
 struct xenpf_efi_time {
     uint16_t year;                                          /* 0 */
     uint8_t month;                                          /* 2 */
@@ -178,7 +178,7 @@ struct xenpf_efi_time {
     uint8_t daylight;                                       /* 14 */
 };                                                          /* 16 */
 
-/* xenpf_efi_guid: the namespace of a variable, laid out as EFI_GUID */
+/* xenpf_efi_guid: the namespace of a variable, with the layout of EFI_GUID */
 struct xenpf_efi_guid {
     uint32_t data1;                                         /* 0 */
     uint16_t data2;                                         /* 4 */
@@ -360,7 +360,7 @@ typedef struct xenpf_getidletime xenpf_getidletime_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 #endif /* XEN_ABI_ASSEMBLER */
 
-/* start_info.flags, SIF_PM_MASK: which data Xen wants from dom0 (shifted down); since 3.3 */
+/* start_info.flags, the bits of SIF_PM_MASK shifted right: data that Xen wants; since 3.3 */
 #define XEN_PROCESSOR_PM_CX                        1
 #define XEN_PROCESSOR_PM_PX                        2
 #define XEN_PROCESSOR_PM_TX                        4
@@ -507,7 +507,7 @@ struct xen_processor_cppc {
 typedef struct xen_processor_cppc xen_processor_cppc_t;
 #endif
 
-/* XENPF_set_processor_pminfo: pass Xen what ACPI says about a CPU's power management */
+/* XENPF_set_processor_pminfo: pass ACPI's data about a CPU's power management to Xen */
 #if XEN_CONTROL_RELEASE < 421
 struct xenpf_set_processor_pminfo {
     uint32_t id;                                            /* 0 */

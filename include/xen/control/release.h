@@ -14,8 +14,9 @@
  * interface version of the selected release, under the same names. All other headers are
  * stable and do not depend on the release. Older releases are available on x86_32, x86_64,
  * arm32 and arm64. xsm/flask_op.h is the same in all of them. The definitions are those of
- * the first version of a release (4.17.0). If a later version renamed something, as 4.17 did
- * with cpu_policy, both names are defined.
+ * the first version of a release (4.17.0), with its names. Only 4.17 also has names that later
+ * versions of it (4.17.2) introduced: the members leaves and msrs of xen_domctl_cpu_policy and
+ * xen_sysctl_cpu_policy, and XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max.
  *
  * To support several releases, a tool compiles one source file once for each of them:
  *

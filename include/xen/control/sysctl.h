@@ -5,9 +5,9 @@
  * Contract: included by ../sysctl.h if XEN_CONTROL_RELEASE selects an older
  *           release. That header explains the operations and the members.
  *           Written by `xenabi control` from abi-snapshots/control.
- * Layout:   that of the release. The comment of a member contains its offset, that
- *           of a closing brace the record's size. If ABIs differ, their numbers
- *           follow.
+ * Layout:   that of the release. The comment after a member is its offset; the
+ *           comment after a closing brace is the size of the record. If ABIs have
+ *           other numbers, these follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_SYSCTL_H__
 #define __XEN_PUBLIC_CONTROL_SYSCTL_H__
@@ -312,7 +312,7 @@ struct xen_sysctl_cpu_hotplug {
 };                                                          /* 8 */
 #endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_get_cpufreq_para.scaling_driver: drivers of CPUs that choose their performance themselves */
+/* xen_get_cpufreq_para.scaling_driver: names of the HWP and CPPC drivers */
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_HWP_DRIVER_NAME                        "hwp"
 #endif
@@ -546,7 +546,7 @@ struct xen_set_cpufreq_para {
 #define XEN_SYSCTL_pm_op_enable_turbo              38
 #define XEN_SYSCTL_pm_op_disable_turbo             39
 
-/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: no limit; since 4.13 */
+/* xen_sysctl_pm_op.u.get_max_cstate, .set_max_cstate: the value for no limit; since 4.13 */
 #define XEN_SYSCTL_CX_UNLIMITED                    0xffffffffU
 
 /* XEN_SYSCTL_pm_op: read and set power management of CPUs */
@@ -847,7 +847,7 @@ struct xen_sysctl_scheduler_op {
 #define XEN_SYSCTL_COVERAGE_reset                  2
 
 #ifndef XEN_ABI_ASSEMBLER
-/* XEN_SYSCTL_coverage_op: read which code of Xen has been executed, if Xen was built to count it */
+/* XEN_SYSCTL_coverage_op: read which code of Xen has been executed (code coverage) */
 struct xen_sysctl_coverage_op {
     uint32_t cmd;                                           /* 0 */
     uint32_t size;                                          /* 4 */
@@ -885,7 +885,7 @@ struct xen_sysctl_psr_cmt_op {
 XEN_ABI_BEGIN_8
 
 #ifndef XEN_ABI_ASSEMBLER
-/* XEN_SYSCTL_pcitopoinfo: the NUMA node of each of some PCI devices */
+/* XEN_SYSCTL_pcitopoinfo: the NUMA nodes of PCI devices */
 struct xen_sysctl_pcitopoinfo {
     uint32_t num_devs;                                      /* 0 */
     XEN_GUEST_HANDLE_64(physdev_pci_device_t) devs;         /* 8 */
@@ -952,7 +952,7 @@ struct xen_sysctl_cpu_featureset {
 };                                                          /* 16 */
 #endif /* XEN_ABI_ASSEMBLER */
 
-/* Version of the list of functions inside a payload; tools do not use it */
+/* Version of the function descriptions inside a payload; not used in this interface */
 #define LIVEPATCH_PAYLOAD_VERSION                  2
 
 /* Size of a payload's name in bytes, with the terminating NUL */

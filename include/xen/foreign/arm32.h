@@ -9,7 +9,8 @@
  *           older release was selected (control/release.h).
  * Layout:   that of arm32 on every host. Guest handles and pointers are integers
  *           of the ABI's width, and holes are members named xen_hole_N. The
- *           comments contain each member's offset, and its type in the ABI.
+ *           comment after a member is its offset and, if it differs, its type
+ *           in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_ARM32_H__
 #define __XEN_PUBLIC_FOREIGN_ARM32_H__

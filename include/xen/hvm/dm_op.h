@@ -369,7 +369,7 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 
 #endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
+/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of the PAT MSR; since 4.11 */
 #define XEN_DMOP_MEM_CACHEATTR_UC        0  /* uncached */
 #define XEN_DMOP_MEM_CACHEATTR_WC        1  /* write-combining */
 #define XEN_DMOP_MEM_CACHEATTR_WT        4  /* write-through */

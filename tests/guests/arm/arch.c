@@ -19,7 +19,7 @@ const struct arch arch = {
     .ram_start_page = 0x40000,
 };
 
-/* The console takes what any domain writes. */
+/* The console accepts output of any domain. */
 void debug_console(const char *text, size_t length)
 {
     (void)text;
@@ -40,7 +40,7 @@ void check_second_domain(domid_t dom0)
     (void)dom0;
 }
 
-/* A tick's nanoseconds are a 32.32 number: 32-bit code has no division of 64 bits of its own. */
+/* The length of a tick in ns, as a 32.32 number: 32-bit code cannot divide 64 bits by itself. */
 uint64_t clock_ns(void)
 {
     static uint32_t whole, fraction;
@@ -72,7 +72,7 @@ void fault(unsigned long syndrome, unsigned long pc)
     check_stop("traps: unexpected, syndrome and pc", syndrome, pc);
 }
 
-/* The device tree: just enough to find a property by its name, wherever it is. */
+/* The device tree: only what is needed to find a property by its name, in any node. */
 
 enum { FDT_MAGIC = 0xd00dfeed, FDT_BEGIN_NODE = 1, FDT_END_NODE, FDT_PROP, FDT_NOP };
 
@@ -127,7 +127,7 @@ void check_arch(void)
     if (compatible)
         check("device tree: of the same release",
               !memcmp(compatible + 8, release, strlen(compatible + 8)));
-    /* 4.14 answers with 32 bits. */
+    /* 4.14 returns 32 bits. */
     check_is("physdev: none on this architecture",
              (uint64_t)(int32_t)xen_physdev(PHYSDEVOP_eoi, &eoi), (uint64_t)-XEN_ENOSYS);
     check_upcalls();

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arm.h - what the files of this folder share.
+ * arm.h - declarations that the files of this folder share.
  */
 #ifndef ARM_H
 #define ARM_H
@@ -9,7 +9,7 @@
 
 #pragma GCC visibility push(hidden)
 
-/* Of the device tree: a property of the first node of that name or NULL, and a word at it. */
+/* The device tree: a property of the first node of this name, or NULL; and a word of a property. */
 const char *device_tree_property(const char *node, const char *name);
 uint32_t device_tree_word(const char *property, unsigned int n);
 

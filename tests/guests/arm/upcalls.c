@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Events as interrupts: Xen raises one that is private to the processor, by a GIC of version 2. */
+/* Events as interrupts: Xen raises a private peripheral interrupt (PPI) of a version 2 GIC. */
 #include "arm.h"
 #include "cpu.h"
 
@@ -64,7 +64,7 @@ static bool find_interrupts(void)
     return true;
 }
 
-/* There is one already: of all the events until here. */
+/* One interrupt is pending already, because of the earlier events. */
 static void enable_interrupts(void)
 {
     interface[GICC_PMR] = 0xff;
@@ -92,7 +92,7 @@ static void check_event(void)
     forget();
 }
 
-/* Xen lets interrupts in, too. */
+/* Xen enables interrupts, too. */
 static void block(void)
 {
     long result = xen_sched(SCHEDOP_block, NULL);
@@ -113,11 +113,11 @@ static void check_block(void)
     forget();
 }
 
-/* What wakes is typed by tests/guests/run. */
+/* tests/guests/run types a character, which wakes the VCPU. */
 static void check_block_event(void)
 {
     struct evtchn_bind_virq bind = { .virq = VIRQ_CONSOLE, .vcpu = 0 };
-    /* A queue of its own: that of check_event() is still full. */
+    /* A separate queue: that of check_event() is still full. */
     struct evtchn_set_priority priority = { .priority = EVTCHN_FIFO_PRIORITY_MIN - 1 };
     struct evtchn_close close;
     char text[64];

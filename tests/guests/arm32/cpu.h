@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What arm/arch.c asks of AArch32. */
+/* The AArch32 code that arm/arch.c uses. */
 #ifndef CPU_H
 #define CPU_H
 
@@ -39,7 +39,7 @@ static inline void cpu_mask_interrupts(void)
     __asm__ volatile ("cpsid i" : : : "memory");
 }
 
-/* Those that wait. */
+/* Takes the interrupts that are pending. */
 static inline void cpu_take_interrupts(void)
 {
     __asm__ volatile ("cpsie i; isb; cpsid i" : : : "memory");

@@ -48,7 +48,7 @@ semihosting_exit:
     svc     #0x123456
     b       .
 
-/* An exception has modes and a stack of its own; there is no way back. */
+/* Exceptions have their own modes and stack. This handler does not return. */
 caught:
     mrc     p15, 0, r0, c5, c0, 0       /* DFSR */
     mov     r1, lr
@@ -56,7 +56,7 @@ caught:
     cps     #0x13                       /* SVC */
     b       fault
 
-/* In mode SVC, and back. */
+/* Switches to SVC mode, and returns. */
 interrupted:
     sub     lr, lr, #4
     srsdb   sp!, #0x13

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What arm/arch.c asks of AArch64. */
+/* The AArch64 code that arm/arch.c uses. */
 #ifndef CPU_H
 #define CPU_H
 
@@ -39,7 +39,7 @@ static inline void cpu_mask_interrupts(void)
     __asm__ volatile ("msr daifset, #2" : : : "memory");
 }
 
-/* Those that wait. */
+/* Takes the interrupts that are pending. */
 static inline void cpu_take_interrupts(void)
 {
     __asm__ volatile ("msr daifclr, #2; isb; msr daifset, #2" : : : "memory");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Frame numbers are the guest's own; a page of Xen's takes the place of one of them. */
+/* A translated guest maps a page of Xen at one of its own gfns. */
 #include "physmap.h"
 
 static uint8_t shared_info_page[PAGE_SIZE] PAGE_ALIGNED;

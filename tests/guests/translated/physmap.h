@@ -6,7 +6,7 @@
 
 #include "xen/memory.h"
 
-/* Puts a page of Xen's, XENMAPSPACE_*, in the place of `page`; NULL where Xen refuses. */
+/* Maps a page of Xen (XENMAPSPACE_*) in the place of `page`; NULL if Xen refuses. */
 void *map_xen(void *page, unsigned int space, xen_ulong_t index);
 
 #endif /* PHYSMAP_H */

@@ -35,7 +35,7 @@ const struct arch arch = {
 
 const struct start_info *start_info;
 
-/* Pages whose own frame gives way to one of Xen's. */
+/* Pages whose own frame is replaced by a frame of Xen. */
 static uint8_t shared_info_page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t grant_page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t status_page[PAGE_SIZE] PAGE_ALIGNED;
@@ -87,7 +87,7 @@ static uint64_t entry_of(const void *page)
     }
 }
 
-/* The frame is the machine's, though the domain's may be translated. */
+/* The frame is a machine frame, even if the domain is translated. */
 bool map_resource(const void *page, domid_t domain, xen_pfn_t frame)
 {
     struct mmu_update update = {

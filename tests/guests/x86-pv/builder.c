@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes a PVH domain of the kernel that was loaded behind this one, and ends it. */
+/* Creates a PVH domain from the kernel that was loaded after this one, and destroys it. */
 #include "domctl.h"
 #include "pv.h"
 
@@ -20,7 +20,7 @@ static const uint8_t uuid[16] = { 0xde, 0xad, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1
 static const struct domctl *xen;
 static domid_t domain;
 
-/* The domain's memory, a page at a time. */
+/* The domain's memory, one page at a time. */
 
 static uint8_t window[PAGE_SIZE] PAGE_ALIGNED;
 
@@ -36,7 +36,7 @@ static void close_window(void)
         check_stop("builder: cannot let go of the domain's memory", 0, 0);
 }
 
-/* Bytes to `address` of the domain; without `from`, zeros. */
+/* Writes bytes to `address` of the domain; zeros if `from` is NULL. */
 static void put(uint64_t address, const void *from, uint64_t size)
 {
     const uint8_t *bytes = from;
@@ -56,7 +56,7 @@ static void put(uint64_t address, const void *from, uint64_t size)
     close_window();
 }
 
-/* The kernel: an ELF file, of 32 bits or of 64. */
+/* The kernel: an ELF file, 32-bit or 64-bit. */
 
 static const uint8_t *image;
 
@@ -110,7 +110,7 @@ static uint64_t find_entry(const struct segment *notes)
     return 0;
 }
 
-/* Copies the kernel to where it belongs; its entry. */
+/* Copies the kernel to its address. Returns its entry point. */
 static uint64_t load(void)
 {
     uint64_t entry = 0;
@@ -133,7 +133,7 @@ static uint64_t load(void)
     return entry;
 }
 
-/* What the kernel finds in ebx, on its last page: also the command line, for the other role. */
+/* The start info to which ebx points, on the last page, with the command line of the other role. */
 static uint64_t put_start_info(void)
 {
     static struct {
@@ -176,8 +176,8 @@ static void put_memory(void)
 }
 
 /*
- * The state of the VCPU, in a stream of records. Xen gives no CPU while the VCPU is down, and
- * takes a stream of a few records.
+ * The state of the VCPU, as a stream of records. Xen returns no CPU record while the VCPU is
+ * down, and accepts a stream with only a few records.
  */
 
 static uint8_t stream[32768] __attribute__((aligned(8)));
@@ -297,7 +297,7 @@ static void destroy(void)
     check("domctl: it is gone", !xen->state(domain, &state));
 }
 
-/* A reason that the domain itself would not give. */
+/* A reason that the domain itself would not use. */
 static void check_shutdown(void)
 {
     struct sched_remote_shutdown stop = { .domain_id = domain, .reason = SHUTDOWN_watchdog };

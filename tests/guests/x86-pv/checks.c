@@ -38,7 +38,7 @@ static void check_machphys(const uint64_t *page)
 #ifdef XEN_ABI_X86_64
     check_is("memory: the M2P's end", mapping.v_end, MACH2PHYS_VIRT_END);
 #else
-    /* A 64-bit Xen needs no room of its own behind it. */
+    /* A 64-bit Xen needs no address space after it. */
     check_within("memory: the M2P's end", mapping.v_end, MACH2PHYS_VIRT_END, UINT32_MAX);
 #endif
     physical = (const volatile unsigned long *)mapping.v_start;

@@ -40,7 +40,7 @@ static bool shadows(void)
     return info.u.physinfo.capabilities & XEN_SYSCTL_PHYSCAP_shadow;
 }
 
-/* Memory of Xen's for the domain's page tables. */
+/* Memory from which Xen takes the domain's nested or shadow page tables. */
 static void set_pool(domid_t domain, uint32_t mb)
 {
 #if XEN_CONTROL_RELEASE >= 417
@@ -70,7 +70,7 @@ static domid_t create(const uint8_t uuid[16], uint64_t max_kb)
 
     check_interface();
     op.u.createdomain = (struct xen_domctl_createdomain){
-        /* the processor's nested page tables are what everybody else has */
+        /* without shadow page tables, the domain uses nested page tables */
         .flags = XEN_DOMCTL_CDF_hvm | (shadows() ? 0 : XEN_DOMCTL_CDF_hap),
         .max_vcpus = 1,
         .max_evtchn_port = 1023,
@@ -105,7 +105,7 @@ static long set_numa(domid_t domain, struct numa *nodes)
     return domctl(XEN_DOMCTL_setvnumainfo, domain);
 }
 
-/* Xen answers with the next domain where there is none of that number. */
+/* If there is no domain of this number, Xen returns the next one. */
 static bool state(domid_t domain, struct domain_state *to)
 {
     const struct xen_domctl_getdomaininfo *info = &op.u.getdomaininfo;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the builder asks of domctl: CONTROL(&domctl), with none of the interface in its types. */
+/* The domctl operations of the builder: CONTROL(&domctl). The types do not depend on the release. */
 #ifndef DOMCTL_H
 #define DOMCTL_H
 
@@ -15,18 +15,18 @@ struct domain_state {
 };
 
 struct domctl {
-    /* Was Xen built to shadow page tables? */
+    /* Was Xen built with shadow page tables? */
     bool (*shadows)(void);
-    /* A PVH domain with one VCPU and no memory yet, paused; 0 where Xen refuses. */
+    /* Creates a paused PVH domain with one VCPU and no memory; returns 0 if Xen refuses. */
     domid_t (*create)(const uint8_t uuid[16], uint64_t max_kb);
-    /* Gives it virtual nodes. */
+    /* Sets its virtual NUMA nodes. */
     long (*set_numa)(domid_t domain, struct numa *nodes);
     /* False if there is no such domain. */
     bool (*state)(domid_t domain, struct domain_state *state);
-    /* What Xen holds of the domain, hvm/save.h. Both give the size, or a negative XEN_E*. */
+    /* The saved state of the domain (hvm/save.h). Both return the size, or a negative XEN_E*. */
     long (*get_context)(domid_t domain, void *buffer, uint32_t size);
     long (*set_context)(domid_t domain, void *buffer, uint32_t size);
-    long (*map_port)(domid_t domain, uint32_t port);    /* the machine's, to use it */
+    long (*map_port)(domid_t domain, uint32_t port);    /* of the machine; lets the domain use it */
     long (*unpause)(domid_t domain);
     long (*destroy)(domid_t domain);
 };

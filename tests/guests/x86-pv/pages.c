@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Pages that change their frame: a PV guest must not map one that it gives away. */
+/* Tests replacing the frame of a page. A PV guest must not map a frame that it gives away. */
 #include "pv.h"
 
 #include "xen/access/grant.h"
@@ -53,7 +53,7 @@ static void check_exchange(void)
     check_is("pages: and memory", first_word(page), 1);
 }
 
-/* A frame more, at a pfn that nobody uses, and away with it. */
+/* Adds a frame at an unused pfn, and removes it. */
 static void check_populate(void)
 {
     xen_pfn_t frames[2] = { 0x3000, 0x3001 };
@@ -70,8 +70,8 @@ static void check_populate(void)
 }
 
 /*
- * The pages of the table from machine to physical frames: 2 MB each, and one is enough. Xen has
- * another one of 32 bits an entry, if it takes PV domains of 32 bits.
+ * The pages of the machine-to-physical table: 2 MB each, and one is enough. If Xen supports
+ * 32-bit PV domains, it has another table with 32-bit entries.
  */
 static void check_table(unsigned int cmd, size_t size)
 {
@@ -98,7 +98,7 @@ static void check_table(unsigned int cmd, size_t size)
     map_at(window, frame_of(window));
 }
 
-/* A frame that the guest gives to itself. */
+/* A frame that the guest transfers to itself. */
 static void check_transfer(void)
 {
     grant_entry_v1_t *table = map_grant_frame();
@@ -121,7 +121,7 @@ static void check_transfer(void)
     check_is("pages: with all that is in it", first_word(page), 2);
 }
 
-/* The mapping of a granted page gives way to that of one of the guest's own. */
+/* Replaces the mapping of a granted page by that of a page of the guest. */
 static void check_replace(void)
 {
     grant_entry_v1_t *table = map_grant_frame();
@@ -161,7 +161,7 @@ void check_pages(void)
     check_replace();
 }
 
-/* A page of the guest's own comes back; until then version 2 cannot end. */
+/* Restores a page of the guest; before that, version 2 cannot be left. */
 void release_grant_status(void)
 {
     grant_status_t *status = map_grant_status();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of a PV guest share. */
+/* Declarations that the files of a PV guest share. */
 #ifndef PV_H
 #define PV_H
 
@@ -11,11 +11,11 @@ extern const struct trap_info traps[];  /* the last one has address 0 */
 
 xen_pfn_t machine_to_physical(xen_pfn_t frame);
 
-/* Puts a page of the machine in the place of one of the guest's own; with 0, none. */
+/* Maps a machine frame in the place of a page of the guest; 0: none. */
 bool map_machine(const void *page, uint64_t address);
-/* The same, of another domain; where that is translated, the frame is its own. */
+/* The same for a frame of another domain; if that is translated, the frame is a gfn. */
 bool map_foreign(const void *page, domid_t domain, xen_pfn_t frame, bool write);
-void set_frame(const void *page, xen_pfn_t frame);      /* frame_of() from now on */
+void set_frame(const void *page, xen_pfn_t frame);      /* the result of frame_of() from now on */
 
 void check_start_info(void);
 void check_domctl(void);

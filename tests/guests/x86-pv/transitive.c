@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What dom0 lends to the domain that it has made comes back to it: x86-pvh/second.c. */
+/* Tests transitive grants: dom0 accesses its own grant through one of x86-pvh/second.c. */
 #include "pv.h"
 #include "second.h"
 
@@ -39,7 +39,7 @@ void check_transitive(domid_t domain)
     for (unsigned int i = 0; i < PAGE_SIZE; i++)
         lent[i] = (uint8_t)(i * 5 + (i >> 8));
     xen_grant_permit_v1(&table[REF_LENT], domain, (uint32_t)frame_of(lent), GTF_readonly);
-    /* The domain has just begun. */
+    /* The domain has just started. */
     while ((status = copy_status(through)) != GNTST_okay && clock_ns() < end)
         xen_sched(SCHEDOP_yield, NULL);
     check_is("transitive: copy through a grant", status, GNTST_okay);

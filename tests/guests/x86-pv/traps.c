@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What makes Xen enter the kernel: traps, upcalls, the start of a VCPU. */
+/* Tests the entries of the kernel that Xen calls: traps, upcalls, the start of a VCPU. */
 #include "pv.h"
 
 #include "xen/callback.h"
@@ -7,7 +7,7 @@
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 
-#define LEVEL_USER      3           /* trap_info.flags: int3 may come from anywhere */
+#define LEVEL_USER      3           /* trap_info.flags: int3 is allowed at any privilege level */
 
 #ifdef XEN_ABI_X86_64
 #define STACK_POINTER   "rsp"
@@ -34,13 +34,13 @@ static struct {
     volatile unsigned int count;
     struct cpu_user_regs regs;      /* up to ss */
     unsigned long address;          /* of a page fault */
-    uint8_t masked;                 /* upcalls, inside of the handler */
-    unsigned long resume;           /* where to go on after a page fault; 0: it is unexpected */
+    uint8_t masked;                 /* upcalls while the handler runs */
+    unsigned long resume;           /* where to continue after a page fault; 0: none is expected */
 } last;
 
 #ifdef XEN_ABI_X86_64
 
-struct iret_context trap_return;    /* for entry.S: what it returns to */
+struct iret_context trap_return;    /* for entry.S: where it returns to */
 
 static void leave(const struct cpu_user_regs *regs)
 {
@@ -52,7 +52,7 @@ static void leave(const struct cpu_user_regs *regs)
 
 #else
 
-/* Returns by the frame it came with; as that has no esp and no ss, they are made up here. */
+/* Returns with the frame of the trap. That frame has no esp and ss, so they are set here. */
 static void leave(const struct cpu_user_regs *regs)
 {
     last.regs.esp = (unsigned long)&regs->esp;
@@ -62,8 +62,8 @@ static void leave(const struct cpu_user_regs *regs)
 #endif
 
 /*
- * Returns with ecx changed: inverted by an int3, 1 more by an undefined instruction,
- * which is skipped.
+ * Returns with a changed ecx: int3 inverts it; an undefined instruction, which is skipped,
+ * increments it.
  */
 void trap(struct cpu_user_regs *regs)
 {
@@ -151,7 +151,7 @@ void check_traps(void)
     check_page_fault();
 }
 
-/* An event to oneself, with upcalls allowed and masked. The ports are FIFO's by now. */
+/* An event to this domain, with upcalls enabled and masked. The ports use FIFO now. */
 void check_upcalls(void)
 {
     struct callback_register entry = {
@@ -184,7 +184,7 @@ void check_upcalls(void)
     check_is("upcall: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
 }
 
-/* One for oneself, by the same entry. */
+/* An event for this VCPU, with the same entry. */
 void check_nmi(void)
 {
     struct callback_register entry = {
@@ -266,7 +266,7 @@ void check_second_vcpu(void)
     check_is("vcpu: the carry flag", regs->eflags & EFLAGS_CF, EFLAGS_CF);
     check_within("vcpu: its clock in shared_info", guest.shared->vcpu_info[1].time.system_time,
                  1, clock_ns());
-    end = clock_ns() + NSEC_PER_SEC;    /* it may be on its way still, on another CPU */
+    end = clock_ns() + NSEC_PER_SEC;    /* it may still be going down, on another CPU */
     do
         answer = (uint64_t)xen_vcpu(VCPUOP_get_runstate_info, 1, &runstate);
     while (!answer && runstate.state != RUNSTATE_offline && clock_ns() < end);

@@ -19,7 +19,7 @@ const struct arch arch = {
     .ram_start_page = 0,
     .rtc = true,
     .system_clock = true,
-    .multicall = 4 << 16 | 17,  /* 4.14 has none; 4.15 and 4.16 are not known here */
+    .multicall = 4 << 16 | 17,  /* 4.14 does not have it; 4.15 and 4.16 were not tested */
     .grant_moves = true,
     .pages_lost = 1,
 };
@@ -32,7 +32,7 @@ static void cpuid(uint32_t leaf, uint32_t regs[4])
              : "a" (leaf), "c" (0));
 }
 
-/* Xen fills the page with calls for the mode that this is written in. */
+/* Xen fills the page with hypercalls for the mode in which the MSR is written. */
 static bool set_hypercall_page(void)
 {
     uint64_t page = (unsigned long)hypercall_page;
@@ -79,6 +79,6 @@ void arch_main(const struct hvm_start_info *info)
     start_info = info;
     set_handlers();
     if (!set_hypercall_page())
-        guest_exit(GUEST_FAILED);       /* there is no console without it */
+        guest_exit(GUEST_FAILED);       /* without it, there is no console */
     guest_main((const char *)(unsigned long)info->cmdline_paddr);
 }

@@ -38,7 +38,7 @@ start:                                  /* ebx: hvm_start_info; 32 bits, flat, n
     call    arch_main
     ud2
 
-/* Exceptions: faults + 16 * vector. What the processor pushed is on the stack. */
+/* Exceptions: faults + 16 * vector. The processor's frame is on the stack. */
     .balign 16
     .globl  faults
 faults:
@@ -132,7 +132,7 @@ gdt_register:
     .data
     .balign 4096
     .globl  page_tables
-page_tables:                            /* the first 4 GB, where they are */
+page_tables:                            /* identity map of the first 4 GB */
     .quad   1f + 3
     .balign 4096
 1:  .quad   2f + 3, 2f + 0x1003, 2f + 0x2003, 2f + 0x3003

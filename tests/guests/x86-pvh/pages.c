@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What stands at the guest's frames, beside its own pages. */
+/* Tests what Xen can map at the guest's gfns, other than the guest's own pages. */
 #include "physmap.h"
 #include "pvh.h"
 
@@ -13,8 +13,8 @@ grant_status_t *map_grant_status(void)
 }
 
 /*
- * Pages of Xen's, put where the domain has none: a table from the machine's frames to those of
- * domains, where each of this one stands once. Entries of 32 bits are for PV of 32 bits.
+ * Maps pages of Xen at gfns where the domain has no memory: the machine-to-physical table, which
+ * contains each gfn of this domain once. 32-bit entries are for 32-bit PV.
  */
 #define HOLE        0x10000u            /* frames, from 256 MB on */
 #define HOLE_PAGES  256u
@@ -63,7 +63,7 @@ static void check_table(unsigned int cmd, size_t size)
     check_is("foreign: unmap them", removed, HOLE_PAGES);
 }
 
-/* A page goes back to Xen, and another takes its place. */
+/* Returns a page to Xen, and gets another one in its place. */
 void check_physmap(void)
 {
     static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;

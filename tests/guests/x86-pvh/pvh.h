@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of a PVH guest share, and its assembly. */
+/* Declarations that the files of a PVH guest share, also in assembly language. */
 #ifndef PVH_H
 #define PVH_H
 
@@ -10,7 +10,7 @@
 
 #define UPCALL_VECTOR   0x40
 
-/* Control registers of the mode that the checks run in */
+/* Control registers for the mode in which the checks run */
 #define MSR_EFER        0xc0000080
 #define EFER_LME        0x100
 #define EFER_LMA        0x400
@@ -30,7 +30,7 @@
 #include "xen/arch-x86/hvm/start_info.h"
 
 extern const struct hvm_start_info *start_info;
-extern volatile unsigned int upcalls;   /* taken, since start */
+extern volatile unsigned int upcalls;   /* number of upcalls since the start */
 
 void set_handlers(void);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A domain that dom0 has made, before it is a front end: x86-pv/ has dom0's part. */
+/* Checks in a domain that dom0 created, before it is a front end. x86-pv/ has the dom0 part. */
 #include "pvh.h"
 #include "second.h"
 
@@ -8,7 +8,7 @@
 #include "xen/errno.h"
 #include "xen/hvm/hvm_op.h"
 
-/* The virtual nodes that its maker gave it. */
+/* The virtual NUMA nodes that dom0 set. */
 static void check_numa(void)
 {
     const struct numa given = numa_nodes();
@@ -32,7 +32,7 @@ static void check_numa(void)
     check("numa: ranges of memory", !memcmp(seen.range, given.range, sizeof(seen.range)));
 }
 
-/* A hint to Xen that a page table is about to go, which only matters where it has shadows. */
+/* A hint to Xen that a page table will be freed. It has an effect only with shadow page tables. */
 static void check_dying(void)
 {
     static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;
@@ -55,7 +55,7 @@ static uint64_t set_version(uint32_t number)
     return (uint64_t)xen_grant(GNTTABOP_set_version, &version);
 }
 
-/* dom0 may copy through this domain's grant what it grants to this domain. */
+/* dom0 can copy a page that it grants to this domain through a transitive grant of this domain. */
 static void check_transitive(domid_t dom0)
 {
     static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;

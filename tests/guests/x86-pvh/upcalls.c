@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What makes the processor enter the kernel: faults, upcalls, the start of a VCPU. */
+/* Tests the entries of the kernel: faults, upcalls, the start of a VCPU. */
 #include "pvh.h"
 
 #include "xen/event_channel.h"
@@ -59,13 +59,13 @@ void upcall(void)
 }
 
 /*
- * Sleeps until the timer's upcall. One that came before would be lost, and the sleep without end:
- * so nothing is printed in between. (A kernel that may lose it uses hlt, behind sti.)
+ * Sleeps until the timer's upcall. If the upcall came before, the sleep would not end, so nothing
+ * is printed in between. (A kernel that has to avoid this race uses hlt directly after sti.)
  */
 static void check_block(void)
 {
     struct evtchn_bind_virq bind = { .virq = VIRQ_TIMER, .vcpu = 0 };
-    /* A queue of its own: that of check_upcalls is still full. */
+    /* A separate queue: that of check_upcalls is still full. */
     struct evtchn_set_priority priority = { .priority = EVTCHN_FIFO_PRIORITY_MIN - 1 };
     struct vcpu_set_singleshot_timer timer = { .flags = VCPU_SSHOTTMR_future };
     struct evtchn_close close;
@@ -80,7 +80,7 @@ static void check_block(void)
     set = xen_vcpu(VCPUOP_set_singleshot_timer, 0, &timer);
     __asm__ volatile ("sti" : : : "memory");
     if (!set)
-        do      /* an upcall that was still on its way is not the timer's */
+        do      /* ignore an earlier upcall that arrives now */
             slept = xen_sched(SCHEDOP_block, NULL);
         while (!slept && clock_ns() + NSEC_PER_MSEC < timer.timeout_abs_ns);
     __asm__ volatile ("cli" : : : "memory");
@@ -92,7 +92,7 @@ static void check_block(void)
     check_is("block: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
 }
 
-/* An event to oneself, with interrupts forbidden and allowed. The ports are FIFO's by now. */
+/* An event to this domain, with interrupts disabled and enabled. The ports use FIFO now. */
 void check_upcalls(void)
 {
     struct evtchn_bind_ipi bind = { .vcpu = 0 };
@@ -106,13 +106,13 @@ void check_upcalls(void)
     check_is("upcall: send", (uint64_t)xen_event(EVTCHNOP_send, &send), 0);
     check_is("upcall: waits while interrupts are off", upcalls, 0);
     __asm__ volatile ("sti; nop; cli" : : : "memory");
-    /* perhaps with another event's, that was still on its way */
+    /* and possibly an upcall for an earlier event */
     check_within("upcall: comes when they are on", upcalls, 1, 2);
     check_is("upcall: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
     check_block();
 }
 
-/* In the order of entry.S, which is that of vcpu_hvm_context */
+/* In the order of entry.S and vcpu_hvm_context */
 struct second_regs {
     unsigned long ax, cx, dx, bx, sp, bp, si, di, flags;
 };

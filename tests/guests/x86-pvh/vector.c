@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Upcalls through the local APIC, as HVMOP_set_evtchn_upcall_vector wants them. */
+/* Tests upcalls through the local APIC, which HVMOP_set_evtchn_upcall_vector selects. */
 #include "pvh.h"
 
 #include "xen/event_channel.h"
@@ -48,7 +48,7 @@ void check_vector(void)
     write_msr(MSR_SPURIOUS, SPURIOUS_ENABLE);
     check_is("upcall: set the VCPU's vector",
              (uint64_t)xen_hvm(HVMOP_set_evtchn_upcall_vector, &vector), 0);
-    /* Some come at once. */
+    /* Some upcalls arrive immediately. */
     do {
         upcalls = 0;
         take_interrupts();
@@ -64,8 +64,8 @@ void check_vector(void)
     upcalls = 0;
     check_is("upcall: send", (uint64_t)xen_event(EVTCHNOP_send, &send), 0);
     take_interrupts();
-    /* And by the callback of check_params, which PVH cannot end: Xen takes only a vector. So
-       may that of another event which was still on its way. */
+    /* The callback of check_params also delivers it: PVH cannot turn that off, because Xen
+       accepts only a vector. An upcall for an earlier event can arrive, too. */
     check_within("upcall: it comes", upcalls, 1, 4);
     check("upcall: through the APIC", in_service());
     write_msr(MSR_EOI, 0);

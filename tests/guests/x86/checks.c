@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is the same for PV and PVH, but not for other architectures. */
+/* Checks that PV and PVH share, but not other architectures. */
 #include "since.h"
 #include "x86.h"
 
@@ -11,7 +11,7 @@
 
 #define RAM     1
 
-/* Once every Xen had it, now only one that takes such domains; when that changed is not known. */
+/* Older releases have it; newer ones, assumed from 4.15 on, only if they support 32-bit PV. */
 bool has_compat_m2p(void)
 {
     static xen_capabilities_info_t capabilities;

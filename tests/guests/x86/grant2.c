@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Version 2 grants: other entries, and a status apart from them. */
+/* Tests version 2 grants, which have other entries and a separate status. */
 #include "x86.h"
 
 #include "xen/access/barrier.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* For assembly: what Xen's domain builder wants to know of a kernel, as ELF notes. */
+/* For assembly language: ELF notes, in which a kernel describes itself to Xen's domain builder. */
 #include "xen/elfnote.h"
 
 #ifdef __x86_64__

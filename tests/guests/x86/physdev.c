@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Interrupts and devices: dom0's, and most of it PV's. */
+/* Tests operations on interrupts and devices, for dom0; most of them are for PV only. */
 #include "since.h"
 #include "x86.h"
 
@@ -10,7 +10,7 @@
 #define IO_APIC         0xfec00000u     /* QEMU's */
 #define IO_APIC_VERSION 1               /* a register: bits 16-23 the last input */
 #define INPUTS          24
-#define GSI             20              /* which no device of QEMU's raises */
+#define GSI             20              /* which no device of QEMU raises */
 
 static uint64_t physdev(unsigned int cmd, void *arg)
 {
@@ -83,7 +83,7 @@ static void check_pv(void)
     check_pirq();
 }
 
-/* The host bridge, which Xen knows already. */
+/* The host bridge, which is known to Xen already. */
 static void check_device(void)
 {
     struct physdev_pci_device_add add = { .seg = 0, .bus = 0, .devfn = 0 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What dom0 and the domain that it makes know of each other, beside the disk. */
+/* Numbers that dom0 and the domain that it creates share, besides those of the disk. */
 #ifndef SECOND_H
 #define SECOND_H
 
@@ -7,12 +7,12 @@
 
 #include "xen/memory.h"
 
-/* Grants of version 2, by the second domain to dom0, until it goes back to version 1. */
-#define REF_THROUGH     (GNTTAB_NR_RESERVED_ENTRIES + 56)   /* of what dom0 grants by REF_LENT */
-#define REF_DONE        (REF_THROUGH + 1)   /* a page, in which dom0 writes when it is done */
+/* Version 2 grants of the second domain to dom0, until it returns to version 1. */
+#define REF_THROUGH     (GNTTAB_NR_RESERVED_ENTRIES + 56)   /* transitive: refers to REF_LENT */
+#define REF_DONE        (REF_THROUGH + 1)   /* a page to which dom0 writes when it has finished */
 #define REF_LENT        (REF_THROUGH + 2)
 
-/* Its virtual nodes. */
+/* The virtual NUMA nodes of the second domain. */
 struct numa {
     unsigned int distance[4], node[1];
     struct xen_vmemrange range[3];

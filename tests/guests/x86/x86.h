@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the x86 guests share. */
+/* Declarations that the x86 guests share. */
 #ifndef X86_H
 #define X86_H
 
@@ -13,17 +13,17 @@
 
 extern uint8_t hypercall_page[PAGE_SIZE];
 
-/* The status of version 2 grants; NULL where Xen refuses. */
+/* The status page of version 2 grants; NULL if Xen refuses. */
 grant_status_t *map_grant_status(void);
 
-bool has_compat_m2p(void);  /* the table from machine frames for PV of 32 bits */
+bool has_compat_m2p(void);  /* the machine-to-physical table of 32-bit PV */
 
-/* Of RAM, a map has all that there is, but for what the firmware took. */
+/* Checks that a memory map contains all RAM except what the firmware uses. */
 void check_memory_map(unsigned int op, const char *mb);
 void check_timer(void);
 void check_grants_v2(void);
 void check_physdev(void);
-/* After VCPUOP_initialise: does it run, and end by VCPUOP_down? */
+/* Checks after VCPUOP_initialise that the VCPU runs, and stops with VCPUOP_down. */
 bool check_second_runs(const volatile bool *done);
 
 #endif /* X86_H */

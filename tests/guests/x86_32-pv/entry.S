@@ -13,9 +13,9 @@ start:                                  /* esi: start_info; paging is on */
     ud2
 
 /*
- * Traps. The kernel is in ring 1 and stays on its stack, so that the processor's frame has
- * no esp and no ss. What stands on the stack when trap() is called is a struct
- * cpu_user_regs, up to its eflags.
+ * Traps. The kernel is in ring 1 and stays on its stack, so the processor's frame has no esp
+ * and no ss. When trap() is called, the stack contains a struct cpu_user_regs up to its
+ * eflags.
  */
 .macro trap vector:req, code=0
     .globl  trap_\vector
@@ -32,7 +32,7 @@ trap_\vector:
     trap    6
     trap    13, 1
     trap    14, 1
-    trap    256                         /* an upcall: not the processor's */
+    trap    256                         /* an upcall, which is not a vector of the processor */
 
     .globl  vcpu_entry
 vcpu_entry:                             /* the second VCPU */

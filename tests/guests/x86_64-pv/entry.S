@@ -11,8 +11,8 @@ start:                                  /* rsi: start_info; paging is on */
     ud2
 
 /*
- * Traps. Xen pushes rcx and r11 on top of the processor's frame. What stands on
- * the stack when trap() is called is a struct cpu_user_regs, up to its ss.
+ * Traps. Xen pushes rcx and r11 on top of the processor's frame. When trap() is
+ * called, the stack contains a struct cpu_user_regs up to its ss.
  */
 .macro trap vector:req, code=0
     .globl  trap_\vector
@@ -31,7 +31,7 @@ trap_\vector:
     trap    6
     trap    13, 1
     trap    14, 1
-    trap    256                         /* an upcall: not the processor's */
+    trap    256                         /* an upcall, which is not a vector of the processor */
 
     .globl  vcpu_entry
 vcpu_entry:                             /* the second VCPU */

@@ -5,9 +5,9 @@
  * Contract: included by ../../arch-x86/domainconfig.h if XEN_CONTROL_RELEASE selects an older
  *           release. That header explains the operations and the members.
  *           Written by `xenabi control` from abi-snapshots/control.
- * Layout:   that of the release. The comment of a member contains its offset, that
- *           of a closing brace the record's size. If ABIs differ, their numbers
- *           follow.
+ * Layout:   that of the release. The comment after a member is its offset; the
+ *           comment after a closing brace is the size of the record. If ABIs have
+ *           other numbers, these follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_CONTROL_ARCH_X86_DOMAINCONFIG_H__

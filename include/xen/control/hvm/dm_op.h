@@ -5,9 +5,9 @@
  * Contract: included by ../../hvm/dm_op.h if XEN_CONTROL_RELEASE selects an older
  *           release. That header explains the operations and the members.
  *           Written by `xenabi control` from abi-snapshots/control.
- * Layout:   that of the release. The comment of a member contains its offset, that
- *           of a closing brace the record's size. If ABIs differ, their numbers
- *           follow.
+ * Layout:   that of the release. The comment after a member is its offset; the
+ *           comment after a closing brace is the size of the record. If ABIs have
+ *           other numbers, these follow.
  */
 #ifndef __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__
 #define __XEN_PUBLIC_CONTROL_HVM_DM_OP_H__
@@ -224,7 +224,7 @@ struct xen_dm_op_relocate_memory {
 typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #endif /* XEN_ABI_ASSEMBLER */
 
-/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of MTRRs and PAT; since 4.11 */
+/* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of the PAT MSR; since 4.11 */
 #define XEN_DMOP_MEM_CACHEATTR_UC                  0
 #define XEN_DMOP_MEM_CACHEATTR_WC                  1
 #define XEN_DMOP_MEM_CACHEATTR_WT                  4
@@ -234,7 +234,7 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #define XEN_DMOP_DELETE_MEM_CACHEATTR              0xffffffffU
 
 #ifndef XEN_ABI_ASSEMBLER
-/* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, whatever the guest's settings are */
+/* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, regardless of the guest */
 struct xen_dm_op_pin_memory_cacheattr {
     uint64_aligned_t start;                                 /* 0 */
     uint64_aligned_t end;                                   /* 8 */
