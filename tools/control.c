@@ -17,22 +17,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xenabi.h"
-
-static const char *const headers[] = {
-    "arch-arm/domainconfig.h", "arch-x86/domainconfig.h", "domctl.h", "hvm/dm_op.h", "platform.h",
-    "sysctl.h",
-};
-#define N_HEADERS   (sizeof headers / sizeof *headers)
-
-/* Is it a header whose definitions depend on the selected release? */
-bool is_control(const char *header)
-{
-    for (size_t i = 0; i < N_HEADERS; i++)
-        if (!strcmp(header, headers[i]))
-            return true;
-    return false;
-}
+#include "base.h"
+#include "commands.h"
+#include "lines.h"
 
 /* The next line, without its newline; NULL after the last line. */
 static char *read_line(FILE *f, const char *file)
@@ -825,21 +812,21 @@ static void put_header(FILE *out, const struct file *f)
 
 int control(int argc, char **argv)
 {
-    struct output outputs[N_HEADERS];
+    struct output outputs[N_CONTROL_HEADERS];
 
     if (argc != 2)
         fail("control", "expected two folders: SNAPSHOTS and INCLUDE");
-    for (size_t i = 0; i < N_HEADERS; i++) {
-        struct file f = { .header = headers[i] };
+    for (size_t i = 0; i < N_CONTROL_HEADERS; i++) {
+        struct file f = { .header = control_headers[i] };
         FILE *out;
 
-        f.name = text("%s/control/%s", argv[0], headers[i]);
+        f.name = text("%s/control/%s", argv[0], control_headers[i]);
         find_views(&f.views, f.name, f.header);
         read_control(&f);
-        out = begin_output(&outputs[i], text("%s/xen/control/%s", argv[1], headers[i]));
+        out = begin_output(&outputs[i], text("%s/xen/control/%s", argv[1], control_headers[i]));
         put_header(out, &f);
         end_output(&outputs[i], out);
     }
-    write_all(outputs, N_HEADERS);
+    write_all(outputs, N_CONTROL_HEADERS);
     return 0;
 }

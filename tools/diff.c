@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base.h"
+#include "commands.h"
 #include "facts.h"
 
 /* A or B. */

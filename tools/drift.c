@@ -23,6 +23,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base.h"
+#include "commands.h"
 #include "dwarf.h"
 #include "facts.h"
 

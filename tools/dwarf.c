@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base.h"
 #include "dwarf.h"
-#include "xenabi.h"
 
 /* ---- files -------------------------------------------------------------- */
 

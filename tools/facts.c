@@ -9,7 +9,6 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -18,7 +17,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base.h"
 #include "facts.h"
+#include "lines.h"
 
 #ifndef XENABI_DATA
 # define XENABI_DATA "abi-snapshots"
@@ -69,120 +70,6 @@ const char *data_folder(void)
     const char *folder = getenv("XENABI_DATA");
 
     return folder && *folder ? folder : XENABI_DATA;
-}
-
-/* ---- conditions --------------------------------------------------------- */
-
-struct condition {
-    const char *file, *at;
-    unsigned long line;
-    const struct define *defines;
-    size_t n;
-    unsigned int depth;
-};
-
-static bool skip(struct condition *c, const char *token)
-{
-    while (*c->at == ' ')
-        c->at++;
-    if (!starts(c->at, token))
-        return false;
-    c->at += strlen(token);
-    return true;
-}
-
-static uint64_t any_of(struct condition *c);
-
-static void __attribute__((noreturn)) no_condition(const struct condition *c)
-{
-    fail(c->file, "line %lu: unsupported condition: %s", c->line, c->at);
-}
-
-static uint64_t operand(struct condition *c)
-{
-    size_t n;
-
-    if (++c->depth > MAX_DEPTH)
-        no_condition(c);
-    if (skip(c, "!")) {
-        uint64_t v = !operand(c);
-
-        c->depth--;
-        return v;
-    }
-    if (skip(c, "(")) {
-        uint64_t v = any_of(c);
-
-        if (!skip(c, ")"))
-            no_condition(c);
-        c->depth--;
-        return v;
-    }
-    c->depth--;
-    if (isdigit((unsigned char)*c->at)) {
-        char *end;
-        uint64_t v = strtoull(c->at, &end, 0);
-
-        c->at = end + strspn(end, "UuLl");
-        return v;
-    }
-    bool asks = skip(c, "defined("), found = false;
-    uint64_t v = 0;
-
-    n = strspn(c->at, IDENTIFIER);
-    if (!n)
-        no_condition(c);
-    for (size_t i = 0; i < c->n; i++)
-        if (strlen(c->defines[i].name) == n && !strncmp(c->defines[i].name, c->at, n)) {
-            found = true;
-            v = c->defines[i].value;
-        }
-    c->at += n;
-    if (!asks)
-        return v;
-    if (!skip(c, ")"))
-        no_condition(c);
-    return found;
-}
-
-static uint64_t compared(struct condition *c)
-{
-    uint64_t v = operand(c);
-
-    if (skip(c, ">="))
-        return v >= operand(c);
-    if (skip(c, "<"))
-        return v < operand(c);
-    return v;
-}
-
-static uint64_t all_of(struct condition *c)
-{
-    uint64_t v = compared(c);
-
-    while (skip(c, "&&"))
-        v = compared(c) && v;
-    return v;
-}
-
-static uint64_t any_of(struct condition *c)
-{
-    uint64_t v = all_of(c);
-
-    while (skip(c, "||"))
-        v = all_of(c) || v;
-    return v;
-}
-
-bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
-           size_t n)
-{
-    struct condition c = { file, asked, line, defines, n, 0 };
-    bool v = any_of(&c);
-
-    if (!skip(&c, "") || *c.at)
-        no_condition(&c);
-    return v;
 }
 
 /* ---- files -------------------------------------------------------------- */
@@ -251,31 +138,6 @@ struct source {
     const char *file, *header;
     char *body;
 };
-
-char *argument(char **at)
-{
-    char *arg = *at, *p = arg;
-    int depth = 0;
-
-    for (; *p && (depth || (*p != ',' && *p != ')')); p++)
-        depth += (*p == '(') - (*p == ')');
-    if (!*p)
-        return NULL;
-    *at = p + (*p == ',' ? 1 + strspn(p + 1, " ") : 1);
-    *p = '\0';
-    return arg;
-}
-
-bool read_number(const char *s, uint64_t *v)
-{
-    char *end;
-
-    if (!s || !isdigit((unsigned char)*s))
-        return false;
-    errno = 0;
-    *v = strtoull(s, &end, 0);
-    return !*end && !errno && *v <= UINT32_MAX;
-}
 
 static struct fact *add_fact(struct reader *r, int kind, const char *name, uint64_t views,
                              bool conditional)

@@ -9,7 +9,9 @@
 #ifndef FACTS_H
 #define FACTS_H
 
-#include "xenabi.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 #define N_ABIS      6
 #define ALL_ABIS    ((1U << N_ABIS) - 1)

@@ -14,6 +14,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base.h"
+#include "commands.h"
 #include "facts.h"
 
 #define LINE_WIDTH  98

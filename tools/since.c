@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base.h"
+#include "commands.h"
 #include "facts.h"
 
 #define TITLE_WIDTH 98

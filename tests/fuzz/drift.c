@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "../../tools/commands.h"
 #include "../../tools/facts.h"
 
 static struct sigaction before[NSIG];

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * definitions.c - makes foreign/ABI.h from snapshots: an ABI's records for compilers of all ABIs.
+ * foreign.c - makes foreign/ABI.h from snapshots: an ABI's records for compilers of all ABIs.
  *
  *   snapshots --facts.c--> records, with offsets and types of members --write--> C
  *
@@ -14,7 +14,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base.h"
+#include "commands.h"
 #include "facts.h"
+#include "lines.h"
 
 /* Marks of a record. */
 enum { FOREIGN = 1, INSIDE = 2, BEGUN = 4, WRITTEN = 8 };

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* commands.h - the commands of xenabi. Each is in the file of its name, probe in snapshot.c. */
+#ifndef COMMANDS_H
+#define COMMANDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+/* A command gets the arguments after its name, and returns the exit status. */
+int foreign(int argc, char **argv);
+int control(int argc, char **argv);
+int show(int argc, char **argv);
+int since(int argc, char **argv);
+int diff(int argc, char **argv);
+int drift(int argc, char **argv);
+
+/* The two halves of drift. drift_names reads the data with which binaries are compared, and maps;
+   a line of these takes precedence over drift.map. drift_of reports on one binary, and returns
+   whether a record drifted. If `abi` is N_ABIS, the binary determines the ABI. */
+void drift_names(const char *const *maps, size_t n);
+bool drift_of(FILE *out, const char *path, unsigned int abi, bool json);
+
+#endif /* COMMANDS_H */

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* lines.h - the lines of a snapshot: conditions, and the arguments of facts. */
+#ifndef LINES_H
+#define LINES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A macro that an #if in a snapshot can use. Other names are not defined, and have the value 0. */
+struct define {
+    const char *name;
+    uint64_t value;
+};
+
+/* The value of the expression of an #if. */
+bool holds(const char *file, unsigned long line, const char *asked, const struct define *defines,
+           size_t n);
+char *argument(char **at);                      /* the next argument of a line; NULL: none */
+bool read_number(const char *s, uint64_t *v);   /* at most 32 bits */
+
+/* The control interfaces, whose older releases are in abi-snapshots/control. */
+#define N_CONTROL_HEADERS   6
+
+extern const char *const control_headers[N_CONTROL_HEADERS];
+
+bool is_control(const char *header);
+
+#endif /* LINES_H */
