@@ -14,6 +14,8 @@ int show(int argc, char **argv);
 int since(int argc, char **argv);
 int diff(int argc, char **argv);
 int drift(int argc, char **argv);
+int snapshot(int argc, char **argv);
+int probe(int argc, char **argv);
 
 /* The two halves of drift. drift_names reads the data with which binaries are compared, and maps;
    a line of these takes precedence over drift.map. drift_of reports on one binary, and returns

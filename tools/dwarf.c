@@ -35,6 +35,7 @@ void open_elf(struct elf *e, const char *path)
     e->bytes = (uint64_t)st.st_size;
     if (read(e->fd, magic, sizeof magic) != (ssize_t)sizeof magic || memcmp(magic, ELFMAG, SELFMAG))
         fail(path, "not an ELF object");
+    elf_version(EV_CURRENT);
     e->elf = elf_begin(e->fd, ELF_C_READ_MMAP, NULL);
     if (!e->elf || !gelf_getehdr(e->elf, &e->header))
         fail(path, "truncated, or not an ELF object: %s", elf_errmsg(-1));

@@ -49,7 +49,6 @@ static void begin(void)
     backtrace(stack, 1);        /* loads what it needs now, not in the signal handler */
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
         sigaction(signals[i], &action, &before[signals[i]]);
-    elf_version(EV_CURRENT);
     drift_names(NULL, 0);
     fuzz_keep();
 }

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * layout.h - records, members, types and macros in debug information.
+ *
+ * All data lives until the tool exits. An error in a file ends the tool (fail).
+ */
+#ifndef LAYOUT_H
+#define LAYOUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * A member of a record, or of a record inside it. The members of a record inside follow the
+ * member that contains it.
+ */
+struct part {
+    const char *name;           /* NULL: unnamed */
+    uint64_t first, end;        /* in bits, from the start of the outermost record */
+    uint32_t in;                /* index of the enclosing part, plus 1; 0: the record itself */
+    bool bits;                  /* a bit-field */
+    bool flexible;              /* an array of unspecified length, []; end is first */
+    const char *path;           /* "pair[0].low"; it ends with "." or is "" if unnamed */
+    const char *type;           /* as C writes it; NULL: unnamed */
+    uint64_t bytes;             /* size of the type; if flexible, of one element */
+    enum { NO_RECORD, A_STRUCT, A_UNION } defines;  /* a record, inside its own declaration */
+    uint64_t record_bytes;      /* size of that record */
+};
+
+/* ---- an object that was compiled from Xen's headers ---------------------- */
+
+/* An enumerator. */
+struct value {
+    char *name;
+    uint64_t bits;
+    bool is_signed;
+};
+
+/* A definition in one of Xen's headers. */
+struct definition {
+    enum { DEFINES_RECORD, DEFINES_TYPE, DEFINES_VALUES } kind;
+    char *header;               /* path below include/xen */
+    int line;
+    char *name;                 /* "struct x", "union x", or a typedef's; "" for DEFINES_VALUES */
+    bool is_inner;              /* it is inside a record, which in C++ is a scope */
+    uint64_t bytes;
+
+    bool is_union;              /* DEFINES_RECORD */
+    bool is_empty;              /* it, or a member that is a record, has size 0 */
+    struct part *parts;
+    size_t n_parts;
+
+    char *type;                 /* DEFINES_TYPE: as C writes it; NULL: an enumeration */
+
+    struct value *values;       /* DEFINES_VALUES: an enumeration */
+    size_t n_values;
+};
+
+struct macro {
+    char *header;               /* path below include/xen; NULL: defined elsewhere */
+    char *name, *text;          /* text is NULL if undefined, or if it has parameters */
+    int line;
+    size_t seq;
+};
+
+struct string {                 /* a string macro, from the probe's section */
+    char *name, *text;
+    size_t len;
+};
+
+struct object {
+    const char *path;
+    const char *abi;
+    struct definition *definitions;     /* in the order of the debug information */
+    size_t n_definitions;
+    struct macro *macros;       /* sorted by name; what is defined at the end of the file */
+    size_t n_macros;
+    struct value *values;       /* the enumerators of the probe, xen_abi_*, sorted by name */
+    size_t n_values;
+    struct string *strings;
+    size_t n_strings;
+};
+
+/* Reads an object. Unless `members` is set, records have only their names. */
+void read_object(struct object *o, const char *path, bool members);
+
+/* The enumerator xen_abi_KIND_NAME of the probe; NULL: none. */
+const struct value *value_of(const struct object *o, const char *kind, const char *name);
+
+/* The macro whose name is the first `len` bytes; NULL: none, or without a text. */
+const struct macro *macro_of(const struct object *o, const char *name, size_t len);
+
+#endif /* LAYOUT_H */
