@@ -2,7 +2,7 @@
 /*
  * drift.c - `xenabi drift`: compares the Xen records in a binary with the snapshots.
  *
- *   debug information --names--> layouts, each once --compare--> same, older, drifted, skipped
+ *   binary --layout.c--> layouts of Xen's names --compare--> same, older, drifted, skipped
  *
  * A layout is the same if it has each member of Xen's record at its offset. A copy may
  * rename a member, wrap it in a union, split it, and leave out padding. A layout is older
@@ -13,7 +13,6 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include <elfutils/libdwelf.h>
 #include <errno.h>
 #include <inttypes.h>
 #include <signal.h>
@@ -25,10 +24,8 @@
 
 #include "base.h"
 #include "commands.h"
-#include "dwarf.h"
 #include "facts.h"
-
-#define MAX_PARTS   65536       /* members of one record and of the records inside it */
+#include "layout.h"
 
 /* ---- Xen's names -------------------------------------------------------- */
 
@@ -302,21 +299,29 @@ static void find_candidates(struct subject *s)
     }
 }
 
-/* The subject for the name of a record or typedef; NULL if Xen has no such name. */
+/* Is it a name of a record or typedef that can be compared? */
+static bool is_xens(const char *name)
+{
+    unsigned int abi;
+
+    return renamed(name, &abi) || slot_of(&xen_names, name)->name;
+}
+
+/* The subject for a name for which is_xens holds. */
 static struct subject *subject_of(const char *name, unsigned int abi)
 {
     const char *xen = renamed(name, &abi);
     const struct slot *slot;
     struct subject *s;
 
-    if (!xen && !(xen = slot_of(&xen_names, name)->name))
-        return NULL;
+    if (!xen)
+        xen = slot_of(&xen_names, name)->name;
     slot = subjects.n ? slot_of(&subjects, name) : NULL;
     if (slot && slot->name)
         return slot->subject;
     s = keep(sizeof *s);
     memset(s, 0, sizeof *s);
-    s->name = text("%s", name);
+    s->name = name;
     s->xen = xen;
     s->abi = abi;
     find_candidates(s);
@@ -324,31 +329,12 @@ static struct subject *subject_of(const char *name, unsigned int abi)
     return s;
 }
 
-/* ---- layouts in a binary ------------------------------------------------ */
+/* ---- comparing ---------------------------------------------------------- */
 
-/* A member of a record or of a record inside it. */
-struct part {
-    const char *name;           /* NULL: unnamed */
-    uint64_t first, end;        /* in bits, from the start of the outermost record */
-    uint64_t element;           /* size of an element of an array, in bits */
-    uint32_t in;                /* index of the enclosing part, plus 1; 0: the record itself */
-    bool bits;
-};
-
-/* One distinct layout of one name. */
-struct layout {
+/* A layout in the binary, and what the comparison found. */
+struct finding {
+    const struct layout *layout;
     const struct subject *subject;
-    const char *kind;           /* "struct", "union", "typedef" */
-    uint64_t bytes;
-    struct part *parts;
-    size_t n;
-    bool is_record;             /* false: a number, a pointer ... */
-    uint64_t hash;
-    const char *unit, *file;    /* the first unit that has it; file is NULL if unknown */
-    int line;
-    size_t units;
-    Dwarf_Off last_unit;
-
     enum verdict { SAME, OLDER, DRIFTED, SKIPPED } verdict;
     const char *why;            /* OLDER: which version or release; SKIPPED: the reason */
     struct difference {
@@ -366,276 +352,13 @@ struct layout {
     size_t left_out;
 };
 
-struct reader {
-    const char *path;
+/* What is reported on a binary. */
+struct report {
+    struct layouts of;
     unsigned int abi;
-    Dwarf *alt;
-    Dwarf_Off *imported;        /* units of the alternate file that have been read */
-    size_t n_imported;
-    Dwarf_Die *unit;
-    Dwarf_Off unit_key;
-    bool nests;                 /* the language of the unit has types inside types */
-    size_t n_parts;
-    struct layout **layouts;
-    size_t n_layouts;
+    struct finding *findings;   /* one for each layout */
+    size_t total[SKIPPED + 1];
 };
-
-/* The parts of the current record. */
-static struct part *parts;
-static size_t parts_room;
-
-/* Follows typedefs and qualifiers to the underlying type, and arrays to their element. */
-static bool strip(Dwarf_Die *type, bool arrays)
-{
-    for (int depth = 0; depth <= MAX_DEPTH; depth++) {
-        Dwarf_Die next;
-
-        switch (dwarf_tag(type)) {
-        case DW_TAG_array_type:
-            if (!arrays)
-                return true;
-            break;
-        case DW_TAG_typedef: case DW_TAG_const_type: case DW_TAG_volatile_type:
-        case DW_TAG_restrict_type: case DW_TAG_atomic_type:
-            break;
-        default:
-            return true;
-        }
-        if (!type_of(type, &next))
-            return false;
-        *type = next;
-    }
-    return false;
-}
-
-static void add_parts(struct reader *r, Dwarf_Die *record, uint64_t base, uint32_t in, int depth)
-{
-    Dwarf_Die m, type;
-
-    if (depth > MAX_DEPTH)
-        fail(r->path, "broken debug information: records are nested too deeply");
-    FOR_EACH_CHILD(r->path, record, m) {
-        int tag = dwarf_tag(&m);
-        const char *name = dwarf_diename(&m);
-        struct size size;
-        uint64_t first, end;
-        struct part *p;
-        bool bits;
-
-        if ((tag != DW_TAG_member && tag != DW_TAG_inheritance) || has(&m, DW_AT_external) ||
-            has(&m, DW_AT_virtuality) || !type_of(&m, &type))
-            continue;           /* static: not a part of an object */
-        size = size_of(r->path, &type, 0);
-        extent(r->path, &m, name ? name : "a member", &size, &first, &end, &bits);
-        if (r->n_parts == MAX_PARTS)
-            fail(r->path, "broken debug information: record with more than %d members", MAX_PARTS);
-        if (r->n_parts == parts_room) {
-            parts_room = parts_room ? parts_room * 2 : 256;
-            parts = realloc(parts, parts_room * sizeof *parts);
-            if (!parts)
-                fail("memory", "allocation failed");
-        }
-        p = &parts[r->n_parts++];
-        p->name = tag == DW_TAG_member ? name : NULL;
-        p->first = base + first;
-        p->end = base + end;
-        p->in = in;
-        p->bits = bits;
-        p->element = end - first;
-        if (!bits && strip(&type, false) && dwarf_tag(&type) == DW_TAG_array_type &&
-            strip(&type, true))
-            p->element = size_of(r->path, &type, 0).bytes * 8;
-        if (!bits && is_record(&type) && !has(&type, DW_AT_declaration))
-            add_parts(r, &type, base + first, (uint32_t)r->n_parts, depth + 1);
-    }
-}
-
-static uint64_t hash_parts(const struct reader *r, uint64_t bytes)
-{
-    uint64_t h = bytes;
-
-    for (size_t i = 0; i < r->n_parts; i++) {
-        const struct part *p = &parts[i];
-
-        h = (h ^ p->first) * 1099511628211U;
-        h = (h ^ p->end) * 1099511628211U;
-        h = (h ^ p->in) * 1099511628211U;
-        for (const char *s = p->name ? p->name : ""; *s; s++)
-            h = (h ^ (unsigned char)*s) * 1099511628211U;
-    }
-    return h ^ h >> 32;
-}
-
-static bool same_parts(const struct reader *r, const struct layout *l)
-{
-    if (l->n != r->n_parts)
-        return false;
-    for (size_t i = 0; i < l->n; i++) {
-        const struct part *a = &l->parts[i], *b = &parts[i];
-
-        if (a->first != b->first || a->end != b->end || a->element != b->element ||
-            a->in != b->in || a->bits != b->bits || !a->name != !b->name ||
-            (a->name && strcmp(a->name, b->name)))
-            return false;
-    }
-    return true;
-}
-
-/* Adds the layout of a record or typedef, or counts it if it is known already. */
-static void add_layout(struct reader *r, const struct subject *s, Dwarf_Die *die, Dwarf_Die *type)
-{
-    bool record = is_record(type);
-    struct size size = size_of(r->path, type, 0);
-    struct layout *l;
-    uint64_t hash;
-    const char *name;
-    Dwarf_Files *files;
-    size_t n_files;
-    Dwarf_Die unit;
-
-    if (!size.known || size.flexible)
-        return;                 /* only declared here */
-    r->n_parts = 0;
-    if (record)
-        add_parts(r, type, 0, 0, 0);
-    hash = hash_parts(r, size.bytes);
-    for (size_t i = 0; i < r->n_layouts; i++) {
-        l = r->layouts[i];
-        if (l->subject == s && l->hash == hash && l->bytes == size.bytes &&
-            l->is_record == record && same_parts(r, l)) {
-            l->units += l->last_unit != r->unit_key;
-            l->last_unit = r->unit_key;
-            return;
-        }
-    }
-    l = *APPEND(r->layouts, r->n_layouts) = keep(sizeof *l);
-    memset(l, 0, sizeof *l);
-    l->subject = s;
-    l->kind = dwarf_tag(die) == DW_TAG_typedef ? "typedef" :
-              dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct";
-    l->bytes = size.bytes;
-    l->is_record = record;
-    l->n = r->n_parts;
-    l->parts = keep(l->n * sizeof *l->parts);
-    if (l->n)
-        memcpy(l->parts, parts, l->n * sizeof *l->parts);
-    l->hash = hash;
-    name = dwarf_diename(r->unit);
-    l->unit = text("%s", name ? name : "unnamed unit");
-    if (dwarf_diecu(die, &unit, NULL, NULL) && !dwarf_getsrcfiles(&unit, &files, &n_files) &&
-        (name = dwarf_decl_file(die)) && !dwarf_decl_line(die, &l->line))
-        l->file = text("%s", name);
-    l->units = 1;
-    l->last_unit = r->unit_key;
-}
-
-/* The last piece of path/to/package.name. */
-static const char *last_piece(const char *name)
-{
-    const char *dot = strrchr(name, '.');
-
-    return dot ? dot + 1 : name;
-}
-
-static void look_at(struct reader *r, Dwarf_Die *die)
-{
-    bool is_typedef = dwarf_tag(die) == DW_TAG_typedef;
-    const char *name = dwarf_diename(die), *tag;
-    struct subject *s;
-    Dwarf_Die type;
-
-    if (!name || !(s = subject_of(last_piece(name), r->abi)))
-        return;
-    type = *die;
-    if (!strip(&type, false) || has(&type, DW_AT_declaration))
-        return;
-    /* a typedef of a record that is looked at anyway */
-    if (is_typedef && is_record(&type) && (tag = dwarf_diename(&type)) &&
-        subject_of(last_piece(tag), r->abi))
-        return;
-    add_layout(r, s, die, &type);
-}
-
-/* Looks at all types except those inside functions. */
-static void walk(struct reader *r, Dwarf_Die *parent, int depth)
-{
-    Dwarf_Attribute a;
-    Dwarf_Die die, unit;
-
-    if (depth > MAX_DEPTH)
-        fail(r->path, "broken debug information: scopes are nested too deeply");
-    FOR_EACH_CHILD(r->path, parent, die)
-        switch (dwarf_tag(&die)) {
-        case DW_TAG_structure_type: case DW_TAG_union_type: case DW_TAG_class_type:
-            look_at(r, &die);
-            if (r->nests)
-                walk(r, &die, depth + 1);
-            break;
-        case DW_TAG_typedef:
-            look_at(r, &die);
-            break;
-        case DW_TAG_namespace: case DW_TAG_module:
-            walk(r, &die, depth + 1);
-            break;
-        case DW_TAG_imported_unit:      /* units of this file are read anyway */
-            if (r->alt && dwarf_attr(&die, DW_AT_import, &a) && dwarf_formref_die(&a, &unit) &&
-                dwarf_cu_getdwarf(unit.cu) == r->alt) {
-                Dwarf_Off at = dwarf_dieoffset(&unit);
-                bool known = false;
-
-                for (size_t i = 0; i < r->n_imported; i++)
-                    known |= r->imported[i] == at;
-                if (known)
-                    break;
-                *APPEND(r->imported, r->n_imported) = at;
-                walk(r, &unit, depth + 1);
-            }
-            break;
-        }
-}
-
-static bool has_nested_types(Dwarf_Die *unit)
-{
-    switch (dwarf_srclang(unit)) {
-    case DW_LANG_C89: case DW_LANG_C: case DW_LANG_C99: case DW_LANG_C11:
-    case DW_LANG_Mips_Assembler:
-        return false;
-    default:
-        return true;
-    }
-}
-
-static void read_units(struct reader *r, Dwarf *dwarf, bool split)
-{
-    Dwarf_CU *cu = NULL;
-    Dwarf_Die unit, half;
-    uint8_t kind;
-    int got;
-
-    while (!(got = dwarf_get_units(dwarf, cu, &cu, NULL, &kind, &unit, &half))) {
-        if (kind == DW_UT_skeleton && !split) {
-            if (dwarf_tag(&half) == DW_TAG_invalid) {
-                Dwarf_Attribute a;
-                const char *name = dwarf_attr(&unit, DW_AT_dwo_name, &a) ||
-                                   dwarf_attr(&unit, DW_AT_GNU_dwo_name, &a) ?
-                                   dwarf_formstring(&a) : NULL;
-
-                fail(r->path, "libdw cannot find %s, which contains the debug information",
-                     name ? name : "the .dwo file");
-            }
-            read_units(r, dwarf_cu_getdwarf(half.cu), true);
-            continue;
-        }
-        r->unit = &unit;
-        r->unit_key++;
-        r->nests = has_nested_types(&unit);
-        walk(r, &unit, 0);
-    }
-    if (got < 0)
-        fail(r->path, "broken debug information: %s", dwarf_errmsg(-1));
-}
-
-/* ---- comparing ---------------------------------------------------------- */
 
 /* Is a member padding, judged by its name? A copy need not have it. */
 static bool is_padding(const char *path)
@@ -790,9 +513,10 @@ static bool is_left_out(const struct layout *l, const struct fact *f, const stru
 }
 
 /* Looks for a member: by its name, or if `lenient`, also renamed, split or left out. */
-static void compare_member(struct layout *l, const struct candidate *c, const struct member *m,
+static void compare_member(struct finding *f, const struct candidate *c, const struct member *m,
                            bool lenient)
 {
+    const struct layout *l = f->layout;
     const struct part *exact = NULL, *called = NULL, *placed = NULL;
     struct difference *d;
     const char *name;
@@ -817,16 +541,16 @@ static void compare_member(struct layout *l, const struct candidate *c, const st
         bool left_out = !placed && m->end > m->at && is_left_out(l, c->fact, m);
 
         if (placed || left_out) {
-            struct renaming *r = APPEND(l->renamings, l->n_renamings);
+            struct renaming *r = APPEND(f->renamings, f->n_renamings);
 
             r->member = m;
             r->found = placed;
-            if (left_out && !l->left_out++)
-                l->first_left_out = m;
+            if (left_out && !f->left_out++)
+                f->first_left_out = m;
             return;
         }
     }
-    d = APPEND(l->differences, l->n_differences);
+    d = APPEND(f->differences, f->n_differences);
     d->member = m;
     d->bytes = 0;
     d->found = exact ? exact : called;
@@ -859,28 +583,29 @@ static size_t in_common(const struct layout *l, const struct fact *f, size_t *fe
     return common;
 }
 
-/* Fills in the layout's differences from a candidate. Returns whether there are none. */
-static bool compare(struct layout *l, const struct candidate *c, bool lenient)
+/* Fills in a finding's differences from a candidate. Returns whether there are none. */
+static bool compare(struct finding *finding, const struct candidate *c, bool lenient)
 {
+    const struct layout *l = finding->layout;
     const struct fact *f = c->fact;
 
-    l->differences = NULL;
-    l->n_differences = 0;
-    l->renamings = NULL;
-    l->n_renamings = 0;
-    l->left_out = 0;
+    finding->differences = NULL;
+    finding->n_differences = 0;
+    finding->renamings = NULL;
+    finding->n_renamings = 0;
+    finding->left_out = 0;
     if (f->kind == RECORD && l->is_record)
         for (size_t i = 0; i < f->n; i++)
             if (f->members[i].kind != HOLE)
-                compare_member(l, c, &f->members[i], lenient);
+                compare_member(finding, c, &f->members[i], lenient);
     if (f->at_least ? l->bytes < f->bytes : l->bytes != f->bytes && f->bytes) {
-        struct difference *d = APPEND(l->differences, l->n_differences);
+        struct difference *d = APPEND(finding->differences, finding->n_differences);
 
         d->member = NULL;
         d->bytes = f->bytes;
         d->found = NULL;
     }
-    return !l->n_differences;
+    return !finding->n_differences;
 }
 
 static bool holds_pointers(const struct fact *f)
@@ -898,9 +623,10 @@ static bool is_comparable(const struct layout *l, const struct fact *f)
            f->kind == RECORD && l->is_record;
 }
 
-static const char *not_xens(const struct layout *l, unsigned int abi)
+static const char *not_xens(const struct finding *finding, unsigned int abi)
 {
-    const struct subject *s = l->subject;
+    const struct layout *l = finding->layout;
+    const struct subject *s = finding->subject;
     const char *why = NULL;
 
     if (!strcmp(s->xen, "-"))
@@ -932,10 +658,10 @@ static const char *not_xens(const struct layout *l, unsigned int abi)
  * Is it a record that is a member of another one, at bit `from`? For example, Linux has the
  * member operation before a union of requests.
  */
-static bool is_part_at(const struct reader *r, const struct layout *l, uint64_t from)
+static bool is_part_at(const struct layouts *all, const struct layout *l, uint64_t from)
 {
-    for (size_t i = 0; i < r->n_layouts; i++) {
-        const struct layout *outer = r->layouts[i];
+    for (size_t i = 0; i < all->n; i++) {
+        const struct layout *outer = all->list[i];
 
         for (size_t j = 0; j + l->n < outer->n; j++) {
             size_t k = 0;
@@ -954,12 +680,13 @@ static bool is_part_at(const struct reader *r, const struct layout *l, uint64_t 
 }
 
 /* Is it Xen's record without its first members, inside a record that has them? */
-static bool is_part(const struct reader *r, const struct layout *l, const struct candidate *c)
+static bool is_part(const struct layouts *all, const struct layout *l, const struct candidate *c)
 {
     const struct fact *f = c->fact;
     struct layout whole = *l;
     struct fact rest = *f;
     struct candidate later = { &rest, NULL, c->past };
+    struct finding moved = { .layout = &whole };
     uint64_t from = 0;
 
     if (f->kind != RECORD || !l->is_record || !l->n)
@@ -972,7 +699,7 @@ static bool is_part(const struct reader *r, const struct layout *l, const struct
             if (is_called(&l->parts[j], name, n) && l->parts[j].first < f->members[i].at)
                 from = f->members[i].at - l->parts[j].first;
     }
-    if (!from || from % 8 || !is_part_at(r, l, from))
+    if (!from || from % 8 || !is_part_at(all, l, from))
         return false;
     whole.parts = keep(l->n * sizeof *whole.parts);
     for (size_t i = 0; i < l->n; i++) {
@@ -988,12 +715,12 @@ static bool is_part(const struct reader *r, const struct layout *l, const struct
     for (size_t i = 0; i < f->n; i++)
         if (f->members[i].at >= from)
             *APPEND(rest.members, rest.n) = f->members[i];
-    return compare(&whole, &later, true);
+    return compare(&moved, &later, true);
 }
 
-static void judge(const struct reader *r, struct layout *l)
+static void judge(const struct report *r, struct finding *f)
 {
-    const struct subject *s = l->subject;
+    const struct subject *s = f->subject;
     const struct candidate *closest = NULL;
     size_t fewest = SIZE_MAX;
 
@@ -1001,49 +728,37 @@ static void judge(const struct reader *r, struct layout *l)
         for (size_t i = 0; i < s->n; i++) {
             const struct candidate *c = &s->candidates[i];
 
-            if (!is_comparable(l, c->fact))
+            if (!is_comparable(f->layout, c->fact))
                 continue;
-            if (compare(l, c, lenient)) {
-                l->why = c->when;
-                if (l->left_out)
-                    l->why = text("%s without %s%s", c->when ? c->when : "the newest Xen,",
-                                  l->first_left_out->path,
-                                  l->left_out > 1 ? text(" and %zu more", l->left_out - 1) : "");
-                l->verdict = l->why ? OLDER : SAME;
+            if (compare(f, c, lenient)) {
+                f->why = c->when;
+                if (f->left_out)
+                    f->why = text("%s without %s%s", c->when ? c->when : "the newest Xen,",
+                                  f->first_left_out->path,
+                                  f->left_out > 1 ? text(" and %zu more", f->left_out - 1) : "");
+                f->verdict = f->why ? OLDER : SAME;
                 return;
             }
-            if (lenient && (!closest || !c->when) && l->n_differences < fewest) {
+            if (lenient && (!closest || !c->when) && f->n_differences < fewest) {
                 closest = c;
-                fewest = l->n_differences;
+                fewest = f->n_differences;
             }
         }
-    l->why = not_xens(l, r->abi);
-    if (!l->why && s->is_past)
-        l->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
-    l->verdict = l->why ? SKIPPED : DRIFTED;
-    if (l->why)
+    f->why = not_xens(f, r->abi);
+    if (!f->why && s->is_past)
+        f->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
+    f->verdict = f->why ? SKIPPED : DRIFTED;
+    if (f->why)
         return;
-    if (is_part(r, l, closest)) {
-        l->verdict = SAME;
-        l->why = "part of a record that has the first members of Xen's record before it";
+    if (is_part(&r->of, f->layout, closest)) {
+        f->verdict = SAME;
+        f->why = "part of a record that has the first members of Xen's record before it";
         return;
     }
-    compare(l, closest, true);
+    compare(f, closest, true);
 }
 
 /* ---- reporting ---------------------------------------------------------- */
-
-struct total {
-    size_t n[SKIPPED + 1];
-};
-
-static int by_name(const void *a, const void *b)
-{
-    const struct layout *x = *(struct layout *const *)a, *y = *(struct layout *const *)b;
-    int r = strcmp(x->subject->name, y->subject->name);
-
-    return r ? r : (x->hash > y->hash) - (x->hash < y->hash);
-}
 
 /* A name for a terminal: a binary can contain control characters, which become "?". */
 static const char *shown(const char *name)
@@ -1082,25 +797,26 @@ static void print_where(FILE *f, const struct layout *l)
     fprintf(f, "%s%s", l->units > 1 ? text("%zu units, first ", l->units) : "", shown(l->unit));
 }
 
-static void print_layout(FILE *f, const struct layout *l, unsigned int abi)
+static void print_finding(FILE *f, const struct finding *found, unsigned int abi)
 {
-    const struct subject *s = l->subject;
+    const struct layout *l = found->layout;
+    const struct subject *s = found->subject;
 
-    if (l->verdict != DRIFTED && l->verdict != OLDER)
+    if (found->verdict != DRIFTED && found->verdict != OLDER)
         return;
     fprintf(f, "  %s %s", l->kind, s->name);
     if (strcmp(s->name, s->xen) || s->abi != abi)
         fprintf(f, " (Xen's %s%s%s)", s->xen, s->abi != abi ? " on " : "",
                 s->abi != abi ? abi_names[s->abi] : "");
-    if (l->verdict == OLDER) {
-        fprintf(f, ": as in %s\n", l->why);
+    if (found->verdict == OLDER) {
+        fprintf(f, ": as in %s\n", found->why);
         return;
     }
     fputs(": drifted\n    in ", f);
     print_where(f, l);
     fputc('\n', f);
-    for (size_t i = 0; i < l->n_differences; i++) {
-        const struct difference *d = &l->differences[i];
+    for (size_t i = 0; i < found->n_differences; i++) {
+        const struct difference *d = &found->differences[i];
 
         if (d->member)
             fprintf(f, "    %-24s expected %s; found %s\n", d->member->path,
@@ -1112,13 +828,15 @@ static void print_layout(FILE *f, const struct layout *l, unsigned int abi)
     }
 }
 
-static void print_text(FILE *f, const struct reader *r, const struct total *t)
+static void print_text(FILE *f, const struct report *r)
 {
-    fprintf(f, "%s (%s): %zu compared: %zu same, %zu older, %zu drifted; %zu skipped\n", r->path,
-            abi_names[r->abi], t->n[SAME] + t->n[OLDER] + t->n[DRIFTED], t->n[SAME], t->n[OLDER],
-            t->n[DRIFTED], t->n[SKIPPED]);
-    for (size_t i = 0; i < r->n_layouts; i++)
-        print_layout(f, r->layouts[i], r->abi);
+    const size_t *n = r->total;
+
+    fprintf(f, "%s (%s): %zu compared: %zu same, %zu older, %zu drifted; %zu skipped\n", r->of.path,
+            abi_names[r->abi], n[SAME] + n[OLDER] + n[DRIFTED], n[SAME], n[OLDER], n[DRIFTED],
+            n[SKIPPED]);
+    for (size_t i = 0; i < r->of.n; i++)
+        print_finding(f, &r->findings[i], r->abi);
 }
 
 static void print_string(FILE *f, const char *s)
@@ -1141,29 +859,30 @@ static void print_place(FILE *f, uint64_t first, uint64_t end, bool bits)
             bits ? end - first : (end - first) / 8);
 }
 
-static void print_json(FILE *f, const struct reader *r, const struct total *t)
+static void print_json(FILE *f, const struct report *r)
 {
     static const char *const verdicts[] = { "same", "older", "drifted", "skipped" };
 
     fputs("{\"file\": ", f);
-    print_string(f, r->path);
+    print_string(f, r->of.path);
     fprintf(f, ", \"abi\": \"%s\", \"compared\": %zu", abi_names[r->abi],
-            t->n[SAME] + t->n[OLDER] + t->n[DRIFTED]);
+            r->total[SAME] + r->total[OLDER] + r->total[DRIFTED]);
     for (int v = SAME; v <= SKIPPED; v++)
-        fprintf(f, ", \"%s\": %zu", verdicts[v], t->n[v]);
+        fprintf(f, ", \"%s\": %zu", verdicts[v], r->total[v]);
     fputs(", \"records\": [", f);
-    for (size_t i = 0; i < r->n_layouts; i++) {
-        const struct layout *l = r->layouts[i];
+    for (size_t i = 0; i < r->of.n; i++) {
+        const struct finding *found = &r->findings[i];
+        const struct layout *l = found->layout;
 
         fprintf(f, "%s\n  {\"name\": ", i ? "," : "");
-        print_string(f, text("%s %s", l->kind, l->subject->name));
+        print_string(f, text("%s %s", l->kind, found->subject->name));
         fputs(", \"xen\": ", f);
-        print_string(f, l->subject->xen);
-        fprintf(f, ", \"abi\": \"%s\", \"verdict\": \"%s\"", abi_names[l->subject->abi],
-                verdicts[l->verdict]);
-        if (l->why) {
-            fprintf(f, ", \"%s\": ", l->verdict == OLDER ? "as_in" : "why");
-            print_string(f, l->why);
+        print_string(f, found->subject->xen);
+        fprintf(f, ", \"abi\": \"%s\", \"verdict\": \"%s\"", abi_names[found->subject->abi],
+                verdicts[found->verdict]);
+        if (found->why) {
+            fprintf(f, ", \"%s\": ", found->verdict == OLDER ? "as_in" : "why");
+            print_string(f, found->why);
         }
         fputs(", \"unit\": ", f);
         print_string(f, l->unit);
@@ -1173,24 +892,24 @@ static void print_json(FILE *f, const struct reader *r, const struct total *t)
             print_string(f, l->file);
             fprintf(f, ", \"line\": %d", l->line);
         }
-        if (l->verdict < DRIFTED && l->n_renamings) {
+        if (found->verdict < DRIFTED && found->n_renamings) {
             fputs(", \"renamed\": [", f);
-            for (size_t j = 0; j < l->n_renamings; j++) {
+            for (size_t j = 0; j < found->n_renamings; j++) {
                 fprintf(f, "%s{\"member\": ", j ? ", " : "");
-                print_string(f, l->renamings[j].member->path);
+                print_string(f, found->renamings[j].member->path);
                 fputs(", \"found\": ", f);
-                if (l->renamings[j].found)
-                    print_string(f, path_of(l, l->renamings[j].found));
+                if (found->renamings[j].found)
+                    print_string(f, path_of(l, found->renamings[j].found));
                 else
                     fputs("null", f);
                 fputc('}', f);
             }
             fputc(']', f);
         }
-        if (l->verdict == DRIFTED) {
+        if (found->verdict == DRIFTED) {
             fputs(", \"differences\": [", f);
-            for (size_t j = 0; j < l->n_differences; j++) {
-                const struct difference *d = &l->differences[j];
+            for (size_t j = 0; j < found->n_differences; j++) {
+                const struct difference *d = &found->differences[j];
                 const struct member *m = d->member;
 
                 fprintf(f, "%s\n    {\"member\": ", j ? "," : "");
@@ -1216,68 +935,28 @@ static void print_json(FILE *f, const struct reader *r, const struct total *t)
     fputs("]}", f);
 }
 
-/* ---- reading a binary --------------------------------------------------- */
-
-static const Dwfl_Callbacks callbacks = {
-    .find_elf = dwfl_build_id_find_elf,
-    .find_debuginfo = dwfl_standard_find_debuginfo,
-    .section_address = dwfl_offline_section_address,
-};
-
-static void open_dwarf(struct reader *r, Dwfl **dwfl, Dwarf **dwarf)
-{
-    Dwfl_Module *mod;
-    Dwarf_Addr bias;
-
-    unsetenv("DEBUGINFOD_URLS");            /* no network */
-    *dwfl = dwfl_begin(&callbacks);
-    if (!*dwfl)
-        unreadable(r->path, dwfl_errmsg(-1));
-    mod = dwfl_report_offline(*dwfl, r->path, r->path, -1);
-    if (!mod || dwfl_report_end(*dwfl, NULL, NULL))
-        unreadable(r->path, dwfl_errmsg(-1));
-    *dwarf = dwfl_module_getdwarf(mod, &bias);
-}
+/* ---- each binary in a process of its own ------------------------------- */
 
 bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
 {
-    struct reader r = { .path = path };
-    struct total total = { { 0 } };
-    const char *alt;
-    const void *id;
-    struct elf e;
-    Dwfl *dwfl;
-    Dwarf *dwarf;
+    struct report r;
 
     memset(&subjects, 0, sizeof subjects);
-    open_elf(&e, path);
-    if (e.header.e_ident[EI_DATA] != ELFDATA2LSB || (abi == N_ABIS && !abi_of(&e)))
-        no_abi(&e);
-    r.abi = abi == N_ABIS ? abi_of_name(abi_of(&e)) : abi;
-    check_sections(&e);
-    if (e.header.e_type == ET_REL && (count_sections(&e, ".debug_info") > 1 ||
-                                      count_sections(&e, ".debug_types") > 1))
-        fail(path, "types are in separate sections (-fdebug-types-section): link the object first");
-    open_dwarf(&r, &dwfl, &dwarf);
-    if (!dwarf && has_debug_info(&e))
-        unreadable(path, dwfl_errmsg(-1));
-    if (!dwarf)
-        fail(path, "no debug information: stripped or compiled without -g, and no separate debug "
-             "file found");
-    close_elf(&e);
-    r.alt = dwarf_getalt(dwarf);
-    if (!r.alt && dwelf_dwarf_gnu_debugaltlink(dwarf, &alt, &id) > 0)
-        fail(path, "cannot find %s, which contains a part of the debug information", alt);
-    read_units(&r, dwarf, false);
-    if (r.n_layouts)
-        qsort(r.layouts, r.n_layouts, sizeof *r.layouts, by_name);
-    for (size_t i = 0; i < r.n_layouts; i++) {
-        judge(&r, r.layouts[i]);
-        total.n[r.layouts[i]->verdict]++;
+    memset(&r, 0, sizeof r);
+    read_layouts(&r.of, path, abi == N_ABIS, is_xens);
+    r.abi = abi == N_ABIS ? abi_of_name(r.of.abi) : abi;
+    r.findings = keep(r.of.n * sizeof *r.findings);
+    for (size_t i = 0; i < r.of.n; i++) {
+        struct finding *f = &r.findings[i];
+
+        memset(f, 0, sizeof *f);
+        f->layout = r.of.list[i];
+        f->subject = subject_of(f->layout->name, r.abi);
+        judge(&r, f);
+        r.total[f->verdict]++;
     }
-    (json ? print_json : print_text)(out, &r, &total);
-    dwfl_end(dwfl);
-    return total.n[DRIFTED];
+    (json ? print_json : print_text)(out, &r);
+    return r.total[DRIFTED];
 }
 
 /*

@@ -2,10 +2,12 @@
 /*
  * layout.c - reads records, members, types and macros in debug information.
  *
- *   file --dwarf.c, libdw--> definitions in Xen's headers, macros
+ *   file --dwarf.c, libdw--> definitions in Xen's headers, macros (object)
+ *                        --> layouts of the names that the caller wants (layouts)
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include <elfutils/libdwelf.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -196,13 +198,11 @@ static int by_name(const void *a, const void *b)
 const struct value *value_of(const struct object *o, const char *kind, const char *name)
 {
     char *key = text("xen_abi_%s_%s", kind, name);
-    const struct value *v;
 
     for (char *p = key; *p; p++)
         if (*p == ' ')
             *p = '_';           /* "struct x" */
-    v = o->n_values ? bsearch(&key, o->values, o->n_values, sizeof *v, by_name) : NULL;
-    return v;
+    return o->n_values ? bsearch(&key, o->values, o->n_values, sizeof *o->values, by_name) : NULL;
 }
 
 /* ---- types in C syntax -------------------------------------------------- */
@@ -343,47 +343,101 @@ static struct part *copy_parts(void)
     return copy;
 }
 
-/* Adds the members of the record `name`, or of a record inside it at bit `base`. */
-static void add_parts(const struct unit *u, const char *name, Dwarf_Die *record, uint64_t base,
+/* Follows typedefs and qualifiers to the underlying type, and arrays to their element. */
+static bool strip(Dwarf_Die *type, bool arrays)
+{
+    for (int depth = 0; depth <= MAX_DEPTH; depth++) {
+        Dwarf_Die next;
+
+        switch (dwarf_tag(type)) {
+        case DW_TAG_array_type:
+            if (!arrays)
+                return true;
+            break;
+        case DW_TAG_typedef: case DW_TAG_const_type: case DW_TAG_volatile_type:
+        case DW_TAG_restrict_type: case DW_TAG_atomic_type:
+            break;
+        default:
+            return true;
+        }
+        if (!type_of(type, &next))
+            return false;
+        *type = next;
+    }
+    return false;
+}
+
+/* The definition whose members are read. */
+struct owner {
+    const struct unit *unit;
+    const char *name;           /* for messages */
+};
+
+/*
+ * Adds the members of a record, or of a record inside it at bit `base`. In a definition, a name
+ * must be one of C, a member must have a type and a size, and only a record that the declaration of
+ * a member itself defines is looked into. In any other binary, `of` is NULL, and all records are
+ * looked into.
+ */
+static void add_parts(const char *file, const struct owner *of, Dwarf_Die *record, uint64_t base,
                       uint32_t in, const char *prefix, int depth)
 {
-    const struct object *o = u->obj;
-    Dwarf_Die m, type, own;
+    Dwarf_Die m, type, inside;
 
     if (depth > MAX_DEPTH)
-        fail(o->path, "broken debug information: %s is nested too deeply", name);
-    FOR_EACH_CHILD(o->path, record, m) {
-        const char *member = name_of(o->path, &m);
-        char *path, *who, *index;
-        struct part *p;
+        fail(file, "broken debug information: %s nested too deeply",
+             of ? text("%s is", of->name) : "records are");
+    FOR_EACH_CHILD(file, record, m) {
+        const char *name = of ? name_of(file, &m) : dwarf_diename(&m), *who = name;
+        int tag = dwarf_tag(&m);
+        bool has_type, has_inside;
+        char *path = NULL, *index;
         struct size size;
+        struct part *p;
 
-        if (dwarf_tag(&m) != DW_TAG_member)
+        if ((tag != DW_TAG_member && tag != DW_TAG_inheritance) || has(&m, DW_AT_external) ||
+            has(&m, DW_AT_virtuality))
+            continue;           /* static: not a part of an object */
+        has_type = type_of(&m, &type);
+        if (of) {
+            path = text("%s%s", prefix, name ? name : "");
+            who = text("%s.%s", of->name, name ? path : "(unnamed)");
+            if (!has_type)
+                fail(file, "broken debug information: %s has no type", who);
+        }
+        if (!has_type)
             continue;
-        path = text("%s%s", prefix, member ? member : "");
-        who = text("%s.%s", name, member ? path : "(unnamed)");
-        if (!type_of(&m, &type))
-            fail(o->path, "broken debug information: %s has no type", who);
-        size = size_of(o->path, &type, 0);
-        if (!size.known)
-            fail(o->path, "the type of %s has no size", who);
-        p = new_part(o->path);
-        extent(o->path, &m, who, &size, &p->first, &p->end, &p->bits);
-        p->name = member;
+        size = size_of(file, &type, 0);
+        if (of && !size.known)
+            fail(file, "the type of %s has no size", who);
+        p = new_part(file);
+        extent(file, &m, who ? who : "a member", &size, &p->first, &p->end, &p->bits);
+        p->name = tag == DW_TAG_member ? name : NULL;
+        p->element = p->end - p->first;
         p->first += base;
         p->end += base;
         p->in = in;
         p->flexible = size.flexible;
         p->path = path;
         p->bytes = size.bytes;
-        if (member || p->bits)
-            p->type = type_text(o, &type, 0);
-        if (p->bits || !own_record(u, &m, &own, &index))
+        if (of && (name || p->bits))
+            p->type = type_text(of->unit->obj, &type, 0);
+        if (p->bits)
             continue;
-        p->defines = dwarf_tag(&own) == DW_TAG_union_type ? A_UNION : A_STRUCT;
-        number(&own, DW_AT_byte_size, &p->record_bytes);
-        add_parts(u, name, &own, p->first, (uint32_t)n_parts,
-                  member ? text("%s%s.", path, index) : prefix, depth + 1);
+        if (of) {
+            has_inside = own_record(of->unit, &m, &inside, &index);
+        } else {
+            if (strip(&type, false) && dwarf_tag(&type) == DW_TAG_array_type && strip(&type, true))
+                p->element = size_of(file, &type, 0).bytes * 8;
+            inside = type;
+            has_inside = is_record(&type) && !has(&type, DW_AT_declaration);
+        }
+        if (!has_inside)
+            continue;
+        p->defines = dwarf_tag(&inside) == DW_TAG_union_type ? A_UNION : A_STRUCT;
+        number(&inside, DW_AT_byte_size, &p->record_bytes);
+        add_parts(file, of, &inside, p->first, (uint32_t)n_parts,
+                  of && name ? text("%s%s.", path, index) : prefix, depth + 1);
     }
 }
 
@@ -427,14 +481,16 @@ static void add_record(const struct unit *u, Dwarf_Die *die, bool members)
 {
     struct object *o = u->obj;
     const char *tag = name_of(o->path, die), *alias = tag ? NULL : typedef_of(u, die);
+    const char *name;
     struct definition *d;
     char *header;
     int line;
 
     if (has(die, DW_AT_declaration) || !(tag || alias) || !place(die, &header, &line))
         return;
-    d = add_definition(o, DEFINES_RECORD, header, line, alias ? alias :
-                       text("%s %s", dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct", tag));
+    name = alias ? alias :
+           text("%s %s", dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct", tag);
+    d = add_definition(o, DEFINES_RECORD, header, line, name);
     if (!members)
         return;
     if (!number(die, DW_AT_byte_size, &d->bytes) || d->bytes > UINT32_MAX)
@@ -443,12 +499,12 @@ static void add_record(const struct unit *u, Dwarf_Die *die, bool members)
     d->is_union = dwarf_tag(die) == DW_TAG_union_type;
     d->is_empty = is_empty(o, die, true);
     n_parts = 0;
-    add_parts(u, d->name, die, 0, 0, "", 0);
+    add_parts(o->path, &(struct owner){ u, d->name }, die, 0, 0, "", 0);
     d->parts = copy_parts();
     d->n_parts = n_parts;
 }
 
-static void add_enumeration(const struct unit *u, Dwarf_Die *die, bool is_inner)
+static void add_enumeration(const struct unit *u, Dwarf_Die *die, bool inner)
 {
     struct definition *d = NULL;
     char *header;
@@ -465,7 +521,7 @@ static void add_enumeration(const struct unit *u, Dwarf_Die *die, bool is_inner)
             continue;
         if (!d)
             d = add_definition(u->obj, DEFINES_VALUES, header, line, "");
-        d->is_inner = is_inner;
+        d->is_inner = inner;
         v = APPEND(d->values, d->n_values);
         v->name = text("%s", name);
         v->bits = enumerator(u->obj->path, &sub, &v->is_signed);
@@ -731,5 +787,251 @@ void read_object(struct object *o, const char *path, bool members)
     if (!o->n_definitions)
         fail(path, "no definitions of Xen: none is from a file below include/xen/");
     settle_macros(o);
+    dwfl_end(dwfl);
+}
+
+/* ---- layouts of any binary ---------------------------------------------- */
+
+struct reader {
+    struct layouts *of;
+    bool (*wanted)(const char *name);
+    Dwarf *alt;
+    Dwarf_Off *imported;        /* units of the alternate file that have been read */
+    size_t n_imported;
+    Dwarf_Die *unit;
+    Dwarf_Off unit_key;
+    bool nests;                 /* the language of the unit has types inside types */
+};
+
+static uint64_t hash_parts(uint64_t bytes)
+{
+    uint64_t h = bytes;
+
+    for (size_t i = 0; i < n_parts; i++) {
+        const struct part *p = &parts[i];
+
+        h = (h ^ p->first) * 1099511628211U;
+        h = (h ^ p->end) * 1099511628211U;
+        h = (h ^ p->in) * 1099511628211U;
+        for (const char *s = p->name ? p->name : ""; *s; s++)
+            h = (h ^ (unsigned char)*s) * 1099511628211U;
+    }
+    return h ^ h >> 32;
+}
+
+static bool same_parts(const struct layout *l)
+{
+    if (l->n != n_parts)
+        return false;
+    for (size_t i = 0; i < l->n; i++) {
+        const struct part *a = &l->parts[i], *b = &parts[i];
+
+        if (a->first != b->first || a->end != b->end || a->element != b->element ||
+            a->in != b->in || a->bits != b->bits || !a->name != !b->name ||
+            (a->name && strcmp(a->name, b->name)))
+            return false;
+    }
+    return true;
+}
+
+/* Adds the layout of a record or typedef, or counts it if it is known already. */
+static void add_layout(struct reader *r, const char *name, Dwarf_Die *die, Dwarf_Die *type)
+{
+    bool record = is_record(type);
+    struct size size = size_of(r->of->path, type, 0);
+    struct layout *l;
+    uint64_t hash;
+    const char *said;
+    Dwarf_Files *files;
+    size_t n_files;
+    Dwarf_Die unit;
+
+    if (!size.known || size.flexible)
+        return;                 /* only declared here */
+    n_parts = 0;
+    if (record)
+        add_parts(r->of->path, NULL, type, 0, 0, "", 0);
+    hash = hash_parts(size.bytes);
+    for (size_t i = 0; i < r->of->n; i++) {
+        l = r->of->list[i];
+        if (l->hash == hash && !strcmp(l->name, name) && l->bytes == size.bytes &&
+            l->is_record == record && same_parts(l)) {
+            l->units += l->last_unit != r->unit_key;
+            l->last_unit = r->unit_key;
+            return;
+        }
+    }
+    l = *APPEND(r->of->list, r->of->n) = keep(sizeof *l);
+    memset(l, 0, sizeof *l);
+    l->name = text("%s", name);
+    l->kind = dwarf_tag(die) == DW_TAG_typedef ? "typedef" :
+              dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct";
+    l->bytes = size.bytes;
+    l->is_record = record;
+    l->n = n_parts;
+    l->parts = copy_parts();
+    l->hash = hash;
+    said = dwarf_diename(r->unit);
+    l->unit = text("%s", said ? said : "unnamed unit");
+    if (dwarf_diecu(die, &unit, NULL, NULL) && !dwarf_getsrcfiles(&unit, &files, &n_files) &&
+        (said = dwarf_decl_file(die)) && !dwarf_decl_line(die, &l->line))
+        l->file = text("%s", said);
+    l->units = 1;
+    l->last_unit = r->unit_key;
+}
+
+/* The last piece of path/to/package.name. */
+static const char *last_piece(const char *name)
+{
+    const char *dot = strrchr(name, '.');
+
+    return dot ? dot + 1 : name;
+}
+
+static void look_at(struct reader *r, Dwarf_Die *die)
+{
+    bool is_typedef = dwarf_tag(die) == DW_TAG_typedef;
+    const char *name = dwarf_diename(die), *tag;
+    Dwarf_Die type;
+
+    if (!name || !r->wanted(last_piece(name)))
+        return;
+    type = *die;
+    if (!strip(&type, false) || has(&type, DW_AT_declaration))
+        return;
+    /* a typedef of a record that is looked at anyway */
+    if (is_typedef && is_record(&type) && (tag = dwarf_diename(&type)) &&
+        r->wanted(last_piece(tag)))
+        return;
+    add_layout(r, last_piece(name), die, &type);
+}
+
+/* Looks at all types except those inside functions. */
+static void walk(struct reader *r, Dwarf_Die *parent, int depth)
+{
+    Dwarf_Attribute a;
+    Dwarf_Die die, unit;
+
+    if (depth > MAX_DEPTH)
+        fail(r->of->path, "broken debug information: scopes are nested too deeply");
+    FOR_EACH_CHILD(r->of->path, parent, die)
+        switch (dwarf_tag(&die)) {
+        case DW_TAG_structure_type: case DW_TAG_union_type: case DW_TAG_class_type:
+            look_at(r, &die);
+            if (r->nests)
+                walk(r, &die, depth + 1);
+            break;
+        case DW_TAG_typedef:
+            look_at(r, &die);
+            break;
+        case DW_TAG_namespace: case DW_TAG_module:
+            walk(r, &die, depth + 1);
+            break;
+        case DW_TAG_imported_unit:      /* units of this file are read anyway */
+            if (r->alt && dwarf_attr(&die, DW_AT_import, &a) && dwarf_formref_die(&a, &unit) &&
+                dwarf_cu_getdwarf(unit.cu) == r->alt) {
+                Dwarf_Off at = dwarf_dieoffset(&unit);
+                bool known = false;
+
+                for (size_t i = 0; i < r->n_imported; i++)
+                    known |= r->imported[i] == at;
+                if (known)
+                    break;
+                *APPEND(r->imported, r->n_imported) = at;
+                walk(r, &unit, depth + 1);
+            }
+            break;
+        }
+}
+
+static bool has_nested_types(Dwarf_Die *unit)
+{
+    switch (dwarf_srclang(unit)) {
+    case DW_LANG_C89: case DW_LANG_C: case DW_LANG_C99: case DW_LANG_C11:
+    case DW_LANG_Mips_Assembler:
+        return false;
+    default:
+        return true;
+    }
+}
+
+static void read_units(struct reader *r, Dwarf *dwarf, bool split)
+{
+    Dwarf_CU *cu = NULL;
+    Dwarf_Die unit, half;
+    uint8_t kind;
+    int got;
+
+    while (!(got = dwarf_get_units(dwarf, cu, &cu, NULL, &kind, &unit, &half))) {
+        if (kind == DW_UT_skeleton && !split) {
+            if (dwarf_tag(&half) == DW_TAG_invalid) {
+                Dwarf_Attribute a;
+                const char *name = dwarf_attr(&unit, DW_AT_dwo_name, &a) ||
+                                   dwarf_attr(&unit, DW_AT_GNU_dwo_name, &a) ?
+                                   dwarf_formstring(&a) : NULL;
+
+                fail(r->of->path, "libdw cannot find %s, which contains the debug information",
+                     name ? name : "the .dwo file");
+            }
+            read_units(r, dwarf_cu_getdwarf(half.cu), true);
+            continue;
+        }
+        r->unit = &unit;
+        r->unit_key++;
+        r->nests = has_nested_types(&unit);
+        walk(r, &unit, 0);
+    }
+    if (got < 0)
+        fail(r->of->path, "broken debug information: %s", dwarf_errmsg(-1));
+}
+
+static int by_layout(const void *a, const void *b)
+{
+    const struct layout *x = *(struct layout *const *)a, *y = *(struct layout *const *)b;
+    int r = strcmp(x->name, y->name);
+
+    return r ? r : (x->hash > y->hash) - (x->hash < y->hash);
+}
+
+static const Dwfl_Callbacks any_information = {
+    .find_elf = dwfl_build_id_find_elf,
+    .find_debuginfo = dwfl_standard_find_debuginfo,
+    .section_address = dwfl_offline_section_address,
+};
+
+void read_layouts(struct layouts *of, const char *path, bool need_abi,
+                  bool (*wanted)(const char *name))
+{
+    struct reader r = { .of = of, .wanted = wanted };
+    const char *alt;
+    const void *id;
+    struct elf e;
+    Dwarf *dwarf;
+    Dwfl *dwfl;
+
+    memset(of, 0, sizeof *of);
+    of->path = path;
+    open_elf(&e, path);
+    of->abi = abi_of(&e);
+    if (e.header.e_ident[EI_DATA] != ELFDATA2LSB || (need_abi && !of->abi))
+        no_abi(&e);
+    check_sections(&e);
+    if (e.header.e_type == ET_REL && (count_sections(&e, ".debug_info") > 1 ||
+                                      count_sections(&e, ".debug_types") > 1))
+        fail(path, "types are in separate sections (-fdebug-types-section): link the object first");
+    unsetenv("DEBUGINFOD_URLS");            /* no network */
+    dwarf = open_dwarf(path, &any_information, &dwfl);
+    if (!dwarf && has_debug_info(&e))
+        unreadable(path, dwfl_errmsg(-1));
+    if (!dwarf)
+        fail(path, "no debug information: stripped or compiled without -g, and no separate debug "
+             "file found");
+    close_elf(&e);
+    r.alt = dwarf_getalt(dwarf);
+    if (!r.alt && dwelf_dwarf_gnu_debugaltlink(dwarf, &alt, &id) > 0)
+        fail(path, "cannot find %s, which contains a part of the debug information", alt);
+    read_units(&r, dwarf, false);
+    if (of->n)
+        qsort(of->list, of->n, sizeof *of->list, by_layout);
     dwfl_end(dwfl);
 }

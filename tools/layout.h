@@ -18,14 +18,17 @@
 struct part {
     const char *name;           /* NULL: unnamed */
     uint64_t first, end;        /* in bits, from the start of the outermost record */
+    uint64_t element;           /* size of an element of an array, in bits; not in a definition */
     uint32_t in;                /* index of the enclosing part, plus 1; 0: the record itself */
     bool bits;                  /* a bit-field */
     bool flexible;              /* an array of unspecified length, []; end is first */
-    const char *path;           /* "pair[0].low"; it ends with "." or is "" if unnamed */
-    const char *type;           /* as C writes it; NULL: unnamed */
     uint64_t bytes;             /* size of the type; if flexible, of one element */
-    enum { NO_RECORD, A_STRUCT, A_UNION } defines;  /* a record, inside its own declaration */
+    enum { NO_RECORD, A_STRUCT, A_UNION } defines;  /* a record, whose members follow */
     uint64_t record_bytes;      /* size of that record */
+
+    /* Only in a definition: */
+    const char *path;           /* "pair[0].low"; unnamed: the path of the record around it */
+    const char *type;           /* as C writes it; NULL if unnamed */
 };
 
 /* ---- an object that was compiled from Xen's headers ---------------------- */
@@ -90,5 +93,36 @@ const struct value *value_of(const struct object *o, const char *kind, const cha
 
 /* The macro whose name is the first `len` bytes; NULL: none, or without a text. */
 const struct macro *macro_of(const struct object *o, const char *name, size_t len);
+
+/* ---- any binary --------------------------------------------------------- */
+
+/* One distinct layout of one name. */
+struct layout {
+    const char *name;           /* of path/to/package.name, only the last piece */
+    const char *kind;           /* "struct", "union", "typedef" */
+    uint64_t bytes;
+    struct part *parts;
+    size_t n;
+    bool is_record;             /* false: a number, a pointer ... */
+    uint64_t hash;
+    const char *unit, *file;    /* the first unit that has it; file is NULL if unknown */
+    int line;
+    size_t units;               /* the number of units that have it */
+    uint64_t last_unit;         /* for the reader */
+};
+
+struct layouts {
+    const char *path;
+    const char *abi;            /* NULL: Xen has none for this machine */
+    struct layout **list;       /* sorted by name, then hash */
+    size_t n;
+};
+
+/*
+ * Reads the layouts of all records and typedefs whose names are wanted. A machine for which Xen
+ * has no ABI is an error if `need_abi` is set.
+ */
+void read_layouts(struct layouts *of, const char *path, bool need_abi,
+                  bool (*wanted)(const char *name));
 
 #endif /* LAYOUT_H */

@@ -26,14 +26,13 @@
 #include "lines.h"
 
 #define MAX_VIEWS   64      /* number of bits in a mask of views */
-#define MACRO       (DEFINES_VALUES + 1)
+#define MACRO       (DEFINES_VALUES + 1)    /* a kind of group, besides those of definitions */
 
 /* Records that may grow: the shared pages of the console and of xenstore. */
 static const char *const may_grow[] = {
     "struct xencons_interface",
     "struct xenstore_domain_interface",
 };
-
 
 /* The languages in which check.h can check a fact. */
 enum language {
