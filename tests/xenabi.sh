@@ -317,7 +317,7 @@ END
 
 # ---- foreign records ----------------------------------------------------------------------
 
-# six ABIs; the records are different on x86_32
+# six ABIs: the records are different on x86_32, and ppc64 lacks one
 trees=$build/trees
 mkdir -p "$trees/include/xen/foreign"
 for abi in x86_32 x86_64 arm32 arm64 riscv64 ppc64; do
@@ -326,6 +326,8 @@ for abi in x86_32 x86_64 arm32 arm64 riscv64 ppc64; do
     cat >"$trees/$abi/io/one.h"
 done <<'END'
 XEN_ABI_TYPE(one_word_t, 4, uint32_t)
+XEN_ABI_RECORD(one_t, 8, 8)
+XEN_ABI_FIELD(one_t, a, 0, 8, uint64_t)
 XEN_ABI_RECORD(struct one_part, 4, 4)
 XEN_ABI_FIELD(struct one_part, word, 0, 4, one_word_t)
 XEN_ABI_RECORD(struct one, 48, 8)
@@ -360,23 +362,28 @@ XEN_ABI_RECORD(struct one, 8, 8)
 XEN_ABI_RECORD(struct one_c, 4, 4)
 XEN_ABI_FIELD(struct one_c, c, 0, 4, char [4])
 #endif
+XEN_ABI_RECORD(one_t, 8, 8)
+XEN_ABI_FIELD(one_t, a, 0, 8, uint64_t)
 END
+sed -i '/(one_t,/d' "$trees/ppc64/io/one.h"
 xenabi foreign "$trees" "$trees/include"
-sed -n '/^#include/,$p' "$trees/include/xen/foreign/x86_64.h" >"$build/log"
-same 'a record for other ABIs' <<'END'
+made=$trees/include/xen/foreign
+sed -n '/^#include/,$p' "$made/shared-others.h" >"$build/log"
+same 'records that several ABIs share' <<'END'
 #include "../abi.h"
 #include "../control/release.h"
+#include "shared-x86_32.h"
 
 #ifndef XEN_ABI_ASSEMBLER
 
 XEN_ABI_BEGIN_8
 
-/* io/one.h, struct one_part: 4 bytes, aligned to 4 */
+/* io/one.h, struct one_part: 4 bytes, aligned to 4; all ABIs but x86_32 */
 XEN_ABI_EXT struct one_part_x86_64 {
     uint32_t word;                                  /* 0: one_word_t */
 };
 
-/* io/one.h, struct one: 48 bytes, aligned to 8 */
+/* io/one.h, struct one: 48 bytes, aligned to 8; all ABIs but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 one_x86_64 {
     char c;                                         /* 0 */
     uint8_t xen_hole_0[3];                          /* 1 */
@@ -409,7 +416,80 @@ XEN_ABI_END
 
 #endif /* XEN_ABI_ASSEMBLER */
 
+#endif /* __XEN_PUBLIC_FOREIGN_SHARED_OTHERS_H__ */
+END
+sed -n '/^XEN_ABI_BEGIN/,$p' "$made/shared-x86_32.h" >"$build/log"
+same 'a record that x86_32 shares' <<'END'
+XEN_ABI_BEGIN_8
+
+/* io/one.h, one_t: 8 bytes, aligned to 8; x86_32 x86_64 arm32 arm64 riscv64 */
+XEN_ABI_EXT typedef struct XEN_ABI_ALIGN_8 {
+    uint64_t a;                                     /* 0 */
+} one_t_x86_32;
+
+XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
+
+#endif /* __XEN_PUBLIC_FOREIGN_SHARED_X86_32_H__ */
+END
+for abi in x86_64 riscv64 ppc64; do sed -n '/^#include/,$p' "$made/$abi.h"; done >"$build/log"
+same 'names of shared records' <<'END'
+#include "../abi.h"
+#include "../control/release.h"
+#include "shared-others.h"
+
+#ifndef XEN_ABI_ASSEMBLER
+
+/* Names for layouts that are defined with the name of another ABI. */
+typedef one_t_x86_32 one_t_x86_64;
+
+#endif /* XEN_ABI_ASSEMBLER */
+
 #endif /* __XEN_PUBLIC_FOREIGN_X86_64_H__ */
+#include "../abi.h"
+#include "../control/release.h"
+#include "shared-others.h"
+
+#ifndef XEN_ABI_ASSEMBLER
+
+/* Names for layouts that are defined with the name of another ABI. */
+typedef one_t_x86_32 one_t_riscv64;
+#define one_part_riscv64                               one_part_x86_64
+#define one_riscv64                                    one_x86_64
+
+#endif /* XEN_ABI_ASSEMBLER */
+
+#endif /* __XEN_PUBLIC_FOREIGN_RISCV64_H__ */
+#include "../abi.h"
+#include "../control/release.h"
+#include "shared-others.h"
+
+#ifndef XEN_ABI_ASSEMBLER
+
+/* Names for layouts that are defined with the name of another ABI. */
+#define one_part_ppc64                                 one_part_x86_64
+#define one_ppc64                                      one_x86_64
+
+#endif /* XEN_ABI_ASSEMBLER */
+
+#endif /* __XEN_PUBLIC_FOREIGN_PPC64_H__ */
+END
+sed -n '/^XEN_ABI_BEGIN/,/^XEN_ABI_END/p' "$made/x86_32.h" >"$build/log"
+same 'records of one ABI' <<'END'
+XEN_ABI_BEGIN_4
+
+/* io/one.h, struct one_c: 4 bytes, aligned to 4 */
+XEN_ABI_EXT struct one_c_x86_32 {
+    char c[4];                                      /* 0 */
+};
+
+/* io/one.h, struct one: 4 bytes, aligned to 4 */
+XEN_ABI_EXT struct one_x86_32 {
+    struct one_c_x86_32 c;                          /* 0 */
+};
+
+XEN_ABI_END
 END
 grep '^XEN_ABI' "$trees/foreign/x86_32.h" >"$build/log"
 same 'the pins of what the newest tools see' <<'END'
@@ -417,6 +497,8 @@ XEN_ABI_RECORD(struct one_x86_32, 4, 4)
 XEN_ABI_FIELD(struct one_x86_32, c, 0, 4, struct one_c)
 XEN_ABI_RECORD(struct one_c_x86_32, 4, 4)
 XEN_ABI_FIELD(struct one_c_x86_32, c, 0, 4, char [4])
+XEN_ABI_RECORD(one_t_x86_32, 8, 8)
+XEN_ABI_FIELD(one_t_x86_32, a, 0, 8, uint64_t)
 END
 
 refuses 'no folders' foreign 'expected two folders' foreign

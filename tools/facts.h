@@ -79,7 +79,8 @@ struct fact {
     const char *type;           /* TYPE: the type of which it is another name, or "enum" */
     const char *value;          /* CONSTANT: "-2", "0x80000000"; STRING: with its quotes */
 
-    unsigned int marks;         /* 0; free for use by the caller */
+    unsigned int marks;         /* 0; free for use by the caller, as is data */
+    void *data;                 /* NULL */
 };
 
 /* All facts of one ABI, in the order of the headers. */

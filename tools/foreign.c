@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * foreign.c - makes foreign/ABI.h from snapshots: an ABI's records for compilers of all ABIs.
+ * foreign.c - makes foreign/ from snapshots: each ABI's records for compilers of all ABIs.
  *
- *   snapshots --facts.c--> records, with offsets and types of members --write--> C
+ *   snapshots --facts.c--> records, with offsets and types of members
+ *             --define--> definitions, each of one ABI or of several with the same C code
+ *             --write--> C
  *
  * A snapshot lists the members of unnamed unions and structs, but not these themselves.
  * Members that share bytes are put into an unnamed union again.
@@ -20,7 +22,26 @@
 #include "lines.h"
 
 /* Marks of a record. */
-enum { FOREIGN = 1, INSIDE = 2, BEGUN = 4, WRITTEN = 8 };
+enum { FOREIGN = 1, BEGUN = 2 };
+
+/*
+ * A definition in foreign/: the record of one ABI, or of several if the C code is the same. Its
+ * name ends in the first of these ABIs. The facts of all of them point to it (data).
+ */
+struct definition {
+    const struct snapshot *s;   /* of the first ABI */
+    const struct fact *r;       /* the record there */
+    unsigned int abis;
+    const char *code;           /* see code_of */
+    bool written;
+};
+
+/* The headers: that of an ABI has the ABI's number; the others have what several ABIs share. */
+enum { X86_32, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, N_HEADERS };
+
+static const char *const header_names[N_HEADERS] = {
+    "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64", "shared-x86_32", "shared-others"
+};
 
 /* ---- types -------------------------------------------------------------- */
 
@@ -101,6 +122,7 @@ struct writer {
     const struct snapshot *s;
     const struct fact *r;
     unsigned int holes;
+    bool plain;                 /* without comments */
 };
 
 static bool is_tagged(const struct fact *r)
@@ -108,14 +130,22 @@ static bool is_tagged(const struct fact *r)
     return strchr(r->name, ' ') != NULL;
 }
 
-/* Writes a line of code, with a comment. */
+/* The name of a foreign record's definition. */
+static const char *name_of(const struct fact *r)
+{
+    const struct definition *d = r->data;
+
+    return text("%s_%s", r->name, d->s->abi);
+}
+
+/* Writes a line of code, with a comment unless the writer is plain. */
 static void put(struct writer *w, int indent, const char *code, const char *comment)
 {
     int column = 51;
 
     if ((size_t)indent + strlen(code) > (size_t)column)
         column = indent + (int)strlen(code);
-    if (!*comment)
+    if (!*comment || w->plain)
         fprintf(w->f, "%*s%s\n", indent, "", code);
     else if ((size_t)column + strlen(comment) + strlen(" /*  */") > 100)
         fprintf(w->f, "%*s/* %s */\n%*s%s\n", indent, "", comment, indent, "", code);
@@ -185,7 +215,8 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
     const char *name = m->path + prefix;
     struct kind k = kind_of(w->s, w->r, m);
     uint64_t bytes = m->kind == TAIL ? m->bytes : k.count ? m->bytes / k.count : 0;
-    char *at = text("%" PRIu64, m->at / 8), *type, *bounds = k.bounds;
+    char *at = text("%" PRIu64, m->at / 8), *bounds = k.bounds;
+    const char *type;
 
     if (m->kind == TAIL)
         bounds = text("[XEN_FLEX_ARRAY_DIM]");
@@ -205,8 +236,7 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
         return;
     }
     if (k.is == NAMED) {
-        type = k.record->marks & FOREIGN ? text("%s_%s", k.record->name, w->s->abi) :
-               text("%s", k.record->name);
+        type = k.record->marks & FOREIGN ? name_of(k.record) : k.record->name;
         if (!m->bytes)          /* an array without elements has size 0 with every compiler */
             bounds = text("[0]");
         put(w, indent, text("%s %s%s;", type, name, bounds), at);
@@ -222,7 +252,7 @@ static void put_member(struct writer *w, int indent, const struct member *m, siz
     if (!integer(&k, bytes))
         fail(w->r->name, "member %s of %" PRIu64 " bytes is not an integer: %s", m->path, bytes,
              m->type);
-    type = text("%s", integer(&k, bytes));
+    type = integer(&k, bytes);
     put(w, indent, text("%s %s%s;", type, name, bounds),
         starts(m->type, type) ? at : text("%s: %s", at, m->type));
 }
@@ -364,10 +394,82 @@ static void find_foreign(struct snapshot *all)
     }
 }
 
-/* Does the ABI align 64-bit integers to 4 by default? */
-static bool aligns_to_4(const struct snapshot *s)
+/* Writes the members of a record. */
+static void put_body(struct writer *w)
 {
-    return !strcmp(s->abi, "x86_32");
+    const struct member **list;
+    size_t n;
+
+    list = inside(w, "", &n);
+    if (!w->r->bytes)
+        put(w, 4, "XEN_ABI_EMPTY", "");
+    else
+        (starts(w->r->name, "union ") ? put_union : put_struct)(w, 4, list, n, 0, 0,
+                                                                w->r->bytes * 8);
+}
+
+/* What two ABIs must have in common to share a definition. Comments may differ. */
+static char *code_of(const struct snapshot *s, const struct fact *r)
+{
+    struct output o;
+    struct writer w = { begin_output(&o, NULL), s, r, 0, true };
+
+    fprintf(w.f, "%s %" PRIu64 " %" PRIu64 "\n", r->header, r->bytes, r->align);
+    put_body(&w);
+    end_output(&o, w.f);
+    return o.body;
+}
+
+/* Defines a foreign record of ABI `a`, or finds the definition that an earlier ABI has. */
+static void define(struct snapshot *all, unsigned int a, struct fact *r)
+{
+    struct definition *d;
+    const char *code;
+
+    if (r->data)
+        return;
+    if (r->marks & BEGUN)
+        fail(r->name, "contains itself");
+    r->marks |= BEGUN;
+    for (size_t i = 0; i < r->n; i++) {
+        struct kind k = kind_of(&all[a], r, &r->members[i]);
+
+        if (k.is == NAMED && k.record->marks & FOREIGN)
+            define(all, a, k.record);
+    }
+    code = code_of(&all[a], r);
+    for (unsigned int b = 0; b < a && !r->data; b++) {
+        const struct fact *other = find_fact(&all[b], r->name, 0);
+
+        d = other ? other->data : NULL;
+        if (d && !strcmp(d->code, code)) {
+            d->abis |= 1U << a;
+            r->data = d;
+        }
+    }
+    if (!r->data) {
+        d = keep(sizeof *d);
+        *d = (struct definition){ &all[a], r, 1U << a, code, false };
+        r->data = d;
+    }
+}
+
+/* The number of the header that contains a definition. */
+static unsigned int header_of(const struct definition *d)
+{
+    unsigned int first = abi_of_name(d->s->abi);
+
+    if (d->abis == 1U << first)
+        return first;
+    return first == X86_32 ? SHARED_X86_32 : SHARED_OTHERS;
+}
+
+/* Is this the record that a definition of the header is made from? */
+static bool is_in(unsigned int header, const struct fact *r)
+{
+    const struct definition *d = r->data;
+
+    return d && d->r == r && header_of(d) == header;
 }
 
 /* Opens or closes the #if around records of control interfaces: they are of the newest release. */
@@ -380,88 +482,166 @@ static void ask_release(FILE *f, bool *asked, const char *header, const char *be
     *asked = ask;
 }
 
-static void put_record(FILE *f, const struct snapshot *s, struct fact *r, bool *asked)
+/* Writes the comment before a definition. */
+static void put_title(FILE *f, const struct definition *d)
 {
-    struct writer w = { f, s, r, 0 };
-    const char *name = text("%s_%s", r->name, s->abi), *align = r->align > 4 ? "XEN_ABI_ALIGN_8 " : "";
-    bool is_union = starts(r->name, "union "), pack_8 = aligns_to_4(s) && r->align > 4;
-    const struct member **list;
-    size_t n;
+    char *title = text("/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64, d->r->header,
+                       d->r->name, d->r->bytes, d->r->align);
+    char *abis = text("%s", d->abis == ALL_ABIS ? "all ABIs" :
+                      d->abis == (ALL_ABIS & ~(1U << X86_32)) ? "all ABIs but x86_32" :
+                      abi_list(d->abis, " "));
 
-    if (r->marks & WRITTEN)
+    if (header_of(d) < N_ABIS)
+        fprintf(f, "\n%s */\n", title);
+    else
+        fprintf(f, "\n%s;%s%s */\n", title,
+                strlen(title) + strlen(abis) + strlen("; */") < 100 ? " " : "\n   ", abis);
+}
+
+/* Writes a definition, and before it those of the same header that it contains. */
+static void put_definition(FILE *f, struct definition *d, bool *asked)
+{
+    const struct fact *r = d->r;
+    struct writer w = { f, d->s, r, 0, false };
+    const char *name = name_of(r), *align = r->align > 4 ? "XEN_ABI_ALIGN_8 " : "";
+    bool is_union = starts(r->name, "union ");
+    bool pack_8 = header_of(d) == X86_32 && r->align > 4;
+
+    if (d->written)
         return;
-    if (r->marks & BEGUN)
-        fail(r->name, "contains itself");
-    r->marks |= BEGUN;
+    d->written = true;
     for (size_t i = 0; i < r->n; i++) {
-        struct kind k = kind_of(s, r, &r->members[i]);
+        struct kind k = kind_of(d->s, r, &r->members[i]);
 
-        if (k.is == NAMED && k.record->marks & FOREIGN)
-            put_record(f, s, k.record, asked);
+        if (k.is == NAMED && k.record->marks & FOREIGN &&
+            header_of(k.record->data) == header_of(d))
+            put_definition(f, k.record->data, asked);
     }
-    r->marks |= WRITTEN;
-    list = inside(&w, "", &n);
     ask_release(f, asked, r->header, "\n");
-    fprintf(f, "\n/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64 " */\n%sXEN_ABI_EXT ", r->header,
-            r->name, r->bytes, r->align, pack_8 ? "XEN_ABI_BEGIN_8\n" : "");
+    put_title(f, d);
+    fprintf(f, "%sXEN_ABI_EXT ", pack_8 ? "XEN_ABI_BEGIN_8\n" : "");
     if (!is_tagged(r))
         fprintf(f, "typedef struct %s{\n", align);
     else
         fprintf(f, "%s %s%s {\n", is_union ? "union" : "struct", align, strchr(name, ' ') + 1);
-    if (!r->bytes)
-        put(&w, 4, "XEN_ABI_EMPTY", "");
-    else
-        (is_union ? put_union : put_struct)(&w, 4, list, n, 0, 0, r->bytes * 8);
+    put_body(&w);
     fprintf(f, "}%s%s;\n%s", is_tagged(r) ? "" : " ", is_tagged(r) ? "" : name,
             pack_8 ? "XEN_ABI_END\n" : "");
 }
 
-/* Includes the headers of the records that are not foreign but inside a foreign one. */
-static void put_includes(FILE *f, const struct snapshot *s)
+static int compare_names(const void *a, const void *b)
 {
-    const char *before = "";
-
-    for (size_t i = 0; i < s->n; i++)
-        for (size_t j = 0; s->facts[i].marks & FOREIGN && j < s->facts[i].n; j++) {
-            struct kind k = kind_of(s, &s->facts[i], &s->facts[i].members[j]);
-
-            if (k.is == NAMED && !(k.record->marks & FOREIGN))
-                k.record->marks |= INSIDE;
-        }
-    fprintf(f, "#include \"../abi.h\"\n#include \"../control/release.h\"\n");
-    for (size_t i = 0; i < s->n; i++)
-        if (s->facts[i].marks & INSIDE && strcmp(before, s->facts[i].header)) {
-            before = s->facts[i].header;
-            fprintf(f, "#include \"../%s\"\n", before);
-        }
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void put_header(FILE *f, struct snapshot *s, const char *guard)
+/* Includes the headers of the records that are inside a definition and not in this header. */
+static void put_includes(FILE *f, const struct snapshot *all, unsigned int header)
 {
-    bool asked = false;
+    const char **names = NULL;
+    size_t n = 0;
 
-    fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
-            "/*\n"
-            " * %s.h - the structures of the %s ABI for compilers of all ABIs, named RECORD_%s.\n"
-            " *\n"
-            " * Contract: written by `xenabi foreign` from abi-snapshots/%s. Contains the\n"
-            " *           structures whose layout differs between ABIs or that some ABI does\n"
-            " *           not have and, where needed, the structures inside them. The control\n"
-            " *           interfaces are those of the newest release; they are left out if an\n"
-            " *           older release was selected (control/release.h).\n"
-            " * Layout:   that of %s on every host. Guest handles and pointers are integers\n"
-            " *           of the ABI's width, and holes are members named xen_hole_N. The\n"
-            " *           comment after a member is its offset and, if it differs, its type\n"
-            " *           in the ABI.\n"
-            " */\n"
-            "#ifndef %s\n#define %s\n\n", s->abi, s->abi, s->abi, s->abi, s->abi, guard, guard);
-    put_includes(f, s);
-    fprintf(f, "\n#ifndef XEN_ABI_ASSEMBLER\n\nXEN_ABI_BEGIN_%d\n", aligns_to_4(s) ? 4 : 8);
-    for (size_t i = 0; i < s->n; i++)
-        if (s->facts[i].marks & FOREIGN)
-            put_record(f, s, &s->facts[i], &asked);
+    for (size_t a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n; i++)
+            for (size_t j = 0; is_in(header, &all[a].facts[i]) && j < all[a].facts[i].n; j++) {
+                struct kind k = kind_of(&all[a], &all[a].facts[i], &all[a].facts[i].members[j]);
+
+                if (k.is == NAMED && !(k.record->marks & FOREIGN))
+                    *APPEND(names, n) = k.record->header;
+            }
+    if (n)
+        qsort(names, n, sizeof *names, compare_names);
+    fprintf(f, "#include \"../abi.h\"\n#include \"../control/release.h\"\n");
+    for (size_t i = 0; i < n; i++)
+        if (!i || strcmp(names[i - 1], names[i]))
+            fprintf(f, "#include \"../%s\"\n", names[i]);
+    if (header != SHARED_X86_32)
+        fprintf(f, "#include \"%s.h\"\n", header_names[header == X86_32 || header == SHARED_OTHERS ?
+                                                       SHARED_X86_32 : SHARED_OTHERS]);
+}
+
+/* Writes the names of an ABI for the definitions that have the name of another one. */
+static void put_aliases(FILE *f, const struct snapshot *s)
+{
+    bool asked = false, first = true;
+
+    for (size_t i = 0; i < s->n; i++) {
+        const struct fact *r = &s->facts[i];
+        const struct definition *d = r->data;
+
+        if (!d || d->s == s)
+            continue;
+        if (first)
+            fprintf(f, "\n/* Names for layouts that are defined with the name of another ABI. */\n");
+        first = false;
+        ask_release(f, &asked, r->header, "");
+        if (is_tagged(r))
+            fprintf(f, "#define %-46s %s\n", text("%s_%s", bare_name(r->name), s->abi),
+                    bare_name(name_of(r)));
+        else
+            fprintf(f, "typedef %s %s_%s;\n", name_of(r), r->name, s->abi);
+    }
+    ask_release(f, &asked, NULL, "");
+}
+
+/* Writes the comment at the top of a header. */
+static void put_top(FILE *f, unsigned int header)
+{
+    const char *name = header_names[header];
+
+    fprintf(f, "/* SPDX-License-Identifier: MIT */\n/*\n");
+    if (header < N_ABIS)
+        fprintf(f, " * %s.h - the structures of the %s ABI for compilers of all ABIs, named RECORD_%s.\n"
+                " *\n"
+                " * Contract: written by `xenabi foreign` from abi-snapshots/%s. Contains the\n"
+                " *           structures whose layout differs between ABIs or that some ABI does\n"
+                " *           not have and, where needed, the structures inside them. A layout\n"
+                " *           that several ABIs share is defined once, in a shared header and with\n"
+                " *           the name of the first of these ABIs; RECORD_%s is another name\n"
+                " *           for it. The control interfaces are those of the newest release; they\n"
+                " *           are left out if an older release was selected (control/release.h).\n",
+                name, name, name, name, name);
+    else
+        fprintf(f, " * %s.h - the structures of foreign/ whose layout %s.\n"
+                " *\n"
+                " * Contract: written by `xenabi foreign` from abi-snapshots. Included by the\n"
+                " *           headers of the ABIs, which define RECORD_ABI for each ABI. The name\n"
+                " *           of a structure here ends in the first of the ABIs that have its\n"
+                " *           layout; the comment before it lists all of them. The control\n"
+                " *           interfaces are those of the newest release; they are left out if an\n"
+                " *           older release was selected (control/release.h).\n", name,
+                header == SHARED_X86_32 ? "x86_32 and other ABIs share" :
+                "several ABIs share, but not x86_32");
+    fprintf(f, " * Layout:   that of %s on every host. Guest handles and pointers are\n"
+            " *           integers of the ABI's width, and holes are members named xen_hole_N.\n"
+            " *           The comments contain each member's offset, and its type in the ABI.\n"
+            " */\n", header < N_ABIS ? name : "these ABIs");
+}
+
+static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
+{
+    char *guard = text("__XEN_PUBLIC_FOREIGN_%s_H__", header_names[header]);
+    bool asked = false, any = false;
+
+    for (char *p = guard; *p; p++)
+        *p = strchr(IDENTIFIER, *p) ? (char)toupper((unsigned char)*p) : '_';
+    put_top(f, header);
+    fprintf(f, "#ifndef %s\n#define %s\n\n", guard, guard);
+    put_includes(f, all, header);
+    fprintf(f, "\n#ifndef XEN_ABI_ASSEMBLER\n");
+    if (header < N_ABIS)
+        put_aliases(f, &all[header]);
+    for (size_t a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n; i++) {
+            if (!is_in(header, &all[a].facts[i]))
+                continue;
+            if (!any)
+                fprintf(f, "\nXEN_ABI_BEGIN_%d\n", header == X86_32 ? 4 : 8);
+            any = true;
+            put_definition(f, all[a].facts[i].data, &asked);
+        }
     ask_release(f, &asked, NULL, "\n");
-    fprintf(f, "\nXEN_ABI_END\n\n#endif /* XEN_ABI_ASSEMBLER */\n\n#endif /* %s */\n", guard);
+    fprintf(f, "%s\n#endif /* XEN_ABI_ASSEMBLER */\n\n#endif /* %s */\n",
+            any ? "\nXEN_ABI_END\n" : "", guard);
 }
 
 static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, const struct member *m)
@@ -504,25 +684,27 @@ int foreign(int argc, char **argv)
 {
     struct views newest = NEWEST;
     struct snapshot all[N_ABIS];
-    struct output outputs[2 * N_ABIS];
+    struct output outputs[N_HEADERS + N_ABIS], *o = outputs;
+    FILE *f;
 
     if (argc != 2)
         fail("foreign", "expected two folders: SNAPSHOTS and INCLUDE");
     read_snapshots(all, argv[0], ALL_ABIS, &newest);
     find_foreign(all);
-    for (size_t a = 0; a < N_ABIS; a++) {
-        char *guard = text("__XEN_PUBLIC_FOREIGN_%s_H__", abi_names[a]);
-        struct output *header = &outputs[2 * a], *pins = &outputs[2 * a + 1];
-        FILE *f = begin_output(header, text("%s/xen/foreign/%s.h", argv[1], abi_names[a]));
-
-        for (char *p = guard; *p; p++)
-            *p = (char)toupper((unsigned char)*p);
-        put_header(f, &all[a], guard);
-        end_output(header, f);
-        f = begin_output(pins, text("%s/foreign/%s.h", argv[0], abi_names[a]));
-        put_pins(f, &all[a]);
-        end_output(pins, f);
+    for (unsigned int a = 0; a < N_ABIS; a++)
+        for (size_t i = 0; i < all[a].n; i++)
+            if (all[a].facts[i].marks & FOREIGN)
+                define(all, a, &all[a].facts[i]);
+    for (unsigned int header = 0; header < N_HEADERS; header++) {
+        f = begin_output(o, text("%s/xen/foreign/%s.h", argv[1], header_names[header]));
+        put_header(f, all, header);
+        end_output(o++, f);
     }
-    write_all(outputs, 2 * N_ABIS);
+    for (unsigned int a = 0; a < N_ABIS; a++) {
+        f = begin_output(o, text("%s/foreign/%s.h", argv[0], abi_names[a]));
+        put_pins(f, &all[a]);
+        end_output(o++, f);
+    }
+    write_all(outputs, N_HEADERS + N_ABIS);
     return 0;
 }
