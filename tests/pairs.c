@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * usage: pairs cpu|wall SECONDS PROGRAM VARIANT REFERENCE
+ * usage: pairs cpu|wall PAIRS PROGRAM VARIANT REFERENCE
  *
- * Runs `PROGRAM VARIANT N` and `PROGRAM REFERENCE N` in turn for SECONDS. Each is the first of
- * a pair equally often, and N is so large that a run takes 40 ms or more. Prints the median time of
- * one of the N in ns, for the variant and for the reference, then the median and the third
- * quartile of REFERENCE / VARIANT over the pairs. The time of a run with N = 1 is subtracted.
- * `cpu` measures processor time; `wall` measures elapsed time, for programs whose threads wait.
+ * Runs `PROGRAM VARIANT N` and `PROGRAM REFERENCE N` in turn, each first as often as the
+ * other, N such that a pair takes 80 ms. Prints the medians of both in ns for one of the
+ * N, then REFERENCE / VARIANT of each pair: the median and the third quartile. What a program
+ * takes for one is not counted. Time is the processor's, or a clock's where threads wait.
  */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
@@ -19,7 +18,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { SAMPLE = 40 * 1000 * 1000, MAX_PAIRS = 10000, MIN_PAIRS = 6 };
+enum { PAIR = 80 * 1000 * 1000, MAX_PAIRS = 1000 };
 
 static int wall;
 static char *program;
@@ -32,7 +31,7 @@ static double now(void)
     return 1e9 * (double)t.tv_sec + (double)t.tv_nsec;
 }
 
-/* The time of one run in ns. */
+/* The ns of one run. */
 static double run(char *what, unsigned long n)
 {
     char number[32];
@@ -58,7 +57,7 @@ static double run(char *what, unsigned long n)
            1e3 * (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 
-/* Other processes can only make a run longer, so the shortest one is used. */
+/* Others on the machine only make it longer. */
 static double least(char *what, unsigned long n, int runs)
 {
     double best = run(what, n);
@@ -78,7 +77,7 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The value below which `part` quarters of all values are. */
+/* The value that `part` quarters of all are below. */
 static double quartile(double *values, int n, int part)
 {
     qsort(values, (size_t)n, sizeof(*values), by_size);
@@ -88,20 +87,19 @@ static double quartile(double *values, int n, int part)
 int main(int argc, char **argv)
 {
     static double took[2][MAX_PAIRS], ratios[MAX_PAIRS];
-    double end, nothing[2];
+    double nothing[2];
     unsigned long n = 1000;
-    int i, pairs;
+    int i, pairs, count;
 
-    if (argc != 6)
+    if (argc != 6 || (count = atoi(argv[2])) < 1 || count > MAX_PAIRS)
         return 2;
     wall = strcmp(argv[1], "wall") == 0;
     program = argv[3];
-    while (least(argv[5], n, 2) < SAMPLE)
+    while (least(argv[4], n, 2) + least(argv[5], n, 2) < PAIR)
         n *= 2;
     for (i = 0; i < 2; i++)
         nothing[i] = least(argv[4 + i], 1, 5);
-    end = now() + 1e9 * atof(argv[2]);
-    for (pairs = 0; pairs < MIN_PAIRS || (now() < end && pairs < MAX_PAIRS); pairs++) {
+    for (pairs = 0; pairs < count; pairs++) {
         for (i = 0; i < 2; i++) {
             const int which = (i + pairs) % 2;
 
