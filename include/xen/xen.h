@@ -59,11 +59,9 @@
 # include "arch-ppc.h"
 #endif
 
-#ifndef __ASSEMBLY__
+#ifndef XEN_ABI_ASSEMBLER
 
 XEN_ABI_BEGIN
-
-#ifndef XEN_ABI_ASSEMBLER
 
 /* Guest handles of the basic types. abi.h explains guest handles. */
 DEFINE_XEN_GUEST_HANDLE(char);
@@ -82,8 +80,6 @@ __DEFINE_XEN_GUEST_HANDLE(uint8, uint8_t);
 __DEFINE_XEN_GUEST_HANDLE(uint16, uint16_t);
 __DEFINE_XEN_GUEST_HANDLE(uint32, uint32_t);
 __DEFINE_XEN_GUEST_HANDLE(uint64, uint64_t);
-
-#endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
 
