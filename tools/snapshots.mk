@@ -18,7 +18,7 @@ $(O)/tools/xenabi: $(wildcard tools/*.[ch])
 
 # One object for each ABI and view. A view is tools or the interface version of a guest.
 define SNAPSHOT_ABI
-$(O)/snapshots/$(1)/%.o: $$(SNAPSHOT_HEADERS) $(O)/tools/xenabi tools/snapshot-object tests/headers
+$(O)/snapshots/$(1)/%.o: $$(SNAPSHOT_HEADERS) $(O)/tools/xenabi tools/snapshot-object tests/lib/headers
 	@CLANG='$$(CLANG)' tools/snapshot-object $(O)/tools/xenabi $(1) $$* $$@
 
 $(O)/snapshots/$(1).made: $$(patsubst %,$(O)/snapshots/$(1)/%.o,$$(SNAPSHOT_VIEWS))

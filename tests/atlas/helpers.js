@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What tests/atlas/page asks of the page, there: what is drawn, as numbers and texts.
+// What tests/atlas/run asks of the page, there: what is drawn, as numbers and texts.
 "use strict";
 
 async function visit(fragment) {

@@ -3,7 +3,7 @@
  * control.h - selects the control interface (sysctl, domctl) of the running Xen.
  *
  * sysctl.c and domctl.c are compiled once for each release, as xen/control/release.h describes:
- * boot.mk defines XEN_CONTROL_RELEASE. The names of their external functions contain the release.
+ * test.mk defines XEN_CONTROL_RELEASE. The names of their external functions contain the release.
  */
 #ifndef CONTROL_H
 #define CONTROL_H

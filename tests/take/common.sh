@@ -61,7 +61,7 @@ use() {
 # FOLDER/INCLUDES is the same as the one that `make boot` boots, byte for byte
 guest() {
     use "$work/$1.sources" "$3" tests/guests/*
-    is "$1: guest" make -s -f tests/guests/boot.mk O="$work/$1.guest" guest.dir="$work/$1.sources" \
+    is "$1: guest" make -s -f tests/guests/test.mk O="$work/$1.guest" guest.dir="$work/$1.sources" \
         guest.include="$2" "$work/$1.guest/guests/arm64.img"
     is "$1: guest" cmp "$build/guests/arm64.img" "$work/$1.guest/guests/arm64.img"
 }

@@ -11,5 +11,5 @@ x86_32-pv+x86_64-pvh.boot := pv32
 x86_32-pv+x86_32-pvh.boot := pv32
 
 # Debian's Xen does not support 32-bit PV.
-$(CACHE)/xen-4.17-amd64-pv32: $(guest.dir)/x86_32-pv/xen tests/fetch
+$(CACHE)/xen-4.17-amd64-pv32: $(guest.dir)/x86_32-pv/xen tests/lib/fetch
 	$< $(CACHE)

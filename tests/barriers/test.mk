@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+barriers.seconds := 10
+barriers.needs   = $(headers) tests/lib/compilers

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+continuation.seconds := 10
+continuation.needs   = $(headers) abi-snapshots/history.tsv

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+coverage.seconds := 10
+coverage.needs   = $(headers) $(wildcard tests/access/*)

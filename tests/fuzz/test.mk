@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: MIT
+# make check fuzzes for 10 s with a fixed seed; make fuzz takes as long as requested.
+fuzz.seconds := 10
+fuzz.tests  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+fuzz.files   = tests/fuzz/run tests/fuzz/$(1).c tests/fuzz/$(1).seeds
+fuzz.needs   = $(headers) $(if $(filter drift facts,$(1)),$(wildcard tools/*.[ch]) tests/fuzz/tools.h $(snapshots))
+fuzz.command = tests/fuzz/run $(O) $(1) 10 1
+
+SECONDS ?= 600
+.PHONY: fuzz $(fuzz.tests:%=fuzz-%)
+## make fuzz        fuzz the code that reads data of a peer or a file, SECONDS=600 each
+fuzz:
+	@tests/lib/need make check
+	@$(MAKE) --no-print-directory $(parallel) -k $(fuzz.tests:%=fuzz-%)
+
+$(fuzz.tests:%=fuzz-%): fuzz-%:
+	@tests/fuzz/run $(O)/long $* $(SECONDS)

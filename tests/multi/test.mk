@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+multi.seconds := 10
+multi.needs   = $(headers) tests/lib/compilers

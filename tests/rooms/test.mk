@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+rooms.seconds := 10
+rooms.needs   = $(wildcard tools/*.[ch])

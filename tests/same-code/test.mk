@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+same-code.seconds := 10
+same-code.needs   = $(headers) tests/lib/compilers

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+wire.seconds := 10
+wire.needs   = $(headers) tests/lib/compilers
