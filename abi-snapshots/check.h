@@ -56,18 +56,21 @@
  * compiler finds another number than the snapshot has, the pin declares it as
  * char[found][expected][0] instead (without the sign of a negative number). In every C and
  * C++, the compiler then reports conflicting types at the line of the snapshot, which names
- * the member: "conflicting types for 'xen_abi_size'; have 'char[8][4][0]'".
+ * the member: "conflicting types for 'xen_abi_io_blkif_size'; have 'char[8][4][0]'".
+ *
+ * Each snapshot has arrays of its own, because the time that clang takes grows with the square of
+ * the number of declarations of a name.
  *
  * A pin closes the last bracket of the previous pin and leaves its own open. So a line that
  * check.h does not know causes an error in that line.
  */
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0
-#define XEN_ABI_OF_(what)       xen_abi_##what
 #define XEN_ABI_EQUAL_(what, found, pinned)                     \
     XEN_ABI_PIN_(what, (found) == (pinned), found, pinned)
 #define XEN_ABI_SAME_           /* declares the arrays that the pins declare again */ \
-    XEN_ABI_PIN_(size, 1, 0, 0) XEN_ABI_PIN_(alignment, 1, 0, 0) XEN_ABI_PIN_(offset, 1, 0, 0)
+    XEN_ABI_PIN_(size, 1, 0, 0) XEN_ABI_PIN_(alignment, 1, 0, 0) XEN_ABI_PIN_(offset, 1, 0, 0) \
+    XEN_ABI_PIN_(value, 1, 0, 0) XEN_ABI_PIN_(text, 1, 0, 0)
 #define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
 
 #define XEN_ABI_RECORD(record, bytes, align)                    \
@@ -94,10 +97,7 @@
 #define XEN_ABI_STRING(name, string)                            \
     XEN_ABI_PIN_(text, !__builtin_strcmp("" name, string), sizeof(name), sizeof(string))
 
-XEN_ABI_EXT extern char xen_abi_size[0][0][0
-XEN_ABI_SAME_
-XEN_ABI_PIN_(value, 1, 0, 0)
-XEN_ABI_PIN_(text, 1, 0, 0)
+XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #if defined(XEN_ABI_X86_32)
 # include "x86_32.h"
 #elif defined(XEN_ABI_X86_64)
@@ -114,12 +114,6 @@ XEN_ABI_PIN_(text, 1, 0, 0)
 #if defined(XEN_CONTROL_OLDER)
 # include "control.h"
 #endif
-
-/*
- * Each foreign ABI declares arrays of its own, because the time that clang takes grows with the
- * square of the number of declarations of a name.
- */
-#undef XEN_ABI_OF_
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
 # define XEN_ABI_OF_(what)      xen_abi_x86_32_##what
 XEN_ABI_SAME_
