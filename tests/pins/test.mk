@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: MIT
-# One test a compiler of tests/lib/compilers.
+# One test a compiler of tests/lib/compilers. With CHECK=all, it has all cases, otherwise all pairs.
 pins.seconds := 10
-pins.tests   := $(compilers)
-pins.needs    = $(headers) $(snapshots) tests/lib/compilers tests/lib/headers tools/interface-versions
+pins.tests   := $(if $(filter all,$(CHECK)),$(compilers:%=all-%),$(compilers))
+pins.needs    = $(headers) $(snapshots) tests/lib/compilers tests/lib/compile tests/lib/headers $(O)/pins/cases
+
+$(O)/pins/cases: tests/pins/cases tests/lib/compilers tests/lib/cover tools/interface-versions $(headers)
+	@mkdir -p $(@D)
+	@tests/pins/cases >$@-all
+	@tests/lib/cover <$@-all >$@
