@@ -17,6 +17,7 @@
 #include "base.h"
 #include "commands.h"
 #include "facts.h"
+#include "history.h"
 
 /* A or B. */
 struct side {

@@ -25,6 +25,7 @@
 #include "base.h"
 #include "commands.h"
 #include "facts.h"
+#include "history.h"
 #include "layout.h"
 
 /* ---- Xen's names -------------------------------------------------------- */

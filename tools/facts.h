@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * facts.h - reads abi-snapshots/: the snapshots of six ABIs, the operations and the history.
+ * facts.h - reads the snapshots of six ABIs and the operations.
  *
  * An ABI is a number from 0 to N_ABIS - 1; a set of ABIs is a mask of 1 << abi. The
  * same holds for views. All data lives until the tool exits. An error in a file ends
@@ -132,64 +132,5 @@ struct operations {
 };
 
 void read_operations(struct operations *o, const char *folder);
-
-/* ---- history ------------------------------------------------------------ */
-
-#define N_RELEASES  29
-
-extern const char *const release_names[N_RELEASES];    /* "3.0" to "4.22" */
-
-/* The release of that name, or N_RELEASES. */
-unsigned int release_of_name(const char *name);
-
-/* A range of releases, both ends included, in which a name had the same value. */
-struct span {
-    unsigned int first, last;   /* last is N_RELEASES - 1 if it still has the value */
-    const char *value;          /* as in the history */
-};
-
-struct row {
-    enum row_kind { ROW_CONSTANT, ROW_FIELD, ROW_RECORD, ROW_STRING } kind;
-    const char *name;           /* ROW_RECORD: without struct or union; ROW_FIELD: RECORD.MEMBER */
-    unsigned int abis;
-    struct span *spans;         /* in the order of the releases */
-    size_t n;
-};
-
-struct history {
-    struct row *rows;           /* sorted by kind, then name */
-    size_t n;
-};
-
-void read_history(struct history *h, const char *folder);
-
-/* The rows of a name: one for each set of ABIs with the same history. */
-const struct row *find_rows(const struct history *h, enum row_kind kind, const char *name,
-                            size_t *n);
-
-/* All fields of a record; its name may contain struct or union. */
-const struct row *find_field_rows(const struct history *h, const char *record, size_t *n);
-
-/* The name of a record's member in the history, which has no indexes: "x.u.list" of u.list[0]. */
-const char *field_name(const char *record, const char *path);
-
-/* The value of a name in one release, or NULL. */
-const char *value_in(const struct history *h, enum row_kind kind, const char *name,
-                     unsigned int abi, unsigned int release);
-
-/*
- * The layout of a record in a release: its size and alignment (0 if unknown) and its
- * members in the order of their offsets. The history has neither types nor sizes of
- * members: end is the same as at, except for bit-fields. False if there was no such
- * record.
- */
-bool record_in(const struct history *h, const char *record, unsigned int abi,
-               unsigned int release, struct fact *found);
-
-/* ---- names -------------------------------------------------------------- */
-
-/* Fails with the message that a name is unknown, and the names that are most similar. */
-void __attribute__((noreturn)) unknown_name(const char *name, const struct snapshot all[N_ABIS],
-                                            const struct history *h);
 
 #endif /* FACTS_H */

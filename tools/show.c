@@ -17,6 +17,8 @@
 #include "base.h"
 #include "commands.h"
 #include "facts.h"
+#include "history.h"
+#include "nearest.h"
 
 #define LINE_WIDTH  98
 #define NAME_WIDTH  40

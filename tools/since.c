@@ -11,6 +11,8 @@
 #include "base.h"
 #include "commands.h"
 #include "facts.h"
+#include "history.h"
+#include "nearest.h"
 
 #define TITLE_WIDTH 98
 #define ABIS_WIDTH  26

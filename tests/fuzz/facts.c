@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "../../tools/facts.h"
+#include "../../tools/history.h"
 
 enum { X86_64 = 1 };
 
