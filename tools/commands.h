@@ -17,10 +17,8 @@ int drift(int argc, char **argv);
 int snapshot(int argc, char **argv);
 int probe(int argc, char **argv);
 
-/* The two halves of drift. drift_names reads the data with which binaries are compared, and maps;
-   a line of these takes precedence over drift.map. drift_of reports on one binary, and returns
-   whether a record drifted. If `abi` is N_ABIS, the binary determines the ABI. */
-void drift_names(const char *const *maps, size_t n);
+/* Reports on one binary, as drift does after read_names, and returns whether a record drifted. If
+   `abi` is N_ABIS, the binary determines the ABI. */
 bool drift_of(FILE *out, const char *path, unsigned int abi, bool json);
 
 #endif /* COMMANDS_H */

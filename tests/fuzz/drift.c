@@ -16,6 +16,7 @@
 
 #include "../../tools/commands.h"
 #include "../../tools/facts.h"
+#include "../../tools/names.h"
 
 static struct sigaction before[NSIG];
 static volatile sig_atomic_t running;
@@ -49,7 +50,7 @@ static void begin(void)
     backtrace(stack, 1);        /* loads what it needs now, not in the signal handler */
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
         sigaction(signals[i], &action, &before[signals[i]]);
-    drift_names(NULL, 0);
+    read_names(NULL, 0);
     fuzz_keep();
 }
 

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* names.h - the record or typedef of Xen that a name in a binary means, and its layouts. */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "facts.h"
+
+/* A layout that Xen has or had for a name, at some interface versions or in some releases. */
+struct candidate {
+    const struct fact *fact;
+    const char *when;           /* NULL: the newest */
+    bool past;                  /* from the history, which has few sizes of members */
+};
+
+/* A name in a binary and the layouts to compare it with: none if the ABI has no such record. */
+struct subject {
+    const char *name, *xen;
+    unsigned int abi;
+    struct candidate *candidates;   /* the newest first */
+    size_t n;
+    bool is_past;                   /* only older releases have it */
+};
+
+/*
+ * Reads the snapshots, the history and maps. A line of an earlier map takes precedence over one of
+ * a later map; the last map is drift.map.
+ */
+void read_names(const char *const *maps, size_t n);
+
+/* Is it a name of a record or typedef that can be compared? */
+bool is_xens(const char *name);
+
+/* The subject for a name for which is_xens holds, in a binary of the ABI. */
+const struct subject *subject_of(const char *name, unsigned int abi);
+
+#endif /* NAMES_H */
