@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: MIT
 multi.seconds := 10
-multi.needs   = $(headers) tests/lib/compilers
+multi.tests   := $(if $(filter all,$(CHECK)),all,pairs)
+multi.needs   = $(headers) tests/lib/compilers tests/lib/cover
