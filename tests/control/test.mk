@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: MIT
 control.seconds := 10
-control.needs   = $(headers) $(snapshots) tests/lib/compilers tests/lib/xen-tree tools/snapshot-object $(O)/tools/xenabi
+control.tests   := $(if $(filter all,$(CHECK)),all,pairs)
+control.needs   = $(headers) $(snapshots) tests/lib/compilers tests/lib/cover tests/lib/xen-tree tools/snapshot-object $(O)/tools/xenabi
