@@ -58,8 +58,8 @@
  * C++, the compiler then reports conflicting types at the line of the snapshot, which names
  * the member: "conflicting types for 'xen_abi_io_blkif_size'; have 'char[8][4][0]'".
  *
- * Each snapshot has arrays of its own, because the time that clang takes grows with the square of
- * the number of declarations of a name.
+ * The pins of each header have arrays of their own, because the time that clang takes grows with
+ * the square of the number of declarations of a name.
  *
  * A pin closes the last bracket of the previous pin and leaves its own open. So a line that
  * check.h does not know causes an error in that line.
@@ -115,40 +115,22 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 # include "control.h"
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
-# define XEN_ABI_OF_(what)      xen_abi_x86_32_##what
-XEN_ABI_SAME_
 # include "foreign/x86_32.h"
-# undef XEN_ABI_OF_
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_X86_64_H__)
-# define XEN_ABI_OF_(what)      xen_abi_x86_64_##what
-XEN_ABI_SAME_
 # include "foreign/x86_64.h"
-# undef XEN_ABI_OF_
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_ARM32_H__)
-# define XEN_ABI_OF_(what)      xen_abi_arm32_##what
-XEN_ABI_SAME_
 # include "foreign/arm32.h"
-# undef XEN_ABI_OF_
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_ARM64_H__)
-# define XEN_ABI_OF_(what)      xen_abi_arm64_##what
-XEN_ABI_SAME_
 # include "foreign/arm64.h"
-# undef XEN_ABI_OF_
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_RISCV64_H__)
-# define XEN_ABI_OF_(what)      xen_abi_riscv64_##what
-XEN_ABI_SAME_
 # include "foreign/riscv64.h"
-# undef XEN_ABI_OF_
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_PPC64_H__)
-# define XEN_ABI_OF_(what)      xen_abi_ppc64_##what
-XEN_ABI_SAME_
 # include "foreign/ppc64.h"
-# undef XEN_ABI_OF_
 #endif
 ];
 

@@ -2,6 +2,7 @@
 /* base.c - failing, memory, text, and files that are written in one go. */
 #define _POSIX_C_SOURCE 200809L
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -74,6 +75,16 @@ char *text(const char *fmt, ...)
     vsnprintf(s, (size_t)n + 1, fmt, ap);
     va_end(ap);
     return s;
+}
+
+char *identifier(const char *header)
+{
+    char *id = text("%.*s", (int)strlen(header) - 2, header);
+
+    for (char *p = id; *p; p++)
+        if (!isalnum((unsigned char)*p))
+            *p = '_';
+    return id;
 }
 
 bool starts(const char *s, const char *with)

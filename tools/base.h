@@ -18,6 +18,9 @@ void __attribute__((noreturn, format(printf, 2, 3))) fail(const char *file, cons
 void *keep(size_t size);
 void *grow(void *old, size_t n, size_t size);
 char *__attribute__((format(printf, 1, 2))) text(const char *fmt, ...);
+
+/* The path of a header as a part of an identifier: io_blkif for io/blkif.h. */
+char *identifier(const char *header);
 bool starts(const char *s, const char *with);
 
 #define APPEND(array, n)    ((array) = grow((array), (n), sizeof *(array)), &(array)[(n)++])

@@ -657,6 +657,7 @@ static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, con
 /* Writes the pins: the lines of the snapshot, with the names of the foreign records. */
 static void put_pins(FILE *f, const struct snapshot *s)
 {
+    const char *header = NULL;
     bool asked = false;
 
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
@@ -668,6 +669,11 @@ static void put_pins(FILE *f, const struct snapshot *s)
         if (!(r->marks & FOREIGN))
             continue;
         ask_release(f, &asked, r->header, "");
+        if (!header || strcmp(header, r->header)) {
+            fprintf(f, "%s#define XEN_ABI_OF_(what) xen_abi_%s_%s_##what\nXEN_ABI_SAME_\n",
+                    header ? "#undef XEN_ABI_OF_\n" : "", s->abi, identifier(r->header));
+            header = r->header;
+        }
         if (!r->bytes)
             fprintf(f, "#if !defined(_MSC_VER)\n");
         fprintf(f, "XEN_ABI_RECORD%s(%s_%s, %" PRIu64 ", %" PRIu64 ")\n", r->at_least ? "_MIN" : "",
@@ -678,6 +684,7 @@ static void put_pins(FILE *f, const struct snapshot *s)
             fprintf(f, "#endif\n");
     }
     ask_release(f, &asked, NULL, "");
+    fprintf(f, "#undef XEN_ABI_OF_\n");
 }
 
 int foreign(int argc, char **argv)

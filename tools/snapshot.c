@@ -16,7 +16,6 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -496,17 +495,6 @@ static void write_snapshot(FILE *f, const char *abi, const struct group *g, size
         fputs("#endif\n", f);
 }
 
-/* The name of a header as a part of an identifier: io_blkif for io/blkif.h. */
-static const char *id_of(const char *header)
-{
-    char *id = text("%.*s", (int)strlen(header) - 2, header);
-
-    for (char *p = id; *p; p++)
-        if (!isalnum((unsigned char)*p))
-            *p = '_';
-    return id;
-}
-
 /* The include guard of a header: the first macro in it that has an empty text. */
 static const char *guard_of(const char *header)
 {
@@ -570,7 +558,7 @@ int snapshot(int argc, char **argv)
                 "#ifdef %s\n", guard_of(g[i].header));
         fprintf(list, "# define XEN_ABI_OF_(what) xen_abi_%s_##what\nXEN_ABI_SAME_\n"
                 "# include \"%s/%s\"\n# undef XEN_ABI_OF_\n#endif\n",
-                id_of(g[i].header), abi, g[i].header);
+                identifier(g[i].header), abi, g[i].header);
     }
     end_output(&index, list);
     if (dir) {

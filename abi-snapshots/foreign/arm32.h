@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins of xen/foreign/arm32.h. Written by `xenabi foreign` from the snapshots of arm32. */
+#define XEN_ABI_OF_(what) xen_abi_arm32_arch_arm_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_guest_core_regs_arm32, 312, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm32, x0, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm32, r0_usr, 0, 4, uint32_t)
@@ -92,6 +94,9 @@ XEN_ABI_RECORD(struct arch_shared_info_arm32, 0, 1)
 XEN_ABI_RECORD(struct xen_pmu_arch_arm32, 1, 1)
 XEN_ABI_FIELD(struct xen_pmu_arch_arm32, dummy, 0, 1, uint8_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_arch_arm_domainconfig_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_arch_domainconfig_arm32, 16, 4)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm32, gic_version, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm32, sve_vl, 1, 1, uint8_t)
@@ -102,10 +107,16 @@ XEN_ABI_FIELD(struct xen_arch_domainconfig_arm32, arm_sci_type, 12, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm32, v8r_el1_msa, 13, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm32, pad, 14, 2, uint16_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_argo_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_argo_iov_arm32, 16, 8)
 XEN_ABI_FIELD(struct xen_argo_iov_arm32, iov_hnd, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xen_argo_iov_arm32, iov_len, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_argo_iov_arm32, pad, 12, 4, uint32_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_callback_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct callback_register_arm32, 16, 8)
 XEN_ABI_FIELD(struct callback_register_arm32, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct callback_register_arm32, flags, 2, 2, uint16_t)
@@ -115,6 +126,9 @@ XEN_ABI_RECORD(struct callback_unregister_arm32, 4, 2)
 XEN_ABI_FIELD(struct callback_unregister_arm32, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct callback_unregister_arm32, _unused, 2, 2, uint16_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_domctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_domctl_createdomain_arm32, 76, 4)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_arm32, ssidref, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_arm32, handle, 4, 16, xen_domain_handle_t)
@@ -475,6 +489,9 @@ XEN_ABI_FIELD(struct xen_domctl_arm32, u.set_llc_colors, 16, 16, struct xen_domc
 XEN_ABI_FIELD(struct xen_domctl_arm32, u.get_domain_state, 16, 16, struct xen_domctl_get_domain_state)
 XEN_ABI_FIELD(struct xen_domctl_arm32, u.pad, 16, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_event_channel_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct evtchn_init_control_arm32, 24, 8)
 XEN_ABI_FIELD(struct evtchn_init_control_arm32, control_gfn, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct evtchn_init_control_arm32, offset, 8, 4, uint32_t)
@@ -483,6 +500,9 @@ XEN_ABI_FIELD(struct evtchn_init_control_arm32, link_bits, 16, 1, uint8_t)
 XEN_ABI_FIELD(struct evtchn_init_control_arm32, _pad, 17, 7, uint8_t [7])
 XEN_ABI_RECORD(struct evtchn_expand_array_arm32, 8, 8)
 XEN_ABI_FIELD(struct evtchn_expand_array_arm32, array_gfn, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_grant_table_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct grant_entry_header_arm32, 4, 2)
 XEN_ABI_FIELD(struct grant_entry_header_arm32, flags, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct grant_entry_header_arm32, domid, 2, 2, domid_t)
@@ -576,6 +596,9 @@ XEN_ABI_FIELD(struct gnttab_cache_flush_arm32, offset, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_arm32, length, 10, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_arm32, op, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_hvm_dm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_dm_op_map_mem_type_to_ioreq_server_arm32, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_arm32, id, 0, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_arm32, type, 2, 2, uint16_t)
@@ -585,6 +608,9 @@ XEN_ABI_RECORD(struct xen_dm_op_buf_arm32, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_buf_arm32, h, 0, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xen_dm_op_buf_arm32, size, 8, 8, xen_ulong_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_hvm_hvm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_hvm_param_arm32, 16, 8)
 XEN_ABI_FIELD(struct xen_hvm_param_arm32, domid, 0, 2, domid_t)
 XEN_ABI_FIELD(struct xen_hvm_param_arm32, pad, 2, 2, uint16_t)
@@ -656,6 +682,9 @@ XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm32, u.disable_notify, 16, 4, struct xe
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm32, u.get_vcpu_p2m_idx, 16, 8, struct xen_hvm_altp2m_get_vcpu_p2m_idx)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm32, u.set_visibility, 16, 4, struct xen_hvm_altp2m_set_visibility)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm32, u.pad, 16, 64, uint8_t [64])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_hvm_hvm_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_hvm_x86_32_arm32, 120, 8)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_arm32, eax, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_arm32, ecx, 4, 4, uint32_t)
@@ -709,6 +738,9 @@ XEN_ABI_FIELD(struct vcpu_hvm_context_arm32, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_arm32, cpu_regs, 8, 120, union)
 XEN_ABI_FIELD(struct vcpu_hvm_context_arm32, cpu_regs.x86_32, 8, 120, xen_vcpu_hvm_x86_32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_arm32, cpu_regs.x86_64, 8, 112, xen_vcpu_hvm_x86_64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_hvm_ioreq_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct ioreq_arm32, 32, 8)
 XEN_ABI_FIELD(struct ioreq_arm32, addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct ioreq_arm32, data, 8, 8, uint64_t)
@@ -724,9 +756,15 @@ XEN_ABI_BITS(struct ioreq_arm32, _pad1, 247, 1, uint8_t)
 XEN_ABI_FIELD(struct ioreq_arm32, type, 31, 1, uint8_t)
 XEN_ABI_RECORD(struct shared_iopage_arm32, 32, 8)
 XEN_ABI_FIELD(struct shared_iopage_arm32, vcpu_ioreq, 0, 32, struct ioreq [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_9pfs_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_9pfs_data_arm32, 8, 4)
 XEN_ABI_FIELD(struct xen_9pfs_data_arm32, in, 0, 4, unsigned char *)
 XEN_ABI_FIELD(struct xen_9pfs_data_arm32, out, 4, 4, unsigned char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_blkif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct blkif_request_arm32, 112, 8)
 XEN_ABI_FIELD(struct blkif_request_arm32, operation, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct blkif_request_arm32, nr_segments, 1, 1, uint8_t)
@@ -786,6 +824,9 @@ XEN_ABI_TAIL(struct blkif_sring_arm32, ring, 64, 112, union blkif_sring_entry []
 XEN_ABI_RECORD(union blkif_sring_entry_arm32, 112, 8)
 XEN_ABI_FIELD(union blkif_sring_entry_arm32, req, 0, 112, struct blkif_request)
 XEN_ABI_FIELD(union blkif_sring_entry_arm32, rsp, 0, 16, struct blkif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_cameraif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xencamera_ctrl_value_arm32, 16, 8)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_arm32, type, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_arm32, reserved, 1, 7, uint8_t [7])
@@ -858,6 +899,9 @@ XEN_ABI_TAIL(struct xen_cameraif_sring_arm32, ring, 64, 64, union xen_cameraif_s
 XEN_ABI_RECORD(union xen_cameraif_sring_entry_arm32, 64, 8)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_arm32, req, 0, 64, struct xencamera_req)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_arm32, rsp, 0, 64, struct xencamera_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_displif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xendispl_dbuf_create_req_arm32, 40, 8)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_arm32, dbuf_cookie, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_arm32, width, 8, 4, uint32_t)
@@ -937,6 +981,9 @@ XEN_ABI_TAIL(struct xen_displif_sring_arm32, ring, 64, 64, union xen_displif_sri
 XEN_ABI_RECORD(union xen_displif_sring_entry_arm32, 64, 8)
 XEN_ABI_FIELD(union xen_displif_sring_entry_arm32, req, 0, 64, struct xendispl_req)
 XEN_ABI_FIELD(union xen_displif_sring_entry_arm32, rsp, 0, 64, struct xendispl_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_fbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenfb_page_arm32, 1060, 4)
 XEN_ABI_FIELD(struct xenfb_page_arm32, in_cons, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_arm32, in_prod, 4, 4, uint32_t)
@@ -949,6 +996,9 @@ XEN_ABI_FIELD(struct xenfb_page_arm32, mem_length, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_arm32, depth, 32, 1, uint8_t)
 XEN_ABI_HOLE(struct xenfb_page_arm32, 33, 3)
 XEN_ABI_FIELD(struct xenfb_page_arm32, pd, 36, 1024, xen_abi_ulong_t [256])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_fsif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct fsif_read_request_arm32, 24, 8)
 XEN_ABI_FIELD(struct fsif_read_request_arm32, fd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct fsif_read_request_arm32, pad, 4, 4, int32_t)
@@ -1026,6 +1076,9 @@ XEN_ABI_TAIL(struct fsif_sring_arm32, ring, 64, 56, union fsif_sring_entry [])
 XEN_ABI_RECORD(union fsif_sring_entry_arm32, 56, 8)
 XEN_ABI_FIELD(union fsif_sring_entry_arm32, req, 0, 32, struct fsif_request)
 XEN_ABI_FIELD(union fsif_sring_entry_arm32, rsp, 0, 56, struct fsif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_netif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_netif_ctrl_back_ring_arm32, 16, 4)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_arm32, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_arm32, req_cons, 4, 4, RING_IDX)
@@ -1056,6 +1109,9 @@ XEN_ABI_FIELD(struct netif_rx_front_ring_arm32, req_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct netif_rx_front_ring_arm32, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct netif_rx_front_ring_arm32, nr_ents, 8, 4, unsigned int)
 XEN_ABI_FIELD(struct netif_rx_front_ring_arm32, sring, 12, 4, struct netif_rx_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_pvcalls_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct pvcalls_data_arm32, 8, 4)
 XEN_ABI_FIELD(struct pvcalls_data_arm32, in, 0, 4, unsigned char *)
 XEN_ABI_FIELD(struct pvcalls_data_arm32, out, 4, 4, unsigned char *)
@@ -1197,6 +1253,9 @@ XEN_ABI_TAIL(struct xen_pvcalls_sring_arm32, ring, 64, 64, union xen_pvcalls_sri
 XEN_ABI_RECORD(union xen_pvcalls_sring_entry_arm32, 64, 8)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_arm32, req, 0, 64, struct xen_pvcalls_request)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_arm32, rsp, 0, 24, struct xen_pvcalls_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_sndif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xensnd_query_hw_param_arm32, 40, 8)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_arm32, formats, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_arm32, rates, 8, 8, struct)
@@ -1264,6 +1323,9 @@ XEN_ABI_TAIL(struct xen_sndif_sring_arm32, ring, 64, 64, union xen_sndif_sring_e
 XEN_ABI_RECORD(union xen_sndif_sring_entry_arm32, 64, 8)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_arm32, req, 0, 64, struct xensnd_req)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_arm32, rsp, 0, 64, struct xensnd_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_tpmif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct tpmif_tx_request_arm32, 12, 4)
 XEN_ABI_FIELD(struct tpmif_tx_request_arm32, addr, 0, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct tpmif_tx_request_arm32, ref, 4, 4, grant_ref_t)
@@ -1273,6 +1335,9 @@ XEN_ABI_RECORD(struct tpmif_ring_arm32, 12, 4)
 XEN_ABI_FIELD(struct tpmif_ring_arm32, req, 0, 12, struct tpmif_tx_request)
 XEN_ABI_RECORD(struct tpmif_tx_interface_arm32, 12, 4)
 XEN_ABI_FIELD(struct tpmif_tx_interface_arm32, ring, 0, 12, struct tpmif_ring [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_usbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct usbif_urb_back_ring_arm32, 16, 4)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_arm32, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_arm32, req_cons, 4, 4, RING_IDX)
@@ -1293,6 +1358,9 @@ XEN_ABI_FIELD(struct usbif_conn_front_ring_arm32, req_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_arm32, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_arm32, nr_ents, 8, 4, unsigned int)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_arm32, sring, 12, 4, struct usbif_conn_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_vscsiif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vscsiif_back_ring_arm32, 16, 4)
 XEN_ABI_FIELD(struct vscsiif_back_ring_arm32, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_back_ring_arm32, req_cons, 4, 4, RING_IDX)
@@ -1303,9 +1371,15 @@ XEN_ABI_FIELD(struct vscsiif_front_ring_arm32, req_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_front_ring_arm32, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_front_ring_arm32, nr_ents, 8, 4, unsigned int)
 XEN_ABI_FIELD(struct vscsiif_front_ring_arm32, sring, 12, 4, struct vscsiif_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_io_xs_wire_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xsd_errors_arm32, 8, 4)
 XEN_ABI_FIELD(struct xsd_errors_arm32, errnum, 0, 4, int)
 XEN_ABI_FIELD(struct xsd_errors_arm32, errstring, 4, 4, const char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_kexec_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_kexec_image_arm32, 8, 4)
 XEN_ABI_FIELD(struct xen_kexec_image_arm32, indirection_page, 0, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xen_kexec_image_arm32, start_address, 4, 4, xen_abi_ulong_t)
@@ -1333,6 +1407,9 @@ XEN_ABI_FIELD(struct xen_kexec_load_arm32, segments, 8, 8, union)
 XEN_ABI_FIELD(struct xen_kexec_load_arm32, segments.h, 8, 8, XEN_GUEST_HANDLE(xen_kexec_segment_t))
 XEN_ABI_FIELD(struct xen_kexec_load_arm32, segments._pad, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_kexec_load_arm32, entry_maddr, 16, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_memory_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_memory_reservation_arm32, 32, 8)
 XEN_ABI_FIELD(struct xen_memory_reservation_arm32, extent_start, 0, 8, XEN_GUEST_HANDLE(xen_pfn_t))
 XEN_ABI_FIELD(struct xen_memory_reservation_arm32, nr_extents, 8, 8, xen_ulong_t)
@@ -1438,9 +1515,15 @@ XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm32, vcpu_to_vnode.pad, 24, 8, ui
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm32, vmemrange, 32, 8, union)
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm32, vmemrange.h, 32, 8, XEN_GUEST_HANDLE(xen_vmemrange_t))
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm32, vmemrange.pad, 32, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_nmi_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xennmi_callback_arm32, 8, 4)
 XEN_ABI_FIELD(struct xennmi_callback_arm32, handler_address, 0, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xennmi_callback_arm32, pad, 4, 4, xen_abi_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_physdev_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct physdev_pirq_eoi_gmfn_arm32, 8, 8)
 XEN_ABI_FIELD(struct physdev_pirq_eoi_gmfn_arm32, gmfn, 0, 8, xen_pfn_t)
 XEN_ABI_RECORD(struct physdev_set_iobitmap_arm32, 16, 8)
@@ -1478,6 +1561,9 @@ XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_arm32, start_bus, 10, 1, uint8_t
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_arm32, end_bus, 11, 1, uint8_t)
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_arm32, flags, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_platform_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenpf_settime32_arm32, 16, 8)
 XEN_ABI_FIELD(struct xenpf_settime32_arm32, secs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32_arm32, nsecs, 4, 4, uint32_t)
@@ -1767,6 +1853,9 @@ XEN_ABI_FIELD(struct xen_platform_op_arm32, u.ucode_revision, 8, 16, xenpf_ucode
 XEN_ABI_FIELD(struct xen_platform_op_arm32, u.microcode2, 8, 16, xenpf_microcode_update2_t)
 XEN_ABI_FIELD(struct xen_platform_op_arm32, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_pmu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_pmu_params_arm32, 24, 8)
 XEN_ABI_FIELD(struct xen_pmu_params_arm32, version, 0, 8, struct)
 XEN_ABI_FIELD(struct xen_pmu_params_arm32, version.maj, 0, 4, uint32_t)
@@ -1781,12 +1870,18 @@ XEN_ABI_FIELD(struct xen_pmu_data_arm32, domain_id, 8, 2, domid_t)
 XEN_ABI_FIELD(struct xen_pmu_data_arm32, pad, 10, 6, uint8_t [6])
 XEN_ABI_FIELD(struct xen_pmu_data_arm32, pmu, 16, 1, xen_pmu_arch_t)
 XEN_ABI_HOLE(struct xen_pmu_data_arm32, 17, 3)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_sched_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct sched_poll_arm32, 24, 8)
 XEN_ABI_FIELD(struct sched_poll_arm32, ports, 0, 8, XEN_GUEST_HANDLE(evtchn_port_t))
 XEN_ABI_FIELD(struct sched_poll_arm32, nr_ports, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct sched_poll_arm32, 12, 4)
 XEN_ABI_FIELD(struct sched_poll_arm32, timeout, 16, 8, uint64_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_sysctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_sysctl_readconsole_arm32, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_arm32, clear, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_arm32, incremental, 1, 1, uint8_t)
@@ -2107,6 +2202,9 @@ XEN_ABI_FIELD(struct xen_sysctl_arm32, u.livepatch, 8, 72, struct xen_sysctl_liv
 XEN_ABI_FIELD(struct xen_sysctl_arm32, u.dt_overlay, 8, 16, struct xen_sysctl_dt_overlay)
 XEN_ABI_FIELD(struct xen_sysctl_arm32, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_runstate_info_arm32, 48, 8)
 XEN_ABI_FIELD(struct vcpu_runstate_info_arm32, state, 0, 4, int)
 XEN_ABI_HOLE(struct vcpu_runstate_info_arm32, 4, 4)
@@ -2134,8 +2232,14 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm32, addr, 0, 8, union)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm32, addr.h, 0, 8, XEN_GUEST_HANDLE(vcpu_time_info_t))
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm32, addr.v, 0, 4, struct vcpu_time_info *)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm32, addr.p, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_version_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_arm32, 8, 8)
 XEN_ABI_FIELD(struct xen_platform_parameters_arm32, virt_start, 0, 8, xen_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_vm_event_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vm_event_x86_selector_reg_arm32, 4, 4)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_arm32, limit, 0, 20, uint32_t)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_arm32, ar, 20, 12, uint32_t)
@@ -2324,6 +2428,9 @@ XEN_ABI_TAIL(struct vm_event_sring_arm32, ring, 64, 400, union vm_event_sring_en
 XEN_ABI_RECORD(union vm_event_sring_entry_arm32, 400, 8)
 XEN_ABI_FIELD(union vm_event_sring_entry_arm32, req, 0, 400, vm_event_request_t)
 XEN_ABI_FIELD(union vm_event_sring_entry_arm32, rsp, 0, 400, vm_event_response_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_xen_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct mmuext_op_arm32, 24, 8)
 XEN_ABI_FIELD(struct mmuext_op_arm32, cmd, 0, 4, unsigned int)
 XEN_ABI_HOLE(struct mmuext_op_arm32, 4, 4)
@@ -2399,10 +2506,16 @@ XEN_ABI_RECORD(struct xenctl_bitmap_arm32, 16, 8)
 XEN_ABI_FIELD(struct xenctl_bitmap_arm32, bitmap, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xenctl_bitmap_arm32, nr_bits, 8, 4, uint32_t)
 XEN_ABI_HOLE(struct xenctl_bitmap_arm32, 12, 4)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_xencomm_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct xencomm_desc_arm32, 8, 8)
 XEN_ABI_FIELD(struct xencomm_desc_arm32, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xencomm_desc_arm32, nr_addrs, 4, 4, uint32_t)
 XEN_ABI_TAIL(struct xencomm_desc_arm32, address, 8, 8, uint64_t [])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_xenoprof_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct event_log_arm32, 16, 8)
 XEN_ABI_FIELD(struct event_log_arm32, eip, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct event_log_arm32, mode, 8, 1, uint8_t)
@@ -2449,6 +2562,9 @@ XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm32, max_cnt_fetch, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm32, max_cnt_op, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm32, rand_en, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm32, dispatched_ops, 40, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_xsm_flask_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_flask_load_arm32, 16, 8)
 XEN_ABI_FIELD(struct xen_flask_load_arm32, buffer, 0, 8, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xen_flask_load_arm32, size, 8, 4, uint32_t)
@@ -2492,3 +2608,4 @@ XEN_ABI_FIELD(struct xen_flask_op_arm32, u.ocontext, 8, 24, xen_flask_ocontext_t
 XEN_ABI_FIELD(struct xen_flask_op_arm32, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_arm32, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_arm32, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
+#undef XEN_ABI_OF_

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins of xen/foreign/arm64.h. Written by `xenabi foreign` from the snapshots of arm64. */
+#define XEN_ABI_OF_(what) xen_abi_arm64_arch_arm_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_guest_core_regs_arm64, 312, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm64, x0, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm64, r0_usr, 0, 4, uint32_t)
@@ -92,6 +94,9 @@ XEN_ABI_RECORD(struct arch_shared_info_arm64, 0, 1)
 XEN_ABI_RECORD(struct xen_pmu_arch_arm64, 1, 1)
 XEN_ABI_FIELD(struct xen_pmu_arch_arm64, dummy, 0, 1, uint8_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_arch_arm_domainconfig_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_arch_domainconfig_arm64, 16, 4)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, gic_version, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, sve_vl, 1, 1, uint8_t)
@@ -102,10 +107,16 @@ XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, arm_sci_type, 12, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, v8r_el1_msa, 13, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, pad, 14, 2, uint16_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_argo_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_argo_iov_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_argo_iov_arm64, iov_hnd, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xen_argo_iov_arm64, iov_len, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_argo_iov_arm64, pad, 12, 4, uint32_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_callback_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct callback_register_arm64, 16, 8)
 XEN_ABI_FIELD(struct callback_register_arm64, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct callback_register_arm64, flags, 2, 2, uint16_t)
@@ -115,6 +126,9 @@ XEN_ABI_RECORD(struct callback_unregister_arm64, 4, 2)
 XEN_ABI_FIELD(struct callback_unregister_arm64, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct callback_unregister_arm64, _unused, 2, 2, uint16_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_domctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_domctl_createdomain_arm64, 76, 4)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_arm64, ssidref, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_arm64, handle, 4, 16, xen_domain_handle_t)
@@ -475,6 +489,9 @@ XEN_ABI_FIELD(struct xen_domctl_arm64, u.set_llc_colors, 16, 16, struct xen_domc
 XEN_ABI_FIELD(struct xen_domctl_arm64, u.get_domain_state, 16, 16, struct xen_domctl_get_domain_state)
 XEN_ABI_FIELD(struct xen_domctl_arm64, u.pad, 16, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_event_channel_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct evtchn_init_control_arm64, 24, 8)
 XEN_ABI_FIELD(struct evtchn_init_control_arm64, control_gfn, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct evtchn_init_control_arm64, offset, 8, 4, uint32_t)
@@ -483,6 +500,9 @@ XEN_ABI_FIELD(struct evtchn_init_control_arm64, link_bits, 16, 1, uint8_t)
 XEN_ABI_FIELD(struct evtchn_init_control_arm64, _pad, 17, 7, uint8_t [7])
 XEN_ABI_RECORD(struct evtchn_expand_array_arm64, 8, 8)
 XEN_ABI_FIELD(struct evtchn_expand_array_arm64, array_gfn, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_grant_table_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct grant_entry_header_arm64, 4, 2)
 XEN_ABI_FIELD(struct grant_entry_header_arm64, flags, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct grant_entry_header_arm64, domid, 2, 2, domid_t)
@@ -576,6 +596,9 @@ XEN_ABI_FIELD(struct gnttab_cache_flush_arm64, offset, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_arm64, length, 10, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_arm64, op, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_hvm_dm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_dm_op_map_mem_type_to_ioreq_server_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_arm64, id, 0, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_arm64, type, 2, 2, uint16_t)
@@ -585,6 +608,9 @@ XEN_ABI_RECORD(struct xen_dm_op_buf_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_buf_arm64, h, 0, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xen_dm_op_buf_arm64, size, 8, 8, xen_ulong_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_hvm_hvm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_hvm_param_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_hvm_param_arm64, domid, 0, 2, domid_t)
 XEN_ABI_FIELD(struct xen_hvm_param_arm64, pad, 2, 2, uint16_t)
@@ -656,6 +682,9 @@ XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm64, u.disable_notify, 16, 4, struct xe
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm64, u.get_vcpu_p2m_idx, 16, 8, struct xen_hvm_altp2m_get_vcpu_p2m_idx)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm64, u.set_visibility, 16, 4, struct xen_hvm_altp2m_set_visibility)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_arm64, u.pad, 16, 64, uint8_t [64])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_hvm_hvm_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_hvm_x86_32_arm64, 120, 8)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_arm64, eax, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_arm64, ecx, 4, 4, uint32_t)
@@ -709,6 +738,9 @@ XEN_ABI_FIELD(struct vcpu_hvm_context_arm64, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_arm64, cpu_regs, 8, 120, union)
 XEN_ABI_FIELD(struct vcpu_hvm_context_arm64, cpu_regs.x86_32, 8, 120, xen_vcpu_hvm_x86_32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_arm64, cpu_regs.x86_64, 8, 112, xen_vcpu_hvm_x86_64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_hvm_ioreq_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct ioreq_arm64, 32, 8)
 XEN_ABI_FIELD(struct ioreq_arm64, addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct ioreq_arm64, data, 8, 8, uint64_t)
@@ -724,9 +756,15 @@ XEN_ABI_BITS(struct ioreq_arm64, _pad1, 247, 1, uint8_t)
 XEN_ABI_FIELD(struct ioreq_arm64, type, 31, 1, uint8_t)
 XEN_ABI_RECORD(struct shared_iopage_arm64, 32, 8)
 XEN_ABI_FIELD(struct shared_iopage_arm64, vcpu_ioreq, 0, 32, struct ioreq [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_9pfs_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_9pfs_data_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_9pfs_data_arm64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct xen_9pfs_data_arm64, out, 8, 8, unsigned char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_blkif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct blkif_request_arm64, 112, 8)
 XEN_ABI_FIELD(struct blkif_request_arm64, operation, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct blkif_request_arm64, nr_segments, 1, 1, uint8_t)
@@ -788,6 +826,9 @@ XEN_ABI_TAIL(struct blkif_sring_arm64, ring, 64, 112, union blkif_sring_entry []
 XEN_ABI_RECORD(union blkif_sring_entry_arm64, 112, 8)
 XEN_ABI_FIELD(union blkif_sring_entry_arm64, req, 0, 112, struct blkif_request)
 XEN_ABI_FIELD(union blkif_sring_entry_arm64, rsp, 0, 16, struct blkif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_cameraif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xencamera_ctrl_value_arm64, 16, 8)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_arm64, type, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_arm64, reserved, 1, 7, uint8_t [7])
@@ -862,6 +903,9 @@ XEN_ABI_TAIL(struct xen_cameraif_sring_arm64, ring, 64, 64, union xen_cameraif_s
 XEN_ABI_RECORD(union xen_cameraif_sring_entry_arm64, 64, 8)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_arm64, req, 0, 64, struct xencamera_req)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_arm64, rsp, 0, 64, struct xencamera_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_displif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xendispl_dbuf_create_req_arm64, 40, 8)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_arm64, dbuf_cookie, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_arm64, width, 8, 4, uint32_t)
@@ -943,6 +987,9 @@ XEN_ABI_TAIL(struct xen_displif_sring_arm64, ring, 64, 64, union xen_displif_sri
 XEN_ABI_RECORD(union xen_displif_sring_entry_arm64, 64, 8)
 XEN_ABI_FIELD(union xen_displif_sring_entry_arm64, req, 0, 64, struct xendispl_req)
 XEN_ABI_FIELD(union xen_displif_sring_entry_arm64, rsp, 0, 64, struct xendispl_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_fbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenfb_page_arm64, 2088, 8)
 XEN_ABI_FIELD(struct xenfb_page_arm64, in_cons, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_arm64, in_prod, 4, 4, uint32_t)
@@ -955,6 +1002,9 @@ XEN_ABI_FIELD(struct xenfb_page_arm64, mem_length, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_arm64, depth, 32, 1, uint8_t)
 XEN_ABI_HOLE(struct xenfb_page_arm64, 33, 7)
 XEN_ABI_FIELD(struct xenfb_page_arm64, pd, 40, 2048, xen_abi_ulong_t [256])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_fsif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct fsif_read_request_arm64, 24, 8)
 XEN_ABI_FIELD(struct fsif_read_request_arm64, fd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct fsif_read_request_arm64, pad, 4, 4, int32_t)
@@ -1034,6 +1084,9 @@ XEN_ABI_TAIL(struct fsif_sring_arm64, ring, 64, 56, union fsif_sring_entry [])
 XEN_ABI_RECORD(union fsif_sring_entry_arm64, 56, 8)
 XEN_ABI_FIELD(union fsif_sring_entry_arm64, req, 0, 32, struct fsif_request)
 XEN_ABI_FIELD(union fsif_sring_entry_arm64, rsp, 0, 56, struct fsif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_netif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_netif_ctrl_back_ring_arm64, 24, 8)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_arm64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_arm64, req_cons, 4, 4, RING_IDX)
@@ -1070,6 +1123,9 @@ XEN_ABI_FIELD(struct netif_rx_front_ring_arm64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct netif_rx_front_ring_arm64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct netif_rx_front_ring_arm64, 12, 4)
 XEN_ABI_FIELD(struct netif_rx_front_ring_arm64, sring, 16, 8, struct netif_rx_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_pvcalls_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct pvcalls_data_arm64, 16, 8)
 XEN_ABI_FIELD(struct pvcalls_data_arm64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct pvcalls_data_arm64, out, 8, 8, unsigned char *)
@@ -1213,6 +1269,9 @@ XEN_ABI_TAIL(struct xen_pvcalls_sring_arm64, ring, 64, 64, union xen_pvcalls_sri
 XEN_ABI_RECORD(union xen_pvcalls_sring_entry_arm64, 64, 8)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_arm64, req, 0, 64, struct xen_pvcalls_request)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_arm64, rsp, 0, 24, struct xen_pvcalls_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_sndif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xensnd_query_hw_param_arm64, 40, 8)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_arm64, formats, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_arm64, rates, 8, 8, struct)
@@ -1282,6 +1341,9 @@ XEN_ABI_TAIL(struct xen_sndif_sring_arm64, ring, 64, 64, union xen_sndif_sring_e
 XEN_ABI_RECORD(union xen_sndif_sring_entry_arm64, 64, 8)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_arm64, req, 0, 64, struct xensnd_req)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_arm64, rsp, 0, 64, struct xensnd_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_tpmif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct tpmif_tx_request_arm64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_tx_request_arm64, addr, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct tpmif_tx_request_arm64, ref, 8, 4, grant_ref_t)
@@ -1291,6 +1353,9 @@ XEN_ABI_RECORD(struct tpmif_ring_arm64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_ring_arm64, req, 0, 16, struct tpmif_tx_request)
 XEN_ABI_RECORD(struct tpmif_tx_interface_arm64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_tx_interface_arm64, ring, 0, 16, struct tpmif_ring [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_usbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct usbif_urb_back_ring_arm64, 24, 8)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_arm64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_arm64, req_cons, 4, 4, RING_IDX)
@@ -1315,6 +1380,9 @@ XEN_ABI_FIELD(struct usbif_conn_front_ring_arm64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_arm64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct usbif_conn_front_ring_arm64, 12, 4)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_arm64, sring, 16, 8, struct usbif_conn_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_vscsiif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vscsiif_back_ring_arm64, 24, 8)
 XEN_ABI_FIELD(struct vscsiif_back_ring_arm64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_back_ring_arm64, req_cons, 4, 4, RING_IDX)
@@ -1327,10 +1395,16 @@ XEN_ABI_FIELD(struct vscsiif_front_ring_arm64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_front_ring_arm64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct vscsiif_front_ring_arm64, 12, 4)
 XEN_ABI_FIELD(struct vscsiif_front_ring_arm64, sring, 16, 8, struct vscsiif_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_io_xs_wire_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xsd_errors_arm64, 16, 8)
 XEN_ABI_FIELD(struct xsd_errors_arm64, errnum, 0, 4, int)
 XEN_ABI_HOLE(struct xsd_errors_arm64, 4, 4)
 XEN_ABI_FIELD(struct xsd_errors_arm64, errstring, 8, 8, const char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_kexec_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_kexec_image_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_kexec_image_arm64, indirection_page, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xen_kexec_image_arm64, start_address, 8, 8, xen_abi_ulong_t)
@@ -1359,6 +1433,9 @@ XEN_ABI_FIELD(struct xen_kexec_load_arm64, segments, 8, 8, union)
 XEN_ABI_FIELD(struct xen_kexec_load_arm64, segments.h, 8, 8, XEN_GUEST_HANDLE(xen_kexec_segment_t))
 XEN_ABI_FIELD(struct xen_kexec_load_arm64, segments._pad, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_kexec_load_arm64, entry_maddr, 16, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_memory_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_memory_reservation_arm64, 32, 8)
 XEN_ABI_FIELD(struct xen_memory_reservation_arm64, extent_start, 0, 8, XEN_GUEST_HANDLE(xen_pfn_t))
 XEN_ABI_FIELD(struct xen_memory_reservation_arm64, nr_extents, 8, 8, xen_ulong_t)
@@ -1464,9 +1541,15 @@ XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm64, vcpu_to_vnode.pad, 24, 8, ui
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm64, vmemrange, 32, 8, union)
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm64, vmemrange.h, 32, 8, XEN_GUEST_HANDLE(xen_vmemrange_t))
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_arm64, vmemrange.pad, 32, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_nmi_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xennmi_callback_arm64, 16, 8)
 XEN_ABI_FIELD(struct xennmi_callback_arm64, handler_address, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xennmi_callback_arm64, pad, 8, 8, xen_abi_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_physdev_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct physdev_pirq_eoi_gmfn_arm64, 8, 8)
 XEN_ABI_FIELD(struct physdev_pirq_eoi_gmfn_arm64, gmfn, 0, 8, xen_pfn_t)
 XEN_ABI_RECORD(struct physdev_set_iobitmap_arm64, 16, 8)
@@ -1504,6 +1587,9 @@ XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_arm64, start_bus, 10, 1, uint8_t
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_arm64, end_bus, 11, 1, uint8_t)
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_arm64, flags, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_platform_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenpf_settime32_arm64, 16, 8)
 XEN_ABI_FIELD(struct xenpf_settime32_arm64, secs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32_arm64, nsecs, 4, 4, uint32_t)
@@ -1793,6 +1879,9 @@ XEN_ABI_FIELD(struct xen_platform_op_arm64, u.ucode_revision, 8, 16, xenpf_ucode
 XEN_ABI_FIELD(struct xen_platform_op_arm64, u.microcode2, 8, 16, xenpf_microcode_update2_t)
 XEN_ABI_FIELD(struct xen_platform_op_arm64, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_pmu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_pmu_params_arm64, 24, 8)
 XEN_ABI_FIELD(struct xen_pmu_params_arm64, version, 0, 8, struct)
 XEN_ABI_FIELD(struct xen_pmu_params_arm64, version.maj, 0, 4, uint32_t)
@@ -1807,12 +1896,18 @@ XEN_ABI_FIELD(struct xen_pmu_data_arm64, domain_id, 8, 2, domid_t)
 XEN_ABI_FIELD(struct xen_pmu_data_arm64, pad, 10, 6, uint8_t [6])
 XEN_ABI_FIELD(struct xen_pmu_data_arm64, pmu, 16, 1, xen_pmu_arch_t)
 XEN_ABI_HOLE(struct xen_pmu_data_arm64, 17, 3)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_sched_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct sched_poll_arm64, 24, 8)
 XEN_ABI_FIELD(struct sched_poll_arm64, ports, 0, 8, XEN_GUEST_HANDLE(evtchn_port_t))
 XEN_ABI_FIELD(struct sched_poll_arm64, nr_ports, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct sched_poll_arm64, 12, 4)
 XEN_ABI_FIELD(struct sched_poll_arm64, timeout, 16, 8, uint64_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_sysctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_sysctl_readconsole_arm64, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_arm64, clear, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_arm64, incremental, 1, 1, uint8_t)
@@ -2133,6 +2228,9 @@ XEN_ABI_FIELD(struct xen_sysctl_arm64, u.livepatch, 8, 72, struct xen_sysctl_liv
 XEN_ABI_FIELD(struct xen_sysctl_arm64, u.dt_overlay, 8, 16, struct xen_sysctl_dt_overlay)
 XEN_ABI_FIELD(struct xen_sysctl_arm64, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_runstate_info_arm64, 48, 8)
 XEN_ABI_FIELD(struct vcpu_runstate_info_arm64, state, 0, 4, int)
 XEN_ABI_HOLE(struct vcpu_runstate_info_arm64, 4, 4)
@@ -2160,8 +2258,14 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm64, addr, 0, 8, union)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm64, addr.h, 0, 8, XEN_GUEST_HANDLE(vcpu_time_info_t))
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm64, addr.v, 0, 8, struct vcpu_time_info *)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm64, addr.p, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_version_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_arm64, 8, 8)
 XEN_ABI_FIELD(struct xen_platform_parameters_arm64, virt_start, 0, 8, xen_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_vm_event_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vm_event_x86_selector_reg_arm64, 4, 4)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_arm64, limit, 0, 20, uint32_t)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_arm64, ar, 20, 12, uint32_t)
@@ -2352,6 +2456,9 @@ XEN_ABI_TAIL(struct vm_event_sring_arm64, ring, 64, 400, union vm_event_sring_en
 XEN_ABI_RECORD(union vm_event_sring_entry_arm64, 400, 8)
 XEN_ABI_FIELD(union vm_event_sring_entry_arm64, req, 0, 400, vm_event_request_t)
 XEN_ABI_FIELD(union vm_event_sring_entry_arm64, rsp, 0, 400, vm_event_response_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_xen_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct mmuext_op_arm64, 24, 8)
 XEN_ABI_FIELD(struct mmuext_op_arm64, cmd, 0, 4, unsigned int)
 XEN_ABI_HOLE(struct mmuext_op_arm64, 4, 4)
@@ -2427,10 +2534,16 @@ XEN_ABI_RECORD(struct xenctl_bitmap_arm64, 16, 8)
 XEN_ABI_FIELD(struct xenctl_bitmap_arm64, bitmap, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xenctl_bitmap_arm64, nr_bits, 8, 4, uint32_t)
 XEN_ABI_HOLE(struct xenctl_bitmap_arm64, 12, 4)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_xencomm_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct xencomm_desc_arm64, 8, 8)
 XEN_ABI_FIELD(struct xencomm_desc_arm64, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xencomm_desc_arm64, nr_addrs, 4, 4, uint32_t)
 XEN_ABI_TAIL(struct xencomm_desc_arm64, address, 8, 8, uint64_t [])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_xenoprof_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct event_log_arm64, 16, 8)
 XEN_ABI_FIELD(struct event_log_arm64, eip, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct event_log_arm64, mode, 8, 1, uint8_t)
@@ -2477,6 +2590,9 @@ XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm64, max_cnt_fetch, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm64, max_cnt_op, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm64, rand_en, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_arm64, dispatched_ops, 40, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_xsm_flask_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_flask_load_arm64, 16, 8)
 XEN_ABI_FIELD(struct xen_flask_load_arm64, buffer, 0, 8, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xen_flask_load_arm64, size, 8, 4, uint32_t)
@@ -2520,3 +2636,4 @@ XEN_ABI_FIELD(struct xen_flask_op_arm64, u.ocontext, 8, 24, xen_flask_ocontext_t
 XEN_ABI_FIELD(struct xen_flask_op_arm64, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_arm64, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_arm64, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
+#undef XEN_ABI_OF_

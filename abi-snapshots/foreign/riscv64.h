@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins of xen/foreign/riscv64.h. Written by `xenabi foreign` from the snapshots of riscv64. */
+#define XEN_ABI_OF_(what) xen_abi_riscv64_arch_riscv_##what
+XEN_ABI_SAME_
 #if !defined(_MSC_VER)
 XEN_ABI_RECORD(struct vcpu_guest_context_riscv64, 0, 1)
 #endif
@@ -13,11 +15,17 @@ XEN_ABI_RECORD(struct arch_shared_info_riscv64, 0, 1)
 #endif
 XEN_ABI_RECORD(struct xen_pmu_arch_riscv64, 1, 1)
 XEN_ABI_FIELD(struct xen_pmu_arch_riscv64, dummy, 0, 1, uint8_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_argo_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_argo_iov_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_argo_iov_riscv64, iov_hnd, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xen_argo_iov_riscv64, iov_len, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_argo_iov_riscv64, pad, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_domctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_domctl_createdomain_riscv64, 64, 4)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_riscv64, ssidref, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_riscv64, handle, 4, 16, xen_domain_handle_t)
@@ -374,6 +382,9 @@ XEN_ABI_FIELD(struct xen_domctl_riscv64, u.set_llc_colors, 16, 16, struct xen_do
 XEN_ABI_FIELD(struct xen_domctl_riscv64, u.get_domain_state, 16, 16, struct xen_domctl_get_domain_state)
 XEN_ABI_FIELD(struct xen_domctl_riscv64, u.pad, 16, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_event_channel_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct evtchn_init_control_riscv64, 24, 8)
 XEN_ABI_FIELD(struct evtchn_init_control_riscv64, control_gfn, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct evtchn_init_control_riscv64, offset, 8, 4, uint32_t)
@@ -382,6 +393,9 @@ XEN_ABI_FIELD(struct evtchn_init_control_riscv64, link_bits, 16, 1, uint8_t)
 XEN_ABI_FIELD(struct evtchn_init_control_riscv64, _pad, 17, 7, uint8_t [7])
 XEN_ABI_RECORD(struct evtchn_expand_array_riscv64, 8, 8)
 XEN_ABI_FIELD(struct evtchn_expand_array_riscv64, array_gfn, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_grant_table_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct grant_entry_header_riscv64, 4, 2)
 XEN_ABI_FIELD(struct grant_entry_header_riscv64, flags, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct grant_entry_header_riscv64, domid, 2, 2, domid_t)
@@ -475,6 +489,9 @@ XEN_ABI_FIELD(struct gnttab_cache_flush_riscv64, offset, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_riscv64, length, 10, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_riscv64, op, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_hvm_dm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_dm_op_map_mem_type_to_ioreq_server_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_riscv64, id, 0, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_riscv64, type, 2, 2, uint16_t)
@@ -484,6 +501,9 @@ XEN_ABI_RECORD(struct xen_dm_op_buf_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_buf_riscv64, h, 0, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xen_dm_op_buf_riscv64, size, 8, 8, xen_ulong_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_hvm_hvm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_hvm_param_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_hvm_param_riscv64, domid, 0, 2, domid_t)
 XEN_ABI_FIELD(struct xen_hvm_param_riscv64, pad, 2, 2, uint16_t)
@@ -555,6 +575,9 @@ XEN_ABI_FIELD(struct xen_hvm_altp2m_op_riscv64, u.disable_notify, 16, 4, struct 
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_riscv64, u.get_vcpu_p2m_idx, 16, 8, struct xen_hvm_altp2m_get_vcpu_p2m_idx)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_riscv64, u.set_visibility, 16, 4, struct xen_hvm_altp2m_set_visibility)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_riscv64, u.pad, 16, 64, uint8_t [64])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_hvm_hvm_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_hvm_x86_32_riscv64, 120, 8)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_riscv64, eax, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_riscv64, ecx, 4, 4, uint32_t)
@@ -608,6 +631,9 @@ XEN_ABI_FIELD(struct vcpu_hvm_context_riscv64, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_riscv64, cpu_regs, 8, 120, union)
 XEN_ABI_FIELD(struct vcpu_hvm_context_riscv64, cpu_regs.x86_32, 8, 120, xen_vcpu_hvm_x86_32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_riscv64, cpu_regs.x86_64, 8, 112, xen_vcpu_hvm_x86_64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_hvm_ioreq_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct ioreq_riscv64, 32, 8)
 XEN_ABI_FIELD(struct ioreq_riscv64, addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct ioreq_riscv64, data, 8, 8, uint64_t)
@@ -623,9 +649,15 @@ XEN_ABI_BITS(struct ioreq_riscv64, _pad1, 247, 1, uint8_t)
 XEN_ABI_FIELD(struct ioreq_riscv64, type, 31, 1, uint8_t)
 XEN_ABI_RECORD(struct shared_iopage_riscv64, 32, 8)
 XEN_ABI_FIELD(struct shared_iopage_riscv64, vcpu_ioreq, 0, 32, struct ioreq [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_9pfs_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_9pfs_data_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_9pfs_data_riscv64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct xen_9pfs_data_riscv64, out, 8, 8, unsigned char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_blkif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct blkif_request_riscv64, 112, 8)
 XEN_ABI_FIELD(struct blkif_request_riscv64, operation, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct blkif_request_riscv64, nr_segments, 1, 1, uint8_t)
@@ -687,6 +719,9 @@ XEN_ABI_TAIL(struct blkif_sring_riscv64, ring, 64, 112, union blkif_sring_entry 
 XEN_ABI_RECORD(union blkif_sring_entry_riscv64, 112, 8)
 XEN_ABI_FIELD(union blkif_sring_entry_riscv64, req, 0, 112, struct blkif_request)
 XEN_ABI_FIELD(union blkif_sring_entry_riscv64, rsp, 0, 16, struct blkif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_cameraif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xencamera_ctrl_value_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_riscv64, type, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_riscv64, reserved, 1, 7, uint8_t [7])
@@ -761,6 +796,9 @@ XEN_ABI_TAIL(struct xen_cameraif_sring_riscv64, ring, 64, 64, union xen_cameraif
 XEN_ABI_RECORD(union xen_cameraif_sring_entry_riscv64, 64, 8)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_riscv64, req, 0, 64, struct xencamera_req)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_riscv64, rsp, 0, 64, struct xencamera_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_displif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xendispl_dbuf_create_req_riscv64, 40, 8)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_riscv64, dbuf_cookie, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_riscv64, width, 8, 4, uint32_t)
@@ -842,6 +880,9 @@ XEN_ABI_TAIL(struct xen_displif_sring_riscv64, ring, 64, 64, union xen_displif_s
 XEN_ABI_RECORD(union xen_displif_sring_entry_riscv64, 64, 8)
 XEN_ABI_FIELD(union xen_displif_sring_entry_riscv64, req, 0, 64, struct xendispl_req)
 XEN_ABI_FIELD(union xen_displif_sring_entry_riscv64, rsp, 0, 64, struct xendispl_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_fbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenfb_page_riscv64, 2088, 8)
 XEN_ABI_FIELD(struct xenfb_page_riscv64, in_cons, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_riscv64, in_prod, 4, 4, uint32_t)
@@ -854,6 +895,9 @@ XEN_ABI_FIELD(struct xenfb_page_riscv64, mem_length, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_riscv64, depth, 32, 1, uint8_t)
 XEN_ABI_HOLE(struct xenfb_page_riscv64, 33, 7)
 XEN_ABI_FIELD(struct xenfb_page_riscv64, pd, 40, 2048, xen_abi_ulong_t [256])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_fsif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct fsif_read_request_riscv64, 24, 8)
 XEN_ABI_FIELD(struct fsif_read_request_riscv64, fd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct fsif_read_request_riscv64, pad, 4, 4, int32_t)
@@ -933,6 +977,9 @@ XEN_ABI_TAIL(struct fsif_sring_riscv64, ring, 64, 56, union fsif_sring_entry [])
 XEN_ABI_RECORD(union fsif_sring_entry_riscv64, 56, 8)
 XEN_ABI_FIELD(union fsif_sring_entry_riscv64, req, 0, 32, struct fsif_request)
 XEN_ABI_FIELD(union fsif_sring_entry_riscv64, rsp, 0, 56, struct fsif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_netif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_netif_ctrl_back_ring_riscv64, 24, 8)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_riscv64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_riscv64, req_cons, 4, 4, RING_IDX)
@@ -969,6 +1016,9 @@ XEN_ABI_FIELD(struct netif_rx_front_ring_riscv64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct netif_rx_front_ring_riscv64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct netif_rx_front_ring_riscv64, 12, 4)
 XEN_ABI_FIELD(struct netif_rx_front_ring_riscv64, sring, 16, 8, struct netif_rx_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_pvcalls_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct pvcalls_data_riscv64, 16, 8)
 XEN_ABI_FIELD(struct pvcalls_data_riscv64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct pvcalls_data_riscv64, out, 8, 8, unsigned char *)
@@ -1112,6 +1162,9 @@ XEN_ABI_TAIL(struct xen_pvcalls_sring_riscv64, ring, 64, 64, union xen_pvcalls_s
 XEN_ABI_RECORD(union xen_pvcalls_sring_entry_riscv64, 64, 8)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_riscv64, req, 0, 64, struct xen_pvcalls_request)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_riscv64, rsp, 0, 24, struct xen_pvcalls_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_sndif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xensnd_query_hw_param_riscv64, 40, 8)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_riscv64, formats, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_riscv64, rates, 8, 8, struct)
@@ -1181,6 +1234,9 @@ XEN_ABI_TAIL(struct xen_sndif_sring_riscv64, ring, 64, 64, union xen_sndif_sring
 XEN_ABI_RECORD(union xen_sndif_sring_entry_riscv64, 64, 8)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_riscv64, req, 0, 64, struct xensnd_req)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_riscv64, rsp, 0, 64, struct xensnd_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_tpmif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct tpmif_tx_request_riscv64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_tx_request_riscv64, addr, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct tpmif_tx_request_riscv64, ref, 8, 4, grant_ref_t)
@@ -1190,6 +1246,9 @@ XEN_ABI_RECORD(struct tpmif_ring_riscv64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_ring_riscv64, req, 0, 16, struct tpmif_tx_request)
 XEN_ABI_RECORD(struct tpmif_tx_interface_riscv64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_tx_interface_riscv64, ring, 0, 16, struct tpmif_ring [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_usbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct usbif_urb_back_ring_riscv64, 24, 8)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_riscv64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_riscv64, req_cons, 4, 4, RING_IDX)
@@ -1214,6 +1273,9 @@ XEN_ABI_FIELD(struct usbif_conn_front_ring_riscv64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_riscv64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct usbif_conn_front_ring_riscv64, 12, 4)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_riscv64, sring, 16, 8, struct usbif_conn_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_vscsiif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vscsiif_back_ring_riscv64, 24, 8)
 XEN_ABI_FIELD(struct vscsiif_back_ring_riscv64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_back_ring_riscv64, req_cons, 4, 4, RING_IDX)
@@ -1226,10 +1288,16 @@ XEN_ABI_FIELD(struct vscsiif_front_ring_riscv64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_front_ring_riscv64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct vscsiif_front_ring_riscv64, 12, 4)
 XEN_ABI_FIELD(struct vscsiif_front_ring_riscv64, sring, 16, 8, struct vscsiif_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_io_xs_wire_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xsd_errors_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xsd_errors_riscv64, errnum, 0, 4, int)
 XEN_ABI_HOLE(struct xsd_errors_riscv64, 4, 4)
 XEN_ABI_FIELD(struct xsd_errors_riscv64, errstring, 8, 8, const char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_kexec_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_kexec_image_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_kexec_image_riscv64, indirection_page, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xen_kexec_image_riscv64, start_address, 8, 8, xen_abi_ulong_t)
@@ -1258,6 +1326,9 @@ XEN_ABI_FIELD(struct xen_kexec_load_riscv64, segments, 8, 8, union)
 XEN_ABI_FIELD(struct xen_kexec_load_riscv64, segments.h, 8, 8, XEN_GUEST_HANDLE(xen_kexec_segment_t))
 XEN_ABI_FIELD(struct xen_kexec_load_riscv64, segments._pad, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_kexec_load_riscv64, entry_maddr, 16, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_memory_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_memory_reservation_riscv64, 32, 8)
 XEN_ABI_FIELD(struct xen_memory_reservation_riscv64, extent_start, 0, 8, XEN_GUEST_HANDLE(xen_pfn_t))
 XEN_ABI_FIELD(struct xen_memory_reservation_riscv64, nr_extents, 8, 8, xen_ulong_t)
@@ -1363,9 +1434,15 @@ XEN_ABI_FIELD(struct xen_vnuma_topology_info_riscv64, vcpu_to_vnode.pad, 24, 8, 
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_riscv64, vmemrange, 32, 8, union)
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_riscv64, vmemrange.h, 32, 8, XEN_GUEST_HANDLE(xen_vmemrange_t))
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_riscv64, vmemrange.pad, 32, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_nmi_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xennmi_callback_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xennmi_callback_riscv64, handler_address, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xennmi_callback_riscv64, pad, 8, 8, xen_abi_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_physdev_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct physdev_pirq_eoi_gmfn_riscv64, 8, 8)
 XEN_ABI_FIELD(struct physdev_pirq_eoi_gmfn_riscv64, gmfn, 0, 8, xen_pfn_t)
 XEN_ABI_RECORD(struct physdev_set_iobitmap_riscv64, 16, 8)
@@ -1403,6 +1480,9 @@ XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_riscv64, start_bus, 10, 1, uint8
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_riscv64, end_bus, 11, 1, uint8_t)
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_riscv64, flags, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_platform_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenpf_settime32_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xenpf_settime32_riscv64, secs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32_riscv64, nsecs, 4, 4, uint32_t)
@@ -1692,6 +1772,9 @@ XEN_ABI_FIELD(struct xen_platform_op_riscv64, u.ucode_revision, 8, 16, xenpf_uco
 XEN_ABI_FIELD(struct xen_platform_op_riscv64, u.microcode2, 8, 16, xenpf_microcode_update2_t)
 XEN_ABI_FIELD(struct xen_platform_op_riscv64, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_pmu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_pmu_params_riscv64, 24, 8)
 XEN_ABI_FIELD(struct xen_pmu_params_riscv64, version, 0, 8, struct)
 XEN_ABI_FIELD(struct xen_pmu_params_riscv64, version.maj, 0, 4, uint32_t)
@@ -1706,12 +1789,18 @@ XEN_ABI_FIELD(struct xen_pmu_data_riscv64, domain_id, 8, 2, domid_t)
 XEN_ABI_FIELD(struct xen_pmu_data_riscv64, pad, 10, 6, uint8_t [6])
 XEN_ABI_FIELD(struct xen_pmu_data_riscv64, pmu, 16, 1, xen_pmu_arch_t)
 XEN_ABI_HOLE(struct xen_pmu_data_riscv64, 17, 3)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_sched_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct sched_poll_riscv64, 24, 8)
 XEN_ABI_FIELD(struct sched_poll_riscv64, ports, 0, 8, XEN_GUEST_HANDLE(evtchn_port_t))
 XEN_ABI_FIELD(struct sched_poll_riscv64, nr_ports, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct sched_poll_riscv64, 12, 4)
 XEN_ABI_FIELD(struct sched_poll_riscv64, timeout, 16, 8, uint64_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_sysctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_sysctl_readconsole_riscv64, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_riscv64, clear, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_riscv64, incremental, 1, 1, uint8_t)
@@ -2026,6 +2115,9 @@ XEN_ABI_FIELD(struct xen_sysctl_riscv64, u.cpu_featureset, 8, 16, struct xen_sys
 XEN_ABI_FIELD(struct xen_sysctl_riscv64, u.livepatch, 8, 72, struct xen_sysctl_livepatch_op)
 XEN_ABI_FIELD(struct xen_sysctl_riscv64, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_runstate_info_riscv64, 48, 8)
 XEN_ABI_FIELD(struct vcpu_runstate_info_riscv64, state, 0, 4, int)
 XEN_ABI_HOLE(struct vcpu_runstate_info_riscv64, 4, 4)
@@ -2053,8 +2145,14 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_riscv64, addr, 0, 8, union)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_riscv64, addr.h, 0, 8, XEN_GUEST_HANDLE(vcpu_time_info_t))
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_riscv64, addr.v, 0, 8, struct vcpu_time_info *)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_riscv64, addr.p, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_version_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_riscv64, 8, 8)
 XEN_ABI_FIELD(struct xen_platform_parameters_riscv64, virt_start, 0, 8, xen_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_vm_event_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vm_event_x86_selector_reg_riscv64, 4, 4)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_riscv64, limit, 0, 20, uint32_t)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_riscv64, ar, 20, 12, uint32_t)
@@ -2245,6 +2343,9 @@ XEN_ABI_TAIL(struct vm_event_sring_riscv64, ring, 64, 400, union vm_event_sring_
 XEN_ABI_RECORD(union vm_event_sring_entry_riscv64, 400, 8)
 XEN_ABI_FIELD(union vm_event_sring_entry_riscv64, req, 0, 400, vm_event_request_t)
 XEN_ABI_FIELD(union vm_event_sring_entry_riscv64, rsp, 0, 400, vm_event_response_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_xen_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct mmuext_op_riscv64, 24, 8)
 XEN_ABI_FIELD(struct mmuext_op_riscv64, cmd, 0, 4, unsigned int)
 XEN_ABI_HOLE(struct mmuext_op_riscv64, 4, 4)
@@ -2320,10 +2421,16 @@ XEN_ABI_RECORD(struct xenctl_bitmap_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xenctl_bitmap_riscv64, bitmap, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xenctl_bitmap_riscv64, nr_bits, 8, 4, uint32_t)
 XEN_ABI_HOLE(struct xenctl_bitmap_riscv64, 12, 4)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_xencomm_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct xencomm_desc_riscv64, 8, 8)
 XEN_ABI_FIELD(struct xencomm_desc_riscv64, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xencomm_desc_riscv64, nr_addrs, 4, 4, uint32_t)
 XEN_ABI_TAIL(struct xencomm_desc_riscv64, address, 8, 8, uint64_t [])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_xenoprof_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct event_log_riscv64, 16, 8)
 XEN_ABI_FIELD(struct event_log_riscv64, eip, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct event_log_riscv64, mode, 8, 1, uint8_t)
@@ -2370,6 +2477,9 @@ XEN_ABI_FIELD(struct xenoprof_ibs_counter_riscv64, max_cnt_fetch, 16, 8, uint64_
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_riscv64, max_cnt_op, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_riscv64, rand_en, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_riscv64, dispatched_ops, 40, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_riscv64_xsm_flask_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_flask_load_riscv64, 16, 8)
 XEN_ABI_FIELD(struct xen_flask_load_riscv64, buffer, 0, 8, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xen_flask_load_riscv64, size, 8, 4, uint32_t)
@@ -2413,3 +2523,4 @@ XEN_ABI_FIELD(struct xen_flask_op_riscv64, u.ocontext, 8, 24, xen_flask_ocontext
 XEN_ABI_FIELD(struct xen_flask_op_riscv64, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_riscv64, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_riscv64, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
+#undef XEN_ABI_OF_

@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins of xen/foreign/x86_64.h. Written by `xenabi foreign` from the snapshots of x86_64. */
 #if !defined(XEN_CONTROL_OLDER)
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_domainconfig_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_arch_domainconfig_x86_64, 8, 4)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_64, emulation_flags, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig_x86_64, misc_flags, 4, 4, uint32_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_hvm_save_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct hvm_save_header_x86_64, 24, 8)
 XEN_ABI_FIELD(struct hvm_save_header_x86_64, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_save_header_x86_64, version, 4, 4, uint32_t)
@@ -426,6 +431,9 @@ XEN_ABI_RECORD(struct hvm_one_msr_x86_64, 16, 8)
 XEN_ABI_FIELD(struct hvm_one_msr_x86_64, index, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_one_msr_x86_64, _rsvd, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_one_msr_x86_64, val, 8, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_hvm_start_info_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct hvm_start_info_x86_64, 56, 8)
 XEN_ABI_FIELD(struct hvm_start_info_x86_64, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_start_info_x86_64, version, 4, 4, uint32_t)
@@ -447,6 +455,9 @@ XEN_ABI_FIELD(struct hvm_memmap_table_entry_x86_64, addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct hvm_memmap_table_entry_x86_64, size, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct hvm_memmap_table_entry_x86_64, type, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_memmap_table_entry_x86_64, reserved, 20, 4, uint32_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_pmu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct xen_pmu_amd_ctxt_x86_64, 8, 8)
 XEN_ABI_FIELD(struct xen_pmu_amd_ctxt_x86_64, counters, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_pmu_amd_ctxt_x86_64, ctrls, 4, 4, uint32_t)
@@ -485,6 +496,9 @@ XEN_ABI_FIELD(struct xen_pmu_arch_x86_64, c, 80, 128, union)
 XEN_ABI_FIELD(struct xen_pmu_arch_x86_64, c.amd, 80, 8, xen_pmu_amd_ctxt_t)
 XEN_ABI_FIELD(struct xen_pmu_arch_x86_64, c.intel, 80, 64, xen_pmu_intel_ctxt_t)
 XEN_ABI_FIELD(struct xen_pmu_arch_x86_64, c.pad, 80, 128, uint8_t [128])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_xen_mca_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct mcinfo_common_x86_64, 4, 2)
 XEN_ABI_FIELD(struct mcinfo_common_x86_64, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct mcinfo_common_x86_64, size, 2, 2, uint16_t)
@@ -593,6 +607,9 @@ XEN_ABI_FIELD(struct xen_mc_x86_64, u.mc_physcpuinfo, 8, 16, xen_mc_physcpuinfo_
 XEN_ABI_FIELD(struct xen_mc_x86_64, u.mc_msrinject, 8, 144, xen_mc_msrinject_t)
 XEN_ABI_FIELD(struct xen_mc_x86_64, u.mc_mceinject, 8, 4, xen_mc_mceinject_t)
 XEN_ABI_FIELD(struct xen_mc_x86_64, u.mc_inject_v2, 8, 24, xen_mc_inject_v2_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_xen_x86_64_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct iret_context_x86_64, 72, 8)
 XEN_ABI_FIELD(struct iret_context_x86_64, rax, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct iret_context_x86_64, r11, 8, 8, uint64_t)
@@ -697,6 +714,9 @@ XEN_ABI_FIELD(struct cpu_user_regs_x86_64, _pad6, 194, 6, uint16_t [3])
 XEN_ABI_RECORD(struct arch_vcpu_info_x86_64, 16, 8)
 XEN_ABI_FIELD(struct arch_vcpu_info_x86_64, cr2, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct arch_vcpu_info_x86_64, pad, 8, 8, xen_abi_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_xen_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct trap_info_x86_64, 16, 8)
 XEN_ABI_FIELD(struct trap_info_x86_64, vector, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct trap_info_x86_64, flags, 1, 1, uint8_t)
@@ -742,10 +762,16 @@ XEN_ABI_RECORD(struct xen_msr_entry_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_msr_entry_x86_64, idx, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_msr_entry_x86_64, flags, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_msr_entry_x86_64, val, 8, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_argo_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_argo_iov_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_argo_iov_x86_64, iov_hnd, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xen_argo_iov_x86_64, iov_len, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_argo_iov_x86_64, pad, 12, 4, uint32_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_callback_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct callback_register_x86_64, 16, 8)
 XEN_ABI_FIELD(struct callback_register_x86_64, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct callback_register_x86_64, flags, 2, 2, uint16_t)
@@ -755,6 +781,9 @@ XEN_ABI_RECORD(struct callback_unregister_x86_64, 4, 2)
 XEN_ABI_FIELD(struct callback_unregister_x86_64, type, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct callback_unregister_x86_64, _unused, 2, 2, uint16_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_domctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_domctl_createdomain_x86_64, 68, 4)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_x86_64, ssidref, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_createdomain_x86_64, handle, 4, 16, xen_domain_handle_t)
@@ -1144,6 +1173,9 @@ XEN_ABI_FIELD(struct xen_domctl_x86_64, u.set_llc_colors, 16, 16, struct xen_dom
 XEN_ABI_FIELD(struct xen_domctl_x86_64, u.get_domain_state, 16, 16, struct xen_domctl_get_domain_state)
 XEN_ABI_FIELD(struct xen_domctl_x86_64, u.pad, 16, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_event_channel_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct evtchn_init_control_x86_64, 24, 8)
 XEN_ABI_FIELD(struct evtchn_init_control_x86_64, control_gfn, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct evtchn_init_control_x86_64, offset, 8, 4, uint32_t)
@@ -1152,6 +1184,9 @@ XEN_ABI_FIELD(struct evtchn_init_control_x86_64, link_bits, 16, 1, uint8_t)
 XEN_ABI_FIELD(struct evtchn_init_control_x86_64, _pad, 17, 7, uint8_t [7])
 XEN_ABI_RECORD(struct evtchn_expand_array_x86_64, 8, 8)
 XEN_ABI_FIELD(struct evtchn_expand_array_x86_64, array_gfn, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_grant_table_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct grant_entry_header_x86_64, 4, 2)
 XEN_ABI_FIELD(struct grant_entry_header_x86_64, flags, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct grant_entry_header_x86_64, domid, 2, 2, domid_t)
@@ -1245,6 +1280,9 @@ XEN_ABI_FIELD(struct gnttab_cache_flush_x86_64, offset, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_x86_64, length, 10, 2, uint16_t)
 XEN_ABI_FIELD(struct gnttab_cache_flush_x86_64, op, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_hvm_dm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_dm_op_map_mem_type_to_ioreq_server_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_x86_64, id, 0, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_dm_op_map_mem_type_to_ioreq_server_x86_64, type, 2, 2, uint16_t)
@@ -1254,6 +1292,9 @@ XEN_ABI_RECORD(struct xen_dm_op_buf_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_dm_op_buf_x86_64, h, 0, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xen_dm_op_buf_x86_64, size, 8, 8, xen_ulong_t)
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_hvm_hvm_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_hvm_param_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_hvm_param_x86_64, domid, 0, 2, domid_t)
 XEN_ABI_FIELD(struct xen_hvm_param_x86_64, pad, 2, 2, uint16_t)
@@ -1329,6 +1370,9 @@ XEN_ABI_FIELD(struct xen_hvm_altp2m_op_x86_64, u.disable_notify, 16, 4, struct x
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_x86_64, u.get_vcpu_p2m_idx, 16, 8, struct xen_hvm_altp2m_get_vcpu_p2m_idx)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_x86_64, u.set_visibility, 16, 4, struct xen_hvm_altp2m_set_visibility)
 XEN_ABI_FIELD(struct xen_hvm_altp2m_op_x86_64, u.pad, 16, 64, uint8_t [64])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_hvm_hvm_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_hvm_x86_32_x86_64, 120, 8)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_x86_64, eax, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_x86_32_x86_64, ecx, 4, 4, uint32_t)
@@ -1382,6 +1426,9 @@ XEN_ABI_FIELD(struct vcpu_hvm_context_x86_64, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_x86_64, cpu_regs, 8, 120, union)
 XEN_ABI_FIELD(struct vcpu_hvm_context_x86_64, cpu_regs.x86_32, 8, 120, xen_vcpu_hvm_x86_32_t)
 XEN_ABI_FIELD(struct vcpu_hvm_context_x86_64, cpu_regs.x86_64, 8, 112, xen_vcpu_hvm_x86_64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_hvm_ioreq_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct ioreq_x86_64, 32, 8)
 XEN_ABI_FIELD(struct ioreq_x86_64, addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct ioreq_x86_64, data, 8, 8, uint64_t)
@@ -1397,9 +1444,15 @@ XEN_ABI_BITS(struct ioreq_x86_64, _pad1, 247, 1, uint8_t)
 XEN_ABI_FIELD(struct ioreq_x86_64, type, 31, 1, uint8_t)
 XEN_ABI_RECORD(struct shared_iopage_x86_64, 32, 8)
 XEN_ABI_FIELD(struct shared_iopage_x86_64, vcpu_ioreq, 0, 32, struct ioreq [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_9pfs_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_9pfs_data_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_9pfs_data_x86_64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct xen_9pfs_data_x86_64, out, 8, 8, unsigned char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_blkif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct blkif_request_x86_64, 112, 8)
 XEN_ABI_FIELD(struct blkif_request_x86_64, operation, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct blkif_request_x86_64, nr_segments, 1, 1, uint8_t)
@@ -1461,6 +1514,9 @@ XEN_ABI_TAIL(struct blkif_sring_x86_64, ring, 64, 112, union blkif_sring_entry [
 XEN_ABI_RECORD(union blkif_sring_entry_x86_64, 112, 8)
 XEN_ABI_FIELD(union blkif_sring_entry_x86_64, req, 0, 112, struct blkif_request)
 XEN_ABI_FIELD(union blkif_sring_entry_x86_64, rsp, 0, 16, struct blkif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_cameraif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xencamera_ctrl_value_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_x86_64, type, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xencamera_ctrl_value_x86_64, reserved, 1, 7, uint8_t [7])
@@ -1535,6 +1591,9 @@ XEN_ABI_TAIL(struct xen_cameraif_sring_x86_64, ring, 64, 64, union xen_cameraif_
 XEN_ABI_RECORD(union xen_cameraif_sring_entry_x86_64, 64, 8)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_x86_64, req, 0, 64, struct xencamera_req)
 XEN_ABI_FIELD(union xen_cameraif_sring_entry_x86_64, rsp, 0, 64, struct xencamera_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_displif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xendispl_dbuf_create_req_x86_64, 40, 8)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_x86_64, dbuf_cookie, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xendispl_dbuf_create_req_x86_64, width, 8, 4, uint32_t)
@@ -1616,6 +1675,9 @@ XEN_ABI_TAIL(struct xen_displif_sring_x86_64, ring, 64, 64, union xen_displif_sr
 XEN_ABI_RECORD(union xen_displif_sring_entry_x86_64, 64, 8)
 XEN_ABI_FIELD(union xen_displif_sring_entry_x86_64, req, 0, 64, struct xendispl_req)
 XEN_ABI_FIELD(union xen_displif_sring_entry_x86_64, rsp, 0, 64, struct xendispl_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_fbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenfb_page_x86_64, 2088, 8)
 XEN_ABI_FIELD(struct xenfb_page_x86_64, in_cons, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_x86_64, in_prod, 4, 4, uint32_t)
@@ -1628,6 +1690,9 @@ XEN_ABI_FIELD(struct xenfb_page_x86_64, mem_length, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xenfb_page_x86_64, depth, 32, 1, uint8_t)
 XEN_ABI_HOLE(struct xenfb_page_x86_64, 33, 7)
 XEN_ABI_FIELD(struct xenfb_page_x86_64, pd, 40, 2048, xen_abi_ulong_t [256])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_fsif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct fsif_read_request_x86_64, 24, 8)
 XEN_ABI_FIELD(struct fsif_read_request_x86_64, fd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct fsif_read_request_x86_64, pad, 4, 4, int32_t)
@@ -1707,6 +1772,9 @@ XEN_ABI_TAIL(struct fsif_sring_x86_64, ring, 64, 56, union fsif_sring_entry [])
 XEN_ABI_RECORD(union fsif_sring_entry_x86_64, 56, 8)
 XEN_ABI_FIELD(union fsif_sring_entry_x86_64, req, 0, 32, struct fsif_request)
 XEN_ABI_FIELD(union fsif_sring_entry_x86_64, rsp, 0, 56, struct fsif_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_netif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_netif_ctrl_back_ring_x86_64, 24, 8)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_x86_64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct xen_netif_ctrl_back_ring_x86_64, req_cons, 4, 4, RING_IDX)
@@ -1743,6 +1811,9 @@ XEN_ABI_FIELD(struct netif_rx_front_ring_x86_64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct netif_rx_front_ring_x86_64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct netif_rx_front_ring_x86_64, 12, 4)
 XEN_ABI_FIELD(struct netif_rx_front_ring_x86_64, sring, 16, 8, struct netif_rx_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_pvcalls_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct pvcalls_data_x86_64, 16, 8)
 XEN_ABI_FIELD(struct pvcalls_data_x86_64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct pvcalls_data_x86_64, out, 8, 8, unsigned char *)
@@ -1886,6 +1957,9 @@ XEN_ABI_TAIL(struct xen_pvcalls_sring_x86_64, ring, 64, 64, union xen_pvcalls_sr
 XEN_ABI_RECORD(union xen_pvcalls_sring_entry_x86_64, 64, 8)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_x86_64, req, 0, 64, struct xen_pvcalls_request)
 XEN_ABI_FIELD(union xen_pvcalls_sring_entry_x86_64, rsp, 0, 24, struct xen_pvcalls_response)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_sndif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xensnd_query_hw_param_x86_64, 40, 8)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_x86_64, formats, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xensnd_query_hw_param_x86_64, rates, 8, 8, struct)
@@ -1955,6 +2029,9 @@ XEN_ABI_TAIL(struct xen_sndif_sring_x86_64, ring, 64, 64, union xen_sndif_sring_
 XEN_ABI_RECORD(union xen_sndif_sring_entry_x86_64, 64, 8)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_x86_64, req, 0, 64, struct xensnd_req)
 XEN_ABI_FIELD(union xen_sndif_sring_entry_x86_64, rsp, 0, 64, struct xensnd_resp)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_tpmif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct tpmif_tx_request_x86_64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_tx_request_x86_64, addr, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct tpmif_tx_request_x86_64, ref, 8, 4, grant_ref_t)
@@ -1964,6 +2041,9 @@ XEN_ABI_RECORD(struct tpmif_ring_x86_64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_ring_x86_64, req, 0, 16, struct tpmif_tx_request)
 XEN_ABI_RECORD(struct tpmif_tx_interface_x86_64, 16, 8)
 XEN_ABI_FIELD(struct tpmif_tx_interface_x86_64, ring, 0, 16, struct tpmif_ring [1])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_usbif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct usbif_urb_back_ring_x86_64, 24, 8)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_x86_64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_urb_back_ring_x86_64, req_cons, 4, 4, RING_IDX)
@@ -1988,6 +2068,9 @@ XEN_ABI_FIELD(struct usbif_conn_front_ring_x86_64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_x86_64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct usbif_conn_front_ring_x86_64, 12, 4)
 XEN_ABI_FIELD(struct usbif_conn_front_ring_x86_64, sring, 16, 8, struct usbif_conn_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_vscsiif_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vscsiif_back_ring_x86_64, 24, 8)
 XEN_ABI_FIELD(struct vscsiif_back_ring_x86_64, rsp_prod_pvt, 0, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_back_ring_x86_64, req_cons, 4, 4, RING_IDX)
@@ -2000,10 +2083,16 @@ XEN_ABI_FIELD(struct vscsiif_front_ring_x86_64, rsp_cons, 4, 4, RING_IDX)
 XEN_ABI_FIELD(struct vscsiif_front_ring_x86_64, nr_ents, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct vscsiif_front_ring_x86_64, 12, 4)
 XEN_ABI_FIELD(struct vscsiif_front_ring_x86_64, sring, 16, 8, struct vscsiif_sring *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_io_xs_wire_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xsd_errors_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xsd_errors_x86_64, errnum, 0, 4, int)
 XEN_ABI_HOLE(struct xsd_errors_x86_64, 4, 4)
 XEN_ABI_FIELD(struct xsd_errors_x86_64, errstring, 8, 8, const char *)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_kexec_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_kexec_image_x86_64, 152, 8)
 XEN_ABI_FIELD(struct xen_kexec_image_x86_64, page_list, 0, 136, xen_abi_ulong_t [17])
 XEN_ABI_FIELD(struct xen_kexec_image_x86_64, indirection_page, 136, 8, xen_abi_ulong_t)
@@ -2033,6 +2122,9 @@ XEN_ABI_FIELD(struct xen_kexec_load_x86_64, segments, 8, 8, union)
 XEN_ABI_FIELD(struct xen_kexec_load_x86_64, segments.h, 8, 8, XEN_GUEST_HANDLE(xen_kexec_segment_t))
 XEN_ABI_FIELD(struct xen_kexec_load_x86_64, segments._pad, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_kexec_load_x86_64, entry_maddr, 16, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_memory_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_memory_reservation_x86_64, 32, 8)
 XEN_ABI_FIELD(struct xen_memory_reservation_x86_64, extent_start, 0, 8, XEN_GUEST_HANDLE(xen_pfn_t))
 XEN_ABI_FIELD(struct xen_memory_reservation_x86_64, nr_extents, 8, 8, xen_ulong_t)
@@ -2138,9 +2230,15 @@ XEN_ABI_FIELD(struct xen_vnuma_topology_info_x86_64, vcpu_to_vnode.pad, 24, 8, u
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_x86_64, vmemrange, 32, 8, union)
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_x86_64, vmemrange.h, 32, 8, XEN_GUEST_HANDLE(xen_vmemrange_t))
 XEN_ABI_FIELD(struct xen_vnuma_topology_info_x86_64, vmemrange.pad, 32, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_nmi_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xennmi_callback_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xennmi_callback_x86_64, handler_address, 0, 8, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct xennmi_callback_x86_64, pad, 8, 8, xen_abi_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_physdev_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct physdev_pirq_eoi_gmfn_x86_64, 8, 8)
 XEN_ABI_FIELD(struct physdev_pirq_eoi_gmfn_x86_64, gmfn, 0, 8, xen_pfn_t)
 XEN_ABI_RECORD(struct physdev_set_iobitmap_x86_64, 16, 8)
@@ -2178,6 +2276,9 @@ XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_x86_64, start_bus, 10, 1, uint8_
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_x86_64, end_bus, 11, 1, uint8_t)
 XEN_ABI_FIELD(struct physdev_pci_mmcfg_reserved_x86_64, flags, 12, 4, uint32_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_platform_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xenpf_settime32_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xenpf_settime32_x86_64, secs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32_x86_64, nsecs, 4, 4, uint32_t)
@@ -2467,6 +2568,9 @@ XEN_ABI_FIELD(struct xen_platform_op_x86_64, u.ucode_revision, 8, 16, xenpf_ucod
 XEN_ABI_FIELD(struct xen_platform_op_x86_64, u.microcode2, 8, 16, xenpf_microcode_update2_t)
 XEN_ABI_FIELD(struct xen_platform_op_x86_64, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_pmu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_pmu_params_x86_64, 24, 8)
 XEN_ABI_FIELD(struct xen_pmu_params_x86_64, version, 0, 8, struct)
 XEN_ABI_FIELD(struct xen_pmu_params_x86_64, version.maj, 0, 4, uint32_t)
@@ -2480,12 +2584,18 @@ XEN_ABI_FIELD(struct xen_pmu_data_x86_64, pcpu_id, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_pmu_data_x86_64, domain_id, 8, 2, domid_t)
 XEN_ABI_FIELD(struct xen_pmu_data_x86_64, pad, 10, 6, uint8_t [6])
 XEN_ABI_FIELD(struct xen_pmu_data_x86_64, pmu, 16, 208, xen_pmu_arch_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_sched_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct sched_poll_x86_64, 24, 8)
 XEN_ABI_FIELD(struct sched_poll_x86_64, ports, 0, 8, XEN_GUEST_HANDLE(evtchn_port_t))
 XEN_ABI_FIELD(struct sched_poll_x86_64, nr_ports, 8, 4, unsigned int)
 XEN_ABI_HOLE(struct sched_poll_x86_64, 12, 4)
 XEN_ABI_FIELD(struct sched_poll_x86_64, timeout, 16, 8, uint64_t)
 #if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_sysctl_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_sysctl_readconsole_x86_64, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_x86_64, clear, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_sysctl_readconsole_x86_64, incremental, 1, 1, uint8_t)
@@ -2808,6 +2918,9 @@ XEN_ABI_FIELD(struct xen_sysctl_x86_64, u.livepatch, 8, 72, struct xen_sysctl_li
 XEN_ABI_FIELD(struct xen_sysctl_x86_64, u.cpu_policy, 8, 32, struct xen_sysctl_cpu_policy)
 XEN_ABI_FIELD(struct xen_sysctl_x86_64, u.pad, 8, 128, uint8_t [128])
 #endif
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_vcpu_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_runstate_info_x86_64, 48, 8)
 XEN_ABI_FIELD(struct vcpu_runstate_info_x86_64, state, 0, 4, int)
 XEN_ABI_HOLE(struct vcpu_runstate_info_x86_64, 4, 4)
@@ -2835,8 +2948,14 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_x86_64, addr, 0, 8, union)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_x86_64, addr.h, 0, 8, XEN_GUEST_HANDLE(vcpu_time_info_t))
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_x86_64, addr.v, 0, 8, struct vcpu_time_info *)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area_x86_64, addr.p, 0, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_version_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_x86_64, 8, 8)
 XEN_ABI_FIELD(struct xen_platform_parameters_x86_64, virt_start, 0, 8, xen_ulong_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_vm_event_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vm_event_x86_selector_reg_x86_64, 4, 4)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_x86_64, limit, 0, 20, uint32_t)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg_x86_64, ar, 20, 12, uint32_t)
@@ -3027,6 +3146,9 @@ XEN_ABI_TAIL(struct vm_event_sring_x86_64, ring, 64, 400, union vm_event_sring_e
 XEN_ABI_RECORD(union vm_event_sring_entry_x86_64, 400, 8)
 XEN_ABI_FIELD(union vm_event_sring_entry_x86_64, req, 0, 400, vm_event_request_t)
 XEN_ABI_FIELD(union vm_event_sring_entry_x86_64, rsp, 0, 400, vm_event_response_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_xen_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct mmuext_op_x86_64, 24, 8)
 XEN_ABI_FIELD(struct mmuext_op_x86_64, cmd, 0, 4, unsigned int)
 XEN_ABI_HOLE(struct mmuext_op_x86_64, 4, 4)
@@ -3127,10 +3249,16 @@ XEN_ABI_RECORD(struct xenctl_bitmap_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xenctl_bitmap_x86_64, bitmap, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xenctl_bitmap_x86_64, nr_bits, 8, 4, uint32_t)
 XEN_ABI_HOLE(struct xenctl_bitmap_x86_64, 12, 4)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_xencomm_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD_MIN(struct xencomm_desc_x86_64, 8, 8)
 XEN_ABI_FIELD(struct xencomm_desc_x86_64, magic, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xencomm_desc_x86_64, nr_addrs, 4, 4, uint32_t)
 XEN_ABI_TAIL(struct xencomm_desc_x86_64, address, 8, 8, uint64_t [])
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_xenoprof_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct event_log_x86_64, 16, 8)
 XEN_ABI_FIELD(struct event_log_x86_64, eip, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct event_log_x86_64, mode, 8, 1, uint8_t)
@@ -3177,6 +3305,9 @@ XEN_ABI_FIELD(struct xenoprof_ibs_counter_x86_64, max_cnt_fetch, 16, 8, uint64_t
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_x86_64, max_cnt_op, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_x86_64, rand_en, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xenoprof_ibs_counter_x86_64, dispatched_ops, 40, 8, uint64_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_x86_64_xsm_flask_op_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_flask_load_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_flask_load_x86_64, buffer, 0, 8, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xen_flask_load_x86_64, size, 8, 4, uint32_t)
@@ -3220,3 +3351,4 @@ XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.ocontext, 8, 24, xen_flask_ocontext_
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
+#undef XEN_ABI_OF_
