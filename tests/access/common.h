@@ -14,6 +14,13 @@ extern "C" {
 }
 #endif
 
+/* How often a test with random numbers tries; an emulated program (-DEMULATED) is ten times slower. */
+#ifdef EMULATED
+# define TRIES(n)   ((n) / 10)
+#else
+# define TRIES(n)   (n)
+#endif
+
 #define COUNT(array) ((unsigned int)(sizeof(array) / sizeof((array)[0])))
 
 /* got == want, or fail with both values and the step `i` of the loop around. */

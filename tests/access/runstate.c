@@ -3,7 +3,7 @@
 #include "model.h"
 #include "xen/access/runstate.h"
 
-enum { UPDATES = 8, READS = 200000 };
+enum { UPDATES = 8, READS = TRIES(200000) };
 
 static struct vcpu_runstate_info shared, want[UPDATES + 1];
 

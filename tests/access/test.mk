@@ -23,7 +23,7 @@ access.abi       = $(firstword $(subst -, ,$(1)))
 access.cmocka    = $(O)/access/$(access.abi)/cmocka.o
 access.gcc-of    = $(firstword $(access.$(access.abi)))-gcc
 access.clang-of  = clang --target=$(firstword $(access.$(access.abi))) $(if $(filter arm32,$(access.abi)),-march=armv7-a)
-access.compiler  = $(access.$(lastword $(subst -, ,$(1)))-of) -std=c99 -O2 -static -isystem $(CACHE)/cmocka/include
+access.compiler  = $(access.$(lastword $(subst -, ,$(1)))-of) -std=c99 -O2 -DEMULATED -static -isystem $(CACHE)/cmocka/include
 access.needs     = $(headers) $(if $(access.$(1)),,$(access.cmocka))
 access.command   = $(if $(access.$(1)),,env LIBS=$(access.cmocka) RUN=qemu-$(lastword $(access.$(access.abi)))) \
                    tests/access/run $(O)/access/$(1) $(or $(access.$(1)),$(access.compiler))

@@ -3,7 +3,7 @@
 #include "model.h"
 #include "xen/access/time.h"
 
-enum { UPDATES = 8, READS = 100000, BILLION = 1000000000 };
+enum { UPDATES = 8, READS = TRIES(100000), BILLION = 1000000000 };
 
 static uint64_t random64(void)
 {
