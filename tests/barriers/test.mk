@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-barriers.seconds := 10
+barriers.seconds := 1
 barriers.needs   = $(headers) tests/lib/compilers

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-continuation.seconds := 10
+continuation.seconds := 7
 continuation.needs   = $(headers) abi-snapshots/history.tsv

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-coverage.seconds := 10
+coverage.seconds := 6
 coverage.needs   = $(headers) $(wildcard tests/access/*)

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-diff.seconds := 10
+diff.seconds := 2
 diff.needs   = $(O)/tools/xenabi $(snapshots)

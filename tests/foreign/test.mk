@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-foreign.seconds := 10
+foreign.seconds := 60
 foreign.needs   = $(headers) $(snapshots) tests/lib/compilers tools/snapshot-object $(O)/tools/xenabi

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # make check fuzzes for 10 s with a fixed seed; make fuzz takes as long as requested.
-fuzz.seconds := 10
+fuzz.seconds := 85
 fuzz.tests  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz.files   = tests/fuzz/run tests/fuzz/$(1).c tests/fuzz/$(1).seeds
 fuzz.needs   = $(headers) $(if $(filter drift facts,$(1)),$(wildcard tools/*.[ch]) tests/fuzz/tools.h $(snapshots))

@@ -3,7 +3,7 @@
 # that is built with a header that is broken on purpose. A case is a kernel and the Xen on which
 # it runs (x86_64-pv@4.17-amd64), or the kernels of two domains (arm64+arm32@4.17-arm64).
 
-guests.seconds := 10
+guests.seconds := 110
 O     ?= build
 CACHE ?= $(CURDIR)/.cache
 

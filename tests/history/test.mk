@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-history.seconds := 10
+history.seconds := 7
 history.needs   = $(headers) $(snapshots) tools/interface-versions

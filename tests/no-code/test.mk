@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-no-code.seconds := 10
+no-code.seconds := 15
 no-code.needs   = $(headers) tests/lib/compilers

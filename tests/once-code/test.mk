@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-once-code.seconds := 10
+once-code.seconds := 12
 once-code.needs   = $(headers) tests/lib/compilers

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-refusal.seconds := 10
+refusal.seconds := 5
 refusal.needs   = $(headers) $(snapshots)

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-rooms.seconds := 10
+rooms.seconds := 5
 rooms.needs   = $(wildcard tools/*.[ch])

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
-show.seconds := 10
+show.seconds := 17
 show.tests  := output numbers
 show.needs   = $(O)/tools/xenabi $(snapshots) $(headers)

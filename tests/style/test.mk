@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
-style.seconds := 10
+style.seconds := 1
 style.needs   = $(headers) $(snapshots)
 style.command = tests/style/run

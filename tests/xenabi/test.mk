@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-xenabi.seconds := 10
+xenabi.seconds := 30
 xenabi.needs   = $(headers) $(snapshots) tests/lib/mutate.c $(wildcard tools/*)
