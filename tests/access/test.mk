@@ -2,7 +2,7 @@
 # Behaviour tests of access/ and foreign/: one test for each native compiler; other ABIs run in qemu-user.
 
 access.seconds := 115
-access.sanitize := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
+access.sanitize := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 access.gcc      := gcc -std=c99 -O2
 access.clang    := clang -std=c99 -O2
 access.cxx98    := g++ -x c++ -std=c++98 -O1
