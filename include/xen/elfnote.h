@@ -108,8 +108,8 @@
    of the last byte (default: 0xffffffff). Since 4.19 */
 #define XEN_ELFNOTE_PHYS32_RELOC            19
 
-/* The highest number of a note in a kernel image. */
-#define XEN_ELFNOTE_MAX                     19
+/* The highest number of a note in a kernel image: 19. */
+#define XEN_ELFNOTE_MAX                     XEN_ELFNOTE_PHYS32_RELOC
 
 /*
  * Notes in a crash dump of Xen itself (kexec.h). Since 3.0.4.

@@ -34,7 +34,7 @@
 
 #include "../xen.h"
 
-#define __HYPERVISOR_mca                48  /* hypercall number: __HYPERVISOR_arch_0 */
+#define __HYPERVISOR_mca                __HYPERVISOR_arch_0  /* 48: hypercall number */
 
 /* xen_mc.interface_version */
 #define XEN_MCA_INTERFACE_VERSION       0x01ecc003
@@ -55,7 +55,7 @@
 /* mcinfo_global.mc_vcpuid: the VCPU is not known. Xen 4.22 does not leave this value there. */
 #define XEN_MC_VCPUID_INVALID           0xffff
 
-#define VIRQ_MCA                        16  /* VIRQ_ARCH_0, of dom0: there is telemetry */
+#define VIRQ_MCA                        VIRQ_ARCH_0  /* 16, of dom0: there is telemetry */
 
 /* mcinfo_common.type, with the record of each type. */
 #define MC_TYPE_GLOBAL                  0  /* mcinfo_global */

@@ -22,7 +22,7 @@
  * toolstack or hvmloader can make it larger, so that it begins below MMIO_START.
  */
 #define HVM_BELOW_4G_RAM_END        0xF0000000
-#define HVM_BELOW_4G_MMIO_START     0xF0000000
+#define HVM_BELOW_4G_MMIO_START     HVM_BELOW_4G_RAM_END  /* 0xF0000000 */
 #define HVM_BELOW_4G_MMIO_LENGTH    xen_mk_ullong(0x10000000)
 
 #endif /* __XEN_PUBLIC_HVM_E820_H__ */

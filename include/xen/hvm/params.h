@@ -246,7 +246,7 @@
 
 #define XEN_HVM_MCA_CAP_LMCE               xen_mk_ullong(0x1)  /* local machine checks: an error
                                                                   can go to one processor only */
-#define XEN_HVM_MCA_CAP_MASK               xen_mk_ullong(0x1)  /* all bits */
+#define XEN_HVM_MCA_CAP_MASK               XEN_HVM_MCA_CAP_LMCE  /* 0x1: all bits */
 
 /* Number of parameters; later releases can raise it. */
 #define HVM_NR_PARAMS                     39

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+aliases.seconds := 10
+aliases.needs   = $(headers) tests/lib/compilers tests/lib/headers tests/lib/xen-tree
