@@ -2,6 +2,11 @@
 /* Tests which expressions can be arguments of ring macros, and how often these are evaluated. */
 #include "ends.h"
 
+/* __CONST_RING_SIZE needs only this struct, under any name, and it is a constant. */
+struct plain_sring { RING_IDX indexes[4]; uint8_t pad[48]; uint32_t ring[1]; };
+#define renamed_sring plain_sring
+enum { plain_entries = __CONST_RING_SIZE(plain, 64 + 4 * 37), renamed_entries = __CONST_RING_SIZE(renamed, 4096) };
+
 static void other_arguments_are_evaluated_once(void **state)
 {
     struct test_request reqs[2], *req = reqs;
@@ -49,6 +54,15 @@ static void other_arguments_are_evaluated_once(void **state)
     check_at(flags[1], 0, 0, 0, 0);
     check_at(flags[2], 1, 0, 0, 0);
     check_at(flags[3], 1, 0, 0, 0);
+    check_at(sring->req_event, 1, 0, 0, 0);
+    check_at(sring->rsp_event, 1, 0, 0, 0);
+    front.rsp_cons = back.req_cons = 0;             /* so each end has a message */
+    flag = flags;
+    RING_FINAL_CHECK_FOR_REQUESTS(&back, *flag++);
+    RING_FINAL_CHECK_FOR_RESPONSES(&front, *flag++);
+    assert_ptr_equal(flag, flags + 2);
+    check_at(flags[0], 1, 0, 0, 0);
+    check_at(flags[1], 1, 0, 0, 0);
 
     idx = 5;
     FRONT_RING_ATTACH(&front, sring, idx++, bytes_of(4));
@@ -69,6 +83,7 @@ static void an_argument_may_be_any_expression(void **state)
     struct test_response rsps[2];
     uint32_t x = 0x40;
     int yes = 1, flags[2] = { 0, 0 };
+    struct { unsigned int more : 1; } bits;
 
     (void)state;
     start(4, 0);
@@ -84,6 +99,8 @@ static void an_argument_may_be_any_expression(void **state)
     check_at(__RD32(yes ? x : 0), 0x40, 0, 0, 0);
     check_at(__CONST_RING_SIZE(test, yes ? bytes_of(4) : 0), 4, 0, 0, 0);
     check_at(__CONST_RING_SIZE(test, 64 | 24), 1, 0, 0, 0);
+    check_at(plain_entries, 32, 0, 0, 0);
+    check_at(renamed_entries, 512, 0, 0, 0);
     check_at(__RING_SIZE(*(rings + 1), yes ? bytes_of(4) : 0), 4, 0, 0, 0);
     check_at(__RING_SIZE(yes ? sring : NULL, 64 | 24), 1, 0, 0, 0);
 
@@ -140,6 +157,12 @@ static void an_argument_may_be_any_expression(void **state)
     check_at(flags[1], 0, 0, 0, 0);
     check_at(sring->req_event, 13, 0, 0, 0);
     check_at(sring->rsp_event, 13, 0, 0, 0);
+    bits.more = 1;
+    RING_FINAL_CHECK_FOR_REQUESTS(backs + 1, bits.more);
+    check_at(bits.more, 0, 0, 0, 0);
+    fronts[1].rsp_cons = 11;
+    RING_FINAL_CHECK_FOR_RESPONSES(fronts + 1, bits.more);
+    check_at(bits.more, 1, 0, 0, 0);
 }
 
 /* Xen's headers have parameters and variables of these names. */

@@ -64,7 +64,7 @@ typedef unsigned int RING_IDX;
  */
 #define __CONST_RING_SIZE(_s, _sz)                                      \
     (__RD32(((_sz) - XEN_ABI_OFFSETOF(struct _s##_sring, ring)) /       \
-            sizeof(union _s##_sring_entry)))
+            sizeof(*((struct _s##_sring *)0)->ring)))
 #define __RING_SIZE(_s, _sz)                                            \
     (__RD32(((_sz) - (xen_abi_long_t)(_s)->ring + (xen_abi_long_t)(_s)) / \
             sizeof((_s)->ring[0])))
@@ -160,26 +160,32 @@ typedef struct __name##_back_ring __name##_back_ring_t
  *                         A back end must not trust an index that it read from the shared ring
  */
 #define FRONT_RING_ATTACH(_r, _s, _i, __size) do {                      \
-    RING_IDX xen_at_ = (_i);                                            \
-    (_r)->req_prod_pvt = xen_at_;                                       \
-    (_r)->rsp_cons = xen_at_;                                           \
+    (_r)->rsp_cons = (_r)->req_prod_pvt = (_i);                         \
     (_r)->nr_ents = __RING_SIZE(_s, __size);                            \
     (_r)->sring = (_s);                                                 \
 } while (0)
-#define FRONT_RING_INIT(_r, _s, __size)     FRONT_RING_ATTACH(_r, _s, 0, __size)
+#define FRONT_RING_INIT(_r, _s, __size) do {                            \
+    (_r)->req_prod_pvt = 0;                                             \
+    (_r)->rsp_cons = 0;                                                 \
+    (_r)->nr_ents = __RING_SIZE(_s, __size);                            \
+    (_r)->sring = (_s);                                                 \
+} while (0)
 #define XEN_FRONT_RING_INIT(r, s, size) do {                            \
     SHARED_RING_INIT(s);                                                \
     FRONT_RING_INIT(r, s, size);                                        \
 } while (0)
 
 #define BACK_RING_ATTACH(_r, _s, _i, __size) do {                       \
-    RING_IDX xen_at_ = (_i);                                            \
-    (_r)->rsp_prod_pvt = xen_at_;                                       \
-    (_r)->req_cons = xen_at_;                                           \
+    (_r)->req_cons = (_r)->rsp_prod_pvt = (_i);                         \
     (_r)->nr_ents = __RING_SIZE(_s, __size);                            \
     (_r)->sring = (_s);                                                 \
 } while (0)
-#define BACK_RING_INIT(_r, _s, __size)      BACK_RING_ATTACH(_r, _s, 0, __size)
+#define BACK_RING_INIT(_r, _s, __size) do {                             \
+    (_r)->rsp_prod_pvt = 0;                                             \
+    (_r)->req_cons = 0;                                                 \
+    (_r)->nr_ents = __RING_SIZE(_s, __size);                            \
+    (_r)->sring = (_s);                                                 \
+} while (0)
 
 /* Number of entries of the ring. */
 #define RING_SIZE(_r)           ((_r)->nr_ents)
@@ -317,24 +323,50 @@ XEN_ABI_INLINE unsigned int xen_ring_least_(unsigned int a, unsigned int b)
                 (RING_IDX)(xen_new_ - xen_old_);                        \
 } while (0)
 
-#define RING_FINAL_CHECK_FOR_REQUESTS(_r, _work_to_do) do {             \
-    unsigned int xen_work_ = RING_HAS_UNCONSUMED_REQUESTS(_r);          \
+/*
+ * The first check uses the type of _work, as if its result were in _work already. The comma
+ * expression has this type, even if _work is a bit-field. If _work is a local variable, gcc and
+ * clang make the same code as from Xen's macros, which assign twice if there is no work, but each
+ * from another form.
+ */
+#if defined(__clang__)
+# define RING_FINAL_CHECK_(_nr_messages, _event, _cons, _work) do {     \
+    __typeof__(((void)0, (_work))) xen_work_ = _nr_messages;            \
     if (!xen_work_) {                                                   \
-        (_r)->sring->req_event = (_r)->req_cons + 1;                    \
-        xen_mb();   /* store req_event before loading req_prod */       \
-        xen_work_ = RING_HAS_UNCONSUMED_REQUESTS(_r);                   \
+        (_event) = (_cons) + 1;                                         \
+        xen_mb();   /* store the event before loading the index */      \
+        xen_work_ = _nr_messages;                                       \
     }                                                                   \
-    (_work_to_do) = xen_work_;                                          \
+    (_work) = xen_work_;                                                \
 } while (0)
-#define RING_FINAL_CHECK_FOR_RESPONSES(_r, _work_to_do) do {            \
-    unsigned int xen_work_ = RING_HAS_UNCONSUMED_RESPONSES(_r);         \
+#elif defined(__GNUC__)
+# define RING_FINAL_CHECK_(_nr_messages, _event, _cons, _work) do {     \
+    __typeof__(((void)0, (_work))) xen_work_ = _nr_messages;            \
+    if (xen_work_) {                                                    \
+        (_work) = xen_work_;                                            \
+    } else {                                                            \
+        (_event) = (_cons) + 1;                                         \
+        xen_mb();   /* store the event before loading the index */      \
+        (_work) = _nr_messages;                                         \
+    }                                                                   \
+} while (0)
+#else
+# define RING_FINAL_CHECK_(_nr_messages, _event, _cons, _work) do {     \
+    unsigned int xen_work_ = _nr_messages;                              \
     if (!xen_work_) {                                                   \
-        (_r)->sring->rsp_event = (_r)->rsp_cons + 1;                    \
-        xen_mb();   /* store rsp_event before loading rsp_prod */       \
-        xen_work_ = RING_HAS_UNCONSUMED_RESPONSES(_r);                  \
+        (_event) = (_cons) + 1;                                         \
+        xen_mb();   /* store the event before loading the index */      \
+        xen_work_ = _nr_messages;                                       \
     }                                                                   \
-    (_work_to_do) = xen_work_;                                          \
+    (_work) = xen_work_;                                                \
 } while (0)
+#endif
+#define RING_FINAL_CHECK_FOR_REQUESTS(_r, _work_to_do)                  \
+    RING_FINAL_CHECK_(RING_HAS_UNCONSUMED_REQUESTS(_r),                 \
+                      (_r)->sring->req_event, (_r)->req_cons, _work_to_do)
+#define RING_FINAL_CHECK_FOR_RESPONSES(_r, _work_to_do)                 \
+    RING_FINAL_CHECK_(RING_HAS_UNCONSUMED_RESPONSES(_r),                \
+                      (_r)->sring->rsp_event, (_r)->rsp_cons, _work_to_do)
 
 /* Rings consist of pages of 4 KiB, whatever page size the consumer uses. */
 #ifndef XEN_PAGE_SHIFT
