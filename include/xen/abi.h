@@ -258,24 +258,23 @@ typedef char xen_abi_flags_move_members
 #  define set_xen_guest_handle_raw(hnd, val)                        \
     do {                                                            \
         __typeof__(&(hnd)) xen_hnd_ = &(hnd);                       \
-        __builtin_memset(xen_hnd_, 0, sizeof(*xen_hnd_));           \
+        if (sizeof(*xen_hnd_) == 8)                                 \
+            *(uint64_t __attribute__((__may_alias__)) *)(void *)xen_hnd_ = 0; \
         xen_hnd_->p = (val);                                        \
     } while (0)
 # elif defined(XEN_ABI_X86)
-/*
- * Until 0x00030101 a handle is a pointer, not a struct with a pointer: a guest assigns the address
- * directly, and set_xen_guest_handle does not compile.
- */
+/* Until 0x00030101 a handle is a pointer, not a struct with a pointer. */
 #  if __XEN_INTERFACE_VERSION__ >= 0x00030201
 #   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
     typedef struct { type *p; } __guest_handle_##name
+#   define set_xen_guest_handle_raw(hnd, val) do { (hnd).p = (val); } while (0)
 #  else
 #   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
     typedef type *__guest_handle_##name
+#   define set_xen_guest_handle_raw(hnd, val) do { (hnd) = (val); } while (0)
 #  endif
 #  define __XEN_GUEST_HANDLE(name)      __guest_handle_##name
 #  define XEN_GUEST_HANDLE_PARAM(name)  XEN_GUEST_HANDLE(name)
-#  define set_xen_guest_handle_raw(hnd, val) do { (hnd).p = (val); } while (0)
 # else
 #  define int64_aligned_t       int64_t __attribute__((aligned(8)))
 #  define uint64_aligned_t      uint64_t __attribute__((aligned(8)))
