@@ -8,6 +8,10 @@
  *
  * A snapshot lists the members of unnamed unions and structs, but not these themselves.
  * Members that share bytes are put into an unnamed union again.
+ *
+ * Xen generates headers of the same names, for four of the ABIs and ten records, and installs them
+ * at the same path. The headers here have all names that those define, so that <xenctrl.h> and
+ * programs which were written for Xen's compile with them. tests/libxen-dev compares the two.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -37,7 +41,7 @@ struct definition {
 };
 
 /* The headers: that of an ABI has the ABI's number; the others have what several ABIs share. */
-enum { X86_32, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, N_HEADERS };
+enum { X86_32, X86_64, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, N_HEADERS };
 
 static const char *const header_names[N_HEADERS] = {
     "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64", "shared-x86_32", "shared-others"
@@ -344,6 +348,138 @@ static void put_union(struct writer *w, int indent, const struct member **list, 
             text("%" PRIu64, from / 8));
 }
 
+/* ---- the names of Xen's own foreign headers -------------------------------- */
+
+/* The ABIs for which Xen has one: the compiler's macro for the target, and its name there. */
+static const char *const xen_targets[N_ABIS] = { "__i386__", "__x86_64__", "__arm__", "__aarch64__" };
+
+static const char *const xen_records[] = {
+    "union vcpu_cr_regs", "union vcpu_ar_regs", "struct start_info", "struct trap_info",
+    "struct cpu_user_regs", "struct vcpu_guest_core_regs", "struct vcpu_guest_context",
+    "struct arch_vcpu_info", "struct vcpu_time_info", "struct vcpu_info",
+    "struct arch_shared_info", "struct shared_info",
+};
+
+static const char *const xen_constants[] = {
+    "FLAT_RING1_CS", "FLAT_RING1_DS", "FLAT_RING1_SS",
+    "FLAT_RING3_CS64", "FLAT_RING3_DS64", "FLAT_RING3_SS64",
+    "FLAT_KERNEL_CS64", "FLAT_KERNEL_DS64", "FLAT_KERNEL_SS64",
+    "FLAT_KERNEL_CS", "FLAT_KERNEL_DS", "FLAT_KERNEL_SS",
+    "XEN_HAVE_PV_GUEST_ENTRY", "XEN_LEGACY_MAX_VCPUS", "MAX_GUEST_CMDLINE",
+    "_VGCF_i387_valid", "VGCF_i387_valid", "_VGCF_in_kernel", "VGCF_in_kernel",
+    "_VGCF_failsafe_disables_events", "VGCF_failsafe_disables_events",
+    "_VGCF_syscall_disables_events", "VGCF_syscall_disables_events",
+    "_VGCF_online", "VGCF_online",
+};
+
+#define LENGTH(array)   (sizeof(array) / sizeof *(array))
+
+/*
+ * A register of x86_64 has two names in Xen's header, both with 64 bits: rdx and edx, r8 and e8.
+ * Gives the members of the record for tools the same names and widths. The other parts of a
+ * register keep theirs (dx, dl, dh, r8d).
+ */
+static void widen_registers(struct snapshot *s)
+{
+    struct fact *r = find_fact(s, "struct cpu_user_regs", 0);
+    struct member *list;
+    size_t n = 0;
+
+    if (!r)
+        return;
+    list = keep((2 * r->n + 1) * sizeof *list);
+    for (size_t i = 0; i < r->n; i++) {
+        const struct member *m = &r->members[i];
+        bool has_whole = false;
+
+        for (size_t j = 0; j < r->n && *m->path == 'e'; j++)
+            has_whole |= r->members[j].at == m->at && *r->members[j].path == 'r' &&
+                         !strcmp(r->members[j].path + 1, m->path + 1);
+        if (has_whole)
+            continue;
+        list[n++] = *m;
+        if (*m->path == 'r' && m->bytes == 8) {
+            list[n] = *m;
+            list[n++].path = text("e%s", m->path + 1);
+        }
+    }
+    r->members = list;
+    r->n = n;
+}
+
+/* The name that Xen gives a macro of an ABI: the suffix has the case of the macro's first letter. */
+static const char *macro_of(const char *name, const char *abi)
+{
+    char *macro = text("%s_%s", name, abi);
+
+    for (char *p = macro + strlen(name) + 1; *p && !islower((unsigned char)*name); p++)
+        *p = (char)toupper((unsigned char)*p);
+    return macro;
+}
+
+static void put_macro(FILE *f, const char *name, const char *value)
+{
+    fprintf(f, "#define %-38s %s\n", name, value);
+}
+
+/* The constant i of xen_constants on an ABI, or NULL. */
+static const struct fact *xen_constant(const struct snapshot *all, unsigned int a, size_t i)
+{
+    const struct fact *c = find_fact(&all[a], xen_constants[i], 0);
+
+    /* Xen's header has this one for Arm, too, which has no record that it belongs to. */
+    if (!c && !strcmp(xen_constants[i], "MAX_GUEST_CMDLINE"))
+        c = find_fact(&all[X86_32], xen_constants[i], 0);
+    return c && c->kind == CONSTANT ? c : NULL;
+}
+
+/* Writes the macros of Xen's header of an ABI. */
+static void put_xen_macros(FILE *f, const struct snapshot *all, unsigned int a)
+{
+    const char *abi = abi_names[a];
+
+    if (!xen_targets[a])
+        return;
+    fprintf(f, "\n/* The macros of Xen's own header: the constants of %s, and the records that it lacks. "
+            "*/\n", abi);
+    put_macro(f, macro_of(xen_targets[a], abi), "1");
+    for (size_t i = 0; i < LENGTH(xen_constants); i++) {
+        const struct fact *c = xen_constant(all, a, i);
+
+        if (c)
+            put_macro(f, macro_of(c->name, abi), c->value);
+    }
+    for (size_t i = 0; i < LENGTH(xen_records); i++)
+        if (!find_fact(&all[a], xen_records[i], 0))
+            put_macro(f, text("%s_has_no_%s", abi, bare_name(xen_records[i])), "1");
+    if (find_fact(&all[a], "struct start_info", 0)) {
+        const char *forms[] = { a == X86_32 ? "(((uint32_t)(pfn) << 12) | ((uint32_t)(pfn) >> 20))" :
+                                "((uint64_t)(pfn) << 12)",
+                                a == X86_32 ? "(((uint32_t)(cr3) >> 12) | ((uint32_t)(cr3) << 20))" :
+                                "((uint64_t)(cr3) >> 12)" };
+
+        fprintf(f, "\n/* CR3 of an %s PV guest, from and to the mfn of the top-level page table. */\n", abi);
+        put_macro(f, text("xen_pfn_to_cr3_%s(pfn)", abi), forms[0]);
+        put_macro(f, text("xen_cr3_to_pfn_%s(cr3)", abi), forms[1]);
+    }
+}
+
+/* Writes the typedefs of Xen's header of an ABI. */
+static void put_xen_typedefs(FILE *f, const struct snapshot *s, unsigned int a)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < LENGTH(xen_records) && xen_targets[a]; i++) {
+        const struct fact *r = find_fact(s, xen_records[i], 0);
+
+        if (!r || !(r->marks & FOREIGN))
+            continue;
+        fprintf(f, "%stypedef %s_%s %s_%s_t;\n", any ? "" : "\n/* The typedefs of Xen's own header. */\n",
+                r->name, s->abi, bare_name(r->name), s->abi);
+        any = true;
+    }
+}
+
 /* ---- foreign ------------------------------------------------------------ */
 
 static bool same_layout(const struct fact *a, const struct fact *b)
@@ -600,7 +736,13 @@ static void put_top(FILE *f, unsigned int header)
                 " *           for it. The control interfaces are those of the newest release; they\n"
                 " *           are left out if an older release was selected (control/release.h).\n",
                 name, name, name, name, name);
-    else
+    if (header < N_ABIS && xen_targets[header])
+        fprintf(f, " *           Stands in for the header of the same name that Xen generates and\n"
+                " *           installs: has all its records, typedefs and macros, with the same\n"
+                " *           layouts, types and values, in C and C++.%s\n",
+                header != X86_64 ? "" : " Both names of a register,\n"
+                " *           rdx and edx or r8 and e8, have 64 bits, as there.");
+    if (header >= N_ABIS)
         fprintf(f, " * %s.h - the structures of foreign/ whose layout %s.\n"
                 " *\n"
                 " * Contract: written by `xenabi foreign` from abi-snapshots. Included by the\n"
@@ -627,6 +769,8 @@ static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
     put_top(f, header);
     fprintf(f, "#ifndef %s\n#define %s\n\n", guard, guard);
     put_includes(f, all, header);
+    if (header < N_ABIS)
+        put_xen_macros(f, all, header);
     fprintf(f, "\n#ifndef XEN_ABI_ASSEMBLER\n");
     if (header < N_ABIS)
         put_aliases(f, &all[header]);
@@ -640,8 +784,10 @@ static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
             put_definition(f, all[a].facts[i].data, &asked);
         }
     ask_release(f, &asked, NULL, "\n");
-    fprintf(f, "%s\n#endif /* XEN_ABI_ASSEMBLER */\n\n#endif /* %s */\n",
-            any ? "\nXEN_ABI_END\n" : "", guard);
+    fprintf(f, "%s", any ? "\nXEN_ABI_END\n" : "");
+    if (header < N_ABIS)
+        put_xen_typedefs(f, &all[header], header);
+    fprintf(f, "\n#endif /* XEN_ABI_ASSEMBLER */\n\n#endif /* %s */\n", guard);
 }
 
 static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, const struct member *m)
@@ -654,9 +800,36 @@ static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, con
             hole ? "" : ", ", m->type);
 }
 
-/* Writes the pins: the lines of the snapshot, with the names of the foreign records. */
-static void put_pins(FILE *f, const struct snapshot *s)
+/* Writes the pins of the constants and typedefs of Xen's header. */
+static void put_xen_pins(FILE *f, const struct snapshot *all, unsigned int a)
 {
+    const char *abi = abi_names[a];
+    struct output o;
+    FILE *pins = begin_output(&o, NULL);
+
+    for (size_t i = 0; i < LENGTH(xen_constants); i++) {
+        const struct fact *c = xen_constant(all, a, i);
+
+        if (c)
+            fprintf(pins, "XEN_ABI_CONST(%s, %s)\n", macro_of(c->name, abi), c->value);
+    }
+    for (size_t i = 0; i < LENGTH(xen_records); i++) {
+        const struct fact *r = find_fact(&all[a], xen_records[i], 0);
+
+        if (r && r->marks & FOREIGN && r->bytes)
+            fprintf(pins, "XEN_ABI_TYPE(%s_%s_t, %" PRIu64 ", %s)\n", bare_name(r->name), abi,
+                    r->bytes, r->name);
+    }
+    end_output(&o, pins);
+    if (*o.body)
+        fprintf(f, "#undef XEN_ABI_OF_\n#define XEN_ABI_OF_(what) xen_abi_%s_foreign_##what\n"
+                "XEN_ABI_SAME_\n%s", abi, o.body);
+}
+
+/* Writes the pins: the lines of the snapshot, with the names of the foreign records. */
+static void put_pins(FILE *f, const struct snapshot *all, unsigned int a)
+{
+    const struct snapshot *s = &all[a];
     const char *header = NULL;
     bool asked = false;
 
@@ -684,6 +857,8 @@ static void put_pins(FILE *f, const struct snapshot *s)
             fprintf(f, "#endif\n");
     }
     ask_release(f, &asked, NULL, "");
+    if (xen_targets[a])
+        put_xen_pins(f, all, a);
     fprintf(f, "#undef XEN_ABI_OF_\n");
 }
 
@@ -697,6 +872,7 @@ int foreign(int argc, char **argv)
     if (argc != 2)
         fail("foreign", "expected two folders: SNAPSHOTS and INCLUDE");
     read_snapshots(all, argv[0], ALL_ABIS, &newest);
+    widen_registers(&all[X86_64]);
     find_foreign(all);
     for (unsigned int a = 0; a < N_ABIS; a++)
         for (size_t i = 0; i < all[a].n; i++)
@@ -709,7 +885,7 @@ int foreign(int argc, char **argv)
     }
     for (unsigned int a = 0; a < N_ABIS; a++) {
         f = begin_output(o, text("%s/foreign/%s.h", argv[0], abi_names[a]));
-        put_pins(f, &all[a]);
+        put_pins(f, all, a);
         end_output(o++, f);
     }
     write_all(outputs, N_HEADERS + N_ABIS);

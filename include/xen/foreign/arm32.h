@@ -9,6 +9,9 @@
  *           the name of the first of these ABIs; RECORD_arm32 is another name
  *           for it. The control interfaces are those of the newest release; they
  *           are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and
+ *           installs: has all its records, typedefs and macros, with the same
+ *           layouts, types and values, in C and C++.
  * Layout:   that of arm32 on every host. Guest handles and pointers are
  *           integers of the ABI's width, and holes are members named xen_hole_N.
  *           The comments contain each member's offset, and its type in the ABI.
@@ -20,6 +23,18 @@
 #include "../control/release.h"
 #include "../physdev.h"
 #include "shared-others.h"
+
+/* The macros of Xen's own header: the constants of arm32, and the records that it lacks. */
+#define __arm___ARM32                          1
+#define XEN_LEGACY_MAX_VCPUS_ARM32             1
+#define MAX_GUEST_CMDLINE_ARM32                0x400
+#define _VGCF_online_ARM32                     0
+#define VGCF_online_ARM32                      1
+#define arm32_has_no_vcpu_cr_regs              1
+#define arm32_has_no_vcpu_ar_regs              1
+#define arm32_has_no_start_info                1
+#define arm32_has_no_trap_info                 1
+#define arm32_has_no_cpu_user_regs             1
 
 #ifndef XEN_ABI_ASSEMBLER
 
@@ -415,6 +430,15 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 mmuext_op_arm32 {
 };
 
 XEN_ABI_END
+
+/* The typedefs of Xen's own header. */
+typedef struct vcpu_guest_core_regs_arm32 vcpu_guest_core_regs_arm32_t;
+typedef struct vcpu_guest_context_arm32 vcpu_guest_context_arm32_t;
+typedef struct arch_vcpu_info_arm32 arch_vcpu_info_arm32_t;
+typedef struct vcpu_time_info_arm32 vcpu_time_info_arm32_t;
+typedef struct vcpu_info_arm32 vcpu_info_arm32_t;
+typedef struct arch_shared_info_arm32 arch_shared_info_arm32_t;
+typedef struct shared_info_arm32 shared_info_arm32_t;
 
 #endif /* XEN_ABI_ASSEMBLER */
 

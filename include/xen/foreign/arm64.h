@@ -9,6 +9,9 @@
  *           the name of the first of these ABIs; RECORD_arm64 is another name
  *           for it. The control interfaces are those of the newest release; they
  *           are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and
+ *           installs: has all its records, typedefs and macros, with the same
+ *           layouts, types and values, in C and C++.
  * Layout:   that of arm64 on every host. Guest handles and pointers are
  *           integers of the ABI's width, and holes are members named xen_hole_N.
  *           The comments contain each member's offset, and its type in the ABI.
@@ -19,6 +22,18 @@
 #include "../abi.h"
 #include "../control/release.h"
 #include "shared-others.h"
+
+/* The macros of Xen's own header: the constants of arm64, and the records that it lacks. */
+#define __aarch64___ARM64                      1
+#define XEN_LEGACY_MAX_VCPUS_ARM64             1
+#define MAX_GUEST_CMDLINE_ARM64                0x400
+#define _VGCF_online_ARM64                     0
+#define VGCF_online_ARM64                      1
+#define arm64_has_no_vcpu_cr_regs              1
+#define arm64_has_no_vcpu_ar_regs              1
+#define arm64_has_no_start_info                1
+#define arm64_has_no_trap_info                 1
+#define arm64_has_no_cpu_user_regs             1
 
 #ifndef XEN_ABI_ASSEMBLER
 
@@ -374,6 +389,15 @@
 #define xen_flask_ocontext_arm64                       xen_flask_ocontext_x86_64
 #define xen_flask_devicetree_label_arm64               xen_flask_devicetree_label_x86_64
 #define xen_flask_op_arm64                             xen_flask_op_x86_64
+
+/* The typedefs of Xen's own header. */
+typedef struct vcpu_guest_core_regs_arm64 vcpu_guest_core_regs_arm64_t;
+typedef struct vcpu_guest_context_arm64 vcpu_guest_context_arm64_t;
+typedef struct arch_vcpu_info_arm64 arch_vcpu_info_arm64_t;
+typedef struct vcpu_time_info_arm64 vcpu_time_info_arm64_t;
+typedef struct vcpu_info_arm64 vcpu_info_arm64_t;
+typedef struct arch_shared_info_arm64 arch_shared_info_arm64_t;
+typedef struct shared_info_arm64 shared_info_arm64_t;
 
 #endif /* XEN_ABI_ASSEMBLER */
 

@@ -9,6 +9,9 @@
  *           the name of the first of these ABIs; RECORD_x86_32 is another name
  *           for it. The control interfaces are those of the newest release; they
  *           are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and
+ *           installs: has all its records, typedefs and macros, with the same
+ *           layouts, types and values, in C and C++.
  * Layout:   that of x86_32 on every host. Guest handles and pointers are
  *           integers of the ABI's width, and holes are members named xen_hole_N.
  *           The comments contain each member's offset, and its type in the ABI.
@@ -28,6 +31,35 @@
 #include "../platform.h"
 #include "../xsm/flask_op.h"
 #include "shared-x86_32.h"
+
+/* The macros of Xen's own header: the constants of x86_32, and the records that it lacks. */
+#define __i386___X86_32                        1
+#define FLAT_RING1_CS_X86_32                   0xe019
+#define FLAT_RING1_DS_X86_32                   0xe021
+#define FLAT_RING1_SS_X86_32                   0xe021
+#define FLAT_KERNEL_CS_X86_32                  0xe019
+#define FLAT_KERNEL_DS_X86_32                  0xe021
+#define FLAT_KERNEL_SS_X86_32                  0xe021
+#define XEN_HAVE_PV_GUEST_ENTRY_X86_32         1
+#define XEN_LEGACY_MAX_VCPUS_X86_32            32
+#define MAX_GUEST_CMDLINE_X86_32               0x400
+#define _VGCF_i387_valid_X86_32                0
+#define VGCF_i387_valid_X86_32                 1
+#define _VGCF_in_kernel_X86_32                 2
+#define VGCF_in_kernel_X86_32                  4
+#define _VGCF_failsafe_disables_events_X86_32  3
+#define VGCF_failsafe_disables_events_X86_32   8
+#define _VGCF_syscall_disables_events_X86_32   4
+#define VGCF_syscall_disables_events_X86_32    16
+#define _VGCF_online_X86_32                    5
+#define VGCF_online_X86_32                     32
+#define x86_32_has_no_vcpu_cr_regs             1
+#define x86_32_has_no_vcpu_ar_regs             1
+#define x86_32_has_no_vcpu_guest_core_regs     1
+
+/* CR3 of an x86_32 PV guest, from and to the mfn of the top-level page table. */
+#define xen_pfn_to_cr3_x86_32(pfn)             (((uint32_t)(pfn) << 12) | ((uint32_t)(pfn) >> 20))
+#define xen_cr3_to_pfn_x86_32(cr3)             (((uint32_t)(cr3) >> 12) | ((uint32_t)(cr3) << 20))
 
 #ifndef XEN_ABI_ASSEMBLER
 
@@ -3052,6 +3084,17 @@ XEN_ABI_EXT struct xen_flask_op_x86_32 {
 };
 
 XEN_ABI_END
+
+/* The typedefs of Xen's own header. */
+typedef struct start_info_x86_32 start_info_x86_32_t;
+typedef struct trap_info_x86_32 trap_info_x86_32_t;
+typedef struct cpu_user_regs_x86_32 cpu_user_regs_x86_32_t;
+typedef struct vcpu_guest_context_x86_32 vcpu_guest_context_x86_32_t;
+typedef struct arch_vcpu_info_x86_32 arch_vcpu_info_x86_32_t;
+typedef struct vcpu_time_info_x86_32 vcpu_time_info_x86_32_t;
+typedef struct vcpu_info_x86_32 vcpu_info_x86_32_t;
+typedef struct arch_shared_info_x86_32 arch_shared_info_x86_32_t;
+typedef struct shared_info_x86_32 shared_info_x86_32_t;
 
 #endif /* XEN_ABI_ASSEMBLER */
 

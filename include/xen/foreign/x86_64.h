@@ -9,6 +9,10 @@
  *           the name of the first of these ABIs; RECORD_x86_64 is another name
  *           for it. The control interfaces are those of the newest release; they
  *           are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and
+ *           installs: has all its records, typedefs and macros, with the same
+ *           layouts, types and values, in C and C++. Both names of a register,
+ *           rdx and edx or r8 and e8, have 64 bits, as there.
  * Layout:   that of x86_64 on every host. Guest handles and pointers are
  *           integers of the ABI's width, and holes are members named xen_hole_N.
  *           The comments contain each member's offset, and its type in the ABI.
@@ -19,6 +23,38 @@
 #include "../abi.h"
 #include "../control/release.h"
 #include "shared-others.h"
+
+/* The macros of Xen's own header: the constants of x86_64, and the records that it lacks. */
+#define __x86_64___X86_64                      1
+#define FLAT_RING3_CS64_X86_64                 0xe033
+#define FLAT_RING3_DS64_X86_64                 0
+#define FLAT_RING3_SS64_X86_64                 0xe02b
+#define FLAT_KERNEL_CS64_X86_64                0xe033
+#define FLAT_KERNEL_DS64_X86_64                0
+#define FLAT_KERNEL_SS64_X86_64                0xe02b
+#define FLAT_KERNEL_CS_X86_64                  0xe033
+#define FLAT_KERNEL_DS_X86_64                  0
+#define FLAT_KERNEL_SS_X86_64                  0xe02b
+#define XEN_HAVE_PV_GUEST_ENTRY_X86_64         1
+#define XEN_LEGACY_MAX_VCPUS_X86_64            32
+#define MAX_GUEST_CMDLINE_X86_64               0x400
+#define _VGCF_i387_valid_X86_64                0
+#define VGCF_i387_valid_X86_64                 1
+#define _VGCF_in_kernel_X86_64                 2
+#define VGCF_in_kernel_X86_64                  4
+#define _VGCF_failsafe_disables_events_X86_64  3
+#define VGCF_failsafe_disables_events_X86_64   8
+#define _VGCF_syscall_disables_events_X86_64   4
+#define VGCF_syscall_disables_events_X86_64    16
+#define _VGCF_online_X86_64                    5
+#define VGCF_online_X86_64                     32
+#define x86_64_has_no_vcpu_cr_regs             1
+#define x86_64_has_no_vcpu_ar_regs             1
+#define x86_64_has_no_vcpu_guest_core_regs     1
+
+/* CR3 of an x86_64 PV guest, from and to the mfn of the top-level page table. */
+#define xen_pfn_to_cr3_x86_64(pfn)             ((uint64_t)(pfn) << 12)
+#define xen_cr3_to_pfn_x86_64(cr3)             ((uint64_t)(cr3) >> 12)
 
 #ifndef XEN_ABI_ASSEMBLER
 
@@ -844,37 +880,41 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 iret_context_x86_64 {
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     XEN_ABI_EXT union {                             /* 0 */
         uint64_t r15;                               /* 0 */
+        uint64_t e15;                               /* 0 */
         uint32_t r15d;                              /* 0 */
         uint16_t r15w;                              /* 0 */
         uint8_t r15b;                               /* 0 */
     };
     XEN_ABI_EXT union {                             /* 8 */
         uint64_t r14;                               /* 8 */
+        uint64_t e14;                               /* 8 */
         uint32_t r14d;                              /* 8 */
         uint16_t r14w;                              /* 8 */
         uint8_t r14b;                               /* 8 */
     };
     XEN_ABI_EXT union {                             /* 16 */
         uint64_t r13;                               /* 16 */
+        uint64_t e13;                               /* 16 */
         uint32_t r13d;                              /* 16 */
         uint16_t r13w;                              /* 16 */
         uint8_t r13b;                               /* 16 */
     };
     XEN_ABI_EXT union {                             /* 24 */
         uint64_t r12;                               /* 24 */
+        uint64_t e12;                               /* 24 */
         uint32_t r12d;                              /* 24 */
         uint16_t r12w;                              /* 24 */
         uint8_t r12b;                               /* 24 */
     };
     XEN_ABI_EXT union {                             /* 32 */
         uint64_t rbp;                               /* 32 */
-        uint32_t ebp;                               /* 32 */
+        uint64_t ebp;                               /* 32 */
         uint16_t bp;                                /* 32 */
         uint8_t bpl;                                /* 32 */
     };
     XEN_ABI_EXT union {                             /* 40 */
         uint64_t rbx;                               /* 40 */
-        uint32_t ebx;                               /* 40 */
+        uint64_t ebx;                               /* 40 */
         uint16_t bx;                                /* 40 */
         XEN_ABI_EXT struct {                        /* 40 */
             uint8_t bl;                             /* 40 */
@@ -883,31 +923,35 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     };
     XEN_ABI_EXT union {                             /* 48 */
         uint64_t r11;                               /* 48 */
+        uint64_t e11;                               /* 48 */
         uint32_t r11d;                              /* 48 */
         uint16_t r11w;                              /* 48 */
         uint8_t r11b;                               /* 48 */
     };
     XEN_ABI_EXT union {                             /* 56 */
         uint64_t r10;                               /* 56 */
+        uint64_t e10;                               /* 56 */
         uint32_t r10d;                              /* 56 */
         uint16_t r10w;                              /* 56 */
         uint8_t r10b;                               /* 56 */
     };
     XEN_ABI_EXT union {                             /* 64 */
         uint64_t r9;                                /* 64 */
+        uint64_t e9;                                /* 64 */
         uint32_t r9d;                               /* 64 */
         uint16_t r9w;                               /* 64 */
         uint8_t r9b;                                /* 64 */
     };
     XEN_ABI_EXT union {                             /* 72 */
         uint64_t r8;                                /* 72 */
+        uint64_t e8;                                /* 72 */
         uint32_t r8d;                               /* 72 */
         uint16_t r8w;                               /* 72 */
         uint8_t r8b;                                /* 72 */
     };
     XEN_ABI_EXT union {                             /* 80 */
         uint64_t rax;                               /* 80 */
-        uint32_t eax;                               /* 80 */
+        uint64_t eax;                               /* 80 */
         uint16_t ax;                                /* 80 */
         XEN_ABI_EXT struct {                        /* 80 */
             uint8_t al;                             /* 80 */
@@ -916,7 +960,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     };
     XEN_ABI_EXT union {                             /* 88 */
         uint64_t rcx;                               /* 88 */
-        uint32_t ecx;                               /* 88 */
+        uint64_t ecx;                               /* 88 */
         uint16_t cx;                                /* 88 */
         XEN_ABI_EXT struct {                        /* 88 */
             uint8_t cl;                             /* 88 */
@@ -925,7 +969,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     };
     XEN_ABI_EXT union {                             /* 96 */
         uint64_t rdx;                               /* 96 */
-        uint32_t edx;                               /* 96 */
+        uint64_t edx;                               /* 96 */
         uint16_t dx;                                /* 96 */
         XEN_ABI_EXT struct {                        /* 96 */
             uint8_t dl;                             /* 96 */
@@ -934,13 +978,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     };
     XEN_ABI_EXT union {                             /* 104 */
         uint64_t rsi;                               /* 104 */
-        uint32_t esi;                               /* 104 */
+        uint64_t esi;                               /* 104 */
         uint16_t si;                                /* 104 */
         uint8_t sil;                                /* 104 */
     };
     XEN_ABI_EXT union {                             /* 112 */
         uint64_t rdi;                               /* 112 */
-        uint32_t edi;                               /* 112 */
+        uint64_t edi;                               /* 112 */
         uint16_t di;                                /* 112 */
         uint8_t dil;                                /* 112 */
     };
@@ -948,7 +992,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     uint32_t entry_vector;                          /* 124 */
     XEN_ABI_EXT union {                             /* 128 */
         uint64_t rip;                               /* 128 */
-        uint32_t eip;                               /* 128 */
+        uint64_t eip;                               /* 128 */
         uint16_t ip;                                /* 128 */
     };
     uint16_t cs;                                    /* 136 */
@@ -957,12 +1001,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 cpu_user_regs_x86_64 {
     uint8_t _pad1[3];                               /* 141 */
     XEN_ABI_EXT union {                             /* 144 */
         uint64_t rflags;                            /* 144 */
-        uint32_t eflags;                            /* 144 */
+        uint64_t eflags;                            /* 144 */
         uint16_t flags;                             /* 144 */
     };
     XEN_ABI_EXT union {                             /* 152 */
         uint64_t rsp;                               /* 152 */
-        uint32_t esp;                               /* 152 */
+        uint64_t esp;                               /* 152 */
         uint16_t sp;                                /* 152 */
         uint8_t spl;                                /* 152 */
     };
@@ -1237,6 +1281,17 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 start_info_x86_64 {
 };
 
 XEN_ABI_END
+
+/* The typedefs of Xen's own header. */
+typedef struct start_info_x86_64 start_info_x86_64_t;
+typedef struct trap_info_x86_64 trap_info_x86_64_t;
+typedef struct cpu_user_regs_x86_64 cpu_user_regs_x86_64_t;
+typedef struct vcpu_guest_context_x86_64 vcpu_guest_context_x86_64_t;
+typedef struct arch_vcpu_info_x86_64 arch_vcpu_info_x86_64_t;
+typedef struct vcpu_time_info_x86_64 vcpu_time_info_x86_64_t;
+typedef struct vcpu_info_x86_64 vcpu_info_x86_64_t;
+typedef struct arch_shared_info_x86_64 arch_shared_info_x86_64_t;
+typedef struct shared_info_x86_64 shared_info_x86_64_t;
 
 #endif /* XEN_ABI_ASSEMBLER */
 
