@@ -2609,3 +2609,15 @@ XEN_ABI_FIELD(struct xen_flask_op_arm32, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_arm32, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_arm32, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
 #undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm32_foreign_##what
+XEN_ABI_SAME_
+XEN_ABI_CONST(XEN_LEGACY_MAX_VCPUS_ARM32, 1)
+XEN_ABI_CONST(MAX_GUEST_CMDLINE_ARM32, 0x400)
+XEN_ABI_CONST(_VGCF_online_ARM32, 0)
+XEN_ABI_CONST(VGCF_online_ARM32, 1)
+XEN_ABI_TYPE(vcpu_guest_core_regs_arm32_t, 312, struct vcpu_guest_core_regs)
+XEN_ABI_TYPE(vcpu_guest_context_arm32_t, 352, struct vcpu_guest_context)
+XEN_ABI_TYPE(vcpu_time_info_arm32_t, 32, struct vcpu_time_info)
+XEN_ABI_TYPE(vcpu_info_arm32_t, 48, struct vcpu_info)
+XEN_ABI_TYPE(shared_info_arm32_t, 1088, struct shared_info)
+#undef XEN_ABI_OF_
