@@ -526,6 +526,9 @@ struct xen_get_cppc_para {
                                            XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW */
 };
 
+/* Old name, until 4.20: <xenctrl.h> of 4.18 to 4.20 contains a struct xen_cppc_para. */
+#define xen_cppc_para xen_get_cppc_para
+
 #endif /* XEN_ABI_ASSEMBLER */
 
 /*
