@@ -127,7 +127,7 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
 #endif /* XEN_ABI_ASSEMBLER */
 
 XEN_ABI_END
-#  include "arch-arm/domainconfig.h"
+#include "arch-arm/domainconfig.h"
 XEN_ABI_BEGIN
 
 # endif /* __XEN_TOOLS__ */

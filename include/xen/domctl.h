@@ -47,7 +47,7 @@
 #include "control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
-# include "control/domctl.h"
+#include "control/domctl.h"
 #else
 
 /*

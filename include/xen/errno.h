@@ -23,7 +23,7 @@
  */
 #if !defined(XEN_ERRNO) && !defined(__XEN_PUBLIC_ERRNO_H__)
 # define __XEN_PUBLIC_ERRNO_H__
-# include "abi.h"
+#include "abi.h"
 # if !defined(XEN_ABI_ASSEMBLER)
 #  define XEN_ERRNO_ENUM_
 #  define XEN_ERRNO(name, value) XEN_##name = (value),

@@ -28,7 +28,7 @@
 #include "control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
-# include "control/platform.h"
+#include "control/platform.h"
 #else
 
 /*

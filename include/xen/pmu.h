@@ -20,7 +20,7 @@
 
 #include "xen.h"
 #if defined(XEN_ABI_X86)
-# include "arch-x86/pmu.h"
+#include "arch-x86/pmu.h"
 #endif
 
 /* Version of this interface. */

@@ -38,7 +38,7 @@
 #include "control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
-# include "control/sysctl.h"
+#include "control/sysctl.h"
 #else
 
 /*

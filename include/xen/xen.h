@@ -50,13 +50,13 @@
 #include "abi.h"
 
 #if defined(XEN_ABI_X86)
-# include "arch-x86/xen.h"
+#include "arch-x86/xen.h"
 #elif defined(XEN_ABI_ARM)
-# include "arch-arm.h"
+#include "arch-arm.h"
 #elif defined(XEN_ABI_RISCV64)
-# include "arch-riscv.h"
+#include "arch-riscv.h"
 #elif defined(XEN_ABI_PPC64)
-# include "arch-ppc.h"
+#include "arch-ppc.h"
 #endif
 
 #ifndef XEN_ABI_ASSEMBLER

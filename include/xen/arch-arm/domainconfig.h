@@ -21,7 +21,7 @@
 #include "../control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
-# include "../control/arch-arm/domainconfig.h"
+#include "../control/arch-arm/domainconfig.h"
 #else
 
 XEN_ABI_BEGIN

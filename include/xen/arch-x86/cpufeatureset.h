@@ -24,7 +24,7 @@
  */
 #if !defined(XEN_CPUFEATURE) && !defined(__XEN_PUBLIC_ARCH_X86_CPUFEATURESET_H__)
 # define __XEN_PUBLIC_ARCH_X86_CPUFEATURESET_H__
-# include "../abi.h"
+#include "../abi.h"
 # define XEN_CPUFEATURE_DEFAULT_
 # if !defined(XEN_ABI_ASSEMBLER)
 #  define XEN_CPUFEATURE(name, value) XEN_X86_FEATURE_##name = value,

@@ -19,7 +19,7 @@
 #include "../control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
-# include "../control/arch-x86/domainconfig.h"
+#include "../control/arch-x86/domainconfig.h"
 #else
 
 XEN_ABI_BEGIN

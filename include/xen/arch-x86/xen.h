@@ -45,9 +45,9 @@ typedef xen_abi_ulong_t xen_ulong_t;  /* unsigned integer with the width of a re
 # endif
 
 #if defined(XEN_ABI_X86_32)
-# include "xen-x86_32.h"
+#include "xen-x86_32.h"
 #else
-# include "xen-x86_64.h"
+#include "xen-x86_64.h"
 #endif
 
 /*
@@ -253,7 +253,7 @@ typedef struct arch_shared_info arch_shared_info_t;
 
 #if defined(__XEN_TOOLS__)
 XEN_ABI_END
-# include "domainconfig.h"
+#include "domainconfig.h"
 XEN_ABI_BEGIN
 #endif
 

@@ -36,7 +36,7 @@
 #include "../control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
-# include "../control/hvm/dm_op.h"
+#include "../control/hvm/dm_op.h"
 #else
 
 /*

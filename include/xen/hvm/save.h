@@ -74,9 +74,9 @@ XEN_ABI_END
 #endif /* XEN_ABI_ASSEMBLER */
 
 #if defined(XEN_ABI_X86)
-# include "../arch-x86/hvm/save.h"
+#include "../arch-x86/hvm/save.h"
 #elif defined(XEN_ABI_ARM)
-# include "../arch-arm/hvm/save.h"
+#include "../arch-arm/hvm/save.h"
 #endif
 
 #endif /* __XEN_PUBLIC_HVM_SAVE_H__ */

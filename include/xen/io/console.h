@@ -121,7 +121,7 @@ XEN_ABI_END
 
 /* If the consumer defines this macro, it gets the functions xencons_*(), see ring.h (flex ring). */
 #ifdef XEN_WANT_FLEX_CONSOLE_RING
-# include "ring.h"
+#include "ring.h"
 #ifndef XEN_ABI_ASSEMBLER
 DEFINE_XEN_FLEX_RING(xencons);
 #endif /* XEN_ABI_ASSEMBLER */
