@@ -51,6 +51,9 @@
 # endif
 #endif
 
+#pragma push_macro("x86_64")
+#undef x86_64                   /* the name of a member, which NetBSD defines as a macro */
+
 /*
  * A pin is a check of one number. It declares an array once more, as char[0][0][0]. If the
  * compiler finds another number than the snapshot has, the pin declares it as
@@ -114,10 +117,10 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #if defined(XEN_CONTROL_OLDER)
 # include "control.h"
 #endif
-#if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
+#if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__) || defined(__XEN_PUBLIC_FOREIGN_BLKIF_RECORDS_H__)
 # include "foreign/x86_32.h"
 #endif
-#if defined(__XEN_PUBLIC_FOREIGN_X86_64_H__)
+#if defined(__XEN_PUBLIC_FOREIGN_X86_64_H__) || defined(__XEN_PUBLIC_FOREIGN_BLKIF_RECORDS_H__)
 # include "foreign/x86_64.h"
 #endif
 #if defined(__XEN_PUBLIC_FOREIGN_ARM32_H__)
@@ -150,6 +153,8 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_ENUMERATOR
 #undef XEN_ABI_MACRO
 #undef XEN_ABI_STRING
+
+#pragma pop_macro("x86_64")
 
 #if defined(__GNUC__) || defined(__clang__)
 # pragma GCC diagnostic pop

@@ -40,11 +40,15 @@ struct definition {
     bool written;
 };
 
-/* The headers: that of an ABI has the ABI's number; the others have what several ABIs share. */
-enum { X86_32, X86_64, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, N_HEADERS };
+/*
+ * The headers: that of an ABI has the ABI's number; the shared ones have what several ABIs share.
+ * The records of io/blkif.h are in a header of their own, because blkif.h needs no others.
+ */
+enum { X86_32, X86_64, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, BLKIF_RECORDS, N_HEADERS };
 
 static const char *const header_names[N_HEADERS] = {
-    "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64", "shared-x86_32", "shared-others"
+    "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64", "shared-x86_32", "shared-others",
+    "blkif-records"
 };
 
 /* ---- types -------------------------------------------------------------- */
@@ -590,11 +594,18 @@ static void define(struct snapshot *all, unsigned int a, struct fact *r)
     }
 }
 
+static bool is_blkif(const struct fact *r)
+{
+    return !strcmp(r->header, "io/blkif.h");
+}
+
 /* The number of the header that contains a definition. */
 static unsigned int header_of(const struct definition *d)
 {
     unsigned int first = abi_of_name(d->s->abi);
 
+    if (is_blkif(d->r))
+        return BLKIF_RECORDS;
     if (d->abis == 1U << first)
         return first;
     return first == X86_32 ? SHARED_X86_32 : SHARED_OTHERS;
@@ -634,6 +645,18 @@ static void put_title(FILE *f, const struct definition *d)
                 strlen(title) + strlen(abis) + strlen("; */") < 100 ? " " : "\n   ", abis);
 }
 
+/* Does a record have a member with the name of a macro that some kernels define (NetBSD)? */
+static bool has_macro_name(const struct fact *r)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        const char *dot = strrchr(r->members[i].path, '.');
+
+        if (r->members[i].kind != HOLE && !strcmp(dot ? dot + 1 : r->members[i].path, "x86_64"))
+            return true;
+    }
+    return false;
+}
+
 /* Writes a definition, and before it those of the same header that it contains. */
 static void put_definition(FILE *f, struct definition *d, bool *asked)
 {
@@ -642,6 +665,8 @@ static void put_definition(FILE *f, struct definition *d, bool *asked)
     const char *name = name_of(r), *align = r->align > 4 ? "XEN_ABI_ALIGN_8 " : "";
     bool is_union = starts(r->name, "union ");
     bool pack_8 = header_of(d) == X86_32 && r->align > 4;
+    bool pack_4 = header_of(d) == BLKIF_RECORDS && d->abis == 1U << X86_32;
+    bool macro = has_macro_name(r);
 
     if (d->written)
         return;
@@ -655,14 +680,18 @@ static void put_definition(FILE *f, struct definition *d, bool *asked)
     }
     ask_release(f, asked, r->header, "\n");
     put_title(f, d);
-    fprintf(f, "%sXEN_ABI_EXT ", pack_8 ? "XEN_ABI_BEGIN_8\n" : "");
+    if (macro)
+        fprintf(f, "#pragma push_macro(\"x86_64\")\n#undef x86_64\n");
+    fprintf(f, "%sXEN_ABI_EXT ", pack_8 ? "XEN_ABI_BEGIN_8\n" : pack_4 ? "XEN_ABI_BEGIN_4\n" : "");
     if (!is_tagged(r))
         fprintf(f, "typedef struct %s{\n", align);
     else
         fprintf(f, "%s %s%s {\n", is_union ? "union" : "struct", align, strchr(name, ' ') + 1);
     put_body(&w);
     fprintf(f, "}%s%s;\n%s", is_tagged(r) ? "" : " ", is_tagged(r) ? "" : name,
-            pack_8 ? "XEN_ABI_END\n" : "");
+            pack_8 || pack_4 ? "XEN_ABI_END\n" : "");
+    if (macro)
+        fprintf(f, "#pragma pop_macro(\"x86_64\")\n");
 }
 
 static int compare_names(const void *a, const void *b)
@@ -686,12 +715,15 @@ static void put_includes(FILE *f, const struct snapshot *all, unsigned int heade
             }
     if (n)
         qsort(names, n, sizeof *names, compare_names);
-    fprintf(f, "#include \"../abi.h\"\n#include \"../control/release.h\"\n");
+    fprintf(f, "#include \"../abi.h\"\n");
+    if (header != BLKIF_RECORDS)
+        fprintf(f, "#include \"../control/release.h\"\n");
     for (size_t i = 0; i < n; i++)
         if (!i || strcmp(names[i - 1], names[i]))
             fprintf(f, "#include \"../%s\"\n", names[i]);
-    if (header != SHARED_X86_32)
-        fprintf(f, "#include \"%s.h\"\n", header_names[header == X86_32 || header == SHARED_OTHERS ?
+    if (header != BLKIF_RECORDS)
+        fprintf(f, "#include \"%s.h\"\n", header_names[header == SHARED_X86_32 ? BLKIF_RECORDS :
+                                                       header == X86_32 || header == SHARED_OTHERS ?
                                                        SHARED_X86_32 : SHARED_OTHERS]);
 }
 
@@ -742,7 +774,14 @@ static void put_top(FILE *f, unsigned int header)
                 " *           layouts, types and values, in C and C++.%s\n",
                 header != X86_64 ? "" : " Both names of a register,\n"
                 " *           rdx and edx or r8 and e8, have 64 bits, as there.");
-    if (header >= N_ABIS)
+    if (header == BLKIF_RECORDS)
+        fprintf(f, " * %s.h - the structures of io/blkif.h for compilers of all ABIs.\n"
+                " *\n"
+                " * Contract: written by `xenabi foreign` from abi-snapshots. Included by blkif.h and\n"
+                " *           by the headers of the ABIs, which define RECORD_ABI for each ABI. The\n"
+                " *           name of a structure here ends in the first of the ABIs that have its\n"
+                " *           layout; the comment before it lists all of them.\n", name);
+    else if (header >= N_ABIS)
         fprintf(f, " * %s.h - the structures of foreign/ whose layout %s.\n"
                 " *\n"
                 " * Contract: written by `xenabi foreign` from abi-snapshots. Included by the\n"
@@ -759,13 +798,21 @@ static void put_top(FILE *f, unsigned int header)
             " */\n", header < N_ABIS ? name : "these ABIs");
 }
 
-static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
+/* The include guard of a header. */
+static const char *guard_of(unsigned int header)
 {
     char *guard = text("__XEN_PUBLIC_FOREIGN_%s_H__", header_names[header]);
-    bool asked = false, any = false;
 
     for (char *p = guard; *p; p++)
         *p = strchr(IDENTIFIER, *p) ? (char)toupper((unsigned char)*p) : '_';
+    return guard;
+}
+
+static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
+{
+    const char *guard = guard_of(header);
+    bool asked = false, any = false;
+
     put_top(f, header);
     fprintf(f, "#ifndef %s\n#define %s\n\n", guard, guard);
     put_includes(f, all, header);
@@ -826,12 +873,24 @@ static void put_xen_pins(FILE *f, const struct snapshot *all, unsigned int a)
                 "XEN_ABI_SAME_\n%s", abi, o.body);
 }
 
+/* Opens or closes the #if around pins of records that are not in blkif-records.h. */
+static void put_guard(FILE *f, unsigned int abi, bool *guarded)
+{
+    *guarded = !*guarded;
+    if (*guarded)
+        fprintf(f, "#if defined(%s)\n", guard_of(abi));
+    else
+        fprintf(f, "#endif\n");
+}
+
 /* Writes the pins: the lines of the snapshot, with the names of the foreign records. */
 static void put_pins(FILE *f, const struct snapshot *all, unsigned int a)
 {
     const struct snapshot *s = &all[a];
     const char *header = NULL;
-    bool asked = false;
+    bool asked = false, guarded = false;
+    /* blkif-records.h contains these records, under the names of these two ABIs */
+    const bool has_records_of_blkif = a == X86_32 || a == X86_64;
 
     fprintf(f, "/* SPDX-License-Identifier: MIT */\n"
             "/* Pins of xen/foreign/%s.h. Written by `xenabi foreign` from the snapshots of %s. "
@@ -841,6 +900,10 @@ static void put_pins(FILE *f, const struct snapshot *all, unsigned int a)
 
         if (!(r->marks & FOREIGN))
             continue;
+        if (has_records_of_blkif && guarded == is_blkif(r)) {
+            ask_release(f, &asked, NULL, "");
+            put_guard(f, a, &guarded);
+        }
         ask_release(f, &asked, r->header, "");
         if (!header || strcmp(header, r->header)) {
             fprintf(f, "%s#define XEN_ABI_OF_(what) xen_abi_%s_%s_##what\nXEN_ABI_SAME_\n",
@@ -857,8 +920,12 @@ static void put_pins(FILE *f, const struct snapshot *all, unsigned int a)
             fprintf(f, "#endif\n");
     }
     ask_release(f, &asked, NULL, "");
+    if (has_records_of_blkif && !guarded)
+        put_guard(f, a, &guarded);
     if (xen_targets[a])
         put_xen_pins(f, all, a);
+    if (guarded)
+        put_guard(f, a, &guarded);
     fprintf(f, "#undef XEN_ABI_OF_\n");
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins of xen/foreign/x86_32.h. Written by `xenabi foreign` from the snapshots of x86_32. */
+#if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
 #if !defined(XEN_CONTROL_OLDER)
 #define XEN_ABI_OF_(what) xen_abi_x86_32_arch_x86_domainconfig_##what
 XEN_ABI_SAME_
@@ -1390,6 +1391,7 @@ XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_9pfs_data_x86_32, 8, 4)
 XEN_ABI_FIELD(struct xen_9pfs_data_x86_32, in, 0, 4, unsigned char *)
 XEN_ABI_FIELD(struct xen_9pfs_data_x86_32, out, 4, 4, unsigned char *)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_32_io_blkif_##what
 XEN_ABI_SAME_
@@ -1448,6 +1450,7 @@ XEN_ABI_TAIL(struct blkif_sring_x86_32, ring, 64, 108, union blkif_sring_entry [
 XEN_ABI_RECORD(union blkif_sring_entry_x86_32, 108, 4)
 XEN_ABI_FIELD(union blkif_sring_entry_x86_32, req, 0, 108, struct blkif_request)
 XEN_ABI_FIELD(union blkif_sring_entry_x86_32, rsp, 0, 12, struct blkif_response)
+#if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__)
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_32_io_cameraif_##what
 XEN_ABI_SAME_
@@ -3222,6 +3225,7 @@ XEN_ABI_FIELD(struct xen_flask_op_x86_32, u.ocontext, 8, 24, xen_flask_ocontext_
 XEN_ABI_FIELD(struct xen_flask_op_x86_32, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_32, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_32, u.devicetree_label, 8, 12, xen_flask_devicetree_label_t)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_32_foreign_##what
 XEN_ABI_SAME_

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins of xen/foreign/x86_64.h. Written by `xenabi foreign` from the snapshots of x86_64. */
+#if defined(__XEN_PUBLIC_FOREIGN_X86_64_H__)
 #if !defined(XEN_CONTROL_OLDER)
 #define XEN_ABI_OF_(what) xen_abi_x86_64_arch_x86_domainconfig_##what
 XEN_ABI_SAME_
@@ -1458,6 +1459,7 @@ XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_9pfs_data_x86_64, 16, 8)
 XEN_ABI_FIELD(struct xen_9pfs_data_x86_64, in, 0, 8, unsigned char *)
 XEN_ABI_FIELD(struct xen_9pfs_data_x86_64, out, 8, 8, unsigned char *)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_64_io_blkif_##what
 XEN_ABI_SAME_
@@ -1522,6 +1524,7 @@ XEN_ABI_TAIL(struct blkif_sring_x86_64, ring, 64, 112, union blkif_sring_entry [
 XEN_ABI_RECORD(union blkif_sring_entry_x86_64, 112, 8)
 XEN_ABI_FIELD(union blkif_sring_entry_x86_64, req, 0, 112, struct blkif_request)
 XEN_ABI_FIELD(union blkif_sring_entry_x86_64, rsp, 0, 16, struct blkif_response)
+#if defined(__XEN_PUBLIC_FOREIGN_X86_64_H__)
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_64_io_cameraif_##what
 XEN_ABI_SAME_
@@ -3359,6 +3362,7 @@ XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.ocontext, 8, 24, xen_flask_ocontext_
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_64_foreign_##what
 XEN_ABI_SAME_

@@ -34,8 +34,7 @@
 #include "../access/once.h"
 #include "../io/blkif.h"
 #include "../io/protocols.h"
-#include "x86_32.h"
-#include "x86_64.h"
+#include "blkif-records.h"
 
 #ifndef XEN_ABI_ASSEMBLER
 
@@ -109,6 +108,9 @@ DEFINE_RING_TYPES(blkif_x86_64, struct blkif_request_x86_64, struct blkif_respon
 /* Old Linux did not pack the response; its alignment makes a slot longer than the request. */
 DEFINE_RING_TYPES(xen_blkif_arm_packed, struct blkif_request_x86_32, struct blkif_response_x86_64);
 XEN_ABI_END
+
+#pragma push_macro("x86_64")
+#undef x86_64                           /* NetBSD defines it */
 
 /*
  * blkif_back_rings: the private ring of a back end, with any layout. The members after the
@@ -382,6 +384,8 @@ XEN_ABI_INLINE void xen_blkif_put_response(union blkif_back_rings *rings, int pr
         xen_blkif_respond_(RING_GET_RESPONSE(&rings->native, idx),
                            sizeof(struct blkif_response), id, operation, status);
 }
+
+#pragma pop_macro("x86_64")
 
 #endif /* XEN_ABI_ASSEMBLER */
 

@@ -18,7 +18,6 @@
 #include "../abi.h"
 #include "../control/release.h"
 #include "../hvm/hvm_op.h"
-#include "../io/blkif.h"
 #include "../io/cameraif.h"
 #include "../io/displif.h"
 #include "../io/fsif.h"
@@ -386,6 +385,8 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_x86_64_x86_64 {
 };
 
 /* hvm/hvm_vcpu.h, struct vcpu_hvm_context: 128 bytes, aligned to 8; all ABIs but x86_32 */
+#pragma push_macro("x86_64")
+#undef x86_64
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_context_x86_64 {
     uint32_t mode;                                  /* 0 */
     uint32_t pad;                                   /* 4 */
@@ -394,6 +395,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_context_x86_64 {
         struct vcpu_hvm_x86_64_x86_64 x86_64;       /* 8 */
     } cpu_regs;
 };
+#pragma pop_macro("x86_64")
 
 /* hvm/ioreq.h, struct ioreq: 32 bytes, aligned to 8; all ABIs but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 ioreq_x86_64 {
@@ -420,94 +422,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_iopage_x86_64 {
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_9pfs_data_x86_64 {
     uint64_t in;                                    /* 0: unsigned char * */
     uint64_t out;                                   /* 8: unsigned char * */
-};
-
-/* io/blkif.h, struct blkif_request: 112 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_x86_64 {
-    uint8_t operation;                              /* 0 */
-    uint8_t nr_segments;                            /* 1 */
-    uint16_t handle;                                /* 2 */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t id;                                    /* 8 */
-    uint64_t sector_number;                         /* 16 */
-    struct blkif_request_segment seg[11];           /* 24 */
-};
-
-/* io/blkif.h, struct blkif_request_discard: 32 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_discard_x86_64 {
-    uint8_t operation;                              /* 0 */
-    uint8_t flag;                                   /* 1 */
-    uint16_t handle;                                /* 2 */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t id;                                    /* 8 */
-    uint64_t sector_number;                         /* 16 */
-    uint64_t nr_sectors;                            /* 24 */
-};
-
-/* io/blkif.h, struct blkif_request_indirect: 64 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_indirect_x86_64 {
-    uint8_t operation;                              /* 0 */
-    uint8_t indirect_op;                            /* 1 */
-    uint16_t nr_segments;                           /* 2 */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t id;                                    /* 8 */
-    uint64_t sector_number;                         /* 16 */
-    uint16_t handle;                                /* 24 */
-    uint8_t xen_hole_1[2];                          /* 26 */
-    uint32_t indirect_grefs[8];                     /* 28: grant_ref_t [8] */
-    uint8_t xen_hole_2[4];                          /* 60 */
-};
-
-/* io/blkif.h, struct blkif_response: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_response_x86_64 {
-    uint64_t id;                                    /* 0 */
-    uint8_t operation;                              /* 8 */
-    uint8_t xen_hole_0[1];                          /* 9 */
-    int16_t status;                                 /* 10 */
-    uint8_t xen_hole_1[4];                          /* 12 */
-};
-
-/* io/blkif.h, struct blkif_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_back_ring_x86_64 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t sring;                                 /* 16: struct blkif_sring * */
-};
-
-/* io/blkif.h, struct blkif_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_front_ring_x86_64 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t sring;                                 /* 16: struct blkif_sring * */
-};
-
-/* io/blkif.h, union blkif_sring_entry: 112 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT union XEN_ABI_ALIGN_8 blkif_sring_entry_x86_64 {
-    struct blkif_request_x86_64 req;                /* 0 */
-    struct blkif_response_x86_64 rsp;               /* 0 */
-};
-
-/* io/blkif.h, struct blkif_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_sring_x86_64 {
-    uint32_t req_prod;                              /* 0: RING_IDX */
-    uint32_t req_event;                             /* 4: RING_IDX */
-    uint32_t rsp_prod;                              /* 8: RING_IDX */
-    uint32_t rsp_event;                             /* 12: RING_IDX */
-    union {                                         /* 16 */
-        struct {                                    /* 16 */
-            uint8_t smartpoll_active;               /* 16 */
-        } netif;
-        struct {                                    /* 16 */
-            uint8_t msg;                            /* 16 */
-        } tapif_user;
-        uint8_t pvt_pad[4];                         /* 16 */
-    } pvt;
-    uint8_t __pad[44];                              /* 20 */
-    union blkif_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
 /* io/cameraif.h, struct xencamera_ctrl_value: 16 bytes, aligned to 8; all ABIs but x86_32 */

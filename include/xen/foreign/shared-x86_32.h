@@ -17,6 +17,7 @@
 
 #include "../abi.h"
 #include "../control/release.h"
+#include "blkif-records.h"
 
 #ifndef XEN_ABI_ASSEMBLER
 
@@ -693,22 +694,6 @@ XEN_ABI_EXT struct xen_hvm_evtchn_upcall_vector_x86_32 {
 XEN_ABI_EXT struct xen_9pfs_data_x86_32 {
     uint32_t in;                                    /* 0: unsigned char * */
     uint32_t out;                                   /* 4: unsigned char * */
-};
-
-/* io/blkif.h, struct blkif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct blkif_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct blkif_sring * */
-};
-
-/* io/blkif.h, struct blkif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct blkif_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct blkif_sring * */
 };
 
 /* io/cameraif.h, struct xen_cameraif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */

@@ -22,7 +22,6 @@
 #include "../abi.h"
 #include "../control/release.h"
 #include "../hvm/hvm_op.h"
-#include "../io/blkif.h"
 #include "../io/cameraif.h"
 #include "../io/displif.h"
 #include "../io/fsif.h"
@@ -1304,6 +1303,8 @@ XEN_ABI_EXT struct vcpu_hvm_x86_64_x86_32 {
 };
 
 /* hvm/hvm_vcpu.h, struct vcpu_hvm_context: 128 bytes, aligned to 4 */
+#pragma push_macro("x86_64")
+#undef x86_64
 XEN_ABI_EXT struct vcpu_hvm_context_x86_32 {
     uint32_t mode;                                  /* 0 */
     uint32_t pad;                                   /* 4 */
@@ -1312,6 +1313,7 @@ XEN_ABI_EXT struct vcpu_hvm_context_x86_32 {
         struct vcpu_hvm_x86_64_x86_32 x86_64;       /* 8 */
     } cpu_regs;
 };
+#pragma pop_macro("x86_64")
 
 /* hvm/ioreq.h, struct ioreq: 32 bytes, aligned to 4 */
 XEN_ABI_EXT struct ioreq_x86_32 {
@@ -1332,72 +1334,6 @@ XEN_ABI_EXT struct ioreq_x86_32 {
 /* hvm/ioreq.h, struct shared_iopage: 32 bytes, aligned to 4 */
 XEN_ABI_EXT struct shared_iopage_x86_32 {
     struct ioreq_x86_32 vcpu_ioreq[1];              /* 0 */
-};
-
-/* io/blkif.h, struct blkif_request: 108 bytes, aligned to 4 */
-XEN_ABI_EXT struct blkif_request_x86_32 {
-    uint8_t operation;                              /* 0 */
-    uint8_t nr_segments;                            /* 1 */
-    uint16_t handle;                                /* 2 */
-    uint64_t id;                                    /* 4 */
-    uint64_t sector_number;                         /* 12 */
-    struct blkif_request_segment seg[11];           /* 20 */
-};
-
-/* io/blkif.h, struct blkif_request_discard: 28 bytes, aligned to 4 */
-XEN_ABI_EXT struct blkif_request_discard_x86_32 {
-    uint8_t operation;                              /* 0 */
-    uint8_t flag;                                   /* 1 */
-    uint16_t handle;                                /* 2 */
-    uint64_t id;                                    /* 4 */
-    uint64_t sector_number;                         /* 12 */
-    uint64_t nr_sectors;                            /* 20 */
-};
-
-/* io/blkif.h, struct blkif_request_indirect: 64 bytes, aligned to 4 */
-XEN_ABI_EXT struct blkif_request_indirect_x86_32 {
-    uint8_t operation;                              /* 0 */
-    uint8_t indirect_op;                            /* 1 */
-    uint16_t nr_segments;                           /* 2 */
-    uint64_t id;                                    /* 4 */
-    uint64_t sector_number;                         /* 12 */
-    uint16_t handle;                                /* 20 */
-    uint8_t xen_hole_0[2];                          /* 22 */
-    uint32_t indirect_grefs[8];                     /* 24: grant_ref_t [8] */
-    uint64_t pad;                                   /* 56 */
-};
-
-/* io/blkif.h, struct blkif_response: 12 bytes, aligned to 4 */
-XEN_ABI_EXT struct blkif_response_x86_32 {
-    uint64_t id;                                    /* 0 */
-    uint8_t operation;                              /* 8 */
-    uint8_t xen_hole_0[1];                          /* 9 */
-    int16_t status;                                 /* 10 */
-};
-
-/* io/blkif.h, union blkif_sring_entry: 108 bytes, aligned to 4 */
-XEN_ABI_EXT union blkif_sring_entry_x86_32 {
-    struct blkif_request_x86_32 req;                /* 0 */
-    struct blkif_response_x86_32 rsp;               /* 0 */
-};
-
-/* io/blkif.h, struct blkif_sring: 64 bytes, aligned to 4 */
-XEN_ABI_EXT struct blkif_sring_x86_32 {
-    uint32_t req_prod;                              /* 0: RING_IDX */
-    uint32_t req_event;                             /* 4: RING_IDX */
-    uint32_t rsp_prod;                              /* 8: RING_IDX */
-    uint32_t rsp_event;                             /* 12: RING_IDX */
-    union {                                         /* 16 */
-        struct {                                    /* 16 */
-            uint8_t smartpoll_active;               /* 16 */
-        } netif;
-        struct {                                    /* 16 */
-            uint8_t msg;                            /* 16 */
-        } tapif_user;
-        uint8_t pvt_pad[4];                         /* 16 */
-    } pvt;
-    uint8_t __pad[44];                              /* 20 */
-    union blkif_sring_entry_x86_32 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
 /* io/cameraif.h, struct xencamera_ctrl_value: 16 bytes, aligned to 4 */

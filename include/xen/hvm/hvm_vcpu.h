@@ -133,6 +133,8 @@ typedef struct vcpu_hvm_x86_64 xen_vcpu_hvm_x86_64_t;
  *        8  120  cpu_regs
  *      128
  */
+#pragma push_macro("x86_64")
+#undef x86_64                           /* NetBSD defines it */
 struct vcpu_hvm_context {
     uint32_t mode;                      /* VCPU_HVM_MODE_* */
     uint32_t pad;                       /* must be 0 */
@@ -141,6 +143,7 @@ struct vcpu_hvm_context {
         xen_vcpu_hvm_x86_64_t x86_64;
     } cpu_regs;                         /* the member that belongs to `mode` */
 };
+#pragma pop_macro("x86_64")
 typedef struct vcpu_hvm_context vcpu_hvm_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_hvm_context_t);
 
