@@ -17,11 +17,13 @@
  *   XEN_ABI_X86, XEN_ABI_ARM         1 for the ABIs of this architecture, both widths
  *   XEN_ABI_NAME                     name of the ABI as an identifier: x86_32 ... ppc64
  *
- * Integer types: this header includes <stdint.h> if the compiler finds it, or if the compiler
- * has no __has_include to ask for it. If there is no <stdint.h>, as in many kernels, the
- * consumer must declare uint8_t to uint64_t and int8_t to int64_t before it includes the first
- * header. A consumer can define XEN_ABI_STDINT as 1 to include <stdint.h> in any case, or as 0
- * to never include it.
+ * Integer types: by default, this header includes <stdint.h> if the compiler finds it, or if the
+ * compiler has no __has_include to ask for it. In these cases it does not include <stdint.h>:
+ * there is none, as in many kernels; it is that of glibc, but glibc's headers for this target are
+ * not installed, as with `gcc -m32` on a 64-bit system; the source is a kernel driver for Windows
+ * (_KERNEL_MODE, or ntddk.h, wdm.h or ntifs.h was included), which has types of its own. Then,
+ * and with XEN_ABI_STDINT defined as 0, the consumer must declare uint8_t to uint64_t and int8_t
+ * to int64_t before the first header.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 #define __XEN_PUBLIC_ABI_H__
@@ -89,11 +91,17 @@
 #else
 
 # if !defined(XEN_ABI_STDINT)
-#  if defined(__has_include)
-#   if __has_include(<stdint.h>)
-#    define XEN_ABI_STDINT      1
-#   else
+#  if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_WDM_INCLUDED_) || \
+    defined(_WDMDDK_) || defined(_NTIFS_) || defined(_NTIFS_INCLUDED_)
+#   define XEN_ABI_STDINT       0
+#  elif defined(__has_include)
+#   if !__has_include(<stdint.h>)
 #    define XEN_ABI_STDINT      0
+#   elif (!defined(__STDC_HOSTED__) || __STDC_HOSTED__) && \
+    __has_include(<gnu-versions.h>) && !__has_include(<bits/wordsize.h>)
+#    define XEN_ABI_STDINT      0       /* glibc, without the headers of this target */
+#   else
+#    define XEN_ABI_STDINT      1
 #   endif
 #  else
 #   define XEN_ABI_STDINT       1
