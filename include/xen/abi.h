@@ -90,6 +90,12 @@
 
 #else
 
+/* Xen's support for these ABIs is newer than interface version 0: a guest forgot to define one. */
+# if defined(XEN_ABI_NO_VERSION_) && !defined(XEN_ABI_X86) && \
+    (defined(__GNUC__) || defined(__clang__))
+#  pragma GCC warning "define __XEN_INTERFACE_VERSION__: without it, it is 0, older than this ABI"
+# endif
+
 # if !defined(XEN_ABI_STDINT)
 #  if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_WDM_INCLUDED_) || \
     defined(_WDMDDK_) || defined(_NTIFS_) || defined(_NTIFS_INCLUDED_)

@@ -17,7 +17,9 @@
  * has all names that it uses.
  *
  * A consumer that defines XEN_ABI_REQUIRE_VERSION gets an #error instead of version 0
- * if __XEN_INTERFACE_VERSION__ is not defined. Tools need not define a version.
+ * if __XEN_INTERFACE_VERSION__ is not defined. Tools need not define a version. On Arm, RISC-V
+ * and POWER, which Xen supports only since later versions, abi.h warns of a version that is not
+ * defined. A consumer that means version 0 defines __XEN_INTERFACE_VERSION__ as 0.
  *
  * Interface versions, and the first release of Xen that has them:
  *
@@ -43,6 +45,7 @@
 # if defined(XEN_ABI_REQUIRE_VERSION)
 #  error "define __XEN_INTERFACE_VERSION__ before the first Xen header: 0x00041300 is the newest"
 # endif
+# define XEN_ABI_NO_VERSION_ 1
 # define __XEN_INTERFACE_VERSION__ 0x00000000
 #endif
 
