@@ -17,6 +17,13 @@
  *   XEN_ABI_X86, XEN_ABI_ARM         1 for the ABIs of this architecture, both widths
  *   XEN_ABI_NAME                     name of the ABI as an identifier: x86_32 ... ppc64
  *
+ * A consumer can define the macros below before the first header, or in the header that
+ * XEN_ABI_CONFIG names (xen-compat.h). xen-compat.h explains the settings of the version.
+ *
+ *   XEN_ABI_STDINT     1: include <stdint.h>. 0: do not. See "Integer types".
+ *   XEN_ABI_MEMCPY     name of a function or function-like macro that is used as memcpy
+ *   XEN_ABI_MEMSET     the same for memset
+ *
  * Integer types: by default, this header includes <stdint.h> if the compiler finds it, or if the
  * compiler has no __has_include to ask for it. In these cases it does not include <stdint.h>:
  * there is none, as in many kernels; it is that of glibc, but glibc's headers for this target are
@@ -165,18 +172,32 @@
 
 /*
  * Compiler facilities that inline functions and macros use. With any compiler but gcc and clang,
- * the consumer has to provide size_t, offsetof and memcpy.
+ * the consumer has to provide size_t and offsetof.
  */
 # if defined(__GNUC__) || defined(__clang__)
 #  define XEN_ABI_INLINE        static __inline__ __attribute__((__unused__))
 #  define XEN_ABI_SIZE_T        __typeof__(sizeof(0))
 #  define XEN_ABI_OFFSETOF      __builtin_offsetof
-#  define XEN_ABI_MEMCPY        __builtin_memcpy
 # else
 #  define XEN_ABI_INLINE        static inline
 #  define XEN_ABI_SIZE_T        size_t
 #  define XEN_ABI_OFFSETOF      offsetof
-#  define XEN_ABI_MEMCPY        memcpy
+# endif
+
+/*
+ * The functions that macros and inline functions call, with the arguments of memcpy and memset. A
+ * consumer can define other ones before the first header. It has to declare what it names; by
+ * default memset, and with any compiler but gcc and clang memcpy, too.
+ */
+# ifndef XEN_ABI_MEMCPY
+#  if defined(__GNUC__) || defined(__clang__)
+#   define XEN_ABI_MEMCPY       __builtin_memcpy
+#  else
+#   define XEN_ABI_MEMCPY       memcpy
+#  endif
+# endif
+# ifndef XEN_ABI_MEMSET
+#  define XEN_ABI_MEMSET        memset
 # endif
 
 /* Body of an empty record. Without it, an empty struct has size 1 in C++ but 0 in C. */

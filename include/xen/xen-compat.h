@@ -21,6 +21,16 @@
  * and POWER, which Xen supports only since later versions, abi.h warns of a version that is not
  * defined. A consumer that means version 0 defines __XEN_INTERFACE_VERSION__ as 0.
  *
+ * XEN_ABI_CONFIG names a header of the consumer, with its quotes or angle brackets. It is
+ * included before everything else, whichever header is the first, so it can contain all settings
+ * of the consumer and declare its integer types:
+ *
+ *     cc -DXEN_ABI_CONFIG='"xen-config.h"'
+ *
+ * If sources in assembly language include the headers, it must be valid there, too. The settings
+ * are __XEN_INTERFACE_VERSION__, __XEN_TOOLS__, XEN_ABI_REQUIRE_VERSION, XEN_CONTROL_RELEASE
+ * (control/release.h), those of abi.h, and xen_mb(), xen_rmb() and xen_wmb() (io/ring.h).
+ *
  * Interface versions, and the first release of Xen that has them:
  *
  *   0x00030101  3.0.2         0x00040200  4.2         0x00040900  4.9
@@ -35,6 +45,10 @@
  */
 #ifndef __XEN_PUBLIC_XEN_COMPAT_H__
 #define __XEN_PUBLIC_XEN_COMPAT_H__
+
+#if defined(XEN_ABI_CONFIG)
+# include XEN_ABI_CONFIG
+#endif
 
 #define __XEN_LATEST_INTERFACE_VERSION__ 0x00041300
 
