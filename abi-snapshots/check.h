@@ -38,6 +38,8 @@
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 # error "include the Xen headers to check before check.h, or at least xen/abi.h"
+#elif defined(XEN_ABI_NONE)
+# error "XEN_ABI_DEAD_CODE: Xen has no ABI for this target, so check.h has nothing to compare with"
 #endif
 
 #if defined(__GNUC__) || defined(__clang__)

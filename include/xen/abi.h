@@ -23,6 +23,7 @@
  *   XEN_ABI_STDINT     1: include <stdint.h>. 0: do not. See "Integer types".
  *   XEN_ABI_MEMCPY     name of a function or function-like macro that is used as memcpy
  *   XEN_ABI_MEMSET     the same for memset
+ *   XEN_ABI_DEAD_CODE  compile on every target. See below.
  *
  * Integer types: by default, this header includes <stdint.h> if the compiler finds it, or if the
  * compiler has no __has_include to ask for it. In these cases it does not include <stdint.h>:
@@ -31,13 +32,28 @@
  * (_KERNEL_MODE, or ntddk.h, wdm.h or ntifs.h was included), which has types of its own. Then,
  * and with XEN_ABI_STDINT defined as 0, the consumer must declare uint8_t to uint64_t and int8_t
  * to int64_t before the first header.
+ *
+ * Dead code: a project may compile its drivers for Xen for every target, though they never run
+ * where Xen has no ABI. If XEN_ABI_DEAD_CODE is defined, such a target is not an #error. Then
+ * XEN_ABI_NONE is 1, no other XEN_ABI_<ABI> is defined, and records have the layout that the
+ * compiler gives them, which is no ABI. check.h refuses to check it. On a target that has an ABI,
+ * XEN_ABI_DEAD_CODE has no effect.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 #define __XEN_PUBLIC_ABI_H__
 
 #include "xen-compat.h"
 
-#if defined(__x86_64__) || defined(_M_X64)
+#if defined(XEN_ABI_DEAD_CODE) && ( \
+    (defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__) || \
+    ((defined(__x86_64__) || defined(__aarch64__)) && defined(__ILP32__)) || \
+    (defined(__arm__) && (!defined(__ARM_EABI__) || defined(_WIN32))) || \
+    (defined(__aarch64__) && defined(_WIN32)) || \
+    (defined(__riscv) && __riscv_xlen != 64) || \
+    !(defined(__x86_64__) || defined(_M_X64) || defined(__i386__) || defined(_M_IX86) || \
+      defined(__aarch64__) || defined(__arm__) || defined(__riscv) || defined(__powerpc64__)))
+# define XEN_ABI_NONE           1
+#elif defined(__x86_64__) || defined(_M_X64)
 # if defined(__ILP32__)
 #  error "Xen has no x32 ABI: a 64-bit guest has 64-bit pointers"
 # endif
@@ -77,7 +93,7 @@
 # error "Xen has no ABI for this architecture"
 #endif
 
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__ && !defined(XEN_ABI_NONE)
 # error "Xen's ABIs are little-endian"
 #endif
 
@@ -98,7 +114,7 @@
 #else
 
 /* Xen's support for these ABIs is newer than interface version 0: a guest forgot to define one. */
-# if defined(XEN_ABI_NO_VERSION_) && !defined(XEN_ABI_X86) && \
+# if defined(XEN_ABI_NO_VERSION_) && !defined(XEN_ABI_X86) && !defined(XEN_ABI_NONE) && \
     (defined(__GNUC__) || defined(__clang__))
 #  pragma GCC warning "define __XEN_INTERFACE_VERSION__: without it, it is 0, older than this ABI"
 # endif
@@ -132,7 +148,11 @@
  * which is aligned to 8 on every ABI (uint64_aligned_t, XEN_GUEST_HANDLE_64).
  * XEN_ABI_BEGIN_4 and XEN_ABI_END enclose records whose members are aligned to 4 at most.
  */
-# if defined(_MSC_VER) && !defined(__clang__)
+# if defined(XEN_ABI_NONE)
+#  define XEN_ABI_PACK4_
+#  define XEN_ABI_PACK8_
+#  define XEN_ABI_END
+# elif defined(_MSC_VER) && !defined(__clang__)
 #  define XEN_ABI_PACK4_        __pragma(pack(push, 4))
 #  define XEN_ABI_PACK8_        __pragma(pack(push, 8))
 #  define XEN_ABI_END           __pragma(pack(pop))
@@ -253,8 +273,10 @@ XEN_ABI_END
 # else
 #  define XEN_ABI_PROBE_        (sizeof(struct xen_abi_probe) == 24 && sizeof(void *) == 8)
 # endif
+# if !defined(XEN_ABI_NONE)
 typedef char xen_abi_flags_move_members
     [XEN_ABI_PROBE_ && sizeof(xen_abi_ulong_t) == sizeof(void *) ? 1 : -1];
+# endif
 
 /*
  * Guest handles: types for the address of a buffer in the guest's memory. Xen reads or writes

@@ -53,7 +53,7 @@
 #include "arch-x86/xen.h"
 #elif defined(XEN_ABI_ARM)
 #include "arch-arm.h"
-#elif defined(XEN_ABI_RISCV64)
+#elif defined(XEN_ABI_RISCV64) || defined(XEN_ABI_NONE)     /* the one with the fewest records */
 #include "arch-riscv.h"
 #elif defined(XEN_ABI_PPC64)
 #include "arch-ppc.h"

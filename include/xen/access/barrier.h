@@ -24,7 +24,9 @@
 #include "../abi.h"
 
 #if !defined(xen_mb) || !defined(xen_rmb) || !defined(xen_wmb)
-# if !defined(__GNUC__) && !defined(__clang__)
+# if defined(XEN_ABI_NONE)
+#  error "define xen_mb(), xen_rmb() and xen_wmb() yourself for this target"
+# elif !defined(__GNUC__) && !defined(__clang__)
 #  error "define xen_mb(), xen_rmb() and xen_wmb() yourself for this compiler"
 # elif defined(XEN_ABI_ARM32) && (!defined(__ARM_ARCH) || __ARM_ARCH < 7)
 #  error "Xen's guests on Arm have the barriers of ARMv7: build with -march=armv7-a or later"
