@@ -142,12 +142,12 @@ typedef struct __name##_sring __name##_sring_t;                         \
 typedef struct __name##_front_ring __name##_front_ring_t;               \
 typedef struct __name##_back_ring __name##_back_ring_t
 
-/* Front end: initialise the shared ring _s, before the back end maps it. Calls memset. */
+/* Front end: initialise the shared ring _s, before the back end maps it. Calls XEN_ABI_MEMSET. */
 #define SHARED_RING_INIT(_s) do {                                               \
     (_s)->req_prod = (_s)->rsp_prod = 0;                                        \
     (_s)->req_event = (_s)->rsp_event = 1;                                      \
-    (void)memset((_s)->pvt.pvt_pad, 0, sizeof((_s)->pvt.pvt_pad));              \
-    (void)memset((_s)->__pad, 0, sizeof((_s)->__pad));                          \
+    (void)XEN_ABI_MEMSET((_s)->pvt.pvt_pad, 0, sizeof((_s)->pvt.pvt_pad));      \
+    (void)XEN_ABI_MEMSET((_s)->__pad, 0, sizeof((_s)->__pad));                  \
 } while (0)
 
 /*
