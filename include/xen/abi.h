@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * abi.h - detect the target's Xen ABI, fix record layout and integer types, define guest handles.
+ * abi.h - detect the target's Xen ABI, fix record layout and integer types.
  *
  * Contract: the other headers include this one. It is the only header that asks the compiler for
  *           its target. If Xen has no ABI for the target, compilation stops with an #error. If
@@ -232,7 +232,8 @@
  * record does not include the array. Exception: with a compiler that announces neither C99
  * (__STDC_VERSION__) nor GNU C, such as Microsoft's in C++, it includes one element.
  */
-# if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
+# if defined(XEN_FLEX_ARRAY_DIM)       /* another copy of xen.h was included first */
+# elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
 #  define XEN_FLEX_ARRAY_DIM
 # elif defined(__GNUC__) || defined(__clang__)
 #  define XEN_FLEX_ARRAY_DIM    0
@@ -278,78 +279,16 @@ typedef char xen_abi_flags_move_members
     [XEN_ABI_PROBE_ && sizeof(xen_abi_ulong_t) == sizeof(void *) ? 1 : -1];
 # endif
 
-/*
- * Guest handles: types for the address of a buffer in the guest's memory. Xen reads or writes
- * that buffer.
- *
- * DEFINE_XEN_GUEST_HANDLE(T) declares the handle types for a type T, and for const T under the
- * name const_T. __DEFINE_XEN_GUEST_HANDLE(NAME, T) declares them as NAME and const_NAME.
- *
- *   XEN_GUEST_HANDLE(T)        as a member of a record: the width of a pointer on x86, 64 bits
- *                              on all other ABIs
- *   XEN_GUEST_HANDLE_64(T)     as a member of a record of tools: 64 bits, aligned to 8
- *   XEN_GUEST_HANDLE_PARAM(T)  as an argument of a hypercall: the width of a register
- *
- * set_xen_guest_handle(HND, VAL) stores the address VAL in the handle HND, and 0 in unused high
- * bits. It evaluates HND and VAL once.
- */
-# define __DEFINE_XEN_GUEST_HANDLE(name, type)      \
-    ___DEFINE_XEN_GUEST_HANDLE(name, type);         \
-    ___DEFINE_XEN_GUEST_HANDLE(const_##name, const type)
-# define DEFINE_XEN_GUEST_HANDLE(name)  __DEFINE_XEN_GUEST_HANDLE(name, name)
-# define XEN_GUEST_HANDLE(name)         __XEN_GUEST_HANDLE(name)
-# define set_xen_guest_handle(hnd, val) set_xen_guest_handle_raw(hnd, val)
-
-# if defined(XEN_ABI_X86_32) && defined(__XEN_TOOLS__)
-#  define int64_aligned_t       int64_t __attribute__((aligned(8)))
-#  define uint64_aligned_t      uint64_t __attribute__((aligned(8)))
-#  define ___DEFINE_XEN_GUEST_HANDLE(name, type)                    \
-    typedef struct { type *p; } __guest_handle_##name;              \
-    XEN_ABI_EXT typedef struct __attribute__((aligned(8))) {        \
-        XEN_ABI_EXT union { type *p; uint64_aligned_t q; };         \
-    } __guest_handle_64_##name
-#  define __XEN_GUEST_HANDLE(name)      __guest_handle_##name
-#  define XEN_GUEST_HANDLE_PARAM(name)  XEN_GUEST_HANDLE(name)
-#  define __XEN_GUEST_HANDLE_64(name)   __guest_handle_64_##name
-#  define XEN_GUEST_HANDLE_64(name)     __XEN_GUEST_HANDLE_64(name)
-#  define set_xen_guest_handle_raw(hnd, val)                        \
-    do {                                                            \
-        __typeof__(&(hnd)) xen_hnd_ = &(hnd);                       \
-        if (sizeof(*xen_hnd_) == 8)                                 \
-            *(uint64_t __attribute__((__may_alias__)) *)(void *)xen_hnd_ = 0; \
-        xen_hnd_->p = (val);                                        \
-    } while (0)
-# elif defined(XEN_ABI_X86)
-/* Until 0x00030101 a handle is a pointer, not a struct with a pointer. */
-#  if __XEN_INTERFACE_VERSION__ >= 0x00030201
-#   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
-    typedef struct { type *p; } __guest_handle_##name
-#   define set_xen_guest_handle_raw(hnd, val) do { (hnd).p = (val); } while (0)
-#  else
-#   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
-    typedef type *__guest_handle_##name
-#   define set_xen_guest_handle_raw(hnd, val) do { (hnd) = (val); } while (0)
-#  endif
-#  define __XEN_GUEST_HANDLE(name)      __guest_handle_##name
-#  define XEN_GUEST_HANDLE_PARAM(name)  XEN_GUEST_HANDLE(name)
-# else
-#  define int64_aligned_t       int64_t __attribute__((aligned(8)))
-#  define uint64_aligned_t      uint64_t __attribute__((aligned(8)))
-#  define ___DEFINE_XEN_GUEST_HANDLE(name, type)                    \
-    typedef union { type *p; unsigned long q; }                     \
-        __guest_handle_##name;                                      \
-    typedef union { type *p; uint64_aligned_t q; }                  \
-        __guest_handle_64_##name
-#  define __XEN_GUEST_HANDLE(name)      __guest_handle_64_##name
-#  define XEN_GUEST_HANDLE_PARAM(name)  __guest_handle_##name
-#  define set_xen_guest_handle_raw(hnd, val)                        \
-    do {                                                            \
-        __typeof__(&(hnd)) xen_hnd_ = &(hnd);                       \
-        xen_hnd_->q = 0;                                            \
-        xen_hnd_->p = (val);                                        \
-    } while (0)
-# endif
-
 #endif /* XEN_ABI_ASSEMBLER */
+
+/*
+ * Bound of arrays of variable length in io/. It is 1 until 0x00040e00: sizeof(struct NAME_sring)
+ * then contains one entry. Xen's own headers define it in io/ring.h, since 4.19.
+ */
+#if __XEN_INTERFACE_VERSION__ >= 0x00041300
+# define XENPV_FLEX_ARRAY_DIM   XEN_FLEX_ARRAY_DIM
+#else
+# define XENPV_FLEX_ARRAY_DIM   1
+#endif
 
 #endif /* __XEN_PUBLIC_ABI_H__ */

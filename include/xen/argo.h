@@ -27,6 +27,7 @@
 #ifndef __XEN_PUBLIC_ARGO_H__
 #define __XEN_PUBLIC_ARGO_H__
 
+#include "abi.h"
 #include "xen.h"
 
 /* Partner of a ring to which any domain may send. Registering such a ring gives -XEN_EPERM

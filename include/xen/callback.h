@@ -17,6 +17,7 @@
 #ifndef __XEN_PUBLIC_CALLBACK_H__
 #define __XEN_PUBLIC_CALLBACK_H__
 
+#include "abi.h"
 #include "xen.h"
 
 XEN_ABI_BEGIN

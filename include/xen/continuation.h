@@ -22,6 +22,7 @@
 #ifndef __XEN_PUBLIC_CONTINUATION_H__
 #define __XEN_PUBLIC_CONTINUATION_H__
 
+#include "abi.h"
 #include "xen.h"
 #include "memory.h"
 #include "grant_table.h"

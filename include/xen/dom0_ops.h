@@ -11,6 +11,7 @@
 #ifndef __XEN_PUBLIC_DOM0_OPS_H__
 #define __XEN_PUBLIC_DOM0_OPS_H__
 
+#include "abi.h"
 #include "xen.h"
 #include "platform.h"
 

@@ -39,6 +39,7 @@
 # error "domctl.h is for tools only: define __XEN_TOOLS__ (it changes with Xen's releases)"
 #endif
 
+#include "abi.h"
 #include "xen.h"
 #include "event_channel.h"
 #include "grant_table.h"

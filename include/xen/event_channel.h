@@ -33,6 +33,7 @@
 #ifndef __XEN_PUBLIC_EVENT_CHANNEL_H__
 #define __XEN_PUBLIC_EVENT_CHANNEL_H__
 
+#include "abi.h"
 #include "xen.h"
 
 XEN_ABI_BEGIN

@@ -41,6 +41,7 @@
 #ifndef __XEN_PUBLIC_GRANT_TABLE_H__
 #define __XEN_PUBLIC_GRANT_TABLE_H__
 
+#include "abi.h"
 #include "xen.h"
 
 XEN_ABI_BEGIN

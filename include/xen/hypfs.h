@@ -20,6 +20,7 @@
 #ifndef __XEN_PUBLIC_HYPFS_H__
 #define __XEN_PUBLIC_HYPFS_H__
 
+#include "abi.h"
 #include "xen.h"
 
 /*

@@ -21,6 +21,7 @@
 #ifndef _XEN_PUBLIC_KEXEC_H
 #define _XEN_PUBLIC_KEXEC_H
 
+#include "abi.h"
 #include "xen.h"
 
 /* KEXEC_CMD_*: the operation, and the struct that `arg` points to. */

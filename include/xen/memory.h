@@ -33,6 +33,7 @@
 #ifndef __XEN_PUBLIC_MEMORY_H__
 #define __XEN_PUBLIC_MEMORY_H__
 
+#include "abi.h"
 #include "xen.h"
 #include "physdev.h"
 

@@ -14,6 +14,7 @@
 #ifndef __XEN_PUBLIC_NMI_H__
 #define __XEN_PUBLIC_NMI_H__
 
+#include "abi.h"
 #include "xen.h"
 
 XEN_ABI_BEGIN

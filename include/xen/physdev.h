@@ -32,6 +32,7 @@
 #ifndef __XEN_PUBLIC_PHYSDEV_H__
 #define __XEN_PUBLIC_PHYSDEV_H__
 
+#include "abi.h"
 #include "xen.h"
 
 XEN_ABI_BEGIN

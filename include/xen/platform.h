@@ -24,6 +24,7 @@
 #ifndef __XEN_PUBLIC_PLATFORM_H__
 #define __XEN_PUBLIC_PLATFORM_H__
 
+#include "abi.h"
 #include "xen.h"
 #include "control/release.h"
 

@@ -18,6 +18,7 @@
 #ifndef __XEN_PUBLIC_PMU_H__
 #define __XEN_PUBLIC_PMU_H__
 
+#include "abi.h"
 #include "xen.h"
 #if defined(XEN_ABI_X86)
 #include "arch-x86/pmu.h"

@@ -15,6 +15,7 @@
 #ifndef __XEN_PUBLIC_SCHED_H__
 #define __XEN_PUBLIC_SCHED_H__
 
+#include "abi.h"
 #include "event_channel.h"
 
 XEN_ABI_BEGIN

@@ -32,6 +32,7 @@
 # error "sysctl.h is for tools only: define __XEN_TOOLS__ (it changes with Xen's releases)"
 #endif
 
+#include "abi.h"
 #include "xen.h"
 #include "domctl.h"
 #include "physdev.h"

@@ -23,6 +23,7 @@
 #ifndef __XEN_PUBLIC_TMEM_H__
 #define __XEN_PUBLIC_TMEM_H__
 
+#include "abi.h"
 #include "xen.h"
 
 /* Legacy, until 0x00040e00: the whole header. */

@@ -16,6 +16,7 @@
 #ifndef __XEN_PUBLIC_VCPU_H__
 #define __XEN_PUBLIC_VCPU_H__
 
+#include "abi.h"
 #include "xen.h"
 
 XEN_ABI_BEGIN

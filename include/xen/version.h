@@ -27,6 +27,7 @@
 #ifndef __XEN_PUBLIC_VERSION_H__
 #define __XEN_PUBLIC_VERSION_H__
 
+#include "abi.h"
 #include "xen.h"
 #include "features.h"
 

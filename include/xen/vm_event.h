@@ -23,6 +23,7 @@
 #ifndef _XEN_PUBLIC_VM_EVENT_H
 #define _XEN_PUBLIC_VM_EVENT_H
 
+#include "abi.h"
 #include "xen.h"
 #include "io/ring.h"
 

@@ -49,6 +49,85 @@
 #include "xen-compat.h"
 #include "abi.h"
 
+#define XEN_ABI_OWN_XEN_H_ 1  /* for check.h: not the xen.h of another copy */
+
+/* Another copy of arch-arm.h, if it was included first, has the handles. */
+#if !defined(XEN_ABI_ASSEMBLER) && !defined(XEN_GUEST_HANDLE)
+
+/*
+ * Guest handles: types for the address of a buffer in the guest's memory. Xen reads or writes
+ * that buffer.
+ *
+ * DEFINE_XEN_GUEST_HANDLE(T) declares the handle types for a type T, and for const T under the
+ * name const_T. __DEFINE_XEN_GUEST_HANDLE(NAME, T) declares them as NAME and const_NAME.
+ *
+ *   XEN_GUEST_HANDLE(T)        as a member of a record: the width of a pointer on x86, 64 bits
+ *                              on all other ABIs
+ *   XEN_GUEST_HANDLE_64(T)     as a member of a record of tools: 64 bits, aligned to 8
+ *   XEN_GUEST_HANDLE_PARAM(T)  as an argument of a hypercall: the width of a register
+ *
+ * set_xen_guest_handle(HND, VAL) stores the address VAL in the handle HND, and 0 in unused high
+ * bits. It evaluates HND and VAL once.
+ */
+# define __DEFINE_XEN_GUEST_HANDLE(name, type)      \
+    ___DEFINE_XEN_GUEST_HANDLE(name, type);         \
+    ___DEFINE_XEN_GUEST_HANDLE(const_##name, const type)
+# define DEFINE_XEN_GUEST_HANDLE(name)  __DEFINE_XEN_GUEST_HANDLE(name, name)
+# define XEN_GUEST_HANDLE(name)         __XEN_GUEST_HANDLE(name)
+# define set_xen_guest_handle(hnd, val) set_xen_guest_handle_raw(hnd, val)
+
+# if defined(XEN_ABI_X86_32) && defined(__XEN_TOOLS__)
+#  define int64_aligned_t       int64_t __attribute__((aligned(8)))
+#  define uint64_aligned_t      uint64_t __attribute__((aligned(8)))
+#  define ___DEFINE_XEN_GUEST_HANDLE(name, type)                    \
+    typedef struct { type *p; } __guest_handle_##name;              \
+    XEN_ABI_EXT typedef struct __attribute__((aligned(8))) {        \
+        XEN_ABI_EXT union { type *p; uint64_aligned_t q; };         \
+    } __guest_handle_64_##name
+#  define __XEN_GUEST_HANDLE(name)      __guest_handle_##name
+#  define XEN_GUEST_HANDLE_PARAM(name)  XEN_GUEST_HANDLE(name)
+#  define __XEN_GUEST_HANDLE_64(name)   __guest_handle_64_##name
+#  define XEN_GUEST_HANDLE_64(name)     __XEN_GUEST_HANDLE_64(name)
+#  define set_xen_guest_handle_raw(hnd, val)                        \
+    do {                                                            \
+        __typeof__(&(hnd)) xen_hnd_ = &(hnd);                       \
+        if (sizeof(*xen_hnd_) == 8)                                 \
+            *(uint64_t __attribute__((__may_alias__)) *)(void *)xen_hnd_ = 0; \
+        xen_hnd_->p = (val);                                        \
+    } while (0)
+# elif defined(XEN_ABI_X86)
+/* Until 0x00030101 a handle is a pointer, not a struct with a pointer. */
+#  if __XEN_INTERFACE_VERSION__ >= 0x00030201
+#   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
+    typedef struct { type *p; } __guest_handle_##name
+#   define set_xen_guest_handle_raw(hnd, val) do { (hnd).p = (val); } while (0)
+#  else
+#   define ___DEFINE_XEN_GUEST_HANDLE(name, type)   \
+    typedef type *__guest_handle_##name
+#   define set_xen_guest_handle_raw(hnd, val) do { (hnd) = (val); } while (0)
+#  endif
+#  define __XEN_GUEST_HANDLE(name)      __guest_handle_##name
+#  define XEN_GUEST_HANDLE_PARAM(name)  XEN_GUEST_HANDLE(name)
+# else
+#  define int64_aligned_t       int64_t __attribute__((aligned(8)))
+#  define uint64_aligned_t      uint64_t __attribute__((aligned(8)))
+#  define ___DEFINE_XEN_GUEST_HANDLE(name, type)                    \
+    typedef union { type *p; unsigned long q; }                     \
+        __guest_handle_##name;                                      \
+    typedef union { type *p; uint64_aligned_t q; }                  \
+        __guest_handle_64_##name
+#  define __XEN_GUEST_HANDLE(name)      __guest_handle_64_##name
+#  define XEN_GUEST_HANDLE_PARAM(name)  __guest_handle_##name
+#  define set_xen_guest_handle_raw(hnd, val)                        \
+    do {                                                            \
+        __typeof__(&(hnd)) xen_hnd_ = &(hnd);                       \
+        xen_hnd_->q = 0;                                            \
+        xen_hnd_->p = (val);                                        \
+    } while (0)
+# endif
+
+#endif /* XEN_GUEST_HANDLE */
+
 #if defined(XEN_ABI_X86)
 #include "arch-x86/xen.h"
 #elif defined(XEN_ABI_ARM)
@@ -63,7 +142,7 @@
 
 XEN_ABI_BEGIN
 
-/* Guest handles of the basic types. abi.h explains guest handles. */
+/* Guest handles of the basic types. */
 DEFINE_XEN_GUEST_HANDLE(char);
 __DEFINE_XEN_GUEST_HANDLE(uchar, unsigned char);
 DEFINE_XEN_GUEST_HANDLE(int);

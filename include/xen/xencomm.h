@@ -11,6 +11,7 @@
 #ifndef _XEN_XENCOMM_H_
 #define _XEN_XENCOMM_H_
 
+#include "abi.h"
 #include "xen.h"
 
 #define XENCOMM_MAGIC       0x58434F4D              /* "XCOM" */

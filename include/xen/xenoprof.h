@@ -33,6 +33,7 @@
 #ifndef __XEN_PUBLIC_XENOPROF_H__
 #define __XEN_PUBLIC_XENOPROF_H__
 
+#include "abi.h"
 #include "xen.h"
 
 /*

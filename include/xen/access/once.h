@@ -39,6 +39,7 @@
 #ifndef __XEN_PUBLIC_ACCESS_ONCE_H__
 #define __XEN_PUBLIC_ACCESS_ONCE_H__
 
+#include "../abi.h"
 #include "../xen.h"
 
 #if !defined(__GNUC__) && !defined(__clang__)

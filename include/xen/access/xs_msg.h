@@ -42,6 +42,11 @@
 #include "../errno.h"
 #include "../io/xs_wire.h"
 
+/* XS_GET_FEATURE, since 4.21, is an enumerator; the test is for a macro of 4.22. */
+#ifndef XENSTORE_SERVER_FEATURE_WATCHDEPTH
+# error "an older copy of xen/io/xs_wire.h was included first: xs_msg.h needs that of this tree"
+#endif
+
 /* Size of the longest message, header included, in bytes. */
 #define XEN_XS_MSG_MAX          (sizeof(struct xsd_sockmsg) + XENSTORE_PAYLOAD_MAX)
 

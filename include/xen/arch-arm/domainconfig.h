@@ -10,6 +10,8 @@
  *           record is in arch-arm.h.
  * Layout:   the same on arm32 and arm64.
  */
+#include "../xen.h"
+
 #ifndef __XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_ARCH_ARM_DOMAINCONFIG_H__
 
@@ -22,7 +24,7 @@
 
 #if defined(XEN_CONTROL_OLDER)
 #include "../control/arch-arm/domainconfig.h"
-#else
+#elif !defined(XEN_DOMCTL_CONFIG_GIC_NATIVE)    /* else an older copy of arch-arm.h has it all */
 
 XEN_ABI_BEGIN
 

@@ -8,6 +8,8 @@
  *           header. In Xen's own headers the record is in arch-x86/xen.h.
  * Layout:   the same on x86_32 and x86_64.
  */
+#include "../xen.h"
+
 #ifndef __XEN_PUBLIC_ARCH_X86_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_ARCH_X86_DOMAINCONFIG_H__
 
@@ -20,7 +22,7 @@
 
 #if defined(XEN_CONTROL_OLDER)
 #include "../control/arch-x86/domainconfig.h"
-#else
+#elif !defined(XEN_X86_EMU_LAPIC)    /* else an older copy of arch-x86/xen.h has it all */
 
 XEN_ABI_BEGIN
 

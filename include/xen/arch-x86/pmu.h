@@ -10,6 +10,7 @@
 #ifndef __XEN_PUBLIC_ARCH_X86_PMU_H__
 #define __XEN_PUBLIC_ARCH_X86_PMU_H__
 
+#include "../abi.h"
 #include "../xen.h"
 
 /* Sizes of the unions r and c of xen_pmu_arch, in bytes; they leave room for new members. */

@@ -32,6 +32,7 @@
 #ifndef __XEN_PUBLIC_ARCH_X86_MCA_H__
 #define __XEN_PUBLIC_ARCH_X86_MCA_H__
 
+#include "../abi.h"
 #include "../xen.h"
 
 #define __HYPERVISOR_mca                __HYPERVISOR_arch_0  /* 48: hypercall number */

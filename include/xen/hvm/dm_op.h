@@ -26,6 +26,7 @@
 #ifndef __XEN_PUBLIC_HVM_DM_OP_H__
 #define __XEN_PUBLIC_HVM_DM_OP_H__
 
+#include "../abi.h"
 #include "../xen.h"
 #include "../event_channel.h"
 

@@ -16,6 +16,7 @@
 #ifndef __XEN_PUBLIC_HVM_HVM_OP_H__
 #define __XEN_PUBLIC_HVM_HVM_OP_H__
 
+#include "../abi.h"
 #include "../xen.h"
 #include "../trace.h"
 #include "../event_channel.h"

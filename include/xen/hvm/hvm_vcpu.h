@@ -14,6 +14,7 @@
 #ifndef __XEN_PUBLIC_HVM_HVM_VCPU_H__
 #define __XEN_PUBLIC_HVM_HVM_VCPU_H__
 
+#include "../abi.h"
 #include "../xen.h"
 
 /* vcpu_hvm_context.mode */

@@ -23,6 +23,7 @@
 #ifndef __XEN_PUBLIC_HVM_PARAMS_H__
 #define __XEN_PUBLIC_HVM_PARAMS_H__
 
+#include "../abi.h"
 #include "hvm_op.h"
 
 /*

@@ -31,6 +31,7 @@
 #ifndef __XEN_PUBLIC_HVM_SAVE_H__
 #define __XEN_PUBLIC_HVM_SAVE_H__
 
+#include "../abi.h"
 #include "../xen.h"
 
 /* Helper of the two macros below: the struct of a record. */

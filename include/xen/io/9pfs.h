@@ -13,6 +13,7 @@
 #ifndef __XEN_PUBLIC_IO_9PFS_H__
 #define __XEN_PUBLIC_IO_9PFS_H__
 
+#include "../abi.h"
 #include "../grant_table.h"
 #include "ring.h"
 

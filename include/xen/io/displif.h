@@ -12,6 +12,7 @@
 #ifndef __XEN_PUBLIC_IO_DISPLIF_H__
 #define __XEN_PUBLIC_IO_DISPLIF_H__
 
+#include "../abi.h"
 #include "ring.h"
 #include "../grant_table.h"
 

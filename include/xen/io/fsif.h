@@ -13,6 +13,7 @@
 #ifndef __XEN_PUBLIC_IO_FSIF_H__
 #define __XEN_PUBLIC_IO_FSIF_H__
 
+#include "../abi.h"
 #include "ring.h"
 #include "../grant_table.h"
 

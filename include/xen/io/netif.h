@@ -14,6 +14,7 @@
 #ifndef __XEN_PUBLIC_IO_NETIF_H__
 #define __XEN_PUBLIC_IO_NETIF_H__
 
+#include "../abi.h"
 #include "ring.h"
 #include "../grant_table.h"
 

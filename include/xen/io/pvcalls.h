@@ -14,6 +14,7 @@
 #ifndef __XEN_PUBLIC_IO_PVCALLS_H__
 #define __XEN_PUBLIC_IO_PVCALLS_H__
 
+#include "../abi.h"
 #include "../grant_table.h"
 #include "ring.h"
 

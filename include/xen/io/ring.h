@@ -33,13 +33,6 @@
 # endif
 #endif
 
-/* Array bound of the entries. Until 0x00040e00 it is 1: sizeof(struct NAME_sring) has one entry. */
-#if __XEN_INTERFACE_VERSION__ >= 0x00041300
-# define XENPV_FLEX_ARRAY_DIM   XEN_FLEX_ARRAY_DIM
-#else
-# define XENPV_FLEX_ARRAY_DIM   1
-#endif
-
 #ifndef XEN_ABI_ASSEMBLER
 /*
  * Index of a message: counts messages since the ring was initialised and wraps at 2^32. It is

@@ -11,6 +11,7 @@
 #ifndef __XEN_PUBLIC_IO_TPMIF_H__
 #define __XEN_PUBLIC_IO_TPMIF_H__
 
+#include "../abi.h"
 #include "../grant_table.h"
 
 #ifndef XEN_ABI_ASSEMBLER

@@ -11,6 +11,7 @@
 #ifndef __XEN__PUBLIC_IO_SCSI_H__
 #define __XEN__PUBLIC_IO_SCSI_H__
 
+#include "../abi.h"
 #include "ring.h"
 #include "../grant_table.h"
 

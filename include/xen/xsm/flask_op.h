@@ -24,6 +24,7 @@
 #ifndef __FLASK_OP_H__
 #define __FLASK_OP_H__
 
+#include "../abi.h"
 #include "../control/release.h"
 #include "../event_channel.h"
 

@@ -29,6 +29,7 @@
 #ifndef __XEN_PUBLIC_HVM_SAVE_X86_H__
 #define __XEN_PUBLIC_HVM_SAVE_X86_H__
 
+#include "../../abi.h"
 #include "../../hvm/save.h"
 
 /* Largest type code in use. 22 to 34 are reserved for a vendor (Amazon). */
