@@ -10,6 +10,9 @@
  * refuses every size, offset, alignment or constant that differs from the ABI. It generates no
  * code and no data. It can be included again after more headers.
  *
+ * The include guards select the headers to check. They are Xen's, so a header of another copy
+ * that was included first is compared with the snapshot, too. For xen.h this is an #error.
+ *
  * Each line of a snapshot is one fact. Sizes, offsets and alignments are in bytes.
  *
  *   XEN_ABI_RECORD(record, size, alignment)      a struct or union; without a tag, its typedef
@@ -40,6 +43,9 @@
 # error "include the Xen headers to check before check.h, or at least xen/abi.h"
 #elif defined(XEN_ABI_NONE)
 # error "XEN_ABI_DEAD_CODE: Xen has no ABI for this target, so check.h has nothing to compare with"
+#endif
+#if defined(__XEN_PUBLIC_XEN_H__) && !defined(XEN_ABI_OWN_XEN_H_)
+# error "another copy of xen/xen.h was included first: check.h checks only that of this tree"
 #endif
 
 #if defined(__GNUC__) || defined(__clang__)
