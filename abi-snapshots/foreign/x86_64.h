@@ -3362,7 +3362,6 @@ XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.ocontext, 8, 24, xen_flask_ocontext_
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.peersid, 8, 8, xen_flask_peersid_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.relabel, 8, 8, xen_flask_relabel_t)
 XEN_ABI_FIELD(struct xen_flask_op_x86_64, u.devicetree_label, 8, 16, xen_flask_devicetree_label_t)
-#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_64_foreign_##what
 XEN_ABI_SAME_
@@ -3397,4 +3396,5 @@ XEN_ABI_TYPE(vcpu_time_info_x86_64_t, 32, struct vcpu_time_info)
 XEN_ABI_TYPE(vcpu_info_x86_64_t, 64, struct vcpu_info)
 XEN_ABI_TYPE(arch_shared_info_x86_64_t, 48, struct arch_shared_info)
 XEN_ABI_TYPE(shared_info_x86_64_t, 3136, struct shared_info)
+#endif
 #undef XEN_ABI_OF_
