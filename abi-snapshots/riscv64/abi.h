@@ -8,6 +8,3 @@ XEN_ABI_FIELD(struct xen_abi_probe, bytes[0].c, 0, 1, char)
 XEN_ABI_HOLE(struct xen_abi_probe, 9, 7)
 XEN_ABI_FIELD(struct xen_abi_probe, aligned, 16, 8, double)
 XEN_ABI_TYPE(xen_abi_flags_move_members, 1, char [1])
-#if __XEN_INTERFACE_VERSION__ < 0x00041300
-XEN_ABI_CONST(XENPV_FLEX_ARRAY_DIM, 1)
-#endif

@@ -282,13 +282,13 @@ typedef char xen_abi_flags_move_members
 #endif /* XEN_ABI_ASSEMBLER */
 
 /*
- * Bound of arrays of variable length in io/. It is 1 until 0x00040e00: sizeof(struct NAME_sring)
- * then contains one entry. Xen's own headers define it in io/ring.h, since 4.19.
+ * Bound of arrays of variable length in io/, XENPV_FLEX_ARRAY_DIM of io/ring.h. It is 1 until
+ * 0x00040e00: sizeof(struct NAME_sring) then contains one entry.
  */
 #if __XEN_INTERFACE_VERSION__ >= 0x00041300
-# define XENPV_FLEX_ARRAY_DIM   XEN_FLEX_ARRAY_DIM
+# define XEN_ABI_FLEX_DIM       XEN_FLEX_ARRAY_DIM
 #else
-# define XENPV_FLEX_ARRAY_DIM   1
+# define XEN_ABI_FLEX_DIM       1
 #endif
 
 #endif /* __XEN_PUBLIC_ABI_H__ */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-libxen-dev.seconds := 10
+libxen-dev.seconds := 25
 libxen-dev.tests   := $(if $(filter all,$(CHECK)),all,pairs)
 libxen-dev.xen     := 4.14 4.17 4.20
 libxen-dev.needs    = $(headers) tests/lib/compilers tests/lib/cover tests/lib/fetch tools/snapshot-object \

@@ -252,7 +252,7 @@ struct xencamera_buf_create_req {
  */
 XEN_ABI_EXT struct xencamera_page_directory {
     grant_ref_t gref_dir_next_page;
-    grant_ref_t gref[XENPV_FLEX_ARRAY_DIM];
+    grant_ref_t gref[XEN_ABI_FLEX_DIM];
 };
 
 struct xencamera_index {

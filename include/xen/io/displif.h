@@ -167,7 +167,7 @@ struct xendispl_dbuf_create_req {
  */
 XEN_ABI_EXT struct xendispl_page_directory {
     grant_ref_t gref_dir_next_page;
-    grant_ref_t gref[XENPV_FLEX_ARRAY_DIM];
+    grant_ref_t gref[XEN_ABI_FLEX_DIM];
 };
 
 struct xendispl_dbuf_destroy_req {

@@ -133,7 +133,7 @@ XEN_ABI_EXT struct fsif_read_request {
     int32_t pad;
     uint64_t len;
     uint64_t offset;
-    grant_ref_t grefs[XENPV_FLEX_ARRAY_DIM];
+    grant_ref_t grefs[XEN_ABI_FLEX_DIM];
 };
 
 XEN_ABI_EXT struct fsif_write_request {
@@ -141,7 +141,7 @@ XEN_ABI_EXT struct fsif_write_request {
     int32_t pad;
     uint64_t len;
     uint64_t offset;
-    grant_ref_t grefs[XENPV_FLEX_ARRAY_DIM];
+    grant_ref_t grefs[XEN_ABI_FLEX_DIM];
 };
 
 struct fsif_stat_request {

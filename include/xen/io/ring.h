@@ -33,6 +33,9 @@
 # endif
 #endif
 
+/* Array bound of the entries. Until 0x00040e00 it is 1: sizeof(struct NAME_sring) has one entry. */
+#define XENPV_FLEX_ARRAY_DIM   XEN_ABI_FLEX_DIM
+
 #ifndef XEN_ABI_ASSEMBLER
 /*
  * Index of a message: counts messages since the ring was initialised and wraps at 2^32. It is

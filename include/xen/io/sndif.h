@@ -252,7 +252,7 @@ struct xensnd_open_req {
  */
 XEN_ABI_EXT struct xensnd_page_directory {
     grant_ref_t gref_dir_next_page;
-    grant_ref_t gref[XENPV_FLEX_ARRAY_DIM];
+    grant_ref_t gref[XEN_ABI_FLEX_DIM];
 };
 
 struct xensnd_rw_req {
