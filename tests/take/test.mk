@@ -8,6 +8,6 @@ take.needs   = Makefile GNUmakefile VERSION tools/install tools/vendor $(headers
 take.command = tests/take/$(1) $(O) $(if $(filter vendor,$(1)),$(CACHE) $(take.xen))
 take.xen    := 4.14 4.17 4.20
 take.install  := $(wildcard tools/*.[ch1] tools/completion/*)
-take.vendor   := tools/abi-changes tools/recognize $(shell find layouts -type f) $(take.xen:%=$(CACHE)/headers-%-amd64.version)
+take.vendor   := tools/abi-changes tools/edit tools/recognize $(shell find layouts -type f) $(take.xen:%=$(CACHE)/headers-%-amd64.version)
 take.packages := docs/taking.md CMakeLists.txt meson.build
 take.dist     := tools/dist CHANGELOG.md
