@@ -1,6 +1,7 @@
 # The block back end has its own copies of the requests of x86_32 and x86_64, and of their rings.
 # This edit replaces the copies by those of foreign/blkif.h. There each kind of request is a record
 # of its own, and each ABI has a record for the response.
+# optional
 # file: drivers/block/xen-blkback/common.h foreign/blkif\.h
 # file: drivers/block/xen-blkback/blkback.c (void \*)RING_GET_RESPONSE(&blk_rings->x86_32
 /^struct blkif_common_request {/i\

@@ -1,5 +1,6 @@
 # KVM emulates Xen for 32-bit guests, with its own copies of their records, compat_*. This edit
 # replaces the copies by the records of foreign/x86_32.h.
+# optional
 # file: arch/x86/kvm/xen.h foreign/x86_32\.h
 # file: arch/x86/kvm/xen.c vcpu_set_singleshot_timer_x86_32
 /^struct compat_arch_vcpu_info {/i\
