@@ -8,7 +8,8 @@
  * The report lists records that are older or drifted; --json lists all, and the reason if a
  * record is skipped.
  *
- * libdw can crash or hang on a broken file. So each file is read in a separate process.
+ * libdw can crash or hang on a broken file. So each file is read in a separate process, and a file
+ * that cannot be read does not end the run.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -238,11 +239,29 @@ bool drift_of(FILE *out, const char *path, unsigned int abi, bool json)
     return r.total[DRIFTED];
 }
 
+/* A binary that cannot be read: its message, and an entry in JSON. `said` ends with a newline. */
+static void print_error(FILE *out, const char *path, const char *said, bool json)
+{
+    const char *prefix = text("xenabi: %s: ", path), *why = said;
+
+    fputs(said, stderr);
+    if (!json)
+        return;
+    if (starts(why, prefix))
+        why += strlen(prefix);
+    fputs("{\"file\": ", out);
+    print_string(out, path);
+    fputs(", \"error\": ", out);
+    print_string(out, text("%.*s", (int)strcspn(why, "\n"), why));
+    fputc('}', out);
+}
+
 /*
  * The same in a separate process. Its output is read to the end and printed if it exits
- * normally: the report, or an error. Messages of a libdw that aborts are dropped.
+ * normally: the report, or an error. Messages of a libdw that aborts are dropped. Returns the
+ * status: 1 if a record drifted, 2 if the binary cannot be read.
  */
-static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json)
+static int drift_apart(FILE *out, const char *path, unsigned int abi, bool json)
 {
     struct rlimit seconds;
     char *said = NULL;
@@ -251,7 +270,7 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
     ssize_t got;
     pid_t pid;
 
-    fflush(stdout);
+    fflush(out);
     if (pipe(ends) || (pid = fork()) < 0)
         fail(path, "%s", strerror(errno));
     if (!pid) {
@@ -274,21 +293,23 @@ static bool drift_apart(FILE *out, const char *path, unsigned int abi, bool json
     do {
         if (room - n < 65536 && !(said = realloc(said, room = room * 2 + 65536)))
             fail("memory", "allocation failed");
-        got = read(ends[0], said + n, room - n);
+        got = read(ends[0], said + n, room - n - 1);
         n += got > 0 ? (size_t)got : 0;
     } while (got > 0 || (got < 0 && errno == EINTR));
+    said[n] = '\0';
     close(ends[0]);
     while (waitpid(pid, &status, 0) < 0)
         if (errno != EINTR)
             fail(path, "%s", strerror(errno));
     if (WIFSIGNALED(status))
-        fail(path, "broken debug information: libdw %s on it",
-             WTERMSIG(status) == SIGXCPU ? "does not terminate" : "crashes");
-    fwrite(said, 1, n, WEXITSTATUS(status) > 1 ? stderr : out);
+        print_error(out, path, text("xenabi: %s: broken debug information: libdw %s on it\n", path,
+                    WTERMSIG(status) == SIGXCPU ? "does not terminate" : "crashes"), json);
+    else if (WEXITSTATUS(status) > 1)
+        print_error(out, path, said, json);
+    else
+        fwrite(said, 1, n, out);
     free(said);
-    if (WEXITSTATUS(status) > 1)
-        exit(2);
-    return WEXITSTATUS(status);
+    return WIFSIGNALED(status) ? 2 : WEXITSTATUS(status);
 }
 
 int drift(int argc, char **argv)
@@ -296,9 +317,8 @@ int drift(int argc, char **argv)
     unsigned int abi = N_ABIS;
     const char **maps = NULL;
     size_t n_maps = 0;
-    bool json = false, drifted = false;
-    struct output out;
-    FILE *f;
+    bool json = false;
+    int worst = 0;
 
     for (; argc > 0 && *argv[0] == '-'; argc--, argv++) {
         if (!strcmp(argv[0], "--json")) {
@@ -319,15 +339,14 @@ int drift(int argc, char **argv)
     if (argc < 1)
         fail("drift", "no binary given");
     read_names(maps, n_maps);
-    f = begin_output(&out, text("output"));
     if (json)
-        fputs("{\"binaries\": [\n", f);
+        fputs("{\"binaries\": [\n", stdout);
     for (int i = 0; i < argc; i++) {
-        drifted |= drift_apart(f, argv[i], abi, json);
+        int status = drift_apart(stdout, argv[i], abi, json);
+
+        worst = status > worst ? status : worst;
         if (json)
-            fputs(i + 1 < argc ? ",\n" : "\n]}\n", f);
+            fputs(i + 1 < argc ? ",\n" : "\n]}\n", stdout);
     }
-    end_output(&out, f);
-    fwrite(out.body, 1, out.len, stdout);
-    return drifted;
+    return worst;
 }
