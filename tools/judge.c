@@ -13,6 +13,7 @@
 
 #include "base.h"
 #include "facts.h"
+#include "history.h"
 #include "judge.h"
 #include "layout.h"
 #include "names.h"
@@ -342,7 +343,7 @@ static bool is_part(const struct layouts *all, const struct layout *l, const str
     const struct fact *f = c->fact;
     struct layout whole = *l;
     struct fact rest = *f;
-    struct candidate later = { &rest, NULL, c->past };
+    struct candidate later = { .fact = &rest, .past = c->past };
     struct finding moved = { .layout = &whole };
     uint64_t from = 0;
 
@@ -375,42 +376,153 @@ static bool is_part(const struct layouts *all, const struct layout *l, const str
     return compare(&moved, &later, true);
 }
 
-void judge(struct finding *f, const struct layouts *all, unsigned int abi)
+/* Is a part of the layout a member that Xen's record does not have? */
+static bool is_added(const struct layout *l, const struct part *p, const struct fact *f)
 {
-    const struct subject *s = f->subject;
+    if (!p->name || is_padding(p->name))
+        return false;
+    for (size_t i = 0; i < f->n; i++)
+        if (has_path(l, p, f->members[i].path))
+            return false;
+    return true;
+}
+
+/* The number of these members, without those that are a member of Xen's with another name. */
+static size_t count_added(const struct finding *f, const struct fact *fact)
+{
+    size_t n = 0, renamed = 0;
+
+    for (size_t i = 0; i < f->layout->n; i++)
+        n += is_added(f->layout, &f->layout->parts[i], fact);
+    for (size_t i = 0; i < f->n_renamings; i++)
+        renamed += f->renamings[i].found != NULL;
+    return n > renamed ? n - renamed : 0;
+}
+
+/*
+ * Looks for the candidates that the layout equals, and if there are none, for those that it equals
+ * with members renamed, then also left out. Returns the newest of them that `release` has, or if
+ * none does, the newest; NULL: none. *as_in (at first 0) becomes the releases of these candidates. The finding's
+ * releases are also those that it equals with members renamed, and left out if no candidate has the
+ * same names. An older record that has padding in the place of a member does not count.
+ */
+static const struct candidate *find_equal(struct finding *f, unsigned int release, uint32_t *as_in)
+{
+    const struct candidate *found = NULL;
+    bool has_release = false;
+    size_t most = 0;
+    int at = 0;
+
+    for (int pass = 0; pass < (found && !at ? 2 : 3); pass++)
+        for (size_t i = 0; i < f->subject->n; i++) {
+            const struct candidate *c = &f->subject->candidates[i];
+            struct finding tried = *f;
+            size_t n;
+
+            if (!is_comparable(f->layout, c->fact) || !compare(&tried, c, pass > 0) ||
+                (pass < 2 && tried.left_out))
+                continue;
+            n = count_added(&tried, c->fact);
+            if (!found) {
+                at = pass;
+                most = n;
+            } else if (n > most) {
+                continue;
+            }
+            tried.releases |= c->releases;
+            if (pass == at)
+                *as_in |= c->releases;
+            if (!found || (!has_release && c->releases >> release & 1)) {
+                found = c;
+                has_release = c->releases >> release & 1;
+                *f = tried;
+            }
+            f->releases = tried.releases;
+        }
+    return found;
+}
+
+/* The candidate with the fewest differences, the newest first; only those of `release` if it has any. */
+static const struct candidate *find_closest(struct finding *f, unsigned int release)
+{
     const struct candidate *closest = NULL;
     size_t fewest = SIZE_MAX;
+    bool has_release = false;
 
-    for (int lenient = 0; lenient < 2; lenient++)
-        for (size_t i = 0; i < s->n; i++) {
-            const struct candidate *c = &s->candidates[i];
+    for (size_t i = 0; i < f->subject->n; i++)
+        has_release |= f->subject->candidates[i].releases >> release & 1;
+    for (size_t i = 0; i < f->subject->n; i++) {
+        const struct candidate *c = &f->subject->candidates[i];
 
-            if (!is_comparable(f->layout, c->fact))
-                continue;
-            if (compare(f, c, lenient)) {
-                f->why = c->when;
-                if (f->left_out)
-                    f->why = text("%s without %s%s", c->when ? c->when : "the newest Xen,",
-                                  f->first_left_out->path,
-                                  f->left_out > 1 ? text(" and %zu more", f->left_out - 1) : "");
-                f->verdict = f->why ? OLDER : SAME;
-                return;
-            }
-            if (lenient && (!closest || !c->when) && f->n_differences < fewest) {
-                closest = c;
-                fewest = f->n_differences;
-            }
+        if (!is_comparable(f->layout, c->fact) || (has_release && !(c->releases >> release & 1)))
+            continue;
+        compare(f, c, true);
+        if ((!closest || !c->when || has_release) && f->n_differences < fewest) {
+            closest = c;
+            fewest = f->n_differences;
         }
-    f->why = not_xens(f, abi);
-    if (!f->why && s->is_past)
-        f->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
-    f->verdict = f->why ? SKIPPED : DRIFTED;
-    if (f->why)
-        return;
-    if (is_part(all, f->layout, closest)) {
-        f->verdict = SAME;
-        f->why = "part of a record that has the first members of Xen's record before it";
+    }
+    return closest;
+}
+
+/* Says why a layout that other releases have does not fit the release. */
+static void explain(struct finding *f, const struct candidate *closest, unsigned int release)
+{
+    const struct layout *l = f->layout;
+
+    if (!(closest->releases >> release & 1)) {
+        f->n_differences = 0;
+        f->why = text("as in %s; Xen %s has no such record", releases_text(f->releases),
+                      release_names[release]);
         return;
     }
-    compare(f, closest, true);
+    f->why = text("as in %s, not in %s", releases_text(f->releases), release_names[release]);
+    if (!compare(f, closest, true) || !compare(f, closest, false))
+        return;
+    for (size_t i = 0; i < l->n; i++)       /* in the place of padding */
+        if (is_added(l, &l->parts[i], closest->fact)) {
+            struct difference *d = APPEND(f->differences, f->n_differences);
+
+            *d = (struct difference){ .found = &l->parts[i] };
+        }
+}
+
+void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsigned int release)
+{
+    const struct subject *s = f->subject;
+    uint32_t as_in = 0;
+    const struct candidate *equal = find_equal(f, release, &as_in), *closest;
+
+    f->why = equal ? NULL : not_xens(f, abi);
+    if (!f->why && !equal && s->is_past)
+        f->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
+    if (f->why) {
+        f->verdict = SKIPPED;
+        f->releases = 0;
+        return;
+    }
+    if (equal && (release == N_RELEASES || f->releases >> release & 1)) {
+        f->why = !equal->past ? equal->when : release == N_RELEASES ? releases_text(as_in) : NULL;
+        if (f->left_out)
+            f->why = text("%s without %s%s", f->why ? f->why : release == N_RELEASES ?
+                          "the newest Xen," : text("Xen %s,", release_names[release]),
+                          f->first_left_out->path,
+                          f->left_out > 1 ? text(" and %zu more", f->left_out - 1) : "");
+        f->verdict = f->why ? OLDER : SAME;
+        return;
+    }
+    closest = find_closest(f, release);
+    if (!equal && is_part(all, f->layout, closest)) {
+        f->releases = closest->releases;
+        if (release == N_RELEASES || f->releases >> release & 1) {
+            f->verdict = SAME;
+            f->why = "part of a record that has the first members of Xen's record before it";
+            return;
+        }
+    }
+    f->verdict = DRIFTED;
+    if (!f->releases)
+        compare(f, closest, true);
+    else
+        explain(f, closest, release);
 }

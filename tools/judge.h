@@ -15,11 +15,13 @@ struct finding {
     const struct layout *layout;
     const struct subject *subject;
     enum verdict { SAME, OLDER, DRIFTED, SKIPPED } verdict;
-    const char *why;            /* OLDER: which version or release; SKIPPED: the reason */
+    const char *why;            /* OLDER: which version or release; SKIPPED: the reason;
+                                   DRIFTED: NULL, or why it does not fit the release asked for */
+    uint32_t releases;          /* those with this layout */
     struct difference {
-        const struct member *member;    /* NULL: the size of the record differs */
+        const struct member *member;    /* NULL: none, or the size of the record differs */
         uint64_t bytes;                 /* the expected size of the record */
-        const struct part *found;       /* NULL: none */
+        const struct part *found;       /* NULL: none, or the size of the record differs */
     } *differences;
     size_t n_differences;
     struct renaming {
@@ -33,8 +35,8 @@ struct finding {
 
 /*
  * Fills in the verdict and all after it for a layout and its subject. `all` has the layouts of the
- * binary, whose ABI is `abi`.
+ * binary, whose ABI is `abi`. If `release` is not N_RELEASES, a layout must be one of that release.
  */
-void judge(struct finding *f, const struct layouts *all, unsigned int abi);
+void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsigned int release);
 
 #endif /* JUDGE_H */

@@ -10,6 +10,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base.h"
@@ -138,6 +139,16 @@ void read_names(const char *const *maps, size_t n)
     read_map(text("%s/drift.map", data_folder()));
 }
 
+bool has_release(unsigned int abi, unsigned int release)
+{
+    for (size_t i = 0; i < history.n; i++)
+        for (size_t j = 0; history.rows[i].abis >> abi & 1 && j < history.rows[i].n; j++)
+            if (history.rows[i].spans[j].first <= release &&
+                release <= history.rows[i].spans[j].last)
+                return true;
+    return release == N_RELEASES - 1;
+}
+
 /* Xen's name for a name, according to the maps; NULL: none. */
 static const char *renamed(const char *name, unsigned int *abi)
 {
@@ -209,7 +220,8 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
     const struct fact *now = s->n ? s->candidates->fact : NULL, *inner;
     uint64_t bytes;
 
-    if (!record_in(&history, s->xen, s->abi, release, past))
+    /* a typedef can be another name of the record */
+    if (!record_in(&history, now && now->kind == RECORD ? now->name : s->xen, s->abi, release, past))
         return false;
     for (size_t i = 0; now && i < now->n; i++) {
         const struct member *m = &now->members[i];
@@ -231,42 +243,86 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
     return true;
 }
 
+/*
+ * The releases that have the layout of some interface versions: those whose newest version is not
+ * below `from`, the version at which the layout begins to differ from that of tools.
+ */
+static uint32_t releases_since(unsigned int abi, uint64_t from)
+{
+    uint32_t found = 0;
+
+    for (unsigned int r = 0; r < N_RELEASES; r++) {
+        const char *newest = value_in(&history, ROW_CONSTANT, "__XEN_LATEST_INTERFACE_VERSION__",
+                                      abi, r);
+
+        if (newest && strtoull(newest, NULL, 0) >= from)
+            found |= UINT32_C(1) << r;
+    }
+    return found;
+}
+
+/* The same for the views of guests in a mask. Views are sorted, the newest version first. */
+static uint32_t releases_of_views(unsigned int abi, uint64_t mask)
+{
+    size_t v = 1;
+
+    while (v < views.n && (mask >> v & 1) == (mask >> 1 & 1))
+        v++;
+    return releases_since(abi, views.view[v - 1].version);
+}
+
 /* Finds all layouts for the name: at each interface version, then in each release. */
 static void find_candidates(struct subject *s)
 {
     const struct snapshot *snapshot = &snapshots[s->abi];
-    struct candidate *c;
+    uint32_t newest = 0, known = 0;
     struct fact *f, before;
+    struct candidate *c;
+    size_t now;
 
     for (size_t v = 0; v < views.n; v++) {
         const struct fact *seen = type_or_record(snapshot, s->xen, v);
-        bool known = !seen;
+        bool is_known = !seen;
 
         for (size_t i = 0; i < s->n; i++)
-            known |= s->candidates[i].fact == seen;
-        if (known)
+            is_known |= s->candidates[i].fact == seen;
+        if (is_known)
             continue;
         c = APPEND(s->candidates, s->n);
         c->fact = seen;
         c->when = seen->views & 3 ? NULL :      /* tools, or the newest guests */
                   text("interface version %s", views_text(&views, seen->views));
         c->past = false;
+        c->releases = 0;
     }
-    s->is_past = !s->n;
+    now = s->n;
+    s->is_past = !now;
     for (unsigned int last = N_RELEASES, first; last--; last = first) {
+        uint32_t these;
+
         f = keep(sizeof *f);
         first = last;
         if (!in_release(s, last, f))
             continue;
         while (first && in_release(s, first - 1, &before) && same_members(f, &before))
             first--;
-        if (last == N_RELEASES - 1 && s->n)
-            continue;           /* the snapshot has more details */
+        these = (UINT32_C(2) << last) - (UINT32_C(1) << first);
+        known |= these;
+        if (last == N_RELEASES - 1 && now) {
+            newest = these;     /* the snapshot has more details */
+            continue;
+        }
         c = APPEND(s->candidates, s->n);
         c->fact = f;
         c->past = true;
-        c->when = first == last ? text("Xen %s", release_names[last]) :
-                  text("Xen %s to %s", release_names[first], release_names[last]);
+        c->when = releases_text(these);
+        c->releases = these;
+    }
+    for (size_t i = 0; i < now; i++) {
+        c = &s->candidates[i];
+        /* the history is that of tools; it has no typedefs and not all ABIs */
+        c->releases = !known ? ALL_RELEASES : c->fact->views & 1 || now == 1 ? newest :
+                      releases_of_views(s->abi, c->fact->views);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "facts.h"
 
@@ -13,6 +14,7 @@ struct candidate {
     const struct fact *fact;
     const char *when;           /* NULL: the newest */
     bool past;                  /* from the history, which has few sizes of members */
+    uint32_t releases;          /* those whose headers have it, at any interface version */
 };
 
 /* A name in a binary and the layouts to compare it with: none if the ABI has no such record. */
@@ -29,6 +31,9 @@ struct subject {
  * a later map; the last map is drift.map.
  */
 void read_names(const char *const *maps, size_t n);
+
+/* Is anything known of the release on this ABI? */
+bool has_release(unsigned int abi, unsigned int release);
 
 /* Is it a name of a record or typedef that can be compared? */
 bool is_xens(const char *name);

@@ -12,7 +12,7 @@ static const char usage[] =
     "usage: xenabi show [--abi ABI[,ABI...]] [--json | --csv] [NAME...]\n"
     "       xenabi since NAME...\n"
     "       xenabi diff [--abi ABI] A B\n"
-    "       xenabi drift [--abi ABI] [--map FILE] [--json] BINARY...\n"
+    "       xenabi drift [--abi ABI] [--release REL] [--map FILE] [--json] BINARY...\n"
     "       xenabi snapshot [-o FOLDER] OBJECT...\n"
     "       xenabi probe OBJECT\n"
     "       xenabi foreign SNAPSHOTS INCLUDE\n"
