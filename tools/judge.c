@@ -9,7 +9,10 @@
  * if it is that of an older interface version or release of Xen. It is skipped if only
  * its name is Xen's, or if it cannot be compared.
  */
+#define _POSIX_C_SOURCE 200809L
+
 #include <string.h>
+#include <strings.h>
 
 #include "base.h"
 #include "facts.h"
@@ -281,6 +284,53 @@ static bool is_comparable(const struct layout *l, const struct fact *f)
            f->kind == RECORD && l->is_record;
 }
 
+/*
+ * Is a file one of Xen's headers, judged by its path? It has "xen" at the start of its name or of
+ * its folder, where folders that are usual in Xen's headers do not count: xen/interface/io/x.h.
+ */
+static bool is_in_xens(const char *file)
+{
+    static const char *const usual[] = { "include", "public", "interface", "io", "hvm", "xsm",
+                                         "arch-x86", "arch-arm" };
+    const char *end = file + strlen(file);
+
+    for (bool is_usual = true; is_usual; ) {
+        const char *begin = end;
+
+        while (begin > file && begin[-1] != '/')
+            begin--;
+        if (!strncasecmp(begin, "xen", 3))
+            return true;
+        is_usual = !file[end - file];   /* the file itself */
+        for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+            is_usual |= !strncmp(begin, usual[i], (size_t)(end - begin)) && !usual[i][end - begin];
+        if (begin == file)
+            return false;
+        end = begin - 1;
+    }
+    return false;
+}
+
+/*
+ * A record can only look like one of an old Xen: its name is one that the newest Xen has not, or its
+ * members have none of Xen's names. Then the name or the file must say that it is Xen's.
+ */
+static const char *looks_alike(const struct finding *finding, const struct candidate *equal)
+{
+    const struct subject *s = finding->subject;
+    const struct layout *l = finding->layout;
+    size_t fewer;
+
+    for (const char *p = s->name; *p; p++)
+        if (!strncasecmp(p, "xen", 3))
+            return NULL;
+    if (!equal->past || strcmp(s->name, s->xen) || (l->file && is_in_xens(l->file)) ||
+        (!s->is_past && in_common(l, equal->fact, &fewer)))
+        return NULL;
+    return text("not Xen's: only looks like that of %s; neither its name nor its folder says xen",
+                equal->when);
+}
+
 static const char *not_xens(const struct finding *finding, unsigned int abi)
 {
     const struct layout *l = finding->layout;
@@ -493,7 +543,7 @@ void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsig
     uint32_t as_in = 0;
     const struct candidate *equal = find_equal(f, release, &as_in), *closest;
 
-    f->why = equal ? NULL : not_xens(f, abi);
+    f->why = equal ? looks_alike(f, equal) : not_xens(f, abi);
     if (!f->why && !equal && s->is_past)
         f->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
     if (f->why) {
