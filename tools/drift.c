@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * drift.c - `xenabi drift`: compares the Xen records in a binary with the snapshots.
+ * drift.c - `xenabi drift`: compares the Xen records and enumerations in a binary with the snapshots.
  *
  *   binary --layout.c--> layouts of Xen's names --judge.c--> findings --print--> text, JSON
  *   names  --names.c---> what Xen has or had --------^
  *
- * The report lists records that are older or drifted; --json lists all, and the reason if a
- * record is skipped.
+ * The report lists what is older or drifted, and the releases that have all of it; --json lists
+ * all, and the reason if something is skipped.
  *
  * libdw can crash or hang on a broken file. So each file is read in a separate process, and a file
  * that cannot be read does not end the run.
@@ -30,13 +30,13 @@
 #include "layout.h"
 #include "names.h"
 
-/* What is reported on a binary. */
+/* What is reported on a binary. Enumerations count as layouts. */
 struct report {
     struct layouts of;
     unsigned int abi, release;  /* release is N_RELEASES if none was asked for */
     struct finding *findings;   /* one for each layout */
     size_t total[SKIPPED + 1];
-    size_t judged;              /* those that some release has */
+    size_t judged;              /* those that did not drift, or only from the release */
     size_t most;                /* the largest number of them that one release has */
     uint32_t releases;          /* the releases that have so many; 0: none was compared */
 };
@@ -73,6 +73,13 @@ static const char *place_text(uint64_t first, uint64_t end, bool bits)
            text("offset %" PRIu64 ", size %" PRIu64, first / 8, (end - first) / 8);
 }
 
+/* The value of an enumerator, as the snapshots write it. */
+static const char *number_text(const struct value *v)
+{
+    return v->is_signed && v->bits >> 63 ? text("-%" PRIu64, -v->bits) :
+           text(v->bits > 255 ? "0x%" PRIx64 : "%" PRIu64, v->bits);
+}
+
 static void print_where(FILE *f, const struct layout *l)
 {
     if (l->file)
@@ -101,7 +108,10 @@ static void print_finding(FILE *f, const struct finding *found, unsigned int abi
     for (size_t i = 0; i < found->n_differences; i++) {
         const struct difference *d = &found->differences[i];
 
-        if (d->member || d->found)
+        if (d->value)
+            fprintf(f, "    %-24s expected %s; found %s\n", shown(d->value->name),
+                    d->expected ? d->expected : "none", number_text(d->value));
+        else if (d->member || d->found)
             fprintf(f, "    %-24s expected %s; found %s\n",
                     d->member ? d->member->path : shown(path_of(l, d->found)), d->member ?
                     place_text(d->member->at, d->member->end, d->member->kind == BITS) : "none",
@@ -135,9 +145,15 @@ static uint32_t first_set(const struct report *r, uint32_t left)
     return set;
 }
 
+/* Is it a layout of some releases, or an enumeration of values of several? */
+static bool is_known(const struct finding *f)
+{
+    return f->verdict == SAME || f->verdict == OLDER || (f->verdict == DRIFTED && f->why);
+}
+
 static bool lacks(const struct finding *f, uint32_t set)
 {
-    return f->releases && !(f->releases & set);
+    return is_known(f) && !(f->releases & set);
 }
 
 /* Is there more to say on releases than that the newest, or the one asked for, has all layouts? */
@@ -150,7 +166,10 @@ static bool tells_releases(const struct report *r)
 
 static void print_releases(FILE *f, const struct report *r)
 {
-    fprintf(f, "  releases that have all layouts: %s\n",
+    const size_t *n = r->total;
+
+    fprintf(f, "  releases that have all %slayouts: %s\n",
+            r->judged < n[SAME] + n[OLDER] + n[DRIFTED] ? "other " : "",
             r->most == r->judged ? releases_text(r->releases) : "none");
     for (uint32_t left = r->most < r->judged ? r->releases : 0, set; left; left &= ~set) {
         set = first_set(r, left);
@@ -295,7 +314,14 @@ static void print_json(FILE *f, const struct report *r)
                 const struct difference *d = &found->differences[j];
                 const struct member *m = d->member;
 
-                fprintf(f, "%s\n    {\"member\": ", j ? "," : "");
+                fprintf(f, "%s\n    {\"%s\": ", j ? "," : "", d->value ? "enumerator" : "member");
+                if (d->value) {
+                    print_string(f, d->value->name);
+                    fprintf(f, ", \"expected\": %s%s%s, \"found\": \"%s\"}",
+                            d->expected ? "\"" : "", d->expected ? d->expected : "null",
+                            d->expected ? "\"" : "", number_text(d->value));
+                    continue;
+                }
                 if (!m && !d->found) {
                     fprintf(f, "null, \"expected\": {\"size\": %" PRIu64 "}, "
                             "\"found\": {\"size\": %" PRIu64 "}}", d->bytes, l->bytes);
@@ -329,7 +355,7 @@ static void compare_releases(struct report *r)
     size_t n[N_RELEASES] = { 0 };
 
     for (size_t i = 0; i < r->of.n; i++) {
-        r->judged += r->findings[i].releases != 0;
+        r->judged += is_known(&r->findings[i]);
         for (unsigned int j = 0; j < N_RELEASES; j++)
             n[j] += r->findings[i].releases >> j & 1;
     }
@@ -343,12 +369,21 @@ static void compare_releases(struct report *r)
     }
 }
 
+/* An enumeration has a name, but only its enumerators are compared. */
+static const struct subject *subject_of_values(const char *name, unsigned int abi)
+{
+    struct subject *s = keep(sizeof *s);
+
+    *s = (struct subject){ .name = name, .xen = name, .abi = abi };
+    return s;
+}
+
 bool drift_of(FILE *out, const char *path, const struct drift_options *o)
 {
     struct report r;
 
     memset(&r, 0, sizeof r);
-    read_layouts(&r.of, path, o->abi == N_ABIS, is_xens);
+    read_layouts(&r.of, path, o->abi == N_ABIS, is_xens, is_constant);
     r.abi = o->abi == N_ABIS ? abi_of_name(r.of.abi) : o->abi;
     r.release = o->release;
     if (r.release < N_RELEASES && !has_release(r.abi, r.release))
@@ -360,9 +395,10 @@ bool drift_of(FILE *out, const char *path, const struct drift_options *o)
 
         memset(f, 0, sizeof *f);
         f->layout = r.of.list[i];
-        /* the list is sorted by name */
-        f->subject = i && !strcmp(f->layout->name, r.of.list[i - 1]->name) ? f[-1].subject :
-                     subject_of(f->layout->name, r.abi);
+        f->subject = f->layout->n_values ? subject_of_values(f->layout->name, r.abi) :
+                     /* the list is sorted by name */
+                     i && !strcmp(f->layout->name, f[-1].layout->name) &&
+                     !f[-1].layout->n_values ? f[-1].subject : subject_of(f->layout->name, r.abi);
         judge(f, &r.of, r.abi, r.release);
         r.total[f->verdict]++;
     }

@@ -7,7 +7,7 @@
  * A layout is the same if it has each member of Xen's record at its offset. A copy may
  * rename a member, wrap it in a union, split it, and leave out padding. A layout is older
  * if it is that of an older interface version or release of Xen. It is skipped if only
- * its name is Xen's, or if it cannot be compared.
+ * its name is Xen's, or if it cannot be compared. An enumeration is judged by its values.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -212,9 +212,7 @@ static void compare_member(struct finding *f, const struct candidate *c, const s
         }
     }
     d = APPEND(f->differences, f->n_differences);
-    d->member = m;
-    d->bytes = 0;
-    d->found = exact ? exact : called;
+    *d = (struct difference){ .member = m, .found = exact ? exact : called };
 }
 
 static bool is_top(const struct member *m)
@@ -262,9 +260,7 @@ static bool compare(struct finding *finding, const struct candidate *c, bool len
     if (f->at_least ? l->bytes < f->bytes : l->bytes != f->bytes && f->bytes) {
         struct difference *d = APPEND(finding->differences, finding->n_differences);
 
-        d->member = NULL;
-        d->bytes = f->bytes;
-        d->found = NULL;
+        *d = (struct difference){ .bytes = f->bytes };
     }
     return !finding->n_differences;
 }
@@ -311,6 +307,14 @@ static bool is_in_xens(const char *file)
     return false;
 }
 
+static bool says_xen(const char *name)
+{
+    for (; *name; name++)
+        if (!strncasecmp(name, "xen", 3))
+            return true;
+    return false;
+}
+
 /*
  * A record can only look like one of an old Xen: its name is one that the newest Xen has not, or its
  * members have none of Xen's names. Then the name or the file must say that it is Xen's.
@@ -321,10 +325,7 @@ static const char *looks_alike(const struct finding *finding, const struct candi
     const struct layout *l = finding->layout;
     size_t fewer;
 
-    for (const char *p = s->name; *p; p++)
-        if (!strncasecmp(p, "xen", 3))
-            return NULL;
-    if (!equal->past || strcmp(s->name, s->xen) || (l->file && is_in_xens(l->file)) ||
+    if (says_xen(s->name) || !equal->past || strcmp(s->name, s->xen) || (l->file && is_in_xens(l->file)) ||
         (!s->is_past && in_common(l, equal->fact, &fewer)))
         return NULL;
     return text("not Xen's: only looks like that of %s; neither its name nor its folder says xen",
@@ -500,7 +501,8 @@ static const struct candidate *find_closest(struct finding *f, unsigned int rele
     bool has_release = false;
 
     for (size_t i = 0; i < f->subject->n; i++)
-        has_release |= f->subject->candidates[i].releases >> release & 1;
+        has_release |= is_comparable(f->layout, f->subject->candidates[i].fact) &&
+                       f->subject->candidates[i].releases >> release & 1;
     for (size_t i = 0; i < f->subject->n; i++) {
         const struct candidate *c = &f->subject->candidates[i];
 
@@ -515,8 +517,9 @@ static const struct candidate *find_closest(struct finding *f, unsigned int rele
     return closest;
 }
 
-/* Says why a layout that other releases have does not fit the release. */
-static void explain(struct finding *f, const struct candidate *closest, unsigned int release)
+/* Says why a layout, which equals one of other releases, is not that of the release. */
+static void explain(struct finding *f, const struct candidate *equal,
+                    const struct candidate *closest, unsigned int release)
 {
     const struct layout *l = f->layout;
 
@@ -529,20 +532,89 @@ static void explain(struct finding *f, const struct candidate *closest, unsigned
     f->why = text("as in %s, not in %s", releases_text(f->releases), release_names[release]);
     if (!compare(f, closest, true) || !compare(f, closest, false))
         return;
-    for (size_t i = 0; i < l->n; i++)       /* in the place of padding */
-        if (is_added(l, &l->parts[i], closest->fact)) {
+    for (size_t i = 0; i < l->n; i++)       /* in the place of padding, or in a union */
+        if (is_added(l, &l->parts[i], closest->fact) && !is_added(l, &l->parts[i], equal->fact)) {
             struct difference *d = APPEND(f->differences, f->n_differences);
 
             *d = (struct difference){ .found = &l->parts[i] };
         }
 }
 
+/* Two enumerators that no release has together. */
+static const char *apart(const struct layout *l, unsigned int abi)
+{
+    for (size_t i = 0; i < l->n_values; i++)
+        for (size_t j = 0; j < i; j++) {
+            const struct value *v = &l->values[j], *w = &l->values[i];
+            uint32_t a = constant_of(v->name, abi, N_RELEASES, v->bits, l->bytes).releases;
+            uint32_t b = constant_of(w->name, abi, N_RELEASES, w->bits, l->bytes).releases;
+
+            if (a && b && !(a & b))
+                return text("different releases: %s as in %s, %s as in %s", v->name,
+                            releases_text(a), w->name, releases_text(b));
+        }
+    return "different releases";
+}
+
+/*
+ * Each enumerator with the name of a constant must have its value. The enumeration is Xen's if one
+ * of these names or the folder says so, or if at least half of the names are those of constants that
+ * the newest Xen has.
+ */
+static void judge_enumeration(struct finding *f, unsigned int abi, unsigned int release)
+{
+    const struct layout *l = f->layout;
+    bool is_xens = l->file && is_in_xens(l->file), never = false;
+    size_t known = 0, now = 0;
+
+    f->releases = ALL_RELEASES;
+    for (size_t i = 0; i < l->n_values; i++) {
+        const struct value *v = &l->values[i];
+        struct constant c = constant_of(v->name, abi, release, v->bits, l->bytes);
+
+        if (!c.known)
+            continue;
+        known++;
+        now += !c.is_past;
+        is_xens |= says_xen(v->name);
+        f->releases &= c.releases;
+        never |= !c.releases;
+        if (release < N_RELEASES ? !(c.releases >> release & 1) : !c.releases) {
+            struct difference *d = APPEND(f->differences, f->n_differences);
+
+            *d = (struct difference){ .value = v, .expected = c.expected };
+        }
+    }
+    if (!known || (!is_xens && now * 2 < l->n_values)) {
+        f->verdict = SKIPPED;
+        f->releases = 0;
+        f->why = !known ? text("Xen has no such constants on %s", abi_names[abi]) :
+                 text("not Xen's: %zu of %zu enumerators have names of Xen's constants", now,
+                      l->n_values);
+    } else if (f->n_differences) {
+        f->verdict = DRIFTED;
+        if (!never)
+            f->why = text("as in %s, not in %s", f->releases ? releases_text(f->releases) :
+                          apart(l, abi), release_names[release]);
+    } else if (release == N_RELEASES && !(f->releases >> (N_RELEASES - 1) & 1)) {
+        f->verdict = OLDER;
+        f->why = f->releases ? releases_text(f->releases) : apart(l, abi);
+    } else {
+        f->verdict = SAME;
+    }
+}
+
 void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsigned int release)
 {
     const struct subject *s = f->subject;
+    const struct candidate *equal, *closest;
     uint32_t as_in = 0;
-    const struct candidate *equal = find_equal(f, release, &as_in), *closest;
 
+    if (f->layout->n_values) {
+        judge_enumeration(f, abi, release);
+        return;
+    }
+    equal = find_equal(f, release, &as_in);
     f->why = equal ? looks_alike(f, equal) : not_xens(f, abi);
     if (!f->why && !equal && s->is_past)
         f->why = text("not Xen's: the last record of this name is that of %s", s->candidates->when);
@@ -563,7 +635,8 @@ void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsig
     }
     closest = find_closest(f, release);
     if (!equal && is_part(all, f->layout, closest)) {
-        f->releases = closest->releases;
+        equal = closest;
+        f->releases = equal->releases;
         if (release == N_RELEASES || f->releases >> release & 1) {
             f->verdict = SAME;
             f->why = "part of a record that has the first members of Xen's record before it";
@@ -571,8 +644,8 @@ void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsig
         }
     }
     f->verdict = DRIFTED;
-    if (!f->releases)
-        compare(f, closest, true);
+    if (equal)
+        explain(f, equal, closest, release);
     else
-        explain(f, closest, release);
+        compare(f, closest, true);
 }

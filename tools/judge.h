@@ -10,10 +10,10 @@
 #include "layout.h"
 #include "names.h"
 
-/* A layout in the binary, and what the comparison found. */
+/* A layout or an enumeration in the binary, and what the comparison found. */
 struct finding {
     const struct layout *layout;
-    const struct subject *subject;
+    const struct subject *subject;  /* of an enumeration, only the names */
     enum verdict { SAME, OLDER, DRIFTED, SKIPPED } verdict;
     const char *why;            /* OLDER: which version or release; SKIPPED: the reason;
                                    DRIFTED: NULL, or why it does not fit the release asked for */
@@ -22,6 +22,8 @@ struct finding {
         const struct member *member;    /* NULL: none, or the size of the record differs */
         uint64_t bytes;                 /* the expected size of the record */
         const struct part *found;       /* NULL: none, or the size of the record differs */
+        const struct value *value;      /* an enumerator; otherwise NULL */
+        const char *expected;           /* its value; NULL: none */
     } *differences;
     size_t n_differences;
     struct renaming {

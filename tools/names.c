@@ -37,42 +37,51 @@ static struct history history;
 static struct rename *renames;
 static size_t n_renames;
 
-/* A hash table of the names of all Xen records and typedefs. */
-static const char **xen_names;
-static size_t n_slots, n_xen_names;
+/* A hash table of names. */
+struct table {
+    const char **slots;
+    size_t n_slots, n;
+};
+
+static struct table xen_names;      /* of all Xen records and typedefs */
+static struct table constants;      /* of all Xen constants */
 
 /* The slot of a name: *slot is the same name, or NULL if Xen has none. */
-static const char **slot_of(const char *name)
+static const char **slot_in(const struct table *t, const char *name)
 {
     uint64_t h = 14695981039346656037U;
 
     for (const char *p = name; *p; p++)
         h = (h ^ (unsigned char)*p) * 1099511628211U;
     h ^= h >> 32;
-    while (xen_names[h & (n_slots - 1)] && strcmp(xen_names[h & (n_slots - 1)], name))
+    while (t->slots[h & (t->n_slots - 1)] && strcmp(t->slots[h & (t->n_slots - 1)], name))
         h++;
-    return &xen_names[h & (n_slots - 1)];
+    return &t->slots[h & (t->n_slots - 1)];
 }
 
-static void add_name(const char *name)
+static const char **slot_of(const char *name)
+{
+    return slot_in(&xen_names, name);
+}
+
+static void add_name(struct table *t, const char *name)
 {
     const char **slot;
 
-    if (n_xen_names * 2 >= n_slots) {
-        const char **old = xen_names;
-        size_t n = n_slots;
+    if (t->n * 2 >= t->n_slots) {
+        struct table old = *t;
 
-        n_slots = n ? n * 2 : 1024;
-        xen_names = keep(n_slots * sizeof *xen_names);
-        memset(xen_names, 0, n_slots * sizeof *xen_names);
-        for (size_t i = 0; i < n; i++)
-            if (old[i])
-                *slot_of(old[i]) = old[i];
+        t->n_slots = old.n_slots ? old.n_slots * 2 : 1024;
+        t->slots = keep(t->n_slots * sizeof *t->slots);
+        memset(t->slots, 0, t->n_slots * sizeof *t->slots);
+        for (size_t i = 0; i < old.n_slots; i++)
+            if (old.slots[i])
+                *slot_in(t, old.slots[i]) = old.slots[i];
     }
-    slot = slot_of(name);
+    slot = slot_in(t, name);
     if (!*slot) {
         *slot = name;
-        n_xen_names++;
+        t->n++;
     }
 }
 
@@ -128,12 +137,16 @@ void read_names(const char *const *maps, size_t n)
         for (size_t i = 0; i < snapshots[abi].n; i++) {
             const struct fact *f = &snapshots[abi].facts[i];
 
-            if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
-                add_name(bare_name(f->name));
+            if (f->kind == CONSTANT)
+                add_name(&constants, f->name);
+            else if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
+                add_name(&xen_names, bare_name(f->name));
         }
     for (size_t i = 0; i < history.n; i++)
-        if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
-            add_name(history.rows[i].name);
+        if (history.rows[i].kind == ROW_CONSTANT)
+            add_name(&constants, history.rows[i].name);
+        else if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
+            add_name(&xen_names, history.rows[i].name);
     for (size_t i = 0; i < n; i++)
         read_map(maps[i]);
     read_map(text("%s/drift.map", data_folder()));
@@ -331,6 +344,53 @@ bool is_xens(const char *name)
     unsigned int abi;
 
     return renamed(name, &abi) || *slot_of(name);
+}
+
+bool is_constant(const char *name)
+{
+    if (!*slot_in(&constants, name))
+        return false;
+    for (size_t i = 0; i < n_renames; i++)
+        if (!renames[i].any && !strcmp(renames[i].xen, "-") && !strcmp(renames[i].before, name))
+            return false;
+    return true;
+}
+
+struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
+                            uint64_t bits, uint64_t bytes)
+{
+    struct constant c = { .is_past = true };
+    uint64_t mask = bytes > 4 ? UINT64_MAX : UINT32_MAX;
+    bool has_history = false;
+    const struct row *rows;
+    struct fact *f = NULL;
+    size_t n;
+
+    if (!is_constant(name))
+        return c;
+    rows = find_rows(&history, ROW_CONSTANT, name, &n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; rows[i].abis >> abi & 1 && j < rows[i].n; j++) {
+            const struct span *s = &rows[i].spans[j];
+            uint32_t these = (UINT32_C(2) << s->last) - (UINT32_C(1) << s->first);
+
+            has_history = true;
+            if (release == N_RELEASES || these >> release & 1)
+                c.expected = s->value;
+            if (!((strtoull(s->value, NULL, 0) ^ bits) & mask))
+                c.releases |= these;
+        }
+    while ((f = next_fact(&snapshots[abi], name, f))) {
+        if (f->kind != CONSTANT)
+            continue;
+        c.is_past = false;
+        if (!c.expected && (release == N_RELEASES || !has_history))
+            c.expected = f->value;
+        if (!((strtoull(f->value, NULL, 0) ^ bits) & mask))
+            c.releases |= has_history ? UINT32_C(1) << (N_RELEASES - 1) : ALL_RELEASES;
+    }
+    c.known = has_history || !c.is_past;
+    return c;
 }
 
 const struct subject *subject_of(const char *name, unsigned int abi)

@@ -38,6 +38,22 @@ bool has_release(unsigned int abi, unsigned int release);
 /* Is it a name of a record or typedef that can be compared? */
 bool is_xens(const char *name);
 
+/* Is it a name of a constant on any ABI, which no map leaves out? */
+bool is_constant(const char *name);
+
+/* What Xen has or had for an enumerator. */
+struct constant {
+    bool known;                 /* the ABI has or had the constant; otherwise nothing else is set */
+    bool is_past;               /* only older releases have it */
+    const char *expected;       /* its value in the release asked for, or the newest that has it;
+                                   NULL: the release asked for has it not */
+    uint32_t releases;          /* those in which it has the value of the enumerator */
+};
+
+/* If `release` is N_RELEASES, none is asked for. An enumerator of up to 4 bytes can have any sign. */
+struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
+                            uint64_t bits, uint64_t bytes);
+
 /* The subject for a name for which is_xens holds, in a binary of the ABI. */
 const struct subject *subject_of(const char *name, unsigned int abi);
 

@@ -22,7 +22,7 @@ static const char usage[] =
     "          header on all ABIs; --json and --csv without a name print everything\n"
     "since     print the first and last release of a name and its changes\n"
     "diff      print what changed from A to B: ABIs, releases or interface versions\n"
-    "drift     compare the Xen structures in a binary's debug info with the ABI\n"
+    "drift     compare the Xen structures and enumerations in a binary with the ABI\n"
     "snapshot  write the snapshots of the headers that objects were compiled from\n"
     "probe     write C code that makes a compiler record what debug information lacks\n"
     "foreign, control   write the generated headers of include/xen\n"
