@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * drift.c - `xenabi drift`: compares the Xen records and enumerations in a binary with the snapshots.
+ * drift.c - `xenabi drift`: compares the Xen records and enumerations in a binary with the ABI.
  *
  *   binary --layout.c--> layouts of Xen's names --judge.c--> findings --print--> text, JSON
  *   names  --names.c---> what Xen has or had --------^

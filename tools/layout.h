@@ -100,7 +100,7 @@ const struct macro *macro_of(const struct object *o, const char *name, size_t le
 struct layout {
     const char *name;           /* of path/to/package.name, only the last piece; of an enumeration
                                    without a name, its first enumerator that is wanted */
-    const char *kind;           /* "struct", "union", "typedef", "enum", or without name "enum with" */
+    const char *kind;           /* "struct", "union", "typedef", "enum"; without name "enum with" */
     uint64_t bytes;
     struct value *values;       /* of an enumeration */
     size_t n_values;            /* 0: it is not an enumeration */
@@ -122,8 +122,8 @@ struct layouts {
 };
 
 /*
- * Reads the layouts of all records and typedefs whose names are wanted, and all enumerations with an
- * enumerator that is wanted. A machine for which Xen
+ * Reads the layouts of all records and typedefs whose names are wanted, and all enumerations that
+ * have an enumerator that is wanted. A machine for which Xen
  * has no ABI is an error if `need_abi` is set.
  */
 void read_layouts(struct layouts *of, const char *path, bool need_abi,

@@ -234,7 +234,8 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
     uint64_t bytes;
 
     /* a typedef can be another name of the record */
-    if (!record_in(&history, now && now->kind == RECORD ? now->name : s->xen, s->abi, release, past))
+    if (!record_in(&history, now && now->kind == RECORD ? now->name : s->xen, s->abi, release,
+                   past))
         return false;
     for (size_t i = 0; now && i < now->n; i++) {
         const struct member *m = &now->members[i];

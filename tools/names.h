@@ -50,7 +50,10 @@ struct constant {
     uint32_t releases;          /* those in which it has the value of the enumerator */
 };
 
-/* If `release` is N_RELEASES, none is asked for. An enumerator of up to 4 bytes can have any sign. */
+/*
+ * If `release` is N_RELEASES, none is asked for. `bytes` is the size of the enumeration: up to 4, the
+ * sign of the value does not count.
+ */
 struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
                             uint64_t bits, uint64_t bytes);
 
