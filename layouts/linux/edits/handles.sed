@@ -7,4 +7,4 @@ s/\(vcpumask\) =/\1.p =/
 s/\(\.extent_start\) =/\1.p =/
 s/\([[:blank:]]\.bitmap\) =/\1.p =/
 s/\(iobitmap\.bitmap\) =/\1.p =/
-s/sched_poll\.ports +/sched_poll.ports.p +/
+s/\(sched_poll\.ports\)\([^._a-z]\)/\1.p\2/

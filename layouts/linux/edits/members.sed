@@ -10,6 +10,7 @@
 # file: arch/x86/xen/enlighten_pv.c set_pminfo\.u\.
 # file: drivers/xen/mem-reservation.c \.mem_flags
 # file: drivers/xen/xlate_mmu.c \.u\.foreign_domid
+# file: drivers/xen/pcpu.c
 # file: drivers/xen/xen-acpi-processor.c set_pminfo\.u\.
 # file: drivers/xen/privcmd.c xdata\.pad
 # file: drivers/xen/mcelog.c x86_mcinfo_lookup(mic
