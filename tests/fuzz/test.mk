@@ -3,8 +3,12 @@
 fuzz.seconds := 60
 fuzz.tests  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz.files   = tests/fuzz/run tests/fuzz/$(1).c tests/fuzz/$(1).seeds
-fuzz.needs   = $(headers) $(if $(filter drift facts,$(1)),$(wildcard tools/*.[ch]) tests/fuzz/tools.h $(snapshots))
-fuzz.command = tests/fuzz/run $(O) $(1) $(if $(filter all,$(CHECK)),60,5) 1
+fuzz.tools  := $(O)/fuzz/tools/tools.a
+fuzz.needs   = $(headers) $(if $(filter drift facts,$(1)),$(fuzz.tools) $(snapshots))
+fuzz.command = tests/fuzz/run $(O) $(1) $(if $(filter all,$(CHECK)),60,5) 1 $(fuzz.tools)
+
+$(fuzz.tools): $(wildcard tools/*.[ch]) tests/fuzz/tools.h tests/fuzz/run
+	@tests/fuzz/run $(O) tools
 
 SECONDS ?= 600
 .PHONY: fuzz $(fuzz.tests:%=fuzz-%)
@@ -13,5 +17,5 @@ fuzz:
 	@tests/lib/need make check
 	@$(MAKE) --no-print-directory $(parallel) -k $(fuzz.tests:%=fuzz-%)
 
-$(fuzz.tests:%=fuzz-%): fuzz-%:
-	@tests/fuzz/run $(O)/long $* $(SECONDS)
+$(fuzz.tests:%=fuzz-%): fuzz-%: $(fuzz.tools)
+	@tests/fuzz/run $(O)/long $* $(SECONDS) 0 $(fuzz.tools)
