@@ -49,25 +49,6 @@ static const char *shown(const char *name)
     return s;
 }
 
-static const char *path_of(const struct layout *l, const struct part *p)
-{
-    const char *path = p->name ? p->name : "";
-
-    while (p->in) {
-        p = &l->parts[p->in - 1];
-        if (p->name)
-            path = text("%s.%s", p->name, path);
-    }
-    return path;
-}
-
-static const char *place_text(uint64_t first, uint64_t end, bool bits)
-{
-    return bits ? text("bits %" PRIu64 " to %" PRIu64, first, end - 1) :
-           end == first ? text("offset %" PRIu64, first / 8) :
-           text("offset %" PRIu64 ", size %" PRIu64, first / 8, (end - first) / 8);
-}
-
 static void print_where(FILE *f, const struct layout *l)
 {
     if (l->file)
@@ -93,17 +74,7 @@ static void print_finding(FILE *f, const struct finding *found, unsigned int abi
     fputs(": drifted\n    in ", f);
     print_where(f, l);
     fputc('\n', f);
-    for (size_t i = 0; i < found->n_differences; i++) {
-        const struct difference *d = &found->differences[i];
-
-        if (d->member)
-            fprintf(f, "    %-24s expected %s; found %s\n", d->member->path,
-                    place_text(d->member->at, d->member->end, d->member->kind == BITS),
-                    d->found ? place_text(d->found->first, d->found->end, d->found->bits) : "none");
-        else
-            fprintf(f, "    %-24s expected size %" PRIu64 "; found size %" PRIu64 "\n", "(whole)",
-                    d->bytes, l->bytes);
-    }
+    print_differences(f, found);
 }
 
 static void print_text(FILE *f, const struct report *r)

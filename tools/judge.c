@@ -9,6 +9,7 @@
  * if it is that of an older interface version or release of Xen. It is skipped if only
  * its name is Xen's, or if it cannot be compared.
  */
+#include <inttypes.h>
 #include <string.h>
 
 #include "base.h"
@@ -201,7 +202,7 @@ static void compare_member(struct finding *f, const struct candidate *c, const s
             struct renaming *r = APPEND(f->renamings, f->n_renamings);
 
             r->member = m;
-            r->found = placed;
+            r->found = placed && !knows(c->fact, placed) ? placed : NULL;
             if (left_out && !f->left_out++)
                 f->first_left_out = m;
             return;
@@ -413,4 +414,40 @@ void judge(struct finding *f, const struct layouts *all, unsigned int abi)
         return;
     }
     compare(f, closest, true);
+}
+
+/* ---- reporting ---------------------------------------------------------- */
+
+const char *path_of(const struct layout *l, const struct part *p)
+{
+    const char *path = p->name ? p->name : "";
+
+    while (p->in) {
+        p = &l->parts[p->in - 1];
+        if (p->name)
+            path = text("%s.%s", p->name, path);
+    }
+    return path;
+}
+
+static const char *place_text(uint64_t first, uint64_t end, bool bits)
+{
+    return bits ? text("bits %" PRIu64 " to %" PRIu64, first, end - 1) :
+           end == first ? text("offset %" PRIu64, first / 8) :
+           text("offset %" PRIu64 ", size %" PRIu64, first / 8, (end - first) / 8);
+}
+
+void print_differences(FILE *f, const struct finding *found)
+{
+    for (size_t i = 0; i < found->n_differences; i++) {
+        const struct difference *d = &found->differences[i];
+
+        if (d->member)
+            fprintf(f, "    %-24s expected %s; found %s\n", d->member->path,
+                    place_text(d->member->at, d->member->end, d->member->kind == BITS),
+                    d->found ? place_text(d->found->first, d->found->end, d->found->bits) : "none");
+        else
+            fprintf(f, "    %-24s expected size %" PRIu64 "; found size %" PRIu64 "\n", "(whole)",
+                    d->bytes, found->layout->bytes);
+    }
 }

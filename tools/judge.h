@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "facts.h"
 #include "layout.h"
@@ -24,7 +25,7 @@ struct finding {
     size_t n_differences;
     struct renaming {
         const struct member *member;
-        const struct part *found;       /* NULL: left out */
+        const struct part *found;       /* NULL: left out, or another member of a union */
     } *renamings;
     size_t n_renamings;
     const struct member *first_left_out;
@@ -36,5 +37,11 @@ struct finding {
  * binary, whose ABI is `abi`.
  */
 void judge(struct finding *f, const struct layouts *all, unsigned int abi);
+
+/* The path of a member, such as u.rw.id. */
+const char *path_of(const struct layout *l, const struct part *p);
+
+/* Prints each difference in a line: what was expected, and what was found. */
+void print_differences(FILE *f, const struct finding *found);
 
 #endif /* JUDGE_H */

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * names.c - finds the record or typedef of Xen that a name in a binary means, and its layouts.
+ * names.c - finds the record, typedef or constant of Xen that a name means, and the layouts of the
+ * first two.
  *
  *   name --maps, or the same name--> Xen's name --facts.c, history.c--> candidates
  *
- * A map is a list of names that others have given to Xen's records. A line of a map takes
- * precedence over a name of Xen.
+ * A map is a list of names that others have given to Xen's records and constants. A line of a map
+ * takes precedence over a name of Xen.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -21,7 +22,7 @@
 
 /*
  * A line of a map. `name` may contain one '*'; the '*' in `xen` then stands for the same
- * text. Records of that name are skipped if `xen` is "-".
+ * text. Records of that name are skipped if `xen` is "-". A line with an ABI is for records only.
  */
 struct rename {
     const char *before, *after; /* the text before and after the '*' */
@@ -36,42 +37,47 @@ static struct history history;
 static struct rename *renames;
 static size_t n_renames;
 
-/* A hash table of the names of all Xen records and typedefs. */
-static const char **xen_names;
-static size_t n_slots, n_xen_names;
+/* A hash table of names. */
+struct table {
+    const char **names;
+    size_t n_slots, n;
+};
 
-/* The slot of a name: *slot is the same name, or NULL if Xen has none. */
-static const char **slot_of(const char *name)
+static struct table types;      /* all of Xen's records and typedefs */
+static struct table constants;  /* and strings */
+
+/* The slot of a name: *slot is the same name, or NULL if it is not in the table. */
+static const char **slot_of(const struct table *t, const char *name)
 {
     uint64_t h = 14695981039346656037U;
 
     for (const char *p = name; *p; p++)
         h = (h ^ (unsigned char)*p) * 1099511628211U;
     h ^= h >> 32;
-    while (xen_names[h & (n_slots - 1)] && strcmp(xen_names[h & (n_slots - 1)], name))
+    while (t->names[h & (t->n_slots - 1)] && strcmp(t->names[h & (t->n_slots - 1)], name))
         h++;
-    return &xen_names[h & (n_slots - 1)];
+    return &t->names[h & (t->n_slots - 1)];
 }
 
-static void add_name(const char *name)
+static void add_name(struct table *t, const char *name)
 {
     const char **slot;
 
-    if (n_xen_names * 2 >= n_slots) {
-        const char **old = xen_names;
-        size_t n = n_slots;
+    if (t->n * 2 >= t->n_slots) {
+        const char **old = t->names;
+        size_t n = t->n_slots;
 
-        n_slots = n ? n * 2 : 1024;
-        xen_names = keep(n_slots * sizeof *xen_names);
-        memset(xen_names, 0, n_slots * sizeof *xen_names);
+        t->n_slots = n ? n * 2 : 1024;
+        t->names = keep(t->n_slots * sizeof *t->names);
+        memset(t->names, 0, t->n_slots * sizeof *t->names);
         for (size_t i = 0; i < n; i++)
             if (old[i])
-                *slot_of(old[i]) = old[i];
+                *slot_of(t, old[i]) = old[i];
     }
-    slot = slot_of(name);
+    slot = slot_of(t, name);
     if (!*slot) {
         *slot = name;
-        n_xen_names++;
+        t->n++;
     }
 }
 
@@ -108,8 +114,8 @@ static void read_map(const char *file)
         if (strchr(r->after, '*') || (strchr(xen, '*') != NULL) != r->any ||
             (r->any && strchr(strchr(xen, '*') + 1, '*')))
             fail(file, "line %lu: expected one * in both names or in neither", n);
-        if (!r->any && !*slot_of(xen))
-            fail(file, "line %lu: unknown Xen record or type: %s", n, xen);
+        if (!r->any && !*slot_of(&types, xen) && !*slot_of(&constants, xen))
+            fail(file, "line %lu: unknown Xen record, type or constant: %s", n, xen);
     }
 }
 
@@ -127,19 +133,26 @@ void read_names(const char *const *maps, size_t n)
         for (size_t i = 0; i < snapshots[abi].n; i++) {
             const struct fact *f = &snapshots[abi].facts[i];
 
-            if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
-                add_name(bare_name(f->name));
+            if (f->kind == CONSTANT || f->kind == STRING)
+                add_name(&constants, f->name);
+            else if (!is_handle(f->name))
+                add_name(&types, bare_name(f->name));
         }
-    for (size_t i = 0; i < history.n; i++)
-        if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
-            add_name(history.rows[i].name);
+    for (size_t i = 0; i < history.n; i++) {
+        const struct row *row = &history.rows[i];
+
+        if (row->kind == ROW_CONSTANT || row->kind == ROW_STRING)
+            add_name(&constants, row->name);
+        else if (row->kind == ROW_RECORD && !is_handle(row->name))
+            add_name(&types, row->name);
+    }
     for (size_t i = 0; i < n; i++)
         read_map(maps[i]);
     read_map(text("%s/drift.map", data_folder()));
 }
 
-/* Xen's name for a name, according to the maps; NULL: none. */
-static const char *renamed(const char *name, unsigned int *abi)
+/* Xen's name in the table for a name, according to the maps; NULL: none. */
+static const char *renamed(const struct table *t, const char *name, unsigned int *abi)
 {
     for (size_t i = 0; i < n_renames; i++) {
         const struct rename *r = &renames[i];
@@ -150,7 +163,7 @@ static const char *renamed(const char *name, unsigned int *abi)
         if (*r->before != '\0' && *r->before != *name)
             continue;
         if (!r->any) {
-            if (strcmp(r->before, name))
+            if (strcmp(r->before, name) || (strcmp(r->xen, "-") && !*slot_of(t, r->xen)))
                 continue;
             xen = r->xen;
         } else {
@@ -163,13 +176,13 @@ static const char *renamed(const char *name, unsigned int *abi)
             n -= before + after;
             xen = strchr(r->xen, '*');
             if (!xen) {
-                if (!*slot_of(name))
+                if (!*slot_of(t, name))
                     continue;
                 return r->xen;
             }
             snprintf(buffer, sizeof buffer, "%.*s%.*s%s", (int)(xen - r->xen), r->xen, (int)n,
                      name + before, xen + 1);
-            xen = *slot_of(buffer);
+            xen = *slot_of(t, buffer);
             if (!xen)
                 continue;
         }
@@ -274,17 +287,25 @@ bool is_xens(const char *name)
 {
     unsigned int abi;
 
-    return renamed(name, &abi) || *slot_of(name);
+    return renamed(&types, name, &abi) || *slot_of(&types, name);
+}
+
+const char *constant_of(const char *name)
+{
+    unsigned int abi = N_ABIS;
+    const char *xen = renamed(&constants, name, &abi);
+
+    return xen && abi == N_ABIS ? xen : *slot_of(&constants, name);
 }
 
 const struct subject *subject_of(const char *name, unsigned int abi)
 {
-    const char *xen = renamed(name, &abi);
+    const char *xen = renamed(&types, name, &abi);
     struct subject *s = keep(sizeof *s);
 
     memset(s, 0, sizeof *s);
     s->name = name;
-    s->xen = xen ? xen : *slot_of(name);
+    s->xen = xen ? xen : *slot_of(&types, name);
     s->abi = abi;
     find_candidates(s);
     return s;
