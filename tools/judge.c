@@ -79,7 +79,7 @@ static bool has_place(const struct candidate *c, const struct part *p, const str
         return true;
     if (m->kind == TAIL)        /* [] or [1]: compare the size of an element */
         return p->end == p->first || p->element == m->bytes * 8;
-    return p->end == m->end && p->bits == (m->kind == BITS);
+    return p->end == m->end;    /* clang: a bit-field of whole bytes is an ordinary member */
 }
 
 /* Is the member split into several parts, which together cover it without gaps? */
