@@ -8,7 +8,7 @@ _xenabi()
 
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words='show since diff drift snapshot probe foreign control --help'
+        words='show since diff drift compare snapshot probe foreign control --help'
     elif [ "$before" = --abi ]; then
         words=$abis
     elif [ "$before" = --map ]; then
@@ -20,6 +20,7 @@ _xenabi()
         show:-*)  words='--abi --json --csv' ;;
         diff:-*)  words='--abi' ;;
         drift:-*) words='--abi --map --json' ;;
+        compare:-*) words='--abi' ;;
         show:*|since:*)
             # records, constants and types; for show also headers
             [ "${COMP_WORDS[1]}" = since ] || list='print $10'
@@ -27,6 +28,10 @@ _xenabi()
                 NR > 1 && !/"/ { sub(/^(struct|union) /, "", $1); print $1; '"$list"' }' |
                 sort -u) ;;
         diff:*)   words="$abis 3.0 3.0.4 3.1 3.2 3.3 3.4 $(printf '4.%d ' {0..22})" ;;
+        compare:*)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return ;;
         *)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
