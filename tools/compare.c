@@ -2,8 +2,8 @@
 /*
  * compare.c - `xenabi compare`: compares another copy of Xen's public headers with the snapshots.
  *
- *   headers --copy.c--> entries --names.c, judge.c--> items --print--> what is the same, older, different
- *   snapshot, history ---------^                          --> what is lost, missing; the release
+ *   headers --copy.c--> entries --names.c, judge.c--> items --print--> the same, older, different
+ *   snapshot, history ---------^                            --> lost, missing; the release
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -79,7 +79,7 @@ static bool is_known(const char *header)
  */
 static bool has_place(const char *header)
 {
-    const char *arch = text("arch-%.3s", abi_names[abi]);   /* arch-x86, arch-arm, arch-riscv.h ... */
+    const char *arch = text("arch-%.3s", abi_names[abi]);   /* arch-x86, arch-arm ... */
 
     return !starts(header, "access/") && !starts(header, "foreign/") &&
            !starts(header, "control/") && strcmp(header, "abi.h") &&
@@ -386,9 +386,9 @@ static void print_header(const char *header, size_t from, size_t to)
     for (unsigned int r = 0; r <= N_RELEASES; r++)
         for (size_t i = 0; i < n_missing; i++)
             if (!strcmp(missing[i]->header, header) && since_of(missing[i]) == r)
-                put_name(&lacking, r < N_RELEASES ? text("missing, since Xen %s", release_names[r]) :
-                         missing[i]->kind == TYPE ? "missing types" : "missing",
-                         missing[i]->name);
+                put_name(&lacking, missing[i]->kind == TYPE ? "missing types" :
+                         r == N_RELEASES ? "missing" :
+                         text("missing, since Xen %s", release_names[r]), missing[i]->name);
     counts = count_text(counts, renamed.n, "renamed");
     counts = count_text(counts, lacking.n, "missing");
     printf("%s%s: %s\n", header, here ? "" : text(" (%s in the copy)", elsewhere), counts);
@@ -442,8 +442,8 @@ static int compare_likeness(const struct likeness *a, const struct likeness *b)
 
 /*
  * Prints the release that is most like the copy. Interface versions decide first: a stable release
- * gets names of newer ones, such as CPU features, but no newer version. A copy can be a part of Xen's
- * headers, so what it lacks decides last.
+ * gets names of newer ones, such as CPU features, but no newer version. A copy can be a part of
+ * Xen's headers, so what it lacks decides last.
  */
 static void print_release(void)
 {

@@ -53,10 +53,13 @@ extern char **environ;
 
 static void remove_files(void)
 {
+    if (!temporary)
+        return;
     unlink(source);
     unlink(object);
     unlink(messages);
     rmdir(temporary);
+    temporary = NULL;
 }
 
 static void make_files(void)
@@ -363,7 +366,8 @@ static const char *compile_after(const char *xen, const char *lines)
     return NULL;
 }
 
-void read_copy(struct copy *c, bool (*has_place)(const char *header), bool (*wanted)(const char *name))
+void read_copy(struct copy *c, bool (*has_place)(const char *header),
+               bool (*wanted)(const char *name))
 {
     const char *xen = "", *every = "", *code;
     struct reader r = { c, NULL, 0, has_place, wanted };
@@ -397,4 +401,5 @@ void read_copy(struct copy *c, bool (*has_place)(const char *header), bool (*wan
         for (size_t j = 0; j < c->n_headers; j++)
             if (!strcmp(c->entries[i].header, c->headers[j].header))
                 c->headers[j].error = NULL;
+    remove_files();
 }

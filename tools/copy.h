@@ -43,8 +43,11 @@ struct copy {
  */
 void open_copy(struct copy *c, const char *folder, const char *abi);
 
-/* Compiles the headers for which `has_place` holds, as tools see them, each alone. Layouts are
-   read of the names for which `wanted` holds. */
-void read_copy(struct copy *c, bool (*has_place)(const char *header), bool (*wanted)(const char *name));
+/*
+ * Compiles the headers for which `has_place` holds, as tools see them. Layouts are read of the
+ * names for which `wanted` holds.
+ */
+void read_copy(struct copy *c, bool (*has_place)(const char *header),
+               bool (*wanted)(const char *name));
 
 #endif /* COPY_H */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* macros.h - the values of macros. Debug information lacks them; a probe makes a compiler add them. */
+/* macros.h - the values of macros, which are not in debug information: a probe adds them. */
 #ifndef MACROS_H
 #define MACROS_H
 
@@ -13,9 +13,9 @@
 char *literal(uint64_t bits, bool is_signed);
 
 /*
- * Writes a line of C, the probe of a macro: it defines enumerators or a string that have the macro's
- * value. Writes nothing if the macro cannot be a constant of Xen. Only a compiler can decide
- * whether it is one: if it is not, the line does not compile.
+ * Writes a line of C, the probe of a macro: it defines enumerators or a string that have the
+ * macro's value. Writes nothing if the macro cannot be a constant of Xen. Only a compiler can
+ * decide whether it is one: if it is not, the line does not compile.
  */
 void put_probe(FILE *f, const struct object *o, const struct macro *m);
 
