@@ -27,8 +27,8 @@ struct item {
     const struct entry *entry;
     const char *xen;            /* Xen's name, without struct or union; NULL: unknown */
     const char *header;         /* these headers' if they have the name, otherwise the copy's */
-    enum { IS_SAME, IS_OLDER, IS_OTHER, IS_LOST, N_RESULTS } result;
-    const char *why;            /* IS_OLDER: the version or release; IS_OTHER: or NULL; IS_LOST */
+    enum { IS_SAME, IS_OLDER, IS_OTHER, IS_LOST, IS_UNREAD, N_RESULTS } result;
+    const char *why;            /* IS_OLDER: the version or release; IS_OTHER: or NULL; others */
     const char *value;          /* of a constant in these headers */
     struct finding finding;     /* of a layout that is not the newest */
 };
@@ -169,11 +169,16 @@ static void compare_constant(struct item *it)
     it->xen = constant_of(e->name);
     now = it->xen ? mark(it->xen, e->header) : NULL;
     it->result = IS_SAME;
-    if (now) {
+    if (now && now->value) {
         it->header = now->header;
         it->value = now->value;
-        if (now->value && !strcmp(now->value, e->value))
+        if (e->value && !strcmp(now->value, e->value))
             return;
+    }
+    if (!e->value) {
+        it->result = IS_UNREAD;
+        it->why = "not compared, as the compiler knows no value";
+        return;
     }
     while (it->xen && (f = next_fact(&all[abi], it->xen, f)))
         if (f->value && !strcmp(f->value, e->value)) {
@@ -181,7 +186,7 @@ static void compare_constant(struct item *it)
                 return;
             it->why = text("interface version %s", views_text(&views, f->views));
         }
-    if (!now) {
+    if (!it->value) {
         it->result = IS_LOST;
         it->why = why_lost(it, it->why);
         return;
@@ -252,6 +257,8 @@ static void compare_all(const struct copy *c)
         it->header = it->entry->header;
         if (it->entry->kind == ENTRY_CONSTANT) {
             compare_constant(it);
+            if (it->result == IS_UNREAD && !it->value)
+                n_items--;      /* a macro that is not a constant here, either */
         } else if (is_xens(bare_name(it->entry->name))) {
             compare_layout(it);
         } else {
@@ -364,7 +371,8 @@ static const char *count_text(const char *before, size_t n, const char *what)
 /* Prints the items [from, to) and what is missing of a header. */
 static void print_header(const char *header, size_t from, size_t to)
 {
-    static const char *const results[] = { "same", "older", "different", "only in the copy" };
+    static const char *const results[] = { "same", "older", "different", "only in the copy",
+                                           "not compared" };
     struct names renamed = { NULL, 0 }, lost = { NULL, 0 }, lacking = { NULL, 0 };
     const char *counts = "", *elsewhere = NULL;
     bool here = false;
@@ -380,7 +388,7 @@ static void print_header(const char *header, size_t from, size_t to)
         here |= !strcmp(items[i].entry->header, header);
         elsewhere = items[i].entry->header;
         put_renamed(&renamed, &items[i], "renamed");
-        if (items[i].result == IS_LOST)
+        if (items[i].result == IS_LOST || items[i].result == IS_UNREAD)
             put_name(&lost, items[i].why, items[i].entry->name);
     }
     for (unsigned int r = 0; r <= N_RELEASES; r++)
@@ -456,7 +464,7 @@ static void print_release(void)
     for (size_t i = 0; i < n_items; i++) {
         bool any = false;
 
-        if (!items[i].xen || items[i].entry->kind == ENTRY_TYPE)
+        if (!items[i].xen || items[i].entry->kind == ENTRY_TYPE || items[i].result == IS_UNREAD)
             continue;
         names[n++] = items[i].xen;
         for (unsigned int r = 0; r < N_RELEASES; r++) {

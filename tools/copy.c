@@ -240,7 +240,7 @@ static int by_name(const void *a, const void *b)
 
 /*
  * What is read of an object: a header, or if that is NULL, the rest, which is not among the first
- * `n` entries of the copy.
+ * `n` entries of the copy or has no value there.
  */
 struct reader {
     struct copy *c;
@@ -250,13 +250,22 @@ struct reader {
     bool (*wanted)(const char *name);
 };
 
-static bool takes(const struct reader *r, const char *header, const char *name)
+/* The entry that was there before the rest was read; NULL: none. */
+static struct entry *before_rest(const struct reader *r, const char *header, const char *name)
 {
     struct entry key = { .header = header, .name = name };
 
+    return r->n ? bsearch(&key, r->c->entries, r->n, sizeof key, by_name) : NULL;
+}
+
+static bool takes(const struct reader *r, const char *header, const char *name)
+{
+    const struct entry *e;
+
     if (!header || r->header)
         return header && !strcmp(header, r->header);
-    return r->has_place(header) && !bsearch(&key, r->c->entries, r->n, sizeof key, by_name);
+    e = before_rest(r, header, name);
+    return r->has_place(header) && (!e || (e->kind == ENTRY_CONSTANT && !e->value));
 }
 
 /* Adds what the object defines. */
@@ -278,10 +287,15 @@ static void add_entries(const struct reader *r, const struct object *o)
     }
     for (size_t i = 0; i < o->n_macros; i++) {
         const struct macro *m = &o->macros[i];
-        const char *value = takes(r, m->header, m->name) ? macro_value(o, m) : NULL;
+        struct entry *e;
 
-        if (value)
-            add_entry(r->c, ENTRY_CONSTANT, m->header, m->name, value, NULL, NULL);
+        if (!m->text || !*m->text || !takes(r, m->header, m->name))
+            continue;
+        e = before_rest(r, m->header, m->name);
+        if (e)
+            e->value = macro_value(o, m);
+        else
+            add_entry(r->c, ENTRY_CONSTANT, m->header, m->name, macro_value(o, m), NULL, NULL);
     }
 }
 

@@ -17,7 +17,7 @@ struct entry {
     enum { ENTRY_CONSTANT, ENTRY_RECORD, ENTRY_TYPE } kind;
     const char *header;         /* path below the copy's folder */
     const char *name;           /* "struct x", "union x", or a typedef's, a constant's name */
-    const char *value;          /* ENTRY_CONSTANT: as in a snapshot; a string has its quotes */
+    const char *value;          /* ENTRY_CONSTANT: as in a snapshot; NULL: not a constant */
     const struct layout *layout;    /* NULL: not wanted, or a typedef of another wanted record */
     const struct layouts *all;      /* the layouts of the same object */
 };
