@@ -4,6 +4,7 @@
 O          ?= build
 PREFIX     ?= /usr/local
 INCLUDEDIR ?= $(PREFIX)/include
+CHOICE      = LAYOUT='$(LAYOUT)' FOLDER='$(FOLDER)' HEADERS='$(HEADERS)' ABIS='$(ABIS)' PINS='$(PINS)'
 
 .PHONY: help install uninstall vendor vendor-diff dist
 
@@ -22,13 +23,13 @@ install:
 uninstall:
 	@DESTDIR='$(DESTDIR)' tools/install -u '$(PREFIX)'
 
-## make vendor      copy headers and snapshots to DEST; LAYOUT=plain, linux, freebsd or netbsd
+## make vendor      copy headers and snapshots to DEST, for the tree of LAYOUT (see docs/taking.md)
 vendor:
-	@FORCE='$(FORCE)' tools/vendor '$(DEST)' '$(LAYOUT)'
+	@$(CHOICE) FORCE='$(FORCE)' EDIT='$(EDIT)' tools/vendor '$(DEST)'
 
 ## make vendor-diff print how `make vendor` would change the ABI of the copy in DEST
 vendor-diff:
-	@tools/vendor -d '$(DEST)' '$(LAYOUT)'
+	@$(CHOICE) tools/vendor -d '$(DEST)'
 
 ## make dist        write a reproducible tarball of the commit that is checked out
 dist:

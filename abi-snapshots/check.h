@@ -63,42 +63,44 @@
 #undef x86_64                   /* the name of a member, which NetBSD defines as a macro */
 
 /*
- * A pin is a check of one number. It declares an array once more, as char[0][0][0]. If the
- * compiler finds another number than the snapshot has, the pin declares it as
- * char[found][expected][0] instead (without the sign of a negative number). In every C and
- * C++, the compiler then reports conflicting types at the line of the snapshot, which names
- * the member: "conflicting types for 'xen_abi_io_blkif_size'; have 'char[8][4][0]'".
+ * A pin is a check of one line. It declares an array whose name and bounds contain the numbers of
+ * the snapshot, and declares it again with the numbers that the compiler finds. If they differ, the
+ * compiler reports conflicting types, in every C and C++, at the line of the snapshot, which names
+ * the member: "conflicting types for 'xen_abi_io_blkif_offset_4_size_2'; have 'char[8][2][0]'".
+ * No array is declared often, because the time that clang takes grows with the square of the number
+ * of declarations of a name. For the same reason, the pins of each header have arrays of their own.
  *
- * The pins of each header have arrays of their own, because the time that clang takes grows with
- * the square of the number of declarations of a name.
+ * A number that can be negative or have 64 bits, and a number that may be greater, is no size of an
+ * array. Its pin declares the array char[0][0][0] or, if the number is wrong,
+ * char[found][expected][0] (without the sign of a negative number).
  *
  * A pin closes the last bracket of the previous pin and leaves its own open. So a line that
  * check.h does not know causes an error in that line.
  */
+#define XEN_ABI_EQUAL_(what, pinned1, pinned2, found1, found2)  \
+    ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[pinned1][pinned2][0], \
+    XEN_ABI_OF_(what)[found1][found2][0
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0
-#define XEN_ABI_EQUAL_(what, found, pinned)                     \
-    XEN_ABI_PIN_(what, (found) == (pinned), found, pinned)
-#define XEN_ABI_SAME_           /* declares the arrays that the pins declare again */ \
-    XEN_ABI_PIN_(size, 1, 0, 0) XEN_ABI_PIN_(alignment, 1, 0, 0) XEN_ABI_PIN_(offset, 1, 0, 0) \
-    XEN_ABI_PIN_(value, 1, 0, 0) XEN_ABI_PIN_(text, 1, 0, 0)
+#define XEN_ABI_SAME_           /* declares the arrays that these pins declare again */ \
+    XEN_ABI_PIN_(size, 1, 0, 0) XEN_ABI_PIN_(value, 1, 0, 0) XEN_ABI_PIN_(text, 1, 0, 0)
 #define XEN_ABI_PLUS_(n)        ((n) < 0 ? -(n) : (n))
 
 #define XEN_ABI_RECORD(record, bytes, align)                    \
-    XEN_ABI_EQUAL_(size, sizeof(record), bytes)                 \
-    XEN_ABI_EQUAL_(alignment, __alignof__(record), align)
+    XEN_ABI_EQUAL_(size_##bytes##_alignment_##align, bytes, align, \
+                   sizeof(record), __alignof__(record))
 #define XEN_ABI_RECORD_MIN(record, bytes, align)                \
     XEN_ABI_PIN_(size, sizeof(record) >= (bytes), sizeof(record), bytes) \
-    XEN_ABI_EQUAL_(alignment, __alignof__(record), align)
+    XEN_ABI_EQUAL_(alignment_##align, align, 0, __alignof__(record), 0)
 #define XEN_ABI_FIELD(record, member, at, bytes, type)          \
-    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), at) \
-    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member), bytes)
+    XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
+                   __builtin_offsetof(record, member), sizeof(((record *)0)->member))
 #define XEN_ABI_TAIL(record, member, at, bytes, type)           \
-    XEN_ABI_EQUAL_(offset, __builtin_offsetof(record, member), at) \
-    XEN_ABI_EQUAL_(size, sizeof(((record *)0)->member[0]), bytes)
+    XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
+                   __builtin_offsetof(record, member), sizeof(((record *)0)->member[0]))
 #define XEN_ABI_BITS(record, member, at, bits, type)
 #define XEN_ABI_HOLE(record, at, bytes)
-#define XEN_ABI_TYPE(name, bytes, type) XEN_ABI_EQUAL_(size, sizeof(name), bytes)
+#define XEN_ABI_TYPE(name, bytes, type) XEN_ABI_EQUAL_(size_##bytes, bytes, 0, sizeof(name), 0)
 #define XEN_ABI_ENUM(type)              XEN_ABI_PIN_(size, sizeof(type) != 0, 0, 1)
 #define XEN_ABI_CONST(name, number)                             \
     XEN_ABI_PIN_(value, (name) == (number) && ((name) < 0) == ((number) < 0), \

@@ -18,8 +18,14 @@ int compare(int argc, char **argv);
 int snapshot(int argc, char **argv);
 int probe(int argc, char **argv);
 
-/* Reports on one binary, as drift does after read_names, and returns whether a record drifted. If
-   `abi` is N_ABIS, the binary determines the ABI. */
-bool drift_of(FILE *out, const char *path, unsigned int abi, bool json);
+/* What drift is asked for. */
+struct drift_options {
+    unsigned int abi;           /* N_ABIS: that of the binary */
+    unsigned int release;       /* N_RELEASES: any */
+    bool json;
+};
+
+/* Reports on one binary, as drift does after read_names, and returns whether a record drifted. */
+bool drift_of(FILE *out, const char *path, const struct drift_options *o);
 
 #endif /* COMMANDS_H */

@@ -17,6 +17,7 @@
 #include "facts.h"
 #include "history.h"
 #include "judge.h"
+#include "match.h"
 #include "names.h"
 
 #define WIDTH   100
@@ -166,7 +167,7 @@ static void compare_constant(struct item *it)
     const struct entry *e = it->entry;
     const struct fact *now, *f = NULL;
 
-    it->xen = constant_of(e->name);
+    it->xen = xens_constant(e->name);
     now = it->xen ? mark(it->xen, e->header) : NULL;
     it->result = IS_SAME;
     if (now && now->value) {
@@ -222,7 +223,7 @@ static void compare_layout(struct item *it)
         return;
     it->finding.layout = e->layout;
     it->finding.subject = s;
-    judge(&it->finding, e->all, abi);
+    judge(&it->finding, e->all, abi, N_RELEASES);
     first = it->finding;
     if (first.verdict == SAME)
         return;
@@ -231,7 +232,7 @@ static void compare_layout(struct item *it)
     memset(&it->finding, 0, sizeof it->finding);
     it->finding.layout = e->layout;
     it->finding.subject = newest;
-    judge(&it->finding, e->all, abi);
+    judge(&it->finding, e->all, abi, N_RELEASES);
     it->finding.renamings = first.renamings;
     it->finding.n_renamings = first.n_renamings;
 }

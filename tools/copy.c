@@ -160,7 +160,7 @@ static void find_compiler(struct copy *c, const char *abi)
         if (!compile("int xen;\n"))
             fail(compiler, "cannot compile: %s", error);
     }
-    read_layouts(&of, object, true, no_name);
+    read_layouts(&of, object, true, no_name, no_name);
     c->abi = of.abi;
     if (abi && strcmp(of.abi, abi))
         fail(compiler, "compiles for %s, not for %s", of.abi, abi);
@@ -273,7 +273,7 @@ static void add_entries(const struct reader *r, const struct object *o)
 {
     struct layouts *all = keep(sizeof *all);
 
-    read_layouts(all, object, true, r->wanted);
+    read_layouts(all, object, true, r->wanted, no_name);
     for (size_t i = 0; i < o->n_definitions; i++) {
         const struct definition *d = &o->definitions[i];
 

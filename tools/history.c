@@ -36,6 +36,20 @@ unsigned int release_of_name(const char *name)
     return number_of(release_names, N_RELEASES, name);
 }
 
+const char *releases_text(uint32_t releases)
+{
+    const char *s = "";
+
+    for (unsigned int first = 0, end; first < N_RELEASES; first = end + 1) {
+        for (end = first; end < N_RELEASES && releases >> end & 1; end++)
+            ;
+        if (end > first)
+            s = text("%s%s%s%s%s", s, *s ? ", " : "Xen ", release_names[first],
+                     end > first + 1 ? " to " : "", end > first + 1 ? release_names[end - 1] : "");
+    }
+    return *s ? s : "no release";
+}
+
 /* Reads the name of a release that ends with `end`. */
 static bool read_release(char **s, char end, unsigned int *release)
 {

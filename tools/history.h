@@ -9,15 +9,20 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "facts.h"
 
-#define N_RELEASES  29
+#define N_RELEASES      29
+#define ALL_RELEASES    ((UINT32_C(1) << N_RELEASES) - 1)   /* a set is a mask of 1 << release */
 
 extern const char *const release_names[N_RELEASES];    /* "3.0" to "4.22" */
 
 /* The release of that name, or N_RELEASES. */
 unsigned int release_of_name(const char *name);
+
+/* A set of releases as text, such as "Xen 3.2, 4.13 to 4.17"; "no release" if it is empty. */
+const char *releases_text(uint32_t releases);
 
 /* A range of releases, both ends included, in which a name had the same value. */
 struct span {

@@ -814,7 +814,7 @@ void read_object(struct object *o, const char *path, const char *folder, bool me
 
 struct reader {
     struct layouts *of;
-    bool (*wanted)(const char *name);
+    bool (*wanted)(const char *name), (*wanted_value)(const char *name);
     Dwarf *alt;
     Dwarf_Off *imported;        /* units of the alternate file that have been read */
     size_t n_imported;
@@ -823,74 +823,70 @@ struct reader {
     bool nests;                 /* the language of the unit has types inside types */
 };
 
-static uint64_t hash_parts(uint64_t bytes)
+static uint64_t hash_name(uint64_t h, const char *name)
 {
-    uint64_t h = bytes;
+    for (const char *s = name ? name : ""; *s; s++)
+        h = (h ^ (unsigned char)*s) * 1099511628211U;
+    return h;
+}
 
-    for (size_t i = 0; i < n_parts; i++) {
-        const struct part *p = &parts[i];
+static uint64_t hash_of(const struct layout *l)
+{
+    uint64_t h = l->bytes;
+
+    for (size_t i = 0; i < l->n; i++) {
+        const struct part *p = &l->parts[i];
 
         h = (h ^ p->first) * 1099511628211U;
         h = (h ^ p->end) * 1099511628211U;
-        h = (h ^ p->in) * 1099511628211U;
-        for (const char *s = p->name ? p->name : ""; *s; s++)
-            h = (h ^ (unsigned char)*s) * 1099511628211U;
+        h = hash_name((h ^ p->in) * 1099511628211U, p->name);
     }
+    for (size_t i = 0; i < l->n_values; i++)
+        h = hash_name((h ^ l->values[i].bits) * 1099511628211U, l->values[i].name);
     return h ^ h >> 32;
 }
 
-static bool same_parts(const struct layout *l)
+static bool is_same(const struct layout *x, const struct layout *y)
 {
-    if (l->n != n_parts)
+    if (x->hash != y->hash || strcmp(x->name, y->name) || x->bytes != y->bytes ||
+        x->is_record != y->is_record || x->n != y->n || x->n_values != y->n_values)
         return false;
-    for (size_t i = 0; i < l->n; i++) {
-        const struct part *a = &l->parts[i], *b = &parts[i];
+    for (size_t i = 0; i < x->n; i++) {
+        const struct part *a = &x->parts[i], *b = &y->parts[i];
 
         if (a->first != b->first || a->end != b->end || a->element != b->element ||
             a->in != b->in || a->bits != b->bits || !a->name != !b->name ||
             (a->name && strcmp(a->name, b->name)))
             return false;
     }
+    for (size_t i = 0; i < x->n_values; i++)
+        if (x->values[i].bits != y->values[i].bits || strcmp(x->values[i].name, y->values[i].name))
+            return false;
     return true;
 }
 
-/* Adds the layout of a record or typedef, or counts it if it is known already. */
-static void add_layout(struct reader *r, const char *name, Dwarf_Die *die, Dwarf_Die *type)
+/* Adds a layout with its name, kind, size and content, or counts it if it is known already. */
+static void add_layout(struct reader *r, struct layout *found, Dwarf_Die *die)
 {
-    bool record = is_record(type);
-    struct size size = size_of(r->of->path, type, 0);
     struct layout *l;
-    uint64_t hash;
     const char *said;
     Dwarf_Files *files;
     size_t n_files;
     Dwarf_Die unit;
 
-    if (!size.known || size.flexible)
-        return;                 /* only declared here */
-    n_parts = 0;
-    if (record)
-        add_parts(r->of->path, NULL, type, 0, 0, "", 0);
-    hash = hash_parts(size.bytes);
+    found->hash = hash_of(found);
     for (size_t i = 0; i < r->of->n; i++) {
         l = r->of->list[i];
-        if (l->hash == hash && !strcmp(l->name, name) && l->bytes == size.bytes &&
-            l->is_record == record && same_parts(l)) {
+        if (is_same(l, found)) {
             l->units += l->last_unit != r->unit_key;
             l->last_unit = r->unit_key;
             return;
         }
     }
     l = *APPEND(r->of->list, r->of->n) = keep(sizeof *l);
-    memset(l, 0, sizeof *l);
-    l->name = text("%s", name);
-    l->kind = dwarf_tag(die) == DW_TAG_typedef ? "typedef" :
-              dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct";
-    l->bytes = size.bytes;
-    l->is_record = record;
-    l->n = n_parts;
-    l->parts = copy_parts();
-    l->hash = hash;
+    *l = *found;
+    l->name = text("%s", found->name);
+    l->parts = found->n ? copy_parts() : NULL;
     said = dwarf_diename(r->unit);
     l->unit = text("%s", said ? said : "unnamed unit");
     if (dwarf_diecu(die, &unit, NULL, NULL) && !dwarf_getsrcfiles(&unit, &files, &n_files) &&
@@ -908,23 +904,66 @@ static const char *last_piece(const char *name)
     return dot ? dot + 1 : name;
 }
 
-static void look_at(struct reader *r, Dwarf_Die *die)
+/* Adds a record or typedef. Returns whether its name is wanted. */
+static bool look_at(struct reader *r, Dwarf_Die *die)
 {
     bool is_typedef = dwarf_tag(die) == DW_TAG_typedef;
     const char *name = dwarf_diename(die), *tag;
+    struct layout found = { .kind = is_typedef ? "typedef" :
+                            dwarf_tag(die) == DW_TAG_union_type ? "union" : "struct" };
+    struct size size;
     Dwarf_Die type;
 
     if (!name || !r->wanted(last_piece(name)))
-        return;
+        return false;
     type = *die;
     if (!strip(&type, false) || has(&type, DW_AT_declaration))
-        return;
+        return true;
     /* a typedef of a record that is looked at anyway */
     if (is_typedef && is_record(&type) && (tag = dwarf_diename(&type)) &&
         r->wanted(last_piece(tag)))
-        return;
-    add_layout(r, last_piece(name), die, &type);
+        return true;
+    size = size_of(r->of->path, &type, 0);
+    if (!size.known || size.flexible)
+        return true;            /* only declared here */
+    found.name = last_piece(name);
+    found.bytes = size.bytes;
+    found.is_record = is_record(&type);
+    n_parts = 0;
+    if (found.is_record)
+        add_parts(r->of->path, NULL, &type, 0, 0, "", 0);
+    found.parts = parts;
+    found.n = n_parts;
+    add_layout(r, &found, die);
+    return true;
 }
+
+static void look_at_enumeration(struct reader *r, Dwarf_Die *die)
+{
+    const char *name = dwarf_diename(die), *first = NULL;
+    struct layout found = { .kind = name ? "enum" : "enum with" };
+    Dwarf_Die sub;
+
+    FOR_EACH_CHILD(r->of->path, die, sub) {
+        const char *of = dwarf_tag(&sub) == DW_TAG_enumerator ? dwarf_diename(&sub) : NULL;
+
+        if (!first && of && r->wanted_value(of))
+            first = of;
+    }
+    if (!first)
+        return;
+    FOR_EACH_CHILD(r->of->path, die, sub)
+        if (dwarf_tag(&sub) == DW_TAG_enumerator && dwarf_diename(&sub)) {
+            struct value *v = APPEND(found.values, found.n_values);
+
+            v->name = text("%s", dwarf_diename(&sub));
+            v->bits = enumerator(r->of->path, &sub, &v->is_signed);
+        }
+    found.name = name ? last_piece(name) : first;
+    number(die, DW_AT_byte_size, &found.bytes);
+    add_layout(r, &found, die);
+}
+
 
 /* Looks at all types except those inside functions. */
 static void walk(struct reader *r, Dwarf_Die *parent, int depth)
@@ -937,9 +976,11 @@ static void walk(struct reader *r, Dwarf_Die *parent, int depth)
     FOR_EACH_CHILD(r->of->path, parent, die)
         switch (dwarf_tag(&die)) {
         case DW_TAG_structure_type: case DW_TAG_union_type: case DW_TAG_class_type:
-            look_at(r, &die);
-            if (r->nests)
-                walk(r, &die, depth + 1);
+            if (look_at(r, &die) || r->nests)
+                walk(r, &die, depth + 1);   /* in C, it can only contain unnamed enumerations */
+            break;
+        case DW_TAG_enumeration_type:
+            look_at_enumeration(r, &die);
             break;
         case DW_TAG_typedef:
             look_at(r, &die);
@@ -1020,9 +1061,9 @@ static const Dwfl_Callbacks any_information = {
 };
 
 void read_layouts(struct layouts *of, const char *path, bool need_abi,
-                  bool (*wanted)(const char *name))
+                  bool (*wanted)(const char *name), bool (*wanted_value)(const char *name))
 {
-    struct reader r = { .of = of, .wanted = wanted };
+    struct reader r = { .of = of, .wanted = wanted, .wanted_value = wanted_value };
     const char *alt;
     const void *id;
     struct elf e;

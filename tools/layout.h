@@ -99,11 +99,14 @@ const struct macro *macro_of(const struct object *o, const char *name, size_t le
 
 /* ---- any binary --------------------------------------------------------- */
 
-/* One distinct layout of one name. */
+/* One distinct layout of one name, or one enumeration. */
 struct layout {
-    const char *name;           /* of path/to/package.name, only the last piece */
-    const char *kind;           /* "struct", "union", "typedef" */
+    const char *name;           /* of path/to/package.name, only the last piece; of an enumeration
+                                   without a name, its first enumerator that is wanted */
+    const char *kind;           /* "struct", "union", "typedef", "enum"; without name "enum with" */
     uint64_t bytes;
+    struct value *values;       /* of an enumeration */
+    size_t n_values;            /* 0: it is not an enumeration */
     struct part *parts;
     size_t n;
     bool is_record;             /* false: a number, a pointer ... */
@@ -122,10 +125,11 @@ struct layouts {
 };
 
 /*
- * Reads the layouts of all records and typedefs whose names are wanted. A machine for which Xen
+ * Reads the layouts of all records and typedefs whose names are wanted, and all enumerations that
+ * have an enumerator that is wanted. A machine for which Xen
  * has no ABI is an error if `need_abi` is set.
  */
 void read_layouts(struct layouts *of, const char *path, bool need_abi,
-                  bool (*wanted)(const char *name));
+                  bool (*wanted)(const char *name), bool (*wanted_value)(const char *name));
 
 #endif /* LAYOUT_H */

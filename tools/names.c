@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * names.c - finds the record, typedef or constant of Xen that a name means, and the layouts of the
- * first two.
+ * names.c - finds the record or typedef of Xen that a name in a binary means, and its layouts.
  *
  *   name --maps, or the same name--> Xen's name --facts.c, history.c--> candidates
  *
- * A map is a list of names that others have given to Xen's records and constants. A line of a map
- * takes precedence over a name of Xen.
+ * A map is a list of names that others have given to Xen's records. A line of a map takes
+ * precedence over a name of Xen.
  */
 #define _POSIX_C_SOURCE 200809L
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base.h"
@@ -22,7 +22,7 @@
 
 /*
  * A line of a map. `name` may contain one '*'; the '*' in `xen` then stands for the same
- * text. Records of that name are skipped if `xen` is "-". A line with an ABI is for records only.
+ * text. Records of that name are skipped if `xen` is "-".
  */
 struct rename {
     const char *before, *after; /* the text before and after the '*' */
@@ -39,24 +39,29 @@ static size_t n_renames;
 
 /* A hash table of names. */
 struct table {
-    const char **names;
+    const char **slots;
     size_t n_slots, n;
 };
 
-static struct table types;      /* all of Xen's records and typedefs */
-static struct table constants;  /* and strings */
+static struct table xen_names;      /* of all Xen records and typedefs */
+static struct table constants;      /* of all Xen constants and strings */
 
-/* The slot of a name: *slot is the same name, or NULL if it is not in the table. */
-static const char **slot_of(const struct table *t, const char *name)
+/* The slot of a name: *slot is the same name, or NULL if Xen has none. */
+static const char **slot_in(const struct table *t, const char *name)
 {
     uint64_t h = 14695981039346656037U;
 
     for (const char *p = name; *p; p++)
         h = (h ^ (unsigned char)*p) * 1099511628211U;
     h ^= h >> 32;
-    while (t->names[h & (t->n_slots - 1)] && strcmp(t->names[h & (t->n_slots - 1)], name))
+    while (t->slots[h & (t->n_slots - 1)] && strcmp(t->slots[h & (t->n_slots - 1)], name))
         h++;
-    return &t->names[h & (t->n_slots - 1)];
+    return &t->slots[h & (t->n_slots - 1)];
+}
+
+static const char **slot_of(const char *name)
+{
+    return slot_in(&xen_names, name);
 }
 
 static void add_name(struct table *t, const char *name)
@@ -64,17 +69,16 @@ static void add_name(struct table *t, const char *name)
     const char **slot;
 
     if (t->n * 2 >= t->n_slots) {
-        const char **old = t->names;
-        size_t n = t->n_slots;
+        struct table old = *t;
 
-        t->n_slots = n ? n * 2 : 1024;
-        t->names = keep(t->n_slots * sizeof *t->names);
-        memset(t->names, 0, t->n_slots * sizeof *t->names);
-        for (size_t i = 0; i < n; i++)
-            if (old[i])
-                *slot_of(t, old[i]) = old[i];
+        t->n_slots = old.n_slots ? old.n_slots * 2 : 1024;
+        t->slots = keep(t->n_slots * sizeof *t->slots);
+        memset(t->slots, 0, t->n_slots * sizeof *t->slots);
+        for (size_t i = 0; i < old.n_slots; i++)
+            if (old.slots[i])
+                *slot_in(t, old.slots[i]) = old.slots[i];
     }
-    slot = slot_of(t, name);
+    slot = slot_in(t, name);
     if (!*slot) {
         *slot = name;
         t->n++;
@@ -114,7 +118,7 @@ static void read_map(const char *file)
         if (strchr(r->after, '*') || (strchr(xen, '*') != NULL) != r->any ||
             (r->any && strchr(strchr(xen, '*') + 1, '*')))
             fail(file, "line %lu: expected one * in both names or in neither", n);
-        if (!r->any && !*slot_of(&types, xen) && !*slot_of(&constants, xen))
+        if (!r->any && !*slot_of(xen) && !*slot_in(&constants, xen))
             fail(file, "line %lu: unknown Xen record, type or constant: %s", n, xen);
     }
 }
@@ -135,20 +139,27 @@ void read_names(const char *const *maps, size_t n)
 
             if (f->kind == CONSTANT || f->kind == STRING)
                 add_name(&constants, f->name);
-            else if (!is_handle(f->name))
-                add_name(&types, bare_name(f->name));
+            else if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
+                add_name(&xen_names, bare_name(f->name));
         }
-    for (size_t i = 0; i < history.n; i++) {
-        const struct row *row = &history.rows[i];
-
-        if (row->kind == ROW_CONSTANT || row->kind == ROW_STRING)
-            add_name(&constants, row->name);
-        else if (row->kind == ROW_RECORD && !is_handle(row->name))
-            add_name(&types, row->name);
-    }
+    for (size_t i = 0; i < history.n; i++)
+        if (history.rows[i].kind == ROW_CONSTANT || history.rows[i].kind == ROW_STRING)
+            add_name(&constants, history.rows[i].name);
+        else if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
+            add_name(&xen_names, history.rows[i].name);
     for (size_t i = 0; i < n; i++)
         read_map(maps[i]);
     read_map(text("%s/drift.map", data_folder()));
+}
+
+bool has_release(unsigned int abi, unsigned int release)
+{
+    for (size_t i = 0; i < history.n; i++)
+        for (size_t j = 0; history.rows[i].abis >> abi & 1 && j < history.rows[i].n; j++)
+            if (history.rows[i].spans[j].first <= release &&
+                release <= history.rows[i].spans[j].last)
+                return true;
+    return release == N_RELEASES - 1;
 }
 
 /* Xen's name in the table for a name, according to the maps; NULL: none. */
@@ -163,7 +174,7 @@ static const char *renamed(const struct table *t, const char *name, unsigned int
         if (*r->before != '\0' && *r->before != *name)
             continue;
         if (!r->any) {
-            if (strcmp(r->before, name) || (strcmp(r->xen, "-") && !*slot_of(t, r->xen)))
+            if (strcmp(r->before, name) || (strcmp(r->xen, "-") && !*slot_in(t, r->xen)))
                 continue;
             xen = r->xen;
         } else {
@@ -176,13 +187,13 @@ static const char *renamed(const struct table *t, const char *name, unsigned int
             n -= before + after;
             xen = strchr(r->xen, '*');
             if (!xen) {
-                if (!*slot_of(t, name))
+                if (!*slot_in(t, name))
                     continue;
                 return r->xen;
             }
             snprintf(buffer, sizeof buffer, "%.*s%.*s%s", (int)(xen - r->xen), r->xen, (int)n,
                      name + before, xen + 1);
-            xen = *slot_of(t, buffer);
+            xen = *slot_in(t, buffer);
             if (!xen)
                 continue;
         }
@@ -222,7 +233,9 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
     const struct fact *now = s->n ? s->candidates->fact : NULL, *inner;
     uint64_t bytes;
 
-    if (!record_in(&history, s->xen, s->abi, release, past))
+    /* a typedef can be another name of the record */
+    if (!record_in(&history, now && now->kind == RECORD ? now->name : s->xen, s->abi, release,
+                   past))
         return false;
     for (size_t i = 0; now && i < now->n; i++) {
         const struct member *m = &now->members[i];
@@ -244,42 +257,86 @@ static bool in_release(const struct subject *s, unsigned int release, struct fac
     return true;
 }
 
+/*
+ * The releases that have the layout of some interface versions: those whose newest version is not
+ * below `from`, the version at which the layout begins to differ from that of tools.
+ */
+static uint32_t releases_since(unsigned int abi, uint64_t from)
+{
+    uint32_t found = 0;
+
+    for (unsigned int r = 0; r < N_RELEASES; r++) {
+        const char *newest = value_in(&history, ROW_CONSTANT, "__XEN_LATEST_INTERFACE_VERSION__",
+                                      abi, r);
+
+        if (newest && strtoull(newest, NULL, 0) >= from)
+            found |= UINT32_C(1) << r;
+    }
+    return found;
+}
+
+/* The same for the views of guests in a mask. Views are sorted, the newest version first. */
+static uint32_t releases_of_views(unsigned int abi, uint64_t mask)
+{
+    size_t v = 1;
+
+    while (v < views.n && (mask >> v & 1) == (mask >> 1 & 1))
+        v++;
+    return releases_since(abi, views.view[v - 1].version);
+}
+
 /* Finds all layouts for the name: at each interface version, then in each release. */
 static void find_candidates(struct subject *s)
 {
     const struct snapshot *snapshot = &snapshots[s->abi];
-    struct candidate *c;
+    uint32_t newest = 0, known = 0;
     struct fact *f, before;
+    struct candidate *c;
+    size_t now;
 
     for (size_t v = 0; v < views.n; v++) {
         const struct fact *seen = type_or_record(snapshot, s->xen, v);
-        bool known = !seen;
+        bool is_known = !seen;
 
         for (size_t i = 0; i < s->n; i++)
-            known |= s->candidates[i].fact == seen;
-        if (known)
+            is_known |= s->candidates[i].fact == seen;
+        if (is_known)
             continue;
         c = APPEND(s->candidates, s->n);
         c->fact = seen;
         c->when = seen->views & 3 ? NULL :      /* tools, or the newest guests */
                   text("interface version %s", views_text(&views, seen->views));
         c->past = false;
+        c->releases = 0;
     }
-    s->is_past = !s->n;
+    now = s->n;
+    s->is_past = !now;
     for (unsigned int last = N_RELEASES, first; last--; last = first) {
+        uint32_t these;
+
         f = keep(sizeof *f);
         first = last;
         if (!in_release(s, last, f))
             continue;
         while (first && in_release(s, first - 1, &before) && same_members(f, &before))
             first--;
-        if (last == N_RELEASES - 1 && s->n)
-            continue;           /* the snapshot has more details */
+        these = (UINT32_C(2) << last) - (UINT32_C(1) << first);
+        known |= these;
+        if (last == N_RELEASES - 1 && now) {
+            newest = these;     /* the snapshot has more details */
+            continue;
+        }
         c = APPEND(s->candidates, s->n);
         c->fact = f;
         c->past = true;
-        c->when = first == last ? text("Xen %s", release_names[last]) :
-                  text("Xen %s to %s", release_names[first], release_names[last]);
+        c->when = releases_text(these);
+        c->releases = these;
+    }
+    for (size_t i = 0; i < now; i++) {
+        c = &s->candidates[i];
+        /* the history is that of tools; it has no typedefs and not all ABIs */
+        c->releases = !known ? ALL_RELEASES : c->fact->views & 1 || now == 1 ? newest :
+                      releases_of_views(s->abi, c->fact->views);
     }
 }
 
@@ -287,25 +344,72 @@ bool is_xens(const char *name)
 {
     unsigned int abi;
 
-    return renamed(&types, name, &abi) || *slot_of(&types, name);
+    return renamed(&xen_names, name, &abi) || *slot_of(name);
 }
 
-const char *constant_of(const char *name)
+bool is_constant(const char *name)
+{
+    if (!*slot_in(&constants, name))
+        return false;
+    for (size_t i = 0; i < n_renames; i++)
+        if (!renames[i].any && !strcmp(renames[i].xen, "-") && !strcmp(renames[i].before, name))
+            return false;
+    return true;
+}
+
+const char *xens_constant(const char *name)
 {
     unsigned int abi = N_ABIS;
     const char *xen = renamed(&constants, name, &abi);
 
-    return xen && abi == N_ABIS ? xen : *slot_of(&constants, name);
+    return xen && abi == N_ABIS ? xen : *slot_in(&constants, name);
+}
+
+struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
+                            uint64_t bits, uint64_t bytes)
+{
+    struct constant c = { .is_past = true };
+    uint64_t mask = bytes > 4 ? UINT64_MAX : UINT32_MAX;
+    bool has_history = false;
+    const struct row *rows;
+    struct fact *f = NULL;
+    size_t n;
+
+    if (!is_constant(name))
+        return c;
+    rows = find_rows(&history, ROW_CONSTANT, name, &n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; rows[i].abis >> abi & 1 && j < rows[i].n; j++) {
+            const struct span *s = &rows[i].spans[j];
+            uint32_t these = (UINT32_C(2) << s->last) - (UINT32_C(1) << s->first);
+
+            has_history = true;
+            if (release == N_RELEASES || these >> release & 1)
+                c.expected = s->value;
+            if (!((strtoull(s->value, NULL, 0) ^ bits) & mask))
+                c.releases |= these;
+        }
+    while ((f = next_fact(&snapshots[abi], name, f))) {
+        if (f->kind != CONSTANT)
+            continue;
+        c.is_past = false;
+        if (!c.expected && (release == N_RELEASES || !has_history))
+            c.expected = f->value;
+        if (!((strtoull(f->value, NULL, 0) ^ bits) & mask))
+            c.releases |= has_history ? UINT32_C(1) << (N_RELEASES - 1) : ALL_RELEASES;
+    }
+    c.known = has_history || !c.is_past;
+    return c;
 }
 
 const struct subject *subject_of(const char *name, unsigned int abi)
 {
-    const char *xen = renamed(&types, name, &abi);
+    const char *xen = renamed(&xen_names, name, &abi);
     struct subject *s = keep(sizeof *s);
 
     memset(s, 0, sizeof *s);
     s->name = name;
-    s->xen = xen ? xen : *slot_of(&types, name);
+    s->xen = xen ? xen : *slot_of(name);
     s->abi = abi;
     find_candidates(s);
     return s;

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "facts.h"
 
@@ -13,6 +14,7 @@ struct candidate {
     const struct fact *fact;
     const char *when;           /* NULL: the newest */
     bool past;                  /* from the history, which has few sizes of members */
+    uint32_t releases;          /* those whose headers have it, at any interface version */
 };
 
 /* A name of a record, and the layouts to compare it with: none if the ABI has no such record. */
@@ -30,13 +32,35 @@ struct subject {
  */
 void read_names(const char *const *maps, size_t n);
 
+/* Is anything known of the release on this ABI? */
+bool has_release(unsigned int abi, unsigned int release);
+
 /* Is it a name of a record or typedef that can be compared? */
 bool is_xens(const char *name);
+
+/* Is it a name of a constant on any ABI, which no map leaves out? */
+bool is_constant(const char *name);
+
+/* What Xen has or had for an enumerator. */
+struct constant {
+    bool known;                 /* the ABI has or had the constant; otherwise nothing else is set */
+    bool is_past;               /* only older releases have it */
+    const char *expected;       /* its value in the release asked for, or the newest that has it;
+                                   NULL: the release asked for has it not */
+    uint32_t releases;          /* those in which it has the value of the enumerator */
+};
+
+/*
+ * If `release` is N_RELEASES, none is asked for. `bytes` is the size of the enumeration: up to 4, the
+ * sign of the value does not count.
+ */
+struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
+                            uint64_t bits, uint64_t bytes);
 
 /* The subject for a name for which is_xens holds, in a binary of the ABI. */
 const struct subject *subject_of(const char *name, unsigned int abi);
 
 /* Xen's name of a constant, which the maps can give another one; NULL: Xen has and had none. */
-const char *constant_of(const char *name);
+const char *xens_constant(const char *name);
 
 #endif /* NAMES_H */

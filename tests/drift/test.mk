@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-drift.seconds := 30
+drift.seconds := 35
 drift.files   = $(wildcard tests/drift/[cr]*)
 drift.needs   = tests/lib/mutate.c $(wildcard tools/*.[ch]) $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) \
                 $(O)/tools/xenabi abi-snapshots/drift.map

@@ -16,6 +16,7 @@
 
 #include "../../tools/commands.h"
 #include "../../tools/facts.h"
+#include "../../tools/history.h"
 #include "../../tools/names.h"
 
 static struct sigaction before[NSIG];
@@ -70,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         abort();
     running = 1;
     if (!sigsetjmp(fuzz_failed, 1))
-        drift_of(out, path, N_ABIS, size & 1);
+        drift_of(out, path, &(struct drift_options){ N_ABIS, size & 2 ? N_RELEASES : 24, size & 1 });
     running = 0;
     fuzz_forget();
     return 0;

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# make check fuzzes for 10 s with a fixed seed; make fuzz takes as long as requested.
-fuzz.seconds := 85
+# make check fuzzes for 5 s with a fixed seed, make check-all for 60 s; make fuzz takes as long as requested.
+fuzz.seconds := 60
 fuzz.tests  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz.files   = tests/fuzz/run tests/fuzz/$(1).c tests/fuzz/$(1).seeds
 fuzz.needs   = $(headers) $(if $(filter drift facts,$(1)),$(wildcard tools/*.[ch]) tests/fuzz/tools.h $(snapshots))
-fuzz.command = tests/fuzz/run $(O) $(1) 10 1
+fuzz.command = tests/fuzz/run $(O) $(1) $(if $(filter all,$(CHECK)),60,5) 1
 
 SECONDS ?= 600
 .PHONY: fuzz $(fuzz.tests:%=fuzz-%)

@@ -3,7 +3,7 @@
 # that is built with a header that is broken on purpose. A case is a kernel and the Xen on which
 # it runs (x86_64-pv@4.17-amd64), or the kernels of two domains (arm64+arm32@4.17-arm64).
 
-guests.seconds := 110
+guests.seconds := 100
 O     ?= build
 CACHE ?= $(CURDIR)/.cache
 
@@ -93,35 +93,23 @@ endef
 $(foreach name,$(guest.alike) $(guest.controls),\
     $(eval $(call guest.boots,$(name),$(filter $(name)@%,$(guest.cases)))))
 
-# $(call guest.rules,KERNEL,GUEST,INCLUDE,PINS)
+# $(call guest.rules,KERNEL,GUEST,INCLUDE,PINS); a control needs the objects of its guest
 define guest.rules
 $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 	@$($(2).tools)objcopy $($(2).image) $$< $$@
 
-$(O)/guests/$(1).elf: $(wildcard $(guest.dir)/*.[ch] $(addsuffix /*,$(call guest.folders,$(2)))) \
-        $(guest.headers) $(O)/guests/$(call guest.abi,$(2))/history.h
-	@mkdir -p $$(@D)
-	@$(call guest.gcc,$(2),$(3)) $(4) -o $$@ \
-	    -Wl,-T,$(firstword $(wildcard $(addsuffix /guest.lds,$(call guest.folders,$(2))))) \
-	    $(filter-out $(call guest.by-release,$(2)),$(guest.sources) \
-	        $(wildcard $(addsuffix /*.[Sc],$(call guest.folders,$(2))))) $$(filter %.o,$$^)
-$(foreach source,$(call guest.by-release,$(2)),$(foreach release,$(subst .,,$(guest.releases)),\
-    $(call guest.object,$(1),$(2),$(3),$(source),$(release))))
-endef
-
-# $(call guest.object,KERNEL,GUEST,INCLUDE,SOURCE,RELEASE)
-define guest.object
-
-$(O)/guests/$(1).elf: $(O)/guests/$(1).$(notdir $(4)).$(5).o
-$(O)/guests/$(1).$(notdir $(4)).$(5).o: $(4) $(wildcard $(guest.dir)/*.h $(dir $(4))*.h) \
+$(O)/guests/$(1).elf: $(guest.dir)/build $(wildcard $(guest.dir)/*.[ch] $(addsuffix /*,$(call guest.folders,$(2)))) \
         $(guest.headers) $(O)/guests/$(call guest.abi,$(2))/history.h \
-        $(filter $(O)/%,$(3)/broken)
-	@mkdir -p $$(@D)
-	@$(call guest.gcc,$(2),$(3)) -D__XEN_TOOLS__ -DXEN_CONTROL_RELEASE=$(5) -c -o $$@ $(4)
+        $(if $(4),,$(O)/guests/$(2).elf $(3)/broken)
+	@$(guest.dir)/build $(O)/guests $(1) $(2) $(call guest.gcc,$(2),$(3)) $(4:%=-I abi-snapshots) \
+	    -Wl,-T,$(firstword $(wildcard $(addsuffix /guest.lds,$(call guest.folders,$(2))))) \
+	    -- $(4) $(filter-out $(call guest.by-release,$(2)),$(guest.sources) \
+	        $(wildcard $(addsuffix /*.[Sc],$(call guest.folders,$(2))))) \
+	    $(foreach source,$(call guest.by-release,$(2)),$(addprefix $(source)@,$(subst .,,$(guest.releases))))
 endef
 
 # $(call guest.gcc,GUEST,INCLUDE); with broken headers, quickly
-guest.gcc = $($(1).tools)gcc $(guest.flags) $($(1).flags) $(if $(filter $(O)/%,$(2)),-O1 -g0) \
+guest.gcc = $($(1).tools)gcc $(guest.flags) $($(1).flags) $(if $(filter $(O)/%,$(2)),-Og -g0) \
             -isystem $$$$($($(1).tools)gcc -print-file-name=include) -I $(2) -I $(guest.dir) \
             $(addprefix -I ,$(call guest.folders,$(1)) $(O)/guests/$(call guest.abi,$(1)))
 
@@ -130,12 +118,10 @@ $(O)/guests/%/history.h: $(guest.dir)/releases abi-snapshots/history.tsv
 	@$(guest.dir)/releases $* <abi-snapshots/history.tsv >$@
 
 $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.include),\
-    -I abi-snapshots $(guest.pins))))
+    $(guest.pins))))
 # Broken headers are not compared with the snapshots: the guest itself has to notice.
 $(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call \
     guest.second,$(call guest.of,$(case))),$(O)/guests/$(case).include)))
-
-$(guest.controls:%=$(O)/guests/%.elf): $(O)/guests/%.elf: $(O)/guests/%.include/broken
 
 $(O)/guests/%.include/broken: $(guest.dir)/break $(guest.dir)/controls $(guest.headers)
 	@$(guest.dir)/break $* $(guest.include) $(@D)

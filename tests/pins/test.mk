@@ -4,7 +4,7 @@ pins.seconds := 185
 pins.tests   := $(if $(filter all,$(CHECK)),$(compilers:%=all-%),$(compilers))
 pins.needs    = $(headers) $(snapshots) tests/lib/compilers tests/lib/compile tests/lib/headers $(O)/pins/cases
 
-$(O)/pins/cases: tests/pins/cases tests/lib/compilers tests/lib/cover tools/interface-versions $(headers)
+$(O)/pins/cases: tests/pins/cases tests/pins/split tests/lib/compilers tests/lib/cover tools/interface-versions $(headers)
 	@mkdir -p $(@D)
 	@tests/pins/cases >$@-all
-	@tests/lib/cover <$@-all >$@
+	@tests/pins/split <$@-all | tests/lib/cover | sed 's/\t-\t/\t/; t; s/\t/-/' >$@

@@ -4,6 +4,7 @@
 set -l commands show since diff drift compare snapshot probe foreign control
 set -l first "not __fish_seen_subcommand_from $commands"
 set -l abis x86_32 x86_64 arm32 arm64 riscv64 ppc64
+set -l releases 3.0 3.0.4 3.1 3.2 3.3 3.4 (seq -f 4.%g 0 22)
 
 # records, constants and types, and for show headers
 function __xenabi_names
@@ -21,9 +22,10 @@ complete -c xenabi -f -n $first -a 'snapshot probe foreign control'
 complete -c xenabi -n "__fish_seen_subcommand_from show diff drift compare" -x -l abi -a "$abis"
 complete -c xenabi -n "__fish_seen_subcommand_from show drift" -l json -d 'Print JSON'
 complete -c xenabi -n "__fish_seen_subcommand_from show" -l csv -d 'Print comma-separated values'
+complete -c xenabi -n "__fish_seen_subcommand_from drift" -x -l release -a "$releases" -d 'Compare with this release'
 complete -c xenabi -n "__fish_seen_subcommand_from drift" -r -l map -d 'Read more names from a file'
 complete -c xenabi -n "__fish_seen_subcommand_from show" -f -a "(__xenabi_names 1)"
 complete -c xenabi -n "__fish_seen_subcommand_from since" -f -a "(__xenabi_names 0)"
 complete -c xenabi -n "__fish_seen_subcommand_from diff" -f \
-    -a "$abis 3.0 3.0.4 3.1 3.2 3.3 3.4 $(seq -f 4.%g -s ' ' 0 22)"
+    -a "$abis $releases"
 complete -c xenabi -n "__fish_seen_subcommand_from compare" -x -a "(__fish_complete_directories)"
