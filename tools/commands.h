@@ -14,6 +14,7 @@ int show(int argc, char **argv);
 int since(int argc, char **argv);
 int diff(int argc, char **argv);
 int drift(int argc, char **argv);
+int compare(int argc, char **argv);
 int snapshot(int argc, char **argv);
 int probe(int argc, char **argv);
 

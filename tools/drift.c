@@ -43,43 +43,6 @@ struct report {
 
 /* ---- reporting ---------------------------------------------------------- */
 
-/* A name for a terminal: a binary can contain control characters, which become "?". */
-static const char *shown(const char *name)
-{
-    char *s = text("%s", name);
-
-    for (char *p = s; *p; p++)
-        if ((unsigned char)*p < ' ' || (unsigned char)*p >= 0x7f)
-            *p = '?';
-    return s;
-}
-
-static const char *path_of(const struct layout *l, const struct part *p)
-{
-    const char *path = p->name ? p->name : "";
-
-    while (p->in) {
-        p = &l->parts[p->in - 1];
-        if (p->name)
-            path = text("%s.%s", p->name, path);
-    }
-    return path;
-}
-
-static const char *place_text(uint64_t first, uint64_t end, bool bits)
-{
-    return bits ? text("bits %" PRIu64 " to %" PRIu64, first, end - 1) :
-           end == first ? text("offset %" PRIu64, first / 8) :
-           text("offset %" PRIu64 ", size %" PRIu64, first / 8, (end - first) / 8);
-}
-
-/* The value of an enumerator, as the snapshots write it. */
-static const char *number_text(const struct value *v)
-{
-    return v->is_signed && v->bits >> 63 ? text("-%" PRIu64, -v->bits) :
-           text(v->bits > 255 ? "0x%" PRIx64 : "%" PRIu64, v->bits);
-}
-
 static void print_where(FILE *f, const struct layout *l)
 {
     if (l->file)
@@ -105,21 +68,7 @@ static void print_finding(FILE *f, const struct finding *found, unsigned int abi
     fprintf(f, ": drifted%s%s\n    in ", found->why ? ": " : "", found->why ? found->why : "");
     print_where(f, l);
     fputc('\n', f);
-    for (size_t i = 0; i < found->n_differences; i++) {
-        const struct difference *d = &found->differences[i];
-
-        if (d->value)
-            fprintf(f, "    %-24s expected %s; found %s\n", shown(d->value->name),
-                    d->expected ? d->expected : "none", number_text(d->value));
-        else if (d->member || d->found)
-            fprintf(f, "    %-24s expected %s; found %s\n",
-                    d->member ? d->member->path : shown(path_of(l, d->found)), d->member ?
-                    place_text(d->member->at, d->member->end, d->member->kind == BITS) : "none",
-                    d->found ? place_text(d->found->first, d->found->end, d->found->bits) : "none");
-        else
-            fprintf(f, "    %-24s expected size %" PRIu64 "; found size %" PRIu64 "\n", "(whole)",
-                    d->bytes, l->bytes);
-    }
+    print_differences(f, found);
 }
 
 /* Does no layout that `release` lacks exist in `other`, or the other way round? */

@@ -10,6 +10,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include <inttypes.h>
 #include <string.h>
 #include <strings.h>
 
@@ -134,7 +135,7 @@ static const struct candidate *find_equal(struct finding *f, unsigned int releas
             struct finding tried = *f;
             size_t n;
 
-            if (!is_comparable(f->layout, c->fact) || !compare(&tried, c, pass > 0) ||
+            if (!is_comparable(f->layout, c->fact) || !match(&tried, c, pass > 0) ||
                 (pass < 2 && tried.left_out))
                 continue;
             n = count_added(&tried, c->fact);
@@ -172,7 +173,7 @@ static const struct candidate *find_closest(struct finding *f, unsigned int rele
 
         if (!is_comparable(f->layout, c->fact) || (has_release && !(c->releases >> release & 1)))
             continue;
-        compare(f, c, true);
+        match(f, c, true);
         if ((!closest || !c->when || has_release) && f->n_differences < fewest) {
             closest = c;
             fewest = f->n_differences;
@@ -194,7 +195,7 @@ static void explain(struct finding *f, const struct candidate *equal,
         return;
     }
     f->why = text("as in %s, not in %s", releases_text(f->releases), release_names[release]);
-    if (!compare(f, closest, true) || !compare(f, closest, false))
+    if (!match(f, closest, true) || !match(f, closest, false))
         return;
     for (size_t i = 0; i < l->n; i++)       /* in the place of padding, or in a union */
         if (is_added(l, &l->parts[i], closest->fact) && !is_added(l, &l->parts[i], equal->fact)) {
@@ -311,5 +312,63 @@ void judge(struct finding *f, const struct layouts *all, unsigned int abi, unsig
     if (equal)
         explain(f, equal, closest, release);
     else
-        compare(f, closest, true);
+        match(f, closest, true);
+}
+
+/* ---- reporting ---------------------------------------------------------- */
+
+/* A name for a terminal: a binary can contain control characters, which become "?". */
+const char *shown(const char *name)
+{
+    char *s = text("%s", name);
+
+    for (char *p = s; *p; p++)
+        if ((unsigned char)*p < ' ' || (unsigned char)*p >= 0x7f)
+            *p = '?';
+    return s;
+}
+
+const char *path_of(const struct layout *l, const struct part *p)
+{
+    const char *path = p->name ? p->name : "";
+
+    while (p->in) {
+        p = &l->parts[p->in - 1];
+        if (p->name)
+            path = text("%s.%s", p->name, path);
+    }
+    return path;
+}
+
+static const char *place_text(uint64_t first, uint64_t end, bool bits)
+{
+    return bits ? text("bits %" PRIu64 " to %" PRIu64, first, end - 1) :
+           end == first ? text("offset %" PRIu64, first / 8) :
+           text("offset %" PRIu64 ", size %" PRIu64, first / 8, (end - first) / 8);
+}
+
+/* The value of an enumerator, as the snapshots write it. */
+const char *number_text(const struct value *v)
+{
+    return v->is_signed && v->bits >> 63 ? text("-%" PRIu64, -v->bits) :
+           text(v->bits > 255 ? "0x%" PRIx64 : "%" PRIu64, v->bits);
+}
+
+void print_differences(FILE *f, const struct finding *found)
+{
+    for (size_t i = 0; i < found->n_differences; i++) {
+        const struct difference *d = &found->differences[i];
+
+        if (d->value)
+            fprintf(f, "    %-24s expected %s; found %s\n", shown(d->value->name),
+                    d->expected ? d->expected : "none", number_text(d->value));
+        else if (d->member || d->found)
+            fprintf(f, "    %-24s expected %s; found %s\n",
+                    d->member ? d->member->path : shown(path_of(found->layout, d->found)), d->member ?
+                    place_text(d->member->at, d->member->end, d->member->kind == BITS) : "none",
+                    d->found ? place_text(d->found->first, d->found->end, d->found->bits) : "none");
+        else
+            fprintf(f, "    %-24s expected size %" PRIu64 "; found size %" PRIu64 "\n", "(whole)",
+                    d->bytes, found->layout->bytes);
+    }
 }

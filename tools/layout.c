@@ -5,7 +5,7 @@
  *   file --dwarf.c, libdw--> definitions in Xen's headers, macros (object)
  *                        --> layouts of the names that the caller wants (layouts)
  */
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 
 #include <elfutils/libdwelf.h>
 #include <inttypes.h>
@@ -111,18 +111,13 @@ static const char *name_of(const char *path, Dwarf_Die *die)
     return name;
 }
 
-static const char *last_path;   /* a cache: definitions of one header follow each other */
+static const char *headers_folder;  /* of the headers; NULL: include/xen */
 
 /* The part of a path after include/xen/, without "." and ".."; NULL if there is none. */
-static char *header_of(const char *path)
+static char *below_include(const char *path)
 {
-    static char *header;
-    char *out, *end, *s;
+    char *header = NULL, *out, *end, *s;
 
-    if (!path || path == last_path)
-        return path ? header : NULL;
-    last_path = path;
-    header = NULL;
     out = end = keep(strlen(path) + 2);
     while (*path) {
         size_t n = strcspn(path, "/");
@@ -141,6 +136,32 @@ static char *header_of(const char *path)
     for (s = out; (s = strstr(s, "/include/xen/")); s++)
         if (s[strlen("/include/xen/")])
             header = s + strlen("/include/xen/");
+    return header;
+}
+
+/* The part of a path after the folder; NULL if the file is not there. */
+static char *below_folder(const char *path)
+{
+    char *real = realpath(path, NULL), *header = NULL;
+    size_t n = strlen(headers_folder);
+
+    if (real && starts(real, headers_folder) && real[n] == '/')
+        header = text("%s", real + n + 1);
+    free(real);
+    return header;
+}
+
+static const char *last_path;   /* a cache: definitions of one header follow each other */
+
+/* The path of a header below its folder; NULL if it is not one of Xen's. */
+static char *header_of(const char *path)
+{
+    static char *header;
+
+    if (!path || path == last_path)
+        return path ? header : NULL;
+    last_path = path;
+    header = headers_folder ? below_folder(path) : below_include(path);
     if (header && starts(header, "control/"))   /* our own, or of an older release */
         header = NULL;
     return header;
@@ -762,13 +783,14 @@ static Dwarf *open_object(struct object *o, const char *path, Dwfl **dwfl)
     return dwarf;
 }
 
-void read_object(struct object *o, const char *path, bool members)
+void read_object(struct object *o, const char *path, const char *folder, bool members)
 {
     Dwfl *dwfl;
     Dwarf *dwarf = open_object(o, path, &dwfl);
     Dwarf_CU *cu = NULL;
     Dwarf_Die unit;
 
+    headers_folder = folder;
     if (o->n_values)
         qsort(o->values, o->n_values, sizeof *o->values, by_name);
     while (next_unit(path, dwarf, &cu, &unit)) {
@@ -784,8 +806,6 @@ void read_object(struct object *o, const char *path, bool members)
                     fail(path, "broken macro information: %s", dwarf_errmsg(-1));
             } while (token > 0);
     }
-    if (!o->n_definitions)
-        fail(path, "no definitions of Xen: none is from a file below include/xen/");
     settle_macros(o);
     dwfl_end(dwfl);
 }

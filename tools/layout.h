@@ -43,7 +43,7 @@ struct value {
 /* A definition in one of Xen's headers. */
 struct definition {
     enum { DEFINES_RECORD, DEFINES_TYPE, DEFINES_VALUES } kind;
-    char *header;               /* path below include/xen */
+    char *header;               /* path below the folder of the headers */
     int line;
     char *name;                 /* "struct x", "union x", or a typedef's; "" for DEFINES_VALUES */
     bool is_inner;              /* it is inside a record, which in C++ is a scope */
@@ -61,7 +61,7 @@ struct definition {
 };
 
 struct macro {
-    char *header;               /* path below include/xen; NULL: defined elsewhere */
+    char *header;               /* the same; NULL: defined elsewhere */
     char *name, *text;          /* text is NULL if undefined, or if it has parameters */
     int line;
     size_t seq;
@@ -85,8 +85,11 @@ struct object {
     size_t n_strings;
 };
 
-/* Reads an object. Unless `members` is set, records have only their names. */
-void read_object(struct object *o, const char *path, bool members);
+/*
+ * Reads an object. Xen's headers are those in `folder`, a path without links; if it is NULL, those
+ * below include/xen. Unless `members` is set, records have only their names.
+ */
+void read_object(struct object *o, const char *path, const char *folder, bool members);
 
 /* The enumerator xen_abi_KIND_NAME of the probe; NULL: none. */
 const struct value *value_of(const struct object *o, const char *kind, const char *name);

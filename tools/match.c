@@ -76,7 +76,7 @@ static bool has_place(const struct candidate *c, const struct part *p, const str
         return true;
     if (m->kind == TAIL)        /* [] or [1]: compare the size of an element */
         return p->end == p->first || p->element == m->bytes * 8;
-    return p->end == m->end && p->bits == (m->kind == BITS);
+    return p->end == m->end;    /* clang: a bit-field of whole bytes is an ordinary member */
 }
 
 /* Is the member split into several parts, which together cover it without gaps? */
@@ -199,7 +199,7 @@ static void compare_member(struct finding *f, const struct candidate *c, const s
             struct renaming *r = APPEND(f->renamings, f->n_renamings);
 
             r->member = m;
-            r->found = placed;
+            r->found = placed && !knows(c->fact, placed) ? placed : NULL;
             if (left_out && !f->left_out++)
                 f->first_left_out = m;
             return;
@@ -235,7 +235,7 @@ size_t in_common(const struct layout *l, const struct fact *f, size_t *fewer)
     return common;
 }
 
-bool compare(struct finding *finding, const struct candidate *c, bool lenient)
+bool match(struct finding *finding, const struct candidate *c, bool lenient)
 {
     const struct layout *l = finding->layout;
     const struct fact *f = c->fact;
@@ -323,7 +323,7 @@ bool is_part(const struct layouts *all, const struct layout *l, const struct can
     for (size_t i = 0; i < f->n; i++)
         if (f->members[i].at >= from)
             *APPEND(rest.members, rest.n) = f->members[i];
-    return compare(&moved, &later, true);
+    return match(&moved, &later, true);
 }
 
 bool is_added(const struct layout *l, const struct part *p, const struct fact *f)

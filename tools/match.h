@@ -29,7 +29,7 @@ struct finding {
     size_t n_differences;
     struct renaming {
         const struct member *member;
-        const struct part *found;       /* NULL: left out */
+        const struct part *found;       /* NULL: left out, or another member of a union */
     } *renamings;
     size_t n_renamings;
     const struct member *first_left_out;
@@ -43,7 +43,7 @@ bool is_comparable(const struct layout *l, const struct fact *f);
  * Fills in the differences and renamings from a candidate. If not `lenient`, a member must have its
  * name. Returns whether there are no differences.
  */
-bool compare(struct finding *finding, const struct candidate *c, bool lenient);
+bool match(struct finding *finding, const struct candidate *c, bool lenient);
 
 /* The number of member names in common, and the smaller of the two numbers of members. */
 size_t in_common(const struct layout *l, const struct fact *f, size_t *fewer);

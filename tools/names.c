@@ -44,7 +44,7 @@ struct table {
 };
 
 static struct table xen_names;      /* of all Xen records and typedefs */
-static struct table constants;      /* of all Xen constants */
+static struct table constants;      /* of all Xen constants and strings */
 
 /* The slot of a name: *slot is the same name, or NULL if Xen has none. */
 static const char **slot_in(const struct table *t, const char *name)
@@ -118,8 +118,8 @@ static void read_map(const char *file)
         if (strchr(r->after, '*') || (strchr(xen, '*') != NULL) != r->any ||
             (r->any && strchr(strchr(xen, '*') + 1, '*')))
             fail(file, "line %lu: expected one * in both names or in neither", n);
-        if (!r->any && !*slot_of(xen))
-            fail(file, "line %lu: unknown Xen record or type: %s", n, xen);
+        if (!r->any && !*slot_of(xen) && !*slot_in(&constants, xen))
+            fail(file, "line %lu: unknown Xen record, type or constant: %s", n, xen);
     }
 }
 
@@ -137,13 +137,13 @@ void read_names(const char *const *maps, size_t n)
         for (size_t i = 0; i < snapshots[abi].n; i++) {
             const struct fact *f = &snapshots[abi].facts[i];
 
-            if (f->kind == CONSTANT)
+            if (f->kind == CONSTANT || f->kind == STRING)
                 add_name(&constants, f->name);
             else if ((f->kind == RECORD || f->kind == TYPE) && !is_handle(f->name))
                 add_name(&xen_names, bare_name(f->name));
         }
     for (size_t i = 0; i < history.n; i++)
-        if (history.rows[i].kind == ROW_CONSTANT)
+        if (history.rows[i].kind == ROW_CONSTANT || history.rows[i].kind == ROW_STRING)
             add_name(&constants, history.rows[i].name);
         else if (history.rows[i].kind == ROW_RECORD && !is_handle(history.rows[i].name))
             add_name(&xen_names, history.rows[i].name);
@@ -162,8 +162,8 @@ bool has_release(unsigned int abi, unsigned int release)
     return release == N_RELEASES - 1;
 }
 
-/* Xen's name for a name, according to the maps; NULL: none. */
-static const char *renamed(const char *name, unsigned int *abi)
+/* Xen's name in the table for a name, according to the maps; NULL: none. */
+static const char *renamed(const struct table *t, const char *name, unsigned int *abi)
 {
     for (size_t i = 0; i < n_renames; i++) {
         const struct rename *r = &renames[i];
@@ -174,7 +174,7 @@ static const char *renamed(const char *name, unsigned int *abi)
         if (*r->before != '\0' && *r->before != *name)
             continue;
         if (!r->any) {
-            if (strcmp(r->before, name))
+            if (strcmp(r->before, name) || (strcmp(r->xen, "-") && !*slot_in(t, r->xen)))
                 continue;
             xen = r->xen;
         } else {
@@ -187,13 +187,13 @@ static const char *renamed(const char *name, unsigned int *abi)
             n -= before + after;
             xen = strchr(r->xen, '*');
             if (!xen) {
-                if (!*slot_of(name))
+                if (!*slot_in(t, name))
                     continue;
                 return r->xen;
             }
             snprintf(buffer, sizeof buffer, "%.*s%.*s%s", (int)(xen - r->xen), r->xen, (int)n,
                      name + before, xen + 1);
-            xen = *slot_of(buffer);
+            xen = *slot_in(t, buffer);
             if (!xen)
                 continue;
         }
@@ -344,7 +344,7 @@ bool is_xens(const char *name)
 {
     unsigned int abi;
 
-    return renamed(name, &abi) || *slot_of(name);
+    return renamed(&xen_names, name, &abi) || *slot_of(name);
 }
 
 bool is_constant(const char *name)
@@ -355,6 +355,14 @@ bool is_constant(const char *name)
         if (!renames[i].any && !strcmp(renames[i].xen, "-") && !strcmp(renames[i].before, name))
             return false;
     return true;
+}
+
+const char *xens_constant(const char *name)
+{
+    unsigned int abi = N_ABIS;
+    const char *xen = renamed(&constants, name, &abi);
+
+    return xen && abi == N_ABIS ? xen : *slot_in(&constants, name);
 }
 
 struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
@@ -396,7 +404,7 @@ struct constant constant_of(const char *name, unsigned int abi, unsigned int rel
 
 const struct subject *subject_of(const char *name, unsigned int abi)
 {
-    const char *xen = renamed(name, &abi);
+    const char *xen = renamed(&xen_names, name, &abi);
     struct subject *s = keep(sizeof *s);
 
     memset(s, 0, sizeof *s);

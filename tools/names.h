@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* names.h - the record or typedef of Xen that a name in a binary means, and its layouts. */
+/* names.h - the record, typedef or constant of Xen that a name means, and the layouts of a record. */
 #ifndef NAMES_H
 #define NAMES_H
 
@@ -17,7 +17,7 @@ struct candidate {
     uint32_t releases;          /* those whose headers have it, at any interface version */
 };
 
-/* A name in a binary and the layouts to compare it with: none if the ABI has no such record. */
+/* A name of a record, and the layouts to compare it with: none if the ABI has no such record. */
 struct subject {
     const char *name, *xen;
     unsigned int abi;
@@ -59,5 +59,8 @@ struct constant constant_of(const char *name, unsigned int abi, unsigned int rel
 
 /* The subject for a name for which is_xens holds, in a binary of the ABI. */
 const struct subject *subject_of(const char *name, unsigned int abi);
+
+/* Xen's name of a constant, which the maps can give another one; NULL: Xen has and had none. */
+const char *xens_constant(const char *name);
 
 #endif /* NAMES_H */

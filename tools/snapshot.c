@@ -24,6 +24,7 @@
 #include "commands.h"
 #include "layout.h"
 #include "lines.h"
+#include "macros.h"
 
 #define MAX_VIEWS   64      /* number of bits in a mask of views */
 #define MACRO       (DEFINES_VALUES + 1)    /* a kind of group, besides those of definitions */
@@ -67,19 +68,6 @@ struct source {
 };
 
 /* ---- facts -------------------------------------------------------------- */
-
-/* A number as a literal for every C standard; decimal up to 255. */
-static char *literal(uint64_t bits, bool is_signed)
-{
-    if (is_signed && bits >> 63) {
-        uint64_t minus = -bits;
-
-        if (minus == UINT64_C(1) << 31 || minus == UINT64_C(1) << 63)
-            return text("(-0x%" PRIx64 " - 1)", minus - 1);
-        return text("-%" PRIu64, minus);
-    }
-    return text(bits > 255 ? "0x%" PRIx64 : "%" PRIu64, bits);
-}
 
 static void add_fact(struct group *g, enum language lang, char *line)
 {
@@ -198,57 +186,19 @@ static void add_definition(struct source *s, const struct definition *d, bool pr
     }
 }
 
-/* Can a macro be a fact? XEN_ABI_* belong to abi.h, PRI* to the C library's printf. */
-static bool may_be_fact(const struct macro *m)
-{
-    return m->header && m->text && *m->text && !starts(m->name, "XEN_ABI_") &&
-           !starts(m->name, "PRI");
-}
-
-/* Does its text begin with a string literal, directly or through another macro? */
-static bool may_be_string(const struct object *o, const struct macro *m)
-{
-    for (int i = 0; m && i < MAX_DEPTH; i++) {
-        size_t n = strspn(m->text, IDENTIFIER);
-
-        if (*m->text == '"')
-            return true;
-        m = macro_of(o, m->text, n);
-    }
-    return false;
-}
-
 static void add_macros(struct source *source)
 {
     const struct object *o = &source->object;
 
     for (size_t i = 0; i < o->n_macros; i++) {
         const struct macro *m = &o->macros[i];
-        const struct value *v, *wide;
-        enum language lang = ANY;
-        char *line = NULL;
+        const char *value = macro_value(o, m);
+        const struct value *wide = value_of(o, "wide", m->name);
 
-        if (!may_be_fact(m))
-            continue;
-        if ((v = value_of(o, "const", m->name)))
-            line = text("XEN_ABI_CONST(%s, %s)", m->name, literal(v->bits, v->is_signed));
-        if ((wide = value_of(o, "wide", m->name)) && wide->bits)
-            lang = NOT_CXX98;
-        for (size_t j = 0; !line && j < o->n_strings; j++)
-            if (!strcmp(o->strings[j].name, m->name)) {
-                const struct string *s = &o->strings[j];
-
-                line = text("XEN_ABI_STRING(%s, \"", m->name);
-                for (size_t k = 0; k < s->len; k++) {
-                    unsigned char c = (unsigned char)s->text[k];
-
-                    line = text(c < ' ' || c > '~' || strchr("\"\\?", c) ? "%s\\%03o" : "%s%c",
-                                line, c);
-                }
-                line = text("%s\")", line);
-            }
-        if (line)
-            add_fact(add_group(source, m->header, m->line, MACRO, m->name), lang, line);
+        if (value)
+            add_fact(add_group(source, m->header, m->line, MACRO, m->name),
+                     wide && wide->bits ? NOT_CXX98 : ANY,
+                     text("XEN_ABI_%s(%s, %s)", *value == '"' ? "STRING" : "CONST", m->name, value));
     }
 }
 
@@ -281,7 +231,9 @@ static void read_source(struct source *s, const char *path, bool probe)
     size_t n = 0;
 
     memset(s, 0, sizeof *s);
-    read_object(&s->object, path, !probe);
+    read_object(&s->object, path, NULL, !probe);
+    if (!s->object.n_definitions)
+        fail(path, "no definitions of Xen: none is from a file below include/xen/");
     for (size_t i = 0; i < s->object.n_definitions; i++)
         add_definition(s, &s->object.definitions[i], probe);
     if (!s->object.n_macros)
@@ -593,19 +545,7 @@ int probe(int argc, char **argv)
                     *p = '_';
             printf("enum { xen_abi_align_%s = _Alignof(%s) };\n", id, s.groups[i].name);
         }
-    for (size_t i = 0; i < o->n_macros; i++) {
-        const struct macro *m = &o->macros[i];
-
-        if (!may_be_fact(m))
-            continue;
-        if (may_be_string(o, m))
-            printf("enum { xen_abi_length_%s = sizeof(\"\" %s) - 1 }; const char "
-                   "xen_abi_string_%s[] __attribute__((section(\"xen_abi_strings\"), aligned(1))) = "
-                   "\"%s\\0\" %s;\n", m->name, m->name, m->name, m->name, m->name);
-        else
-            printf("enum { xen_abi_const_%s = (%s) }; enum { xen_abi_wide_%s = _Generic((%s), "
-                   "long long: 1, unsigned long long: 1, default: 0) };\n", m->name, m->name,
-                   m->name, m->name);
-    }
+    for (size_t i = 0; i < o->n_macros; i++)
+        put_probe(stdout, o, &o->macros[i]);
     return 0;
 }

@@ -13,6 +13,7 @@ static const char usage[] =
     "       xenabi since NAME...\n"
     "       xenabi diff [--abi ABI] A B\n"
     "       xenabi drift [--abi ABI] [--release REL] [--map FILE] [--json] BINARY...\n"
+    "       xenabi compare [--abi ABI] FOLDER\n"
     "       xenabi snapshot [-o FOLDER] OBJECT...\n"
     "       xenabi probe OBJECT\n"
     "       xenabi foreign SNAPSHOTS INCLUDE\n"
@@ -23,13 +24,14 @@ static const char usage[] =
     "since     print the first and last release of a name and its changes\n"
     "diff      print what changed from A to B: ABIs, releases or interface versions\n"
     "drift     compare the Xen structures and enumerations in a binary with the ABI\n"
+    "compare   compile another copy of Xen's headers, and compare it with the ABI\n"
     "snapshot  write the snapshots of the headers that objects were compiled from\n"
     "probe     write C code that makes a compiler record what debug information lacks\n"
     "foreign, control   write the generated headers of include/xen\n"
     "\n"
     "ABI is x86_32, x86_64, arm32, arm64, riscv64 or ppc64. The snapshots are read\n"
     "from the folder XENABI_DATA, if that is set. NO_COLOR turns colours off.\n"
-    "Exit status: 0; 1 if diff finds a breaking change or drift finds a difference;\n"
+    "Status: 0; 1 if diff finds a breaking change, or drift or compare a difference;\n"
     "2 after an error, with one line that says what is wrong.\n";
 
 static const struct {
@@ -40,6 +42,7 @@ static const struct {
     { "since", since },
     { "diff", diff },
     { "drift", drift },
+    { "compare", compare },
     { "snapshot", snapshot },
     { "probe", probe },
     { "foreign", foreign },

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-rooms.seconds := 5
+rooms.seconds := 6
 rooms.needs   = $(wildcard tools/*.[ch])

@@ -9,7 +9,7 @@ _xenabi()
 
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words='show since diff drift snapshot probe foreign control --help'
+        words='show since diff drift compare snapshot probe foreign control --help'
     elif [ "$before" = --abi ]; then
         words=$abis
     elif [ "$before" = --release ]; then
@@ -23,6 +23,7 @@ _xenabi()
         show:-*)  words='--abi --json --csv' ;;
         diff:-*)  words='--abi' ;;
         drift:-*) words='--abi --release --map --json' ;;
+        compare:-*) words='--abi' ;;
         show:*|since:*)
             # records, constants and types; for show also headers
             [ "${COMP_WORDS[1]}" = since ] || list='print $10'
@@ -30,6 +31,10 @@ _xenabi()
                 NR > 1 && !/"/ { sub(/^(struct|union) /, "", $1); print $1; '"$list"' }' |
                 sort -u) ;;
         diff:*)   words="$abis $releases" ;;
+        compare:*)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return ;;
         *)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* macros.h - the values of macros, which are not in debug information: a probe adds them. */
+#ifndef MACROS_H
+#define MACROS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "layout.h"
+
+/* A number as a literal for every C standard; decimal up to 255. */
+char *literal(uint64_t bits, bool is_signed);
+
+/*
+ * Writes a line of C, the probe of a macro: it defines enumerators or a string that have the
+ * macro's value. Writes nothing if the macro cannot be a constant of Xen. Only a compiler can
+ * decide whether it is one: if it is not, the line does not compile.
+ */
+void put_probe(FILE *f, const struct object *o, const struct macro *m);
+
+/*
+ * The value of a macro, from an object that was compiled with the probe: a literal, or a string
+ * with its quotes. NULL if it is not a constant of Xen.
+ */
+const char *macro_value(const struct object *o, const struct macro *m);
+
+#endif /* MACROS_H */
