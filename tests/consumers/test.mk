@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+consumers.seconds := 600
+consumers.tests :=
+
+.PHONY: consumers
+## make consumers   compile real projects with these headers in place of their own, and compare the objects; CONSUMERS="grub2 ..."
+consumers:
+	@tests/lib/need make consumers
+	@tests/consumers/run $(O) $(CACHE) $(CONSUMERS)
