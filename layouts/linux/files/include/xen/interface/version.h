@@ -11,8 +11,10 @@
 #include "abi/version.h"
 #include "abi/features.h"
 
+#ifndef __ASSEMBLY__
 struct xen_extraversion {
     xen_extraversion_t extraversion;
 };
+#endif
 
 #endif /* _XEN_INTERFACE_VERSION_H */
