@@ -11,7 +11,7 @@
 #include "abi/version.h"
 #include "abi/features.h"
 
-#ifndef __ASSEMBLY__
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_extraversion {
     xen_extraversion_t extraversion;
 };
