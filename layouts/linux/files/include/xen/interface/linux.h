@@ -8,7 +8,9 @@
 #ifndef _XEN_INTERFACE_LINUX_H
 #define _XEN_INTERFACE_LINUX_H
 
+#ifdef __KERNEL__       /* scripts/xen-hypercalls.sh only reads the macros */
 #include <linux/types.h>
+#endif
 
 /* Linux's code is written for the newest names and numbers. Its types come from linux/types.h. */
 #define __XEN_INTERFACE_VERSION__ 0x00041300
