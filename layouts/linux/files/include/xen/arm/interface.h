@@ -19,7 +19,7 @@
 
 #define __HYPERVISOR_platform_op_raw __HYPERVISOR_platform_op
 
-#ifndef __ASSEMBLY__
+#ifndef XEN_ABI_ASSEMBLER
 
 /* The wall clock of shared_info, for a pointer to its first member. */
 struct pvclock_wall_clock {
@@ -39,6 +39,6 @@ XEN_SAME_CLOCK_(nsec, wc_nsec);
 XEN_SAME_CLOCK_(sec_hi, wc_sec_hi);
 #undef XEN_SAME_CLOCK_
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* _ASM_ARM_XEN_INTERFACE_H */

@@ -8,7 +8,9 @@
 #ifndef _XEN_INTERFACE_LINUX_H
 #define _XEN_INTERFACE_LINUX_H
 
+#ifdef __KERNEL__       /* scripts/xen-hypercalls.sh only reads the macros */
 #include <linux/types.h>
+#endif
 
 /* Linux's code is written for the newest names and numbers. Its types come from linux/types.h. */
 #define __XEN_INTERFACE_VERSION__ 0x00041300
@@ -24,9 +26,11 @@
 /* Linux has a variable of this name: keep xen.h from defining a macro. */
 #define machine_to_phys_mapping machine_to_phys_mapping
 
-/* Drivers that Arm and x86 share use start_info and evtchn_upcall_mask, which Arm never sets. */
+/* Code that Arm and x86 share uses start_info and vcpu_info.evtchn_upcall_mask. Arm has neither. */
 #define XEN_HAVE_PV_GUEST_ENTRY 1
-#define XEN_HAVE_PV_UPCALL_MASK 1
+#ifndef CONFIG_X86
+# define evtchn_upcall_mask     pad0
+#endif
 
 /* Names that Xen's headers never had, had until an older version, or have for tools only. */
 #define MAX_VIRT_CPUS                   XEN_LEGACY_MAX_VCPUS

@@ -11,8 +11,10 @@
 #include "abi/version.h"
 #include "abi/features.h"
 
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_extraversion {
     xen_extraversion_t extraversion;
 };
+#endif
 
 #endif /* _XEN_INTERFACE_VERSION_H */

@@ -17,7 +17,7 @@
 #define MCE_GET_LOG_LEN         _IOR('M', 2, int)
 #define MCE_GETCLEAR_FLAGS      _IOR('M', 3, int)
 
-#ifndef __ASSEMBLY__
+#ifndef XEN_ABI_ASSEMBLER
 struct xen_mce {
     uint64_t status, misc, addr, mcgstatus;
     uint64_t ip;

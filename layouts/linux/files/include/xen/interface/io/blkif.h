@@ -80,6 +80,7 @@ struct blkif_request {
     };
 };
 #undef XEN_BLKIF_HOLE_
+typedef struct blkif_request blkif_request_t;
 
 DEFINE_RING_TYPES(blkif, struct blkif_request, struct blkif_response);
 XEN_ABI_END

@@ -12,7 +12,7 @@
 #include <asm/emulate_prefix.h>
 #include <asm/pvclock-abi.h>
 
-#ifndef __ASSEMBLY__
+#ifndef XEN_ABI_ASSEMBLER
 
 /* xen_callback_t of a function. Only 64-bit kernels run as PV guests: there is no code segment. */
 #define XEN_CALLBACK(cs, address) ((unsigned long)(address))
@@ -41,6 +41,6 @@ XEN_SAME_CLOCK_(sec, wc_sec);
 XEN_SAME_CLOCK_(nsec, wc_nsec);
 #undef XEN_SAME_CLOCK_
 
-#endif /* __ASSEMBLY__ */
+#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* _ASM_X86_XEN_INTERFACE_H */
