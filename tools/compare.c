@@ -17,7 +17,6 @@
 #include "facts.h"
 #include "history.h"
 #include "judge.h"
-#include "match.h"
 #include "names.h"
 
 #define WIDTH   100

@@ -15,11 +15,11 @@
 #include <strings.h>
 
 #include "base.h"
-#include "match.h"
 #include "facts.h"
 #include "history.h"
 #include "judge.h"
 #include "layout.h"
+#include "match.h"
 #include "names.h"
 
 static bool holds_pointers(const struct fact *f)

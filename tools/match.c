@@ -2,7 +2,7 @@
 /*
  * match.c - compares a layout in a binary with one that Xen has or had.
  *
- *   layout, candidate --compare--> differences, members with another name
+ *   layout, candidate --match--> differences, members with another name
  *
  * A layout equals a candidate if it has each member of Xen's record at its offset. A copy may
  * rename a member, wrap it in a union, split it, and leave out padding.
@@ -10,9 +10,9 @@
 #include <string.h>
 
 #include "base.h"
-#include "match.h"
 #include "facts.h"
 #include "layout.h"
+#include "match.h"
 #include "names.h"
 
 /* Is a member padding, judged by its name? A copy need not have it. */
@@ -338,11 +338,9 @@ bool is_added(const struct layout *l, const struct part *p, const struct fact *f
 
 size_t count_added(const struct finding *f, const struct fact *fact)
 {
-    size_t n = 0, renamed = 0;
+    size_t n = 0, renamed = f->n_renamings - f->left_out;
 
     for (size_t i = 0; i < f->layout->n; i++)
         n += is_added(f->layout, &f->layout->parts[i], fact);
-    for (size_t i = 0; i < f->n_renamings; i++)
-        renamed += f->renamings[i].found != NULL;
     return n > renamed ? n - renamed : 0;
 }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * names.c - finds the record or typedef of Xen that a name in a binary means, and its layouts.
+ * names.c - finds the record, typedef or constant of Xen that a name means, and the layouts of the
+ * first two.
  *
  *   name --maps, or the same name--> Xen's name --facts.c, history.c--> candidates
  *
- * A map is a list of names that others have given to Xen's records. A line of a map takes
- * precedence over a name of Xen.
+ * A map is a list of names that others have given to Xen's records and constants. A line of a map
+ * takes precedence over a name of Xen.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -22,7 +23,8 @@
 
 /*
  * A line of a map. `name` may contain one '*'; the '*' in `xen` then stands for the same
- * text. Records of that name are skipped if `xen` is "-".
+ * text. Records and enumerators of that name are skipped if `xen` is "-". A line with an ABI is for
+ * records only.
  */
 struct rename {
     const char *before, *after; /* the text before and after the '*' */
@@ -347,22 +349,19 @@ bool is_xens(const char *name)
     return renamed(&xen_names, name, &abi) || *slot_of(name);
 }
 
-bool is_constant(const char *name)
-{
-    if (!*slot_in(&constants, name))
-        return false;
-    for (size_t i = 0; i < n_renames; i++)
-        if (!renames[i].any && !strcmp(renames[i].xen, "-") && !strcmp(renames[i].before, name))
-            return false;
-    return true;
-}
-
 const char *xens_constant(const char *name)
 {
     unsigned int abi = N_ABIS;
     const char *xen = renamed(&constants, name, &abi);
 
-    return xen && abi == N_ABIS ? xen : *slot_in(&constants, name);
+    if (!xen || abi != N_ABIS)
+        return *slot_in(&constants, name);
+    return strcmp(xen, "-") ? xen : NULL;
+}
+
+bool is_constant(const char *name)
+{
+    return xens_constant(name);
 }
 
 struct constant constant_of(const char *name, unsigned int abi, unsigned int release,
@@ -375,7 +374,8 @@ struct constant constant_of(const char *name, unsigned int abi, unsigned int rel
     struct fact *f = NULL;
     size_t n;
 
-    if (!is_constant(name))
+    name = xens_constant(name);
+    if (!name)
         return c;
     rows = find_rows(&history, ROW_CONSTANT, name, &n);
     for (size_t i = 0; i < n; i++)

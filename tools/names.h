@@ -38,8 +38,12 @@ bool has_release(unsigned int abi, unsigned int release);
 /* Is it a name of a record or typedef that can be compared? */
 bool is_xens(const char *name);
 
-/* Is it a name of a constant on any ABI, which no map leaves out? */
-bool is_constant(const char *name);
+/*
+ * Xen's name of a constant of any ABI, which the maps can give another one; NULL: Xen has and had
+ * none, or a map leaves it out.
+ */
+const char *xens_constant(const char *name);
+bool is_constant(const char *name);     /* is it not NULL? */
 
 /* What Xen has or had for an enumerator. */
 struct constant {
@@ -59,8 +63,5 @@ struct constant constant_of(const char *name, unsigned int abi, unsigned int rel
 
 /* The subject for a name for which is_xens holds, in a binary of the ABI. */
 const struct subject *subject_of(const char *name, unsigned int abi);
-
-/* Xen's name of a constant, which the maps can give another one; NULL: Xen has and had none. */
-const char *xens_constant(const char *name);
 
 #endif /* NAMES_H */
