@@ -17,6 +17,7 @@
 #include "facts.h"
 #include "history.h"
 #include "judge.h"
+#include "match.h"
 #include "names.h"
 
 #define WIDTH   100
@@ -202,12 +203,9 @@ static void compare_layout(struct item *it)
     const struct entry *e = it->entry;
     const struct subject *s = subject_of(bare_name(e->name), abi);
     const struct fact *now;
-    struct subject *newest = keep(sizeof *newest);
     struct finding first;
 
     it->xen = s->xen;
-    *newest = *s;
-    newest->n = s->n > 0;
     mark(e->name, e->header);
     now = s->n && !s->candidates->when ? s->candidates->fact : NULL;
     if (!now) {
@@ -228,10 +226,8 @@ static void compare_layout(struct item *it)
         return;
     it->why = first.why;
     it->result = first.verdict == OLDER ? IS_OLDER : IS_OTHER;
-    memset(&it->finding, 0, sizeof it->finding);
-    it->finding.layout = e->layout;
-    it->finding.subject = newest;
-    judge(&it->finding, e->all, abi, N_RELEASES);
+    if (is_comparable(e->layout, now))
+        match(&it->finding, s->candidates, true);
     it->finding.renamings = first.renamings;
     it->finding.n_renamings = first.n_renamings;
 }
