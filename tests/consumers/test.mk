@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-consumers.seconds := 600
+consumers.seconds := 400
 consumers.tests :=
 
 .PHONY: consumers
