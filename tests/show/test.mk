@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
-show.seconds := 17
+show.seconds := 13
 show.tests  := output numbers
 show.needs   = $(O)/tools/xenabi $(snapshots) $(headers)
