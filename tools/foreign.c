@@ -36,6 +36,7 @@ struct definition {
     const struct snapshot *s;   /* of the first ABI */
     const struct fact *r;       /* the record there */
     unsigned int abis;
+    const char *headers;        /* those that define it, of all these ABIs */
     const char *code;           /* see code_of */
     bool written;
 };
@@ -44,7 +45,7 @@ struct definition {
  * The headers: that of an ABI has the ABI's number; the shared ones have what several ABIs share.
  * The records of io/blkif.h are in a header of their own, because blkif.h needs no others.
  */
-enum { X86_32, X86_64, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, BLKIF_RECORDS, N_HEADERS };
+enum { X86_32, X86_64, ARM32, SHARED_X86_32 = N_ABIS, SHARED_OTHERS, BLKIF_RECORDS, N_HEADERS };
 
 static const char *const header_names[N_HEADERS] = {
     "x86_32", "x86_64", "arm32", "arm64", "riscv64", "ppc64", "shared-x86_32", "shared-others",
@@ -554,7 +555,7 @@ static char *code_of(const struct snapshot *s, const struct fact *r)
     struct output o;
     struct writer w = { begin_output(&o, NULL), s, r, 0, true };
 
-    fprintf(w.f, "%s %" PRIu64 " %" PRIu64 "\n", r->header, r->bytes, r->align);
+    fprintf(w.f, "%" PRIu64 " %" PRIu64 "\n", r->bytes, r->align);
     put_body(&w);
     end_output(&o, w.f);
     return o.body;
@@ -584,12 +585,14 @@ static void define(struct snapshot *all, unsigned int a, struct fact *r)
         d = other ? other->data : NULL;
         if (d && !strcmp(d->code, code)) {
             d->abis |= 1U << a;
+            if (!strstr(d->headers, r->header))
+                d->headers = text("%s, %s", d->headers, r->header);
             r->data = d;
         }
     }
     if (!r->data) {
         d = keep(sizeof *d);
-        *d = (struct definition){ &all[a], r, 1U << a, code, false };
+        *d = (struct definition){ &all[a], r, 1U << a, r->header, code, false };
         r->data = d;
     }
 }
@@ -632,10 +635,11 @@ static void ask_release(FILE *f, bool *asked, const char *header, const char *be
 /* Writes the comment before a definition. */
 static void put_title(FILE *f, const struct definition *d)
 {
-    char *title = text("/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64, d->r->header,
+    char *title = text("/* %s, %s: %" PRIu64 " bytes, aligned to %" PRIu64, d->headers,
                        d->r->name, d->r->bytes, d->r->align);
     char *abis = text("%s", d->abis == ALL_ABIS ? "all ABIs" :
-                      d->abis == (ALL_ABIS & ~(1U << X86_32)) ? "all ABIs but x86_32" :
+                      d->abis == (ALL_ABIS & ~(1U << X86_32)) ? "all but x86_32" :
+                      d->abis == (ALL_ABIS & ~(1U << X86_32) & ~(1U << ARM32)) ? "all of 64 bits" :
                       abi_list(d->abis, " "));
 
     if (header_of(d) < N_ABIS)
@@ -732,11 +736,11 @@ static void put_aliases(FILE *f, const struct snapshot *s)
 {
     bool asked = false, first = true;
 
-    for (size_t i = 0; i < s->n; i++) {
-        const struct fact *r = &s->facts[i];
+    for (size_t i = 0; i < 2 * s->n; i++) {     /* those of control interfaces come last */
+        const struct fact *r = &s->facts[i % s->n];
         const struct definition *d = r->data;
 
-        if (!d || d->s == s)
+        if (!d || d->s == s || is_control(r->header) != (i >= s->n))
             continue;
         if (first)
             fprintf(f, "\n/* Names for layouts that are defined with the name of another ABI. */\n");
@@ -760,41 +764,40 @@ static void put_top(FILE *f, unsigned int header)
     if (header < N_ABIS)
         fprintf(f, " * %s.h - the structures of the %s ABI for compilers of all ABIs, named RECORD_%s.\n"
                 " *\n"
-                " * Contract: written by `xenabi foreign` from abi-snapshots/%s. Contains the\n"
-                " *           structures whose layout differs between ABIs or that some ABI does\n"
-                " *           not have and, where needed, the structures inside them. A layout\n"
-                " *           that several ABIs share is defined once, in a shared header and with\n"
-                " *           the name of the first of these ABIs; RECORD_%s is another name\n"
-                " *           for it. The control interfaces are those of the newest release; they\n"
-                " *           are left out if an older release was selected (control/release.h).\n",
+                " * Contract: written by `xenabi foreign` from abi-snapshots/%s. Contains the structures whose\n"
+                " *           layout differs between ABIs or that some ABI does not have and, where needed,\n"
+                " *           the structures inside them. A layout that several ABIs share is defined once, in\n"
+                " *           a shared header and with the name of the first of these ABIs; RECORD_%s is\n"
+                " *           another name for it. The control interfaces are those of the newest release;\n"
+                " *           they are left out if an older release was selected (control/release.h).\n",
                 name, name, name, name, name);
     if (header < N_ABIS && xen_targets[header])
-        fprintf(f, " *           Stands in for the header of the same name that Xen generates and\n"
-                " *           installs: has all its records, typedefs and macros, with the same\n"
-                " *           layouts, types and values, in C and C++.%s\n",
-                header != X86_64 ? "" : " Both names of a register,\n"
-                " *           rdx and edx or r8 and e8, have 64 bits, as there.");
+        fprintf(f, " *           Stands in for the header of the same name that Xen generates and installs: has\n"
+                " *           all its records, typedefs and macros, with the same layouts, types and values,\n"
+                " *           in C and C++.%s\n",
+                header != X86_64 ? "" :
+                " Both names of a register, rdx and edx or r8 and e8, have 64 bits,\n"
+                " *           as there.");
     if (header == BLKIF_RECORDS)
         fprintf(f, " * %s.h - the structures of io/blkif.h for compilers of all ABIs.\n"
                 " *\n"
-                " * Contract: written by `xenabi foreign` from abi-snapshots. Included by blkif.h and\n"
-                " *           by the headers of the ABIs, which define RECORD_ABI for each ABI. The\n"
-                " *           name of a structure here ends in the first of the ABIs that have its\n"
-                " *           layout; the comment before it lists all of them.\n", name);
+                " * Contract: written by `xenabi foreign` from abi-snapshots. Included by blkif.h and by the\n"
+                " *           headers of the ABIs, which define RECORD_ABI for each ABI. The name of a\n"
+                " *           structure here ends in the first of the ABIs that have its layout; the comment\n"
+                " *           before it lists all of them.\n", name);
     else if (header >= N_ABIS)
         fprintf(f, " * %s.h - the structures of foreign/ whose layout %s.\n"
                 " *\n"
-                " * Contract: written by `xenabi foreign` from abi-snapshots. Included by the\n"
-                " *           headers of the ABIs, which define RECORD_ABI for each ABI. The name\n"
-                " *           of a structure here ends in the first of the ABIs that have its\n"
-                " *           layout; the comment before it lists all of them. The control\n"
-                " *           interfaces are those of the newest release; they are left out if an\n"
-                " *           older release was selected (control/release.h).\n", name,
+                " * Contract: written by `xenabi foreign` from abi-snapshots. Included by the headers of the\n"
+                " *           ABIs, which define RECORD_ABI for each ABI. The name of a structure here ends in\n"
+                " *           the first of the ABIs that have its layout; the comment before it lists all of\n"
+                " *           them. The control interfaces are those of the newest release; they are left out\n"
+                " *           if an older release was selected (control/release.h).\n", name,
                 header == SHARED_X86_32 ? "x86_32 and other ABIs share" :
                 "several ABIs share, but not x86_32");
-    fprintf(f, " * Layout:   that of %s on every host. Guest handles and pointers are\n"
-            " *           integers of the ABI's width, and holes are members named xen_hole_N.\n"
-            " *           The comments contain each member's offset, and its type in the ABI.\n"
+    fprintf(f, " * Layout:   that of %s on every host. Guest handles and pointers are integers of the\n"
+            " *           ABI's width, and holes are members named xen_hole_N. The comments contain each\n"
+            " *           member's offset, and its type in the ABI.\n"
             " */\n", header < N_ABIS ? name : "these ABIs");
 }
 
@@ -821,14 +824,14 @@ static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
     fprintf(f, "\n#ifndef XEN_ABI_ASSEMBLER\n");
     if (header < N_ABIS)
         put_aliases(f, &all[header]);
-    for (size_t a = 0; a < N_ABIS; a++)
-        for (size_t i = 0; i < all[a].n; i++) {
-            if (!is_in(header, &all[a].facts[i]))
+    for (size_t i = 0; i < 2 * N_ABIS; i++)     /* the records of control interfaces come last */
+        for (struct fact *r = all[i % N_ABIS].facts; r < all[i % N_ABIS].facts + all[i % N_ABIS].n; r++) {
+            if (!is_in(header, r) || is_control(r->header) != (i >= N_ABIS))
                 continue;
             if (!any)
                 fprintf(f, "\nXEN_ABI_BEGIN_%d\n", header == X86_32 ? 4 : 8);
             any = true;
-            put_definition(f, all[a].facts[i].data, &asked);
+            put_definition(f, r->data, &asked);
         }
     ask_release(f, &asked, NULL, "\n");
     fprintf(f, "%s", any ? "\nXEN_ABI_END\n" : "");

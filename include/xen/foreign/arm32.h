@@ -2,19 +2,18 @@
 /*
  * arm32.h - the structures of the arm32 ABI for compilers of all ABIs, named RECORD_arm32.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots/arm32. Contains the
- *           structures whose layout differs between ABIs or that some ABI does
- *           not have and, where needed, the structures inside them. A layout
- *           that several ABIs share is defined once, in a shared header and with
- *           the name of the first of these ABIs; RECORD_arm32 is another name
- *           for it. The control interfaces are those of the newest release; they
- *           are left out if an older release was selected (control/release.h).
- *           Stands in for the header of the same name that Xen generates and
- *           installs: has all its records, typedefs and macros, with the same
- *           layouts, types and values, in C and C++.
- * Layout:   that of arm32 on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots/arm32. Contains the structures whose
+ *           layout differs between ABIs or that some ABI does not have and, where needed,
+ *           the structures inside them. A layout that several ABIs share is defined once, in
+ *           a shared header and with the name of the first of these ABIs; RECORD_arm32 is
+ *           another name for it. The control interfaces are those of the newest release;
+ *           they are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and installs: has
+ *           all its records, typedefs and macros, with the same layouts, types and values,
+ *           in C and C++.
+ * Layout:   that of arm32 on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_ARM32_H__
 #define __XEN_PUBLIC_FOREIGN_ARM32_H__
@@ -42,61 +41,6 @@
 #define xen_argo_iov_arm32                             xen_argo_iov_x86_64
 #define callback_register_arm32                        callback_register_x86_64
 #define callback_unregister_arm32                      callback_unregister_x86_32
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_domctl_getpageframeinfo3_arm32             xen_domctl_getpageframeinfo3_x86_32
-#define xen_domctl_shadow_op_stats_arm32               xen_domctl_shadow_op_stats_x86_32
-#define xen_domctl_shadow_op_arm32                     xen_domctl_shadow_op_x86_32
-#define xen_domctl_max_mem_arm32                       xen_domctl_max_mem_x86_32
-#define xen_domctl_vcpucontext_arm32                   xen_domctl_vcpucontext_x86_32
-#define xen_domctl_getvcpuinfo_arm32                   xen_domctl_getvcpuinfo_x86_32
-#define xen_domctl_nodeaffinity_arm32                  xen_domctl_nodeaffinity_x86_32
-#define xen_domctl_vcpuaffinity_arm32                  xen_domctl_vcpuaffinity_x86_32
-#define xen_domctl_max_vcpus_arm32                     xen_domctl_max_vcpus_x86_32
-#define xen_domctl_sched_credit_arm32                  xen_domctl_sched_credit_x86_32
-#define xen_domctl_sched_credit2_arm32                 xen_domctl_sched_credit2_x86_32
-#define xen_domctl_sched_rtds_arm32                    xen_domctl_sched_rtds_x86_32
-#define xen_domctl_scheduler_op_arm32                  xen_domctl_scheduler_op_x86_32
-#define xen_domctl_setdomainhandle_arm32               xen_domctl_setdomainhandle_x86_32
-#define xen_domctl_setdebugging_arm32                  xen_domctl_setdebugging_x86_32
-#define xen_domctl_irq_permission_arm32                xen_domctl_irq_permission_x86_32
-#define xen_domctl_gsi_permission_arm32                xen_domctl_gsi_permission_x86_32
-#define xen_domctl_iomem_permission_arm32              xen_domctl_iomem_permission_x86_32
-#define xen_domctl_ioport_permission_arm32             xen_domctl_ioport_permission_x86_32
-#define xen_domctl_hypercall_init_arm32                xen_domctl_hypercall_init_x86_32
-#define xen_domctl_settimeoffset_arm32                 xen_domctl_settimeoffset_x86_32
-#define xen_domctl_hvmcontext_arm32                    xen_domctl_hvmcontext_x86_32
-#define xen_domctl_address_size_arm32                  xen_domctl_address_size_x86_32
-#define xen_domctl_sendtrigger_arm32                   xen_domctl_sendtrigger_x86_32
-#define xen_domctl_assign_device_arm32                 xen_domctl_assign_device_x86_32
-#define xen_domctl_get_device_group_arm32              xen_domctl_get_device_group_x86_32
-#define xen_domctl_bind_pt_irq_arm32                   xen_domctl_bind_pt_irq_x86_32
-#define xen_domctl_memory_mapping_arm32                xen_domctl_memory_mapping_x86_32
-#define xen_domctl_ioport_mapping_arm32                xen_domctl_ioport_mapping_x86_32
-#define xen_domctl_set_target_arm32                    xen_domctl_set_target_x86_32
-#define xen_domctl_subscribe_arm32                     xen_domctl_subscribe_x86_32
-#define xen_domctl_debug_op_arm32                      xen_domctl_debug_op_x86_32
-#define xen_domctl_hvmcontext_partial_arm32            xen_domctl_hvmcontext_partial_x86_32
-#define xen_domctl_tsc_info_arm32                      xen_domctl_tsc_info_x86_32
-#define xen_domctl_gdbsx_memio_arm32                   xen_domctl_gdbsx_memio_x86_32
-#define xen_domctl_gdbsx_pauseunp_vcpu_arm32           xen_domctl_gdbsx_pauseunp_vcpu_x86_32
-#define xen_domctl_gdbsx_domstatus_arm32               xen_domctl_gdbsx_domstatus_x86_32
-#define xen_domctl_vm_event_op_arm32                   xen_domctl_vm_event_op_x86_32
-#define xen_domctl_mem_sharing_op_arm32                xen_domctl_mem_sharing_op_x86_32
-#define xen_domctl_audit_p2m_arm32                     xen_domctl_audit_p2m_x86_64
-#define xen_domctl_set_virq_handler_arm32              xen_domctl_set_virq_handler_x86_32
-#define xen_domctl_set_access_required_arm32           xen_domctl_set_access_required_x86_32
-#define xen_domctl_set_broken_page_p2m_arm32           xen_domctl_set_broken_page_p2m_x86_32
-#define xen_domctl_cacheflush_arm32                    xen_domctl_cacheflush_x86_64
-#define xen_domctl_paging_mempool_arm32                xen_domctl_paging_mempool_x86_32
-#define xen_domctl_vnuma_arm32                         xen_domctl_vnuma_x86_32
-#define xen_domctl_psr_cmt_op_arm32                    xen_domctl_psr_cmt_op_x86_32
-#define xen_domctl_monitor_op_arm32                    xen_domctl_monitor_op_x86_32
-#define xen_domctl_psr_alloc_arm32                     xen_domctl_psr_alloc_x86_64
-#define xen_domctl_vuart_op_arm32                      xen_domctl_vuart_op_x86_32
-#define xen_domctl_vmtrace_op_arm32                    xen_domctl_vmtrace_op_x86_32
-#define xen_domctl_set_llc_colors_arm32                xen_domctl_set_llc_colors_x86_32
-#define xen_domctl_get_domain_state_arm32              xen_domctl_get_domain_state_x86_64
-#endif
 #define evtchn_init_control_arm32                      evtchn_init_control_x86_64
 #define evtchn_expand_array_arm32                      evtchn_expand_array_x86_64
 #define grant_entry_header_arm32                       grant_entry_header_x86_32
@@ -110,10 +54,6 @@
 #define gnttab_unmap_and_replace_arm32                 gnttab_unmap_and_replace_x86_64
 #define gnttab_get_status_frames_arm32                 gnttab_get_status_frames_x86_64
 #define gnttab_cache_flush_arm32                       gnttab_cache_flush_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_dm_op_map_mem_type_to_ioreq_server_arm32   xen_dm_op_map_mem_type_to_ioreq_server_x86_64
-#define xen_dm_op_buf_arm32                            xen_dm_op_buf_x86_64
-#endif
 #define xen_hvm_param_arm32                            xen_hvm_param_x86_64
 #define xen_hvm_pagetable_dying_arm32                  xen_hvm_pagetable_dying_x86_64
 #define xen_hvm_get_time_arm32                         xen_hvm_get_time_x86_64
@@ -246,81 +186,8 @@
 #define physdev_apic_arm32                             physdev_apic_x86_32
 #define physdev_map_pirq_arm32                         physdev_map_pirq_x86_64
 #define physdev_pci_mmcfg_reserved_arm32               physdev_pci_mmcfg_reserved_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xenpf_settime32_arm32                          xenpf_settime32_x86_64
-#define xenpf_settime64_arm32                          xenpf_settime64_x86_64
-#define xenpf_add_memtype_arm32                        xenpf_add_memtype_x86_64
-#define xenpf_read_memtype_arm32                       xenpf_read_memtype_x86_64
-#define xenpf_microcode_update_arm32                   xenpf_microcode_update_x86_64
-#define xenpf_efi_runtime_call_arm32                   xenpf_efi_runtime_call_x86_64
-#define xenpf_firmware_info_arm32                      xenpf_firmware_info_x86_64
-#define xenpf_efi_info_arm32                           xenpf_efi_info_x86_64
-#define xenpf_enter_acpi_sleep_arm32                   xenpf_enter_acpi_sleep_x86_32
-#define xenpf_change_freq_arm32                        xenpf_change_freq_x86_64
-#define xenpf_getidletime_arm32                        xenpf_getidletime_x86_64
-#define xen_power_register_arm32                       xen_power_register_x86_64
-#define xen_processor_cx_arm32                         xen_processor_cx_x86_64
-#define xen_processor_power_arm32                      xen_processor_power_x86_64
-#define xen_pct_register_arm32                         xen_pct_register_x86_64
-#define xen_processor_px_arm32                         xen_processor_px_x86_64
-#define xen_psd_package_arm32                          xen_psd_package_x86_64
-#define xen_processor_performance_arm32                xen_processor_performance_x86_64
-#define xen_processor_cppc_arm32                       xen_processor_cppc_x86_64
-#define xenpf_set_processor_pminfo_arm32               xenpf_set_processor_pminfo_x86_64
-#define xenpf_mem_hotadd_arm32                         xenpf_mem_hotadd_x86_64
-#define xenpf_resource_entry_arm32                     xenpf_resource_entry_x86_64
-#define xenpf_resource_op_arm32                        xenpf_resource_op_x86_64
-#define xenpf_symdata_arm32                            xenpf_symdata_x86_64
-#define xenpf_microcode_update2_arm32                  xenpf_microcode_update2_x86_64
-#define xen_platform_op_arm32                          xen_platform_op_x86_64
-#endif
 #define xen_pmu_params_arm32                           xen_pmu_params_x86_64
 #define sched_poll_arm32                               sched_poll_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_sysctl_readconsole_arm32                   xen_sysctl_readconsole_x86_32
-#define xen_sysctl_tbuf_op_arm32                       xen_sysctl_tbuf_op_x86_32
-#define xen_sysctl_physinfo_arm32                      xen_sysctl_physinfo_x86_32
-#define xen_sysctl_sched_id_arm32                      xen_sysctl_sched_id_x86_32
-#define xen_sysctl_perfc_op_arm32                      xen_sysctl_perfc_op_x86_32
-#define xen_sysctl_getdomaininfolist_arm32             xen_sysctl_getdomaininfolist_x86_32
-#define xen_sysctl_debug_keys_arm32                    xen_sysctl_debug_keys_x86_32
-#define xen_sysctl_getcpuinfo_arm32                    xen_sysctl_getcpuinfo_x86_32
-#define xen_sysctl_availheap_arm32                     xen_sysctl_availheap_x86_32
-#define pm_px_stat_arm32                               pm_px_stat_x86_32
-#define pm_cx_stat_arm32                               pm_cx_stat_x86_32
-#define xen_sysctl_get_pmstat_arm32                    xen_sysctl_get_pmstat_x86_32
-#define xen_sysctl_cpu_hotplug_arm32                   xen_sysctl_cpu_hotplug_x86_32
-#define xen_userspace_arm32                            xen_userspace_x86_32
-#define xen_ondemand_arm32                             xen_ondemand_x86_32
-#define xen_get_cppc_para_arm32                        xen_get_cppc_para_x86_32
-#define xen_set_cppc_para_arm32                        xen_set_cppc_para_x86_32
-#define xen_get_cpufreq_para_arm32                     xen_get_cpufreq_para_x86_32
-#define xen_set_cpufreq_gov_arm32                      xen_set_cpufreq_gov_x86_32
-#define xen_set_cpufreq_para_arm32                     xen_set_cpufreq_para_x86_32
-#define xen_sysctl_pm_op_arm32                         xen_sysctl_pm_op_x86_32
-#define xen_sysctl_page_offline_op_arm32               xen_sysctl_page_offline_op_x86_64
-#define xen_sysctl_lockprof_op_arm32                   xen_sysctl_lockprof_op_x86_32
-#define xen_sysctl_cputopoinfo_arm32                   xen_sysctl_cputopoinfo_x86_32
-#define xen_sysctl_meminfo_arm32                       xen_sysctl_meminfo_x86_64
-#define xen_sysctl_numainfo_arm32                      xen_sysctl_numainfo_x86_32
-#define xen_sysctl_cpupool_op_arm32                    xen_sysctl_cpupool_op_x86_32
-#define xen_sysctl_credit_schedule_arm32               xen_sysctl_credit_schedule_x86_32
-#define xen_sysctl_credit2_schedule_arm32              xen_sysctl_credit2_schedule_x86_32
-#define xen_sysctl_scheduler_op_arm32                  xen_sysctl_scheduler_op_x86_32
-#define xen_sysctl_sched_arinc653_arm32                xen_sysctl_sched_arinc653_x86_32
-#define xen_sysctl_coverage_op_arm32                   xen_sysctl_coverage_op_x86_32
-#define xen_sysctl_psr_cmt_op_arm32                    xen_sysctl_psr_cmt_op_x86_64
-#define xen_sysctl_pcitopoinfo_arm32                   xen_sysctl_pcitopoinfo_x86_32
-#define xen_sysctl_psr_alloc_arm32                     xen_sysctl_psr_alloc_x86_32
-#define xen_sysctl_cpu_featureset_arm32                xen_sysctl_cpu_featureset_x86_32
-#define xen_livepatch_name_arm32                       xen_livepatch_name_x86_32
-#define xen_sysctl_livepatch_upload_arm32              xen_sysctl_livepatch_upload_x86_32
-#define xen_livepatch_status_arm32                     xen_livepatch_status_x86_32
-#define xen_sysctl_livepatch_get_arm32                 xen_sysctl_livepatch_get_x86_32
-#define xen_sysctl_livepatch_list_arm32                xen_sysctl_livepatch_list_x86_32
-#define xen_sysctl_livepatch_action_arm32              xen_sysctl_livepatch_action_x86_32
-#define xen_sysctl_livepatch_op_arm32                  xen_sysctl_livepatch_op_x86_32
-#endif
 #define vcpu_runstate_info_arm32                       vcpu_runstate_info_x86_64
 #define vcpu_set_periodic_timer_arm32                  vcpu_set_periodic_timer_x86_64
 #define vcpu_set_singleshot_timer_arm32                vcpu_set_singleshot_timer_x86_64
@@ -368,6 +235,132 @@
 #define xen_flask_ocontext_arm32                       xen_flask_ocontext_x86_64
 #define xen_flask_devicetree_label_arm32               xen_flask_devicetree_label_x86_64
 #define xen_flask_op_arm32                             xen_flask_op_x86_64
+#if !defined(XEN_CONTROL_OLDER)
+#define xen_domctl_getpageframeinfo3_arm32             xen_domctl_getpageframeinfo3_x86_32
+#define xen_domctl_shadow_op_stats_arm32               xen_domctl_shadow_op_stats_x86_32
+#define xen_domctl_shadow_op_arm32                     xen_domctl_shadow_op_x86_32
+#define xen_domctl_max_mem_arm32                       xen_domctl_max_mem_x86_32
+#define xen_domctl_vcpucontext_arm32                   xen_domctl_vcpucontext_x86_32
+#define xen_domctl_getvcpuinfo_arm32                   xen_domctl_getvcpuinfo_x86_32
+#define xen_domctl_nodeaffinity_arm32                  xen_domctl_nodeaffinity_x86_32
+#define xen_domctl_vcpuaffinity_arm32                  xen_domctl_vcpuaffinity_x86_32
+#define xen_domctl_max_vcpus_arm32                     xen_domctl_max_vcpus_x86_32
+#define xen_domctl_sched_credit_arm32                  xen_domctl_sched_credit_x86_32
+#define xen_domctl_sched_credit2_arm32                 xen_domctl_sched_credit2_x86_32
+#define xen_domctl_sched_rtds_arm32                    xen_domctl_sched_rtds_x86_32
+#define xen_domctl_scheduler_op_arm32                  xen_domctl_scheduler_op_x86_32
+#define xen_domctl_setdomainhandle_arm32               xen_domctl_setdomainhandle_x86_32
+#define xen_domctl_setdebugging_arm32                  xen_domctl_setdebugging_x86_32
+#define xen_domctl_irq_permission_arm32                xen_domctl_irq_permission_x86_32
+#define xen_domctl_gsi_permission_arm32                xen_domctl_gsi_permission_x86_32
+#define xen_domctl_iomem_permission_arm32              xen_domctl_iomem_permission_x86_32
+#define xen_domctl_ioport_permission_arm32             xen_domctl_ioport_permission_x86_32
+#define xen_domctl_hypercall_init_arm32                xen_domctl_hypercall_init_x86_32
+#define xen_domctl_settimeoffset_arm32                 xen_domctl_settimeoffset_x86_32
+#define xen_domctl_hvmcontext_arm32                    xen_domctl_hvmcontext_x86_32
+#define xen_domctl_address_size_arm32                  xen_domctl_address_size_x86_32
+#define xen_domctl_sendtrigger_arm32                   xen_domctl_sendtrigger_x86_32
+#define xen_domctl_assign_device_arm32                 xen_domctl_assign_device_x86_32
+#define xen_domctl_get_device_group_arm32              xen_domctl_get_device_group_x86_32
+#define xen_domctl_bind_pt_irq_arm32                   xen_domctl_bind_pt_irq_x86_32
+#define xen_domctl_memory_mapping_arm32                xen_domctl_memory_mapping_x86_32
+#define xen_domctl_ioport_mapping_arm32                xen_domctl_ioport_mapping_x86_32
+#define xen_domctl_set_target_arm32                    xen_domctl_set_target_x86_32
+#define xen_domctl_subscribe_arm32                     xen_domctl_subscribe_x86_32
+#define xen_domctl_debug_op_arm32                      xen_domctl_debug_op_x86_32
+#define xen_domctl_hvmcontext_partial_arm32            xen_domctl_hvmcontext_partial_x86_32
+#define xen_domctl_tsc_info_arm32                      xen_domctl_tsc_info_x86_32
+#define xen_domctl_gdbsx_memio_arm32                   xen_domctl_gdbsx_memio_x86_32
+#define xen_domctl_gdbsx_pauseunp_vcpu_arm32           xen_domctl_gdbsx_pauseunp_vcpu_x86_32
+#define xen_domctl_gdbsx_domstatus_arm32               xen_domctl_gdbsx_domstatus_x86_32
+#define xen_domctl_vm_event_op_arm32                   xen_domctl_vm_event_op_x86_32
+#define xen_domctl_mem_sharing_op_arm32                xen_domctl_mem_sharing_op_x86_32
+#define xen_domctl_audit_p2m_arm32                     xen_domctl_audit_p2m_x86_64
+#define xen_domctl_set_virq_handler_arm32              xen_domctl_set_virq_handler_x86_32
+#define xen_domctl_set_access_required_arm32           xen_domctl_set_access_required_x86_32
+#define xen_domctl_set_broken_page_p2m_arm32           xen_domctl_set_broken_page_p2m_x86_32
+#define xen_domctl_cacheflush_arm32                    xen_domctl_cacheflush_x86_64
+#define xen_domctl_paging_mempool_arm32                xen_domctl_paging_mempool_x86_32
+#define xen_domctl_vnuma_arm32                         xen_domctl_vnuma_x86_32
+#define xen_domctl_psr_cmt_op_arm32                    xen_domctl_psr_cmt_op_x86_32
+#define xen_domctl_monitor_op_arm32                    xen_domctl_monitor_op_x86_32
+#define xen_domctl_psr_alloc_arm32                     xen_domctl_psr_alloc_x86_64
+#define xen_domctl_vuart_op_arm32                      xen_domctl_vuart_op_x86_32
+#define xen_domctl_vmtrace_op_arm32                    xen_domctl_vmtrace_op_x86_32
+#define xen_domctl_set_llc_colors_arm32                xen_domctl_set_llc_colors_x86_32
+#define xen_domctl_get_domain_state_arm32              xen_domctl_get_domain_state_x86_64
+#define xen_dm_op_map_mem_type_to_ioreq_server_arm32   xen_dm_op_map_mem_type_to_ioreq_server_x86_64
+#define xen_dm_op_buf_arm32                            xen_dm_op_buf_x86_64
+#define xenpf_settime32_arm32                          xenpf_settime32_x86_64
+#define xenpf_settime64_arm32                          xenpf_settime64_x86_64
+#define xenpf_add_memtype_arm32                        xenpf_add_memtype_x86_64
+#define xenpf_read_memtype_arm32                       xenpf_read_memtype_x86_64
+#define xenpf_microcode_update_arm32                   xenpf_microcode_update_x86_64
+#define xenpf_efi_runtime_call_arm32                   xenpf_efi_runtime_call_x86_64
+#define xenpf_firmware_info_arm32                      xenpf_firmware_info_x86_64
+#define xenpf_efi_info_arm32                           xenpf_efi_info_x86_64
+#define xenpf_enter_acpi_sleep_arm32                   xenpf_enter_acpi_sleep_x86_32
+#define xenpf_change_freq_arm32                        xenpf_change_freq_x86_64
+#define xenpf_getidletime_arm32                        xenpf_getidletime_x86_64
+#define xen_power_register_arm32                       xen_power_register_x86_64
+#define xen_processor_cx_arm32                         xen_processor_cx_x86_64
+#define xen_processor_power_arm32                      xen_processor_power_x86_64
+#define xen_pct_register_arm32                         xen_pct_register_x86_64
+#define xen_processor_px_arm32                         xen_processor_px_x86_64
+#define xen_psd_package_arm32                          xen_psd_package_x86_64
+#define xen_processor_performance_arm32                xen_processor_performance_x86_64
+#define xen_processor_cppc_arm32                       xen_processor_cppc_x86_64
+#define xenpf_set_processor_pminfo_arm32               xenpf_set_processor_pminfo_x86_64
+#define xenpf_mem_hotadd_arm32                         xenpf_mem_hotadd_x86_64
+#define xenpf_resource_entry_arm32                     xenpf_resource_entry_x86_64
+#define xenpf_resource_op_arm32                        xenpf_resource_op_x86_64
+#define xenpf_symdata_arm32                            xenpf_symdata_x86_64
+#define xenpf_microcode_update2_arm32                  xenpf_microcode_update2_x86_64
+#define xen_platform_op_arm32                          xen_platform_op_x86_64
+#define xen_sysctl_readconsole_arm32                   xen_sysctl_readconsole_x86_32
+#define xen_sysctl_tbuf_op_arm32                       xen_sysctl_tbuf_op_x86_32
+#define xen_sysctl_physinfo_arm32                      xen_sysctl_physinfo_x86_32
+#define xen_sysctl_sched_id_arm32                      xen_sysctl_sched_id_x86_32
+#define xen_sysctl_perfc_op_arm32                      xen_sysctl_perfc_op_x86_32
+#define xen_sysctl_getdomaininfolist_arm32             xen_sysctl_getdomaininfolist_x86_32
+#define xen_sysctl_debug_keys_arm32                    xen_sysctl_debug_keys_x86_32
+#define xen_sysctl_getcpuinfo_arm32                    xen_sysctl_getcpuinfo_x86_32
+#define xen_sysctl_availheap_arm32                     xen_sysctl_availheap_x86_32
+#define pm_px_stat_arm32                               pm_px_stat_x86_32
+#define pm_cx_stat_arm32                               pm_cx_stat_x86_32
+#define xen_sysctl_get_pmstat_arm32                    xen_sysctl_get_pmstat_x86_32
+#define xen_sysctl_cpu_hotplug_arm32                   xen_sysctl_cpu_hotplug_x86_32
+#define xen_userspace_arm32                            xen_userspace_x86_32
+#define xen_ondemand_arm32                             xen_ondemand_x86_32
+#define xen_get_cppc_para_arm32                        xen_get_cppc_para_x86_32
+#define xen_set_cppc_para_arm32                        xen_set_cppc_para_x86_32
+#define xen_get_cpufreq_para_arm32                     xen_get_cpufreq_para_x86_32
+#define xen_set_cpufreq_gov_arm32                      xen_set_cpufreq_gov_x86_32
+#define xen_set_cpufreq_para_arm32                     xen_set_cpufreq_para_x86_32
+#define xen_sysctl_pm_op_arm32                         xen_sysctl_pm_op_x86_32
+#define xen_sysctl_page_offline_op_arm32               xen_sysctl_page_offline_op_x86_64
+#define xen_sysctl_lockprof_op_arm32                   xen_sysctl_lockprof_op_x86_32
+#define xen_sysctl_cputopoinfo_arm32                   xen_sysctl_cputopoinfo_x86_32
+#define xen_sysctl_meminfo_arm32                       xen_sysctl_meminfo_x86_64
+#define xen_sysctl_numainfo_arm32                      xen_sysctl_numainfo_x86_32
+#define xen_sysctl_cpupool_op_arm32                    xen_sysctl_cpupool_op_x86_32
+#define xen_sysctl_credit_schedule_arm32               xen_sysctl_credit_schedule_x86_32
+#define xen_sysctl_credit2_schedule_arm32              xen_sysctl_credit2_schedule_x86_32
+#define xen_sysctl_scheduler_op_arm32                  xen_sysctl_scheduler_op_x86_32
+#define xen_sysctl_sched_arinc653_arm32                xen_sysctl_sched_arinc653_x86_32
+#define xen_sysctl_coverage_op_arm32                   xen_sysctl_coverage_op_x86_32
+#define xen_sysctl_psr_cmt_op_arm32                    xen_sysctl_psr_cmt_op_x86_64
+#define xen_sysctl_pcitopoinfo_arm32                   xen_sysctl_pcitopoinfo_x86_32
+#define xen_sysctl_psr_alloc_arm32                     xen_sysctl_psr_alloc_x86_32
+#define xen_sysctl_cpu_featureset_arm32                xen_sysctl_cpu_featureset_x86_32
+#define xen_livepatch_name_arm32                       xen_livepatch_name_x86_32
+#define xen_sysctl_livepatch_upload_arm32              xen_sysctl_livepatch_upload_x86_32
+#define xen_livepatch_status_arm32                     xen_livepatch_status_x86_32
+#define xen_sysctl_livepatch_get_arm32                 xen_sysctl_livepatch_get_x86_32
+#define xen_sysctl_livepatch_list_arm32                xen_sysctl_livepatch_list_x86_32
+#define xen_sysctl_livepatch_action_arm32              xen_sysctl_livepatch_action_x86_32
+#define xen_sysctl_livepatch_op_arm32                  xen_sysctl_livepatch_op_x86_32
+#endif
 
 XEN_ABI_BEGIN_8
 

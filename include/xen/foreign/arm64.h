@@ -2,19 +2,18 @@
 /*
  * arm64.h - the structures of the arm64 ABI for compilers of all ABIs, named RECORD_arm64.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots/arm64. Contains the
- *           structures whose layout differs between ABIs or that some ABI does
- *           not have and, where needed, the structures inside them. A layout
- *           that several ABIs share is defined once, in a shared header and with
- *           the name of the first of these ABIs; RECORD_arm64 is another name
- *           for it. The control interfaces are those of the newest release; they
- *           are left out if an older release was selected (control/release.h).
- *           Stands in for the header of the same name that Xen generates and
- *           installs: has all its records, typedefs and macros, with the same
- *           layouts, types and values, in C and C++.
- * Layout:   that of arm64 on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots/arm64. Contains the structures whose
+ *           layout differs between ABIs or that some ABI does not have and, where needed,
+ *           the structures inside them. A layout that several ABIs share is defined once, in
+ *           a shared header and with the name of the first of these ABIs; RECORD_arm64 is
+ *           another name for it. The control interfaces are those of the newest release;
+ *           they are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and installs: has
+ *           all its records, typedefs and macros, with the same layouts, types and values,
+ *           in C and C++.
+ * Layout:   that of arm64 on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_ARM64_H__
 #define __XEN_PUBLIC_FOREIGN_ARM64_H__
@@ -43,72 +42,9 @@
 #define arch_vcpu_info_arm64                           arch_vcpu_info_arm32
 #define arch_shared_info_arm64                         arch_shared_info_arm32
 #define xen_pmu_arch_arm64                             xen_pmu_arch_arm32
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_arch_domainconfig_arm64                    xen_arch_domainconfig_arm32
-#endif
 #define xen_argo_iov_arm64                             xen_argo_iov_x86_64
 #define callback_register_arm64                        callback_register_x86_64
 #define callback_unregister_arm64                      callback_unregister_x86_32
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_domctl_createdomain_arm64                  xen_domctl_createdomain_arm32
-#define xen_domctl_getdomaininfo_arm64                 xen_domctl_getdomaininfo_arm32
-#define xen_domctl_getpageframeinfo3_arm64             xen_domctl_getpageframeinfo3_x86_32
-#define xen_domctl_shadow_op_stats_arm64               xen_domctl_shadow_op_stats_x86_32
-#define xen_domctl_shadow_op_arm64                     xen_domctl_shadow_op_x86_32
-#define xen_domctl_max_mem_arm64                       xen_domctl_max_mem_x86_32
-#define xen_domctl_vcpucontext_arm64                   xen_domctl_vcpucontext_x86_32
-#define xen_domctl_getvcpuinfo_arm64                   xen_domctl_getvcpuinfo_x86_32
-#define xen_domctl_nodeaffinity_arm64                  xen_domctl_nodeaffinity_x86_32
-#define xen_domctl_vcpuaffinity_arm64                  xen_domctl_vcpuaffinity_x86_32
-#define xen_domctl_max_vcpus_arm64                     xen_domctl_max_vcpus_x86_32
-#define xen_domctl_sched_credit_arm64                  xen_domctl_sched_credit_x86_32
-#define xen_domctl_sched_credit2_arm64                 xen_domctl_sched_credit2_x86_32
-#define xen_domctl_sched_rtds_arm64                    xen_domctl_sched_rtds_x86_32
-#define xen_domctl_scheduler_op_arm64                  xen_domctl_scheduler_op_x86_32
-#define xen_domctl_setdomainhandle_arm64               xen_domctl_setdomainhandle_x86_32
-#define xen_domctl_setdebugging_arm64                  xen_domctl_setdebugging_x86_32
-#define xen_domctl_irq_permission_arm64                xen_domctl_irq_permission_x86_32
-#define xen_domctl_gsi_permission_arm64                xen_domctl_gsi_permission_x86_32
-#define xen_domctl_iomem_permission_arm64              xen_domctl_iomem_permission_x86_32
-#define xen_domctl_ioport_permission_arm64             xen_domctl_ioport_permission_x86_32
-#define xen_domctl_hypercall_init_arm64                xen_domctl_hypercall_init_x86_32
-#define xen_domctl_settimeoffset_arm64                 xen_domctl_settimeoffset_x86_32
-#define xen_domctl_hvmcontext_arm64                    xen_domctl_hvmcontext_x86_32
-#define xen_domctl_address_size_arm64                  xen_domctl_address_size_x86_32
-#define xen_domctl_sendtrigger_arm64                   xen_domctl_sendtrigger_x86_32
-#define xen_domctl_assign_device_arm64                 xen_domctl_assign_device_x86_32
-#define xen_domctl_get_device_group_arm64              xen_domctl_get_device_group_x86_32
-#define xen_domctl_bind_pt_irq_arm64                   xen_domctl_bind_pt_irq_x86_32
-#define xen_domctl_memory_mapping_arm64                xen_domctl_memory_mapping_x86_32
-#define xen_domctl_ioport_mapping_arm64                xen_domctl_ioport_mapping_x86_32
-#define xen_domctl_ext_vcpucontext_arm64               xen_domctl_ext_vcpucontext_arm32
-#define xen_domctl_set_target_arm64                    xen_domctl_set_target_x86_32
-#define xen_domctl_subscribe_arm64                     xen_domctl_subscribe_x86_32
-#define xen_domctl_debug_op_arm64                      xen_domctl_debug_op_x86_32
-#define xen_domctl_hvmcontext_partial_arm64            xen_domctl_hvmcontext_partial_x86_32
-#define xen_domctl_tsc_info_arm64                      xen_domctl_tsc_info_x86_32
-#define xen_domctl_gdbsx_memio_arm64                   xen_domctl_gdbsx_memio_x86_32
-#define xen_domctl_gdbsx_pauseunp_vcpu_arm64           xen_domctl_gdbsx_pauseunp_vcpu_x86_32
-#define xen_domctl_gdbsx_domstatus_arm64               xen_domctl_gdbsx_domstatus_x86_32
-#define xen_domctl_vm_event_op_arm64                   xen_domctl_vm_event_op_x86_32
-#define xen_domctl_mem_sharing_op_arm64                xen_domctl_mem_sharing_op_x86_32
-#define xen_domctl_audit_p2m_arm64                     xen_domctl_audit_p2m_x86_64
-#define xen_domctl_set_virq_handler_arm64              xen_domctl_set_virq_handler_x86_32
-#define xen_domctl_set_access_required_arm64           xen_domctl_set_access_required_x86_32
-#define xen_domctl_set_broken_page_p2m_arm64           xen_domctl_set_broken_page_p2m_x86_32
-#define xen_domctl_cacheflush_arm64                    xen_domctl_cacheflush_x86_64
-#define xen_domctl_paging_mempool_arm64                xen_domctl_paging_mempool_x86_32
-#define xen_domctl_vnuma_arm64                         xen_domctl_vnuma_x86_32
-#define xen_domctl_psr_cmt_op_arm64                    xen_domctl_psr_cmt_op_x86_32
-#define xen_domctl_monitor_op_arm64                    xen_domctl_monitor_op_x86_32
-#define xen_domctl_psr_alloc_arm64                     xen_domctl_psr_alloc_x86_64
-#define xen_domctl_vuart_op_arm64                      xen_domctl_vuart_op_x86_32
-#define xen_domctl_vmtrace_op_arm64                    xen_domctl_vmtrace_op_x86_32
-#define xen_domctl_dt_overlay_arm64                    xen_domctl_dt_overlay_arm32
-#define xen_domctl_set_llc_colors_arm64                xen_domctl_set_llc_colors_x86_32
-#define xen_domctl_get_domain_state_arm64              xen_domctl_get_domain_state_x86_64
-#define xen_domctl_arm64                               xen_domctl_arm32
-#endif
 #define evtchn_init_control_arm64                      evtchn_init_control_x86_64
 #define evtchn_expand_array_arm64                      evtchn_expand_array_x86_64
 #define grant_entry_header_arm64                       grant_entry_header_x86_32
@@ -122,10 +58,6 @@
 #define gnttab_unmap_and_replace_arm64                 gnttab_unmap_and_replace_x86_64
 #define gnttab_get_status_frames_arm64                 gnttab_get_status_frames_x86_64
 #define gnttab_cache_flush_arm64                       gnttab_cache_flush_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_dm_op_map_mem_type_to_ioreq_server_arm64   xen_dm_op_map_mem_type_to_ioreq_server_x86_64
-#define xen_dm_op_buf_arm64                            xen_dm_op_buf_x86_64
-#endif
 #define xen_hvm_param_arm64                            xen_hvm_param_x86_64
 #define xen_hvm_pagetable_dying_arm64                  xen_hvm_pagetable_dying_x86_64
 #define xen_hvm_get_time_arm64                         xen_hvm_get_time_x86_64
@@ -259,84 +191,9 @@
 #define physdev_map_pirq_arm64                         physdev_map_pirq_x86_64
 #define physdev_op_arm64                               physdev_op_x86_64
 #define physdev_pci_mmcfg_reserved_arm64               physdev_pci_mmcfg_reserved_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xenpf_settime32_arm64                          xenpf_settime32_x86_64
-#define xenpf_settime64_arm64                          xenpf_settime64_x86_64
-#define xenpf_add_memtype_arm64                        xenpf_add_memtype_x86_64
-#define xenpf_read_memtype_arm64                       xenpf_read_memtype_x86_64
-#define xenpf_microcode_update_arm64                   xenpf_microcode_update_x86_64
-#define xenpf_efi_runtime_call_arm64                   xenpf_efi_runtime_call_x86_64
-#define xenpf_firmware_info_arm64                      xenpf_firmware_info_x86_64
-#define xenpf_efi_info_arm64                           xenpf_efi_info_x86_64
-#define xenpf_enter_acpi_sleep_arm64                   xenpf_enter_acpi_sleep_x86_32
-#define xenpf_change_freq_arm64                        xenpf_change_freq_x86_64
-#define xenpf_getidletime_arm64                        xenpf_getidletime_x86_64
-#define xen_power_register_arm64                       xen_power_register_x86_64
-#define xen_processor_cx_arm64                         xen_processor_cx_x86_64
-#define xen_processor_power_arm64                      xen_processor_power_x86_64
-#define xen_pct_register_arm64                         xen_pct_register_x86_64
-#define xen_processor_px_arm64                         xen_processor_px_x86_64
-#define xen_psd_package_arm64                          xen_psd_package_x86_64
-#define xen_processor_performance_arm64                xen_processor_performance_x86_64
-#define xen_processor_cppc_arm64                       xen_processor_cppc_x86_64
-#define xenpf_set_processor_pminfo_arm64               xenpf_set_processor_pminfo_x86_64
-#define xenpf_mem_hotadd_arm64                         xenpf_mem_hotadd_x86_64
-#define xenpf_resource_entry_arm64                     xenpf_resource_entry_x86_64
-#define xenpf_resource_op_arm64                        xenpf_resource_op_x86_64
-#define xenpf_symdata_arm64                            xenpf_symdata_x86_64
-#define xenpf_microcode_update2_arm64                  xenpf_microcode_update2_x86_64
-#define xen_platform_op_arm64                          xen_platform_op_x86_64
-#endif
 #define xen_pmu_params_arm64                           xen_pmu_params_x86_64
 #define xen_pmu_data_arm64                             xen_pmu_data_arm32
 #define sched_poll_arm64                               sched_poll_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_sysctl_readconsole_arm64                   xen_sysctl_readconsole_x86_32
-#define xen_sysctl_tbuf_op_arm64                       xen_sysctl_tbuf_op_x86_32
-#define xen_sysctl_physinfo_arm64                      xen_sysctl_physinfo_x86_32
-#define xen_sysctl_sched_id_arm64                      xen_sysctl_sched_id_x86_32
-#define xen_sysctl_perfc_op_arm64                      xen_sysctl_perfc_op_x86_32
-#define xen_sysctl_getdomaininfolist_arm64             xen_sysctl_getdomaininfolist_x86_32
-#define xen_sysctl_debug_keys_arm64                    xen_sysctl_debug_keys_x86_32
-#define xen_sysctl_getcpuinfo_arm64                    xen_sysctl_getcpuinfo_x86_32
-#define xen_sysctl_availheap_arm64                     xen_sysctl_availheap_x86_32
-#define pm_px_stat_arm64                               pm_px_stat_x86_32
-#define pm_cx_stat_arm64                               pm_cx_stat_x86_32
-#define xen_sysctl_get_pmstat_arm64                    xen_sysctl_get_pmstat_x86_32
-#define xen_sysctl_cpu_hotplug_arm64                   xen_sysctl_cpu_hotplug_x86_32
-#define xen_userspace_arm64                            xen_userspace_x86_32
-#define xen_ondemand_arm64                             xen_ondemand_x86_32
-#define xen_get_cppc_para_arm64                        xen_get_cppc_para_x86_32
-#define xen_set_cppc_para_arm64                        xen_set_cppc_para_x86_32
-#define xen_get_cpufreq_para_arm64                     xen_get_cpufreq_para_x86_32
-#define xen_set_cpufreq_gov_arm64                      xen_set_cpufreq_gov_x86_32
-#define xen_set_cpufreq_para_arm64                     xen_set_cpufreq_para_x86_32
-#define xen_sysctl_pm_op_arm64                         xen_sysctl_pm_op_x86_32
-#define xen_sysctl_page_offline_op_arm64               xen_sysctl_page_offline_op_x86_64
-#define xen_sysctl_lockprof_op_arm64                   xen_sysctl_lockprof_op_x86_32
-#define xen_sysctl_cputopoinfo_arm64                   xen_sysctl_cputopoinfo_x86_32
-#define xen_sysctl_meminfo_arm64                       xen_sysctl_meminfo_x86_64
-#define xen_sysctl_numainfo_arm64                      xen_sysctl_numainfo_x86_32
-#define xen_sysctl_cpupool_op_arm64                    xen_sysctl_cpupool_op_x86_32
-#define xen_sysctl_credit_schedule_arm64               xen_sysctl_credit_schedule_x86_32
-#define xen_sysctl_credit2_schedule_arm64              xen_sysctl_credit2_schedule_x86_32
-#define xen_sysctl_scheduler_op_arm64                  xen_sysctl_scheduler_op_x86_32
-#define xen_sysctl_sched_arinc653_arm64                xen_sysctl_sched_arinc653_x86_32
-#define xen_sysctl_coverage_op_arm64                   xen_sysctl_coverage_op_x86_32
-#define xen_sysctl_psr_cmt_op_arm64                    xen_sysctl_psr_cmt_op_x86_64
-#define xen_sysctl_pcitopoinfo_arm64                   xen_sysctl_pcitopoinfo_x86_32
-#define xen_sysctl_psr_alloc_arm64                     xen_sysctl_psr_alloc_x86_32
-#define xen_sysctl_cpu_featureset_arm64                xen_sysctl_cpu_featureset_x86_32
-#define xen_livepatch_name_arm64                       xen_livepatch_name_x86_32
-#define xen_sysctl_livepatch_upload_arm64              xen_sysctl_livepatch_upload_x86_32
-#define xen_livepatch_status_arm64                     xen_livepatch_status_x86_32
-#define xen_sysctl_livepatch_get_arm64                 xen_sysctl_livepatch_get_x86_32
-#define xen_sysctl_livepatch_list_arm64                xen_sysctl_livepatch_list_x86_32
-#define xen_sysctl_livepatch_action_arm64              xen_sysctl_livepatch_action_x86_32
-#define xen_sysctl_livepatch_op_arm64                  xen_sysctl_livepatch_op_x86_32
-#define xen_sysctl_dt_overlay_arm64                    xen_sysctl_dt_overlay_arm32
-#define xen_sysctl_arm64                               xen_sysctl_arm32
-#endif
 #define vcpu_runstate_info_arm64                       vcpu_runstate_info_x86_64
 #define vcpu_register_runstate_memory_area_arm64       vcpu_register_runstate_memory_area_x86_64
 #define vcpu_set_periodic_timer_arm64                  vcpu_set_periodic_timer_x86_64
@@ -389,6 +246,140 @@
 #define xen_flask_ocontext_arm64                       xen_flask_ocontext_x86_64
 #define xen_flask_devicetree_label_arm64               xen_flask_devicetree_label_x86_64
 #define xen_flask_op_arm64                             xen_flask_op_x86_64
+#if !defined(XEN_CONTROL_OLDER)
+#define xen_arch_domainconfig_arm64                    xen_arch_domainconfig_arm32
+#define xen_domctl_createdomain_arm64                  xen_domctl_createdomain_arm32
+#define xen_domctl_getdomaininfo_arm64                 xen_domctl_getdomaininfo_arm32
+#define xen_domctl_getpageframeinfo3_arm64             xen_domctl_getpageframeinfo3_x86_32
+#define xen_domctl_shadow_op_stats_arm64               xen_domctl_shadow_op_stats_x86_32
+#define xen_domctl_shadow_op_arm64                     xen_domctl_shadow_op_x86_32
+#define xen_domctl_max_mem_arm64                       xen_domctl_max_mem_x86_32
+#define xen_domctl_vcpucontext_arm64                   xen_domctl_vcpucontext_x86_32
+#define xen_domctl_getvcpuinfo_arm64                   xen_domctl_getvcpuinfo_x86_32
+#define xen_domctl_nodeaffinity_arm64                  xen_domctl_nodeaffinity_x86_32
+#define xen_domctl_vcpuaffinity_arm64                  xen_domctl_vcpuaffinity_x86_32
+#define xen_domctl_max_vcpus_arm64                     xen_domctl_max_vcpus_x86_32
+#define xen_domctl_sched_credit_arm64                  xen_domctl_sched_credit_x86_32
+#define xen_domctl_sched_credit2_arm64                 xen_domctl_sched_credit2_x86_32
+#define xen_domctl_sched_rtds_arm64                    xen_domctl_sched_rtds_x86_32
+#define xen_domctl_scheduler_op_arm64                  xen_domctl_scheduler_op_x86_32
+#define xen_domctl_setdomainhandle_arm64               xen_domctl_setdomainhandle_x86_32
+#define xen_domctl_setdebugging_arm64                  xen_domctl_setdebugging_x86_32
+#define xen_domctl_irq_permission_arm64                xen_domctl_irq_permission_x86_32
+#define xen_domctl_gsi_permission_arm64                xen_domctl_gsi_permission_x86_32
+#define xen_domctl_iomem_permission_arm64              xen_domctl_iomem_permission_x86_32
+#define xen_domctl_ioport_permission_arm64             xen_domctl_ioport_permission_x86_32
+#define xen_domctl_hypercall_init_arm64                xen_domctl_hypercall_init_x86_32
+#define xen_domctl_settimeoffset_arm64                 xen_domctl_settimeoffset_x86_32
+#define xen_domctl_hvmcontext_arm64                    xen_domctl_hvmcontext_x86_32
+#define xen_domctl_address_size_arm64                  xen_domctl_address_size_x86_32
+#define xen_domctl_sendtrigger_arm64                   xen_domctl_sendtrigger_x86_32
+#define xen_domctl_assign_device_arm64                 xen_domctl_assign_device_x86_32
+#define xen_domctl_get_device_group_arm64              xen_domctl_get_device_group_x86_32
+#define xen_domctl_bind_pt_irq_arm64                   xen_domctl_bind_pt_irq_x86_32
+#define xen_domctl_memory_mapping_arm64                xen_domctl_memory_mapping_x86_32
+#define xen_domctl_ioport_mapping_arm64                xen_domctl_ioport_mapping_x86_32
+#define xen_domctl_ext_vcpucontext_arm64               xen_domctl_ext_vcpucontext_arm32
+#define xen_domctl_set_target_arm64                    xen_domctl_set_target_x86_32
+#define xen_domctl_subscribe_arm64                     xen_domctl_subscribe_x86_32
+#define xen_domctl_debug_op_arm64                      xen_domctl_debug_op_x86_32
+#define xen_domctl_hvmcontext_partial_arm64            xen_domctl_hvmcontext_partial_x86_32
+#define xen_domctl_tsc_info_arm64                      xen_domctl_tsc_info_x86_32
+#define xen_domctl_gdbsx_memio_arm64                   xen_domctl_gdbsx_memio_x86_32
+#define xen_domctl_gdbsx_pauseunp_vcpu_arm64           xen_domctl_gdbsx_pauseunp_vcpu_x86_32
+#define xen_domctl_gdbsx_domstatus_arm64               xen_domctl_gdbsx_domstatus_x86_32
+#define xen_domctl_vm_event_op_arm64                   xen_domctl_vm_event_op_x86_32
+#define xen_domctl_mem_sharing_op_arm64                xen_domctl_mem_sharing_op_x86_32
+#define xen_domctl_audit_p2m_arm64                     xen_domctl_audit_p2m_x86_64
+#define xen_domctl_set_virq_handler_arm64              xen_domctl_set_virq_handler_x86_32
+#define xen_domctl_set_access_required_arm64           xen_domctl_set_access_required_x86_32
+#define xen_domctl_set_broken_page_p2m_arm64           xen_domctl_set_broken_page_p2m_x86_32
+#define xen_domctl_cacheflush_arm64                    xen_domctl_cacheflush_x86_64
+#define xen_domctl_paging_mempool_arm64                xen_domctl_paging_mempool_x86_32
+#define xen_domctl_vnuma_arm64                         xen_domctl_vnuma_x86_32
+#define xen_domctl_psr_cmt_op_arm64                    xen_domctl_psr_cmt_op_x86_32
+#define xen_domctl_monitor_op_arm64                    xen_domctl_monitor_op_x86_32
+#define xen_domctl_psr_alloc_arm64                     xen_domctl_psr_alloc_x86_64
+#define xen_domctl_vuart_op_arm64                      xen_domctl_vuart_op_x86_32
+#define xen_domctl_vmtrace_op_arm64                    xen_domctl_vmtrace_op_x86_32
+#define xen_domctl_dt_overlay_arm64                    xen_domctl_dt_overlay_arm32
+#define xen_domctl_set_llc_colors_arm64                xen_domctl_set_llc_colors_x86_32
+#define xen_domctl_get_domain_state_arm64              xen_domctl_get_domain_state_x86_64
+#define xen_domctl_arm64                               xen_domctl_arm32
+#define xen_dm_op_map_mem_type_to_ioreq_server_arm64   xen_dm_op_map_mem_type_to_ioreq_server_x86_64
+#define xen_dm_op_buf_arm64                            xen_dm_op_buf_x86_64
+#define xenpf_settime32_arm64                          xenpf_settime32_x86_64
+#define xenpf_settime64_arm64                          xenpf_settime64_x86_64
+#define xenpf_add_memtype_arm64                        xenpf_add_memtype_x86_64
+#define xenpf_read_memtype_arm64                       xenpf_read_memtype_x86_64
+#define xenpf_microcode_update_arm64                   xenpf_microcode_update_x86_64
+#define xenpf_efi_runtime_call_arm64                   xenpf_efi_runtime_call_x86_64
+#define xenpf_firmware_info_arm64                      xenpf_firmware_info_x86_64
+#define xenpf_efi_info_arm64                           xenpf_efi_info_x86_64
+#define xenpf_enter_acpi_sleep_arm64                   xenpf_enter_acpi_sleep_x86_32
+#define xenpf_change_freq_arm64                        xenpf_change_freq_x86_64
+#define xenpf_getidletime_arm64                        xenpf_getidletime_x86_64
+#define xen_power_register_arm64                       xen_power_register_x86_64
+#define xen_processor_cx_arm64                         xen_processor_cx_x86_64
+#define xen_processor_power_arm64                      xen_processor_power_x86_64
+#define xen_pct_register_arm64                         xen_pct_register_x86_64
+#define xen_processor_px_arm64                         xen_processor_px_x86_64
+#define xen_psd_package_arm64                          xen_psd_package_x86_64
+#define xen_processor_performance_arm64                xen_processor_performance_x86_64
+#define xen_processor_cppc_arm64                       xen_processor_cppc_x86_64
+#define xenpf_set_processor_pminfo_arm64               xenpf_set_processor_pminfo_x86_64
+#define xenpf_mem_hotadd_arm64                         xenpf_mem_hotadd_x86_64
+#define xenpf_resource_entry_arm64                     xenpf_resource_entry_x86_64
+#define xenpf_resource_op_arm64                        xenpf_resource_op_x86_64
+#define xenpf_symdata_arm64                            xenpf_symdata_x86_64
+#define xenpf_microcode_update2_arm64                  xenpf_microcode_update2_x86_64
+#define xen_platform_op_arm64                          xen_platform_op_x86_64
+#define xen_sysctl_readconsole_arm64                   xen_sysctl_readconsole_x86_32
+#define xen_sysctl_tbuf_op_arm64                       xen_sysctl_tbuf_op_x86_32
+#define xen_sysctl_physinfo_arm64                      xen_sysctl_physinfo_x86_32
+#define xen_sysctl_sched_id_arm64                      xen_sysctl_sched_id_x86_32
+#define xen_sysctl_perfc_op_arm64                      xen_sysctl_perfc_op_x86_32
+#define xen_sysctl_getdomaininfolist_arm64             xen_sysctl_getdomaininfolist_x86_32
+#define xen_sysctl_debug_keys_arm64                    xen_sysctl_debug_keys_x86_32
+#define xen_sysctl_getcpuinfo_arm64                    xen_sysctl_getcpuinfo_x86_32
+#define xen_sysctl_availheap_arm64                     xen_sysctl_availheap_x86_32
+#define pm_px_stat_arm64                               pm_px_stat_x86_32
+#define pm_cx_stat_arm64                               pm_cx_stat_x86_32
+#define xen_sysctl_get_pmstat_arm64                    xen_sysctl_get_pmstat_x86_32
+#define xen_sysctl_cpu_hotplug_arm64                   xen_sysctl_cpu_hotplug_x86_32
+#define xen_userspace_arm64                            xen_userspace_x86_32
+#define xen_ondemand_arm64                             xen_ondemand_x86_32
+#define xen_get_cppc_para_arm64                        xen_get_cppc_para_x86_32
+#define xen_set_cppc_para_arm64                        xen_set_cppc_para_x86_32
+#define xen_get_cpufreq_para_arm64                     xen_get_cpufreq_para_x86_32
+#define xen_set_cpufreq_gov_arm64                      xen_set_cpufreq_gov_x86_32
+#define xen_set_cpufreq_para_arm64                     xen_set_cpufreq_para_x86_32
+#define xen_sysctl_pm_op_arm64                         xen_sysctl_pm_op_x86_32
+#define xen_sysctl_page_offline_op_arm64               xen_sysctl_page_offline_op_x86_64
+#define xen_sysctl_lockprof_op_arm64                   xen_sysctl_lockprof_op_x86_32
+#define xen_sysctl_cputopoinfo_arm64                   xen_sysctl_cputopoinfo_x86_32
+#define xen_sysctl_meminfo_arm64                       xen_sysctl_meminfo_x86_64
+#define xen_sysctl_numainfo_arm64                      xen_sysctl_numainfo_x86_32
+#define xen_sysctl_cpupool_op_arm64                    xen_sysctl_cpupool_op_x86_32
+#define xen_sysctl_credit_schedule_arm64               xen_sysctl_credit_schedule_x86_32
+#define xen_sysctl_credit2_schedule_arm64              xen_sysctl_credit2_schedule_x86_32
+#define xen_sysctl_scheduler_op_arm64                  xen_sysctl_scheduler_op_x86_32
+#define xen_sysctl_sched_arinc653_arm64                xen_sysctl_sched_arinc653_x86_32
+#define xen_sysctl_coverage_op_arm64                   xen_sysctl_coverage_op_x86_32
+#define xen_sysctl_psr_cmt_op_arm64                    xen_sysctl_psr_cmt_op_x86_64
+#define xen_sysctl_pcitopoinfo_arm64                   xen_sysctl_pcitopoinfo_x86_32
+#define xen_sysctl_psr_alloc_arm64                     xen_sysctl_psr_alloc_x86_32
+#define xen_sysctl_cpu_featureset_arm64                xen_sysctl_cpu_featureset_x86_32
+#define xen_livepatch_name_arm64                       xen_livepatch_name_x86_32
+#define xen_sysctl_livepatch_upload_arm64              xen_sysctl_livepatch_upload_x86_32
+#define xen_livepatch_status_arm64                     xen_livepatch_status_x86_32
+#define xen_sysctl_livepatch_get_arm64                 xen_sysctl_livepatch_get_x86_32
+#define xen_sysctl_livepatch_list_arm64                xen_sysctl_livepatch_list_x86_32
+#define xen_sysctl_livepatch_action_arm64              xen_sysctl_livepatch_action_x86_32
+#define xen_sysctl_livepatch_op_arm64                  xen_sysctl_livepatch_op_x86_32
+#define xen_sysctl_dt_overlay_arm64                    xen_sysctl_dt_overlay_arm32
+#define xen_sysctl_arm64                               xen_sysctl_arm32
+#endif
 
 /* The typedefs of Xen's own header. */
 typedef struct vcpu_guest_core_regs_arm64 vcpu_guest_core_regs_arm64_t;

@@ -2,13 +2,13 @@
 /*
  * blkif-records.h - the structures of io/blkif.h for compilers of all ABIs.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots. Included by blkif.h and
- *           by the headers of the ABIs, which define RECORD_ABI for each ABI. The
- *           name of a structure here ends in the first of the ABIs that have its
- *           layout; the comment before it lists all of them.
- * Layout:   that of these ABIs on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots. Included by blkif.h and by the
+ *           headers of the ABIs, which define RECORD_ABI for each ABI. The name of a
+ *           structure here ends in the first of the ABIs that have its layout; the comment
+ *           before it lists all of them.
+ * Layout:   that of these ABIs on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_BLKIF_RECORDS_H__
 #define __XEN_PUBLIC_FOREIGN_BLKIF_RECORDS_H__
@@ -114,7 +114,7 @@ XEN_ABI_EXT struct blkif_sring_x86_32 {
 };
 XEN_ABI_END
 
-/* io/blkif.h, struct blkif_request: 112 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/blkif.h, struct blkif_request: 112 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_x86_64 {
     uint8_t operation;                              /* 0 */
     uint8_t nr_segments;                            /* 1 */
@@ -125,7 +125,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_x86_64 {
     struct blkif_request_segment seg[11];           /* 24 */
 };
 
-/* io/blkif.h, struct blkif_request_discard: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/blkif.h, struct blkif_request_discard: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_discard_x86_64 {
     uint8_t operation;                              /* 0 */
     uint8_t flag;                                   /* 1 */
@@ -136,7 +136,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_discard_x86_64 {
     uint64_t nr_sectors;                            /* 24 */
 };
 
-/* io/blkif.h, struct blkif_request_indirect: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/blkif.h, struct blkif_request_indirect: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_indirect_x86_64 {
     uint8_t operation;                              /* 0 */
     uint8_t indirect_op;                            /* 1 */
@@ -150,7 +150,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_indirect_x86_64 {
     uint8_t xen_hole_2[4];                          /* 60 */
 };
 
-/* io/blkif.h, struct blkif_response: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/blkif.h, struct blkif_response: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_response_x86_64 {
     uint64_t id;                                    /* 0 */
     uint8_t operation;                              /* 8 */
@@ -159,7 +159,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_response_x86_64 {
     uint8_t xen_hole_1[4];                          /* 12 */
 };
 
-/* io/blkif.h, struct blkif_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/blkif.h, struct blkif_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -168,7 +168,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct blkif_sring * */
 };
 
-/* io/blkif.h, struct blkif_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/blkif.h, struct blkif_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -177,13 +177,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct blkif_sring * */
 };
 
-/* io/blkif.h, union blkif_sring_entry: 112 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/blkif.h, union blkif_sring_entry: 112 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 blkif_sring_entry_x86_64 {
     struct blkif_request_x86_64 req;                /* 0 */
     struct blkif_response_x86_64 rsp;               /* 0 */
 };
 
-/* io/blkif.h, struct blkif_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/blkif.h, struct blkif_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */

@@ -2,16 +2,15 @@
 /*
  * ppc64.h - the structures of the ppc64 ABI for compilers of all ABIs, named RECORD_ppc64.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots/ppc64. Contains the
- *           structures whose layout differs between ABIs or that some ABI does
- *           not have and, where needed, the structures inside them. A layout
- *           that several ABIs share is defined once, in a shared header and with
- *           the name of the first of these ABIs; RECORD_ppc64 is another name
- *           for it. The control interfaces are those of the newest release; they
- *           are left out if an older release was selected (control/release.h).
- * Layout:   that of ppc64 on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots/ppc64. Contains the structures whose
+ *           layout differs between ABIs or that some ABI does not have and, where needed,
+ *           the structures inside them. A layout that several ABIs share is defined once, in
+ *           a shared header and with the name of the first of these ABIs; RECORD_ppc64 is
+ *           another name for it. The control interfaces are those of the newest release;
+ *           they are left out if an older release was selected (control/release.h).
+ * Layout:   that of ppc64 on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_PPC64_H__
 #define __XEN_PUBLIC_FOREIGN_PPC64_H__
@@ -23,63 +22,9 @@
 #ifndef XEN_ABI_ASSEMBLER
 
 /* Names for layouts that are defined with the name of another ABI. */
+#define arch_vcpu_info_ppc64                           arch_vcpu_info_arm32
+#define xen_pmu_arch_ppc64                             xen_pmu_arch_arm32
 #define xen_argo_iov_ppc64                             xen_argo_iov_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_domctl_getpageframeinfo3_ppc64             xen_domctl_getpageframeinfo3_x86_32
-#define xen_domctl_shadow_op_stats_ppc64               xen_domctl_shadow_op_stats_x86_32
-#define xen_domctl_shadow_op_ppc64                     xen_domctl_shadow_op_x86_32
-#define xen_domctl_max_mem_ppc64                       xen_domctl_max_mem_x86_32
-#define xen_domctl_vcpucontext_ppc64                   xen_domctl_vcpucontext_x86_32
-#define xen_domctl_getvcpuinfo_ppc64                   xen_domctl_getvcpuinfo_x86_32
-#define xen_domctl_nodeaffinity_ppc64                  xen_domctl_nodeaffinity_x86_32
-#define xen_domctl_vcpuaffinity_ppc64                  xen_domctl_vcpuaffinity_x86_32
-#define xen_domctl_max_vcpus_ppc64                     xen_domctl_max_vcpus_x86_32
-#define xen_domctl_sched_credit_ppc64                  xen_domctl_sched_credit_x86_32
-#define xen_domctl_sched_credit2_ppc64                 xen_domctl_sched_credit2_x86_32
-#define xen_domctl_sched_rtds_ppc64                    xen_domctl_sched_rtds_x86_32
-#define xen_domctl_scheduler_op_ppc64                  xen_domctl_scheduler_op_x86_32
-#define xen_domctl_setdomainhandle_ppc64               xen_domctl_setdomainhandle_x86_32
-#define xen_domctl_setdebugging_ppc64                  xen_domctl_setdebugging_x86_32
-#define xen_domctl_irq_permission_ppc64                xen_domctl_irq_permission_x86_32
-#define xen_domctl_gsi_permission_ppc64                xen_domctl_gsi_permission_x86_32
-#define xen_domctl_iomem_permission_ppc64              xen_domctl_iomem_permission_x86_32
-#define xen_domctl_ioport_permission_ppc64             xen_domctl_ioport_permission_x86_32
-#define xen_domctl_hypercall_init_ppc64                xen_domctl_hypercall_init_x86_32
-#define xen_domctl_settimeoffset_ppc64                 xen_domctl_settimeoffset_x86_32
-#define xen_domctl_hvmcontext_ppc64                    xen_domctl_hvmcontext_x86_32
-#define xen_domctl_address_size_ppc64                  xen_domctl_address_size_x86_32
-#define xen_domctl_sendtrigger_ppc64                   xen_domctl_sendtrigger_x86_32
-#define xen_domctl_assign_device_ppc64                 xen_domctl_assign_device_x86_32
-#define xen_domctl_get_device_group_ppc64              xen_domctl_get_device_group_x86_32
-#define xen_domctl_bind_pt_irq_ppc64                   xen_domctl_bind_pt_irq_x86_32
-#define xen_domctl_memory_mapping_ppc64                xen_domctl_memory_mapping_x86_32
-#define xen_domctl_ioport_mapping_ppc64                xen_domctl_ioport_mapping_x86_32
-#define xen_domctl_ext_vcpucontext_ppc64               xen_domctl_ext_vcpucontext_arm32
-#define xen_domctl_set_target_ppc64                    xen_domctl_set_target_x86_32
-#define xen_domctl_subscribe_ppc64                     xen_domctl_subscribe_x86_32
-#define xen_domctl_debug_op_ppc64                      xen_domctl_debug_op_x86_32
-#define xen_domctl_hvmcontext_partial_ppc64            xen_domctl_hvmcontext_partial_x86_32
-#define xen_domctl_tsc_info_ppc64                      xen_domctl_tsc_info_x86_32
-#define xen_domctl_gdbsx_memio_ppc64                   xen_domctl_gdbsx_memio_x86_32
-#define xen_domctl_gdbsx_pauseunp_vcpu_ppc64           xen_domctl_gdbsx_pauseunp_vcpu_x86_32
-#define xen_domctl_gdbsx_domstatus_ppc64               xen_domctl_gdbsx_domstatus_x86_32
-#define xen_domctl_vm_event_op_ppc64                   xen_domctl_vm_event_op_x86_32
-#define xen_domctl_mem_sharing_op_ppc64                xen_domctl_mem_sharing_op_x86_32
-#define xen_domctl_audit_p2m_ppc64                     xen_domctl_audit_p2m_x86_64
-#define xen_domctl_set_virq_handler_ppc64              xen_domctl_set_virq_handler_x86_32
-#define xen_domctl_set_access_required_ppc64           xen_domctl_set_access_required_x86_32
-#define xen_domctl_set_broken_page_p2m_ppc64           xen_domctl_set_broken_page_p2m_x86_32
-#define xen_domctl_cacheflush_ppc64                    xen_domctl_cacheflush_x86_64
-#define xen_domctl_paging_mempool_ppc64                xen_domctl_paging_mempool_x86_32
-#define xen_domctl_vnuma_ppc64                         xen_domctl_vnuma_x86_32
-#define xen_domctl_psr_cmt_op_ppc64                    xen_domctl_psr_cmt_op_x86_32
-#define xen_domctl_monitor_op_ppc64                    xen_domctl_monitor_op_x86_32
-#define xen_domctl_psr_alloc_ppc64                     xen_domctl_psr_alloc_x86_64
-#define xen_domctl_vuart_op_ppc64                      xen_domctl_vuart_op_x86_32
-#define xen_domctl_vmtrace_op_ppc64                    xen_domctl_vmtrace_op_x86_32
-#define xen_domctl_set_llc_colors_ppc64                xen_domctl_set_llc_colors_x86_32
-#define xen_domctl_get_domain_state_ppc64              xen_domctl_get_domain_state_x86_64
-#endif
 #define evtchn_init_control_ppc64                      evtchn_init_control_x86_64
 #define evtchn_expand_array_ppc64                      evtchn_expand_array_x86_64
 #define grant_entry_header_ppc64                       grant_entry_header_x86_32
@@ -93,10 +38,6 @@
 #define gnttab_unmap_and_replace_ppc64                 gnttab_unmap_and_replace_x86_64
 #define gnttab_get_status_frames_ppc64                 gnttab_get_status_frames_x86_64
 #define gnttab_cache_flush_ppc64                       gnttab_cache_flush_x86_64
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_dm_op_map_mem_type_to_ioreq_server_ppc64   xen_dm_op_map_mem_type_to_ioreq_server_x86_64
-#define xen_dm_op_buf_ppc64                            xen_dm_op_buf_x86_64
-#endif
 #define xen_hvm_param_ppc64                            xen_hvm_param_x86_64
 #define xen_hvm_pagetable_dying_ppc64                  xen_hvm_pagetable_dying_x86_64
 #define xen_hvm_get_time_ppc64                         xen_hvm_get_time_x86_64
@@ -232,7 +173,117 @@
 #define physdev_map_pirq_ppc64                         physdev_map_pirq_x86_64
 #define physdev_op_ppc64                               physdev_op_x86_64
 #define physdev_pci_mmcfg_reserved_ppc64               physdev_pci_mmcfg_reserved_x86_64
+#define xen_pmu_params_ppc64                           xen_pmu_params_x86_64
+#define xen_pmu_data_ppc64                             xen_pmu_data_arm32
+#define sched_poll_ppc64                               sched_poll_x86_64
+#define vcpu_runstate_info_ppc64                       vcpu_runstate_info_x86_64
+#define vcpu_register_runstate_memory_area_ppc64       vcpu_register_runstate_memory_area_x86_64
+#define vcpu_set_periodic_timer_ppc64                  vcpu_set_periodic_timer_x86_64
+#define vcpu_set_singleshot_timer_ppc64                vcpu_set_singleshot_timer_x86_64
+#define vcpu_register_vcpu_info_ppc64                  vcpu_register_vcpu_info_x86_64
+#define vcpu_get_physid_ppc64                          vcpu_get_physid_x86_64
+#define vcpu_register_time_memory_area_ppc64           vcpu_register_time_memory_area_x86_64
+#define xen_platform_parameters_ppc64                  xen_platform_parameters_x86_64
+#define vm_event_x86_selector_reg_ppc64                vm_event_x86_selector_reg_x86_32
+#define vm_event_regs_x86_ppc64                        vm_event_regs_x86_x86_64
+#define vm_event_regs_arm_ppc64                        vm_event_regs_arm_x86_64
+#define vm_event_mem_access_ppc64                      vm_event_mem_access_x86_64
+#define vm_event_write_ctrlreg_ppc64                   vm_event_write_ctrlreg_x86_64
+#define vm_event_singlestep_ppc64                      vm_event_singlestep_x86_64
+#define vm_event_fast_singlestep_ppc64                 vm_event_fast_singlestep_x86_32
+#define vm_event_debug_ppc64                           vm_event_debug_x86_64
+#define vm_event_mov_to_msr_ppc64                      vm_event_mov_to_msr_x86_64
+#define vm_event_desc_access_ppc64                     vm_event_desc_access_x86_64
+#define vm_event_cpuid_ppc64                           vm_event_cpuid_x86_32
+#define vm_event_interrupt_x86_ppc64                   vm_event_interrupt_x86_x86_64
+#define vm_event_paging_ppc64                          vm_event_paging_x86_64
+#define vm_event_sharing_ppc64                         vm_event_sharing_x86_64
+#define vm_event_emul_read_data_ppc64                  vm_event_emul_read_data_x86_32
+#define vm_event_emul_insn_data_ppc64                  vm_event_emul_insn_data_x86_32
+#define vm_event_vmexit_ppc64                          vm_event_vmexit_x86_64
+#define vm_event_io_ppc64                              vm_event_io_x86_32
+#define vm_event_st_ppc64                              vm_event_st_x86_64
+#define vm_event_back_ring_ppc64                       vm_event_back_ring_x86_64
+#define vm_event_front_ring_ppc64                      vm_event_front_ring_x86_64
+#define vm_event_sring_ppc64                           vm_event_sring_x86_64
+#define vm_event_sring_entry_ppc64                     vm_event_sring_entry_x86_64
+#define mmuext_op_ppc64                                mmuext_op_x86_64
+#define mmu_update_ppc64                               mmu_update_x86_64
+#define multicall_entry_ppc64                          multicall_entry_x86_64
+#define vcpu_time_info_ppc64                           vcpu_time_info_x86_64
+#define vcpu_info_ppc64                                vcpu_info_arm32
+#define dom0_vga_console_info_ppc64                    dom0_vga_console_info_x86_32
+#define xenctl_bitmap_ppc64                            xenctl_bitmap_x86_32
+#define xencomm_desc_ppc64                             xencomm_desc_x86_64
+#define event_log_ppc64                                event_log_x86_64
+#define xenoprof_buf_ppc64                             xenoprof_buf_x86_64
+#define xenoprof_get_buffer_ppc64                      xenoprof_get_buffer_x86_64
+#define xenoprof_counter_ppc64                         xenoprof_counter_x86_64
+#define xenoprof_passive_ppc64                         xenoprof_passive_x86_64
+#define xenoprof_ibs_counter_ppc64                     xenoprof_ibs_counter_x86_64
+#define xen_flask_load_ppc64                           xen_flask_load_x86_64
+#define xen_flask_sid_context_ppc64                    xen_flask_sid_context_x86_64
+#define xen_flask_boolean_ppc64                        xen_flask_boolean_x86_64
+#define xen_flask_ocontext_ppc64                       xen_flask_ocontext_x86_64
+#define xen_flask_devicetree_label_ppc64               xen_flask_devicetree_label_x86_64
+#define xen_flask_op_ppc64                             xen_flask_op_x86_64
 #if !defined(XEN_CONTROL_OLDER)
+#define xen_domctl_getpageframeinfo3_ppc64             xen_domctl_getpageframeinfo3_x86_32
+#define xen_domctl_shadow_op_stats_ppc64               xen_domctl_shadow_op_stats_x86_32
+#define xen_domctl_shadow_op_ppc64                     xen_domctl_shadow_op_x86_32
+#define xen_domctl_max_mem_ppc64                       xen_domctl_max_mem_x86_32
+#define xen_domctl_vcpucontext_ppc64                   xen_domctl_vcpucontext_x86_32
+#define xen_domctl_getvcpuinfo_ppc64                   xen_domctl_getvcpuinfo_x86_32
+#define xen_domctl_nodeaffinity_ppc64                  xen_domctl_nodeaffinity_x86_32
+#define xen_domctl_vcpuaffinity_ppc64                  xen_domctl_vcpuaffinity_x86_32
+#define xen_domctl_max_vcpus_ppc64                     xen_domctl_max_vcpus_x86_32
+#define xen_domctl_sched_credit_ppc64                  xen_domctl_sched_credit_x86_32
+#define xen_domctl_sched_credit2_ppc64                 xen_domctl_sched_credit2_x86_32
+#define xen_domctl_sched_rtds_ppc64                    xen_domctl_sched_rtds_x86_32
+#define xen_domctl_scheduler_op_ppc64                  xen_domctl_scheduler_op_x86_32
+#define xen_domctl_setdomainhandle_ppc64               xen_domctl_setdomainhandle_x86_32
+#define xen_domctl_setdebugging_ppc64                  xen_domctl_setdebugging_x86_32
+#define xen_domctl_irq_permission_ppc64                xen_domctl_irq_permission_x86_32
+#define xen_domctl_gsi_permission_ppc64                xen_domctl_gsi_permission_x86_32
+#define xen_domctl_iomem_permission_ppc64              xen_domctl_iomem_permission_x86_32
+#define xen_domctl_ioport_permission_ppc64             xen_domctl_ioport_permission_x86_32
+#define xen_domctl_hypercall_init_ppc64                xen_domctl_hypercall_init_x86_32
+#define xen_domctl_settimeoffset_ppc64                 xen_domctl_settimeoffset_x86_32
+#define xen_domctl_hvmcontext_ppc64                    xen_domctl_hvmcontext_x86_32
+#define xen_domctl_address_size_ppc64                  xen_domctl_address_size_x86_32
+#define xen_domctl_sendtrigger_ppc64                   xen_domctl_sendtrigger_x86_32
+#define xen_domctl_assign_device_ppc64                 xen_domctl_assign_device_x86_32
+#define xen_domctl_get_device_group_ppc64              xen_domctl_get_device_group_x86_32
+#define xen_domctl_bind_pt_irq_ppc64                   xen_domctl_bind_pt_irq_x86_32
+#define xen_domctl_memory_mapping_ppc64                xen_domctl_memory_mapping_x86_32
+#define xen_domctl_ioport_mapping_ppc64                xen_domctl_ioport_mapping_x86_32
+#define xen_domctl_ext_vcpucontext_ppc64               xen_domctl_ext_vcpucontext_arm32
+#define xen_domctl_set_target_ppc64                    xen_domctl_set_target_x86_32
+#define xen_domctl_subscribe_ppc64                     xen_domctl_subscribe_x86_32
+#define xen_domctl_debug_op_ppc64                      xen_domctl_debug_op_x86_32
+#define xen_domctl_hvmcontext_partial_ppc64            xen_domctl_hvmcontext_partial_x86_32
+#define xen_domctl_tsc_info_ppc64                      xen_domctl_tsc_info_x86_32
+#define xen_domctl_gdbsx_memio_ppc64                   xen_domctl_gdbsx_memio_x86_32
+#define xen_domctl_gdbsx_pauseunp_vcpu_ppc64           xen_domctl_gdbsx_pauseunp_vcpu_x86_32
+#define xen_domctl_gdbsx_domstatus_ppc64               xen_domctl_gdbsx_domstatus_x86_32
+#define xen_domctl_vm_event_op_ppc64                   xen_domctl_vm_event_op_x86_32
+#define xen_domctl_mem_sharing_op_ppc64                xen_domctl_mem_sharing_op_x86_32
+#define xen_domctl_audit_p2m_ppc64                     xen_domctl_audit_p2m_x86_64
+#define xen_domctl_set_virq_handler_ppc64              xen_domctl_set_virq_handler_x86_32
+#define xen_domctl_set_access_required_ppc64           xen_domctl_set_access_required_x86_32
+#define xen_domctl_set_broken_page_p2m_ppc64           xen_domctl_set_broken_page_p2m_x86_32
+#define xen_domctl_cacheflush_ppc64                    xen_domctl_cacheflush_x86_64
+#define xen_domctl_paging_mempool_ppc64                xen_domctl_paging_mempool_x86_32
+#define xen_domctl_vnuma_ppc64                         xen_domctl_vnuma_x86_32
+#define xen_domctl_psr_cmt_op_ppc64                    xen_domctl_psr_cmt_op_x86_32
+#define xen_domctl_monitor_op_ppc64                    xen_domctl_monitor_op_x86_32
+#define xen_domctl_psr_alloc_ppc64                     xen_domctl_psr_alloc_x86_64
+#define xen_domctl_vuart_op_ppc64                      xen_domctl_vuart_op_x86_32
+#define xen_domctl_vmtrace_op_ppc64                    xen_domctl_vmtrace_op_x86_32
+#define xen_domctl_set_llc_colors_ppc64                xen_domctl_set_llc_colors_x86_32
+#define xen_domctl_get_domain_state_ppc64              xen_domctl_get_domain_state_x86_64
+#define xen_dm_op_map_mem_type_to_ioreq_server_ppc64   xen_dm_op_map_mem_type_to_ioreq_server_x86_64
+#define xen_dm_op_buf_ppc64                            xen_dm_op_buf_x86_64
 #define xenpf_settime32_ppc64                          xenpf_settime32_x86_64
 #define xenpf_settime64_ppc64                          xenpf_settime64_x86_64
 #define xenpf_add_memtype_ppc64                        xenpf_add_memtype_x86_64
@@ -259,10 +310,6 @@
 #define xenpf_symdata_ppc64                            xenpf_symdata_x86_64
 #define xenpf_microcode_update2_ppc64                  xenpf_microcode_update2_x86_64
 #define xen_platform_op_ppc64                          xen_platform_op_x86_64
-#endif
-#define xen_pmu_params_ppc64                           xen_pmu_params_x86_64
-#define sched_poll_ppc64                               sched_poll_x86_64
-#if !defined(XEN_CONTROL_OLDER)
 #define xen_sysctl_readconsole_ppc64                   xen_sysctl_readconsole_x86_32
 #define xen_sysctl_tbuf_op_ppc64                       xen_sysctl_tbuf_op_x86_32
 #define xen_sysctl_physinfo_ppc64                      xen_sysctl_physinfo_x86_32
@@ -308,56 +355,6 @@
 #define xen_sysctl_livepatch_op_ppc64                  xen_sysctl_livepatch_op_x86_32
 #define xen_sysctl_ppc64                               xen_sysctl_riscv64
 #endif
-#define vcpu_runstate_info_ppc64                       vcpu_runstate_info_x86_64
-#define vcpu_register_runstate_memory_area_ppc64       vcpu_register_runstate_memory_area_x86_64
-#define vcpu_set_periodic_timer_ppc64                  vcpu_set_periodic_timer_x86_64
-#define vcpu_set_singleshot_timer_ppc64                vcpu_set_singleshot_timer_x86_64
-#define vcpu_register_vcpu_info_ppc64                  vcpu_register_vcpu_info_x86_64
-#define vcpu_get_physid_ppc64                          vcpu_get_physid_x86_64
-#define vcpu_register_time_memory_area_ppc64           vcpu_register_time_memory_area_x86_64
-#define xen_platform_parameters_ppc64                  xen_platform_parameters_x86_64
-#define vm_event_x86_selector_reg_ppc64                vm_event_x86_selector_reg_x86_32
-#define vm_event_regs_x86_ppc64                        vm_event_regs_x86_x86_64
-#define vm_event_regs_arm_ppc64                        vm_event_regs_arm_x86_64
-#define vm_event_mem_access_ppc64                      vm_event_mem_access_x86_64
-#define vm_event_write_ctrlreg_ppc64                   vm_event_write_ctrlreg_x86_64
-#define vm_event_singlestep_ppc64                      vm_event_singlestep_x86_64
-#define vm_event_fast_singlestep_ppc64                 vm_event_fast_singlestep_x86_32
-#define vm_event_debug_ppc64                           vm_event_debug_x86_64
-#define vm_event_mov_to_msr_ppc64                      vm_event_mov_to_msr_x86_64
-#define vm_event_desc_access_ppc64                     vm_event_desc_access_x86_64
-#define vm_event_cpuid_ppc64                           vm_event_cpuid_x86_32
-#define vm_event_interrupt_x86_ppc64                   vm_event_interrupt_x86_x86_64
-#define vm_event_paging_ppc64                          vm_event_paging_x86_64
-#define vm_event_sharing_ppc64                         vm_event_sharing_x86_64
-#define vm_event_emul_read_data_ppc64                  vm_event_emul_read_data_x86_32
-#define vm_event_emul_insn_data_ppc64                  vm_event_emul_insn_data_x86_32
-#define vm_event_vmexit_ppc64                          vm_event_vmexit_x86_64
-#define vm_event_io_ppc64                              vm_event_io_x86_32
-#define vm_event_st_ppc64                              vm_event_st_x86_64
-#define vm_event_back_ring_ppc64                       vm_event_back_ring_x86_64
-#define vm_event_front_ring_ppc64                      vm_event_front_ring_x86_64
-#define vm_event_sring_ppc64                           vm_event_sring_x86_64
-#define vm_event_sring_entry_ppc64                     vm_event_sring_entry_x86_64
-#define mmuext_op_ppc64                                mmuext_op_x86_64
-#define mmu_update_ppc64                               mmu_update_x86_64
-#define multicall_entry_ppc64                          multicall_entry_x86_64
-#define vcpu_time_info_ppc64                           vcpu_time_info_x86_64
-#define dom0_vga_console_info_ppc64                    dom0_vga_console_info_x86_32
-#define xenctl_bitmap_ppc64                            xenctl_bitmap_x86_32
-#define xencomm_desc_ppc64                             xencomm_desc_x86_64
-#define event_log_ppc64                                event_log_x86_64
-#define xenoprof_buf_ppc64                             xenoprof_buf_x86_64
-#define xenoprof_get_buffer_ppc64                      xenoprof_get_buffer_x86_64
-#define xenoprof_counter_ppc64                         xenoprof_counter_x86_64
-#define xenoprof_passive_ppc64                         xenoprof_passive_x86_64
-#define xenoprof_ibs_counter_ppc64                     xenoprof_ibs_counter_x86_64
-#define xen_flask_load_ppc64                           xen_flask_load_x86_64
-#define xen_flask_sid_context_ppc64                    xen_flask_sid_context_x86_64
-#define xen_flask_boolean_ppc64                        xen_flask_boolean_x86_64
-#define xen_flask_ocontext_ppc64                       xen_flask_ocontext_x86_64
-#define xen_flask_devicetree_label_ppc64               xen_flask_devicetree_label_x86_64
-#define xen_flask_op_ppc64                             xen_flask_op_x86_64
 
 XEN_ABI_BEGIN_8
 
@@ -391,19 +388,21 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 arch_shared_info_ppc64 {
     uint64_t boot_timebase;                         /* 0 */
 };
 
-/* arch-ppc.h, struct arch_vcpu_info: 0 bytes, aligned to 1 */
-XEN_ABI_EXT struct arch_vcpu_info_ppc64 {
-    XEN_ABI_EMPTY
-};
-
 /* arch-ppc.h, struct xen_arch_domainconfig: 0 bytes, aligned to 1 */
 XEN_ABI_EXT struct xen_arch_domainconfig_ppc64 {
     XEN_ABI_EMPTY
 };
 
-/* arch-ppc.h, struct xen_pmu_arch: 1 bytes, aligned to 1 */
-XEN_ABI_EXT struct xen_pmu_arch_ppc64 {
-    uint8_t dummy;                                  /* 0 */
+/* xen.h, struct shared_info: 1096 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_info_ppc64 {
+    struct vcpu_info_arm32 vcpu_info[1];            /* 0 */
+    uint64_t evtchn_pending[64];                    /* 48: xen_ulong_t [64] */
+    uint64_t evtchn_mask[64];                       /* 560: xen_ulong_t [64] */
+    uint32_t wc_version;                            /* 1072 */
+    uint32_t wc_sec;                                /* 1076 */
+    uint32_t wc_nsec;                               /* 1080 */
+    uint32_t wc_sec_hi;                             /* 1084 */
+    struct arch_shared_info_ppc64 arch;             /* 1088 */
 };
 
 #if !defined(XEN_CONTROL_OLDER)
@@ -514,38 +513,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_ppc64 {
 };
 
 #endif
-
-/* pmu.h, struct xen_pmu_data: 20 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_pmu_data_ppc64 {
-    uint32_t vcpu_id;                               /* 0 */
-    uint32_t pcpu_id;                               /* 4 */
-    uint16_t domain_id;                             /* 8: domid_t */
-    uint8_t pad[6];                                 /* 10 */
-    struct xen_pmu_arch_ppc64 pmu;                  /* 16 */
-    uint8_t xen_hole_0[3];                          /* 17 */
-};
-
-/* xen.h, struct vcpu_info: 48 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_info_ppc64 {
-    uint8_t evtchn_upcall_pending;                  /* 0 */
-    uint8_t pad0;                                   /* 1 */
-    uint8_t xen_hole_0[6];                          /* 2 */
-    uint64_t evtchn_pending_sel;                    /* 8: xen_ulong_t */
-    struct arch_vcpu_info_ppc64 arch[0];            /* 16 */
-    struct vcpu_time_info_x86_64 time;              /* 16 */
-};
-
-/* xen.h, struct shared_info: 1096 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_info_ppc64 {
-    struct vcpu_info_ppc64 vcpu_info[1];            /* 0 */
-    uint64_t evtchn_pending[64];                    /* 48: xen_ulong_t [64] */
-    uint64_t evtchn_mask[64];                       /* 560: xen_ulong_t [64] */
-    uint32_t wc_version;                            /* 1072 */
-    uint32_t wc_sec;                                /* 1076 */
-    uint32_t wc_nsec;                               /* 1080 */
-    uint32_t wc_sec_hi;                             /* 1084 */
-    struct arch_shared_info_ppc64 arch;             /* 1088 */
-};
 
 XEN_ABI_END
 

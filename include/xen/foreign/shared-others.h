@@ -2,15 +2,14 @@
 /*
  * shared-others.h - the structures of foreign/ whose layout several ABIs share, but not x86_32.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots. Included by the
- *           headers of the ABIs, which define RECORD_ABI for each ABI. The name
- *           of a structure here ends in the first of the ABIs that have its
- *           layout; the comment before it lists all of them. The control
- *           interfaces are those of the newest release; they are left out if an
- *           older release was selected (control/release.h).
- * Layout:   that of these ABIs on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots. Included by the headers of the
+ *           ABIs, which define RECORD_ABI for each ABI. The name of a structure here ends in
+ *           the first of the ABIs that have its layout; the comment before it lists all of
+ *           them. The control interfaces are those of the newest release; they are left out
+ *           if an older release was selected (control/release.h).
+ * Layout:   that of these ABIs on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_SHARED_OTHERS_H__
 #define __XEN_PUBLIC_FOREIGN_SHARED_OTHERS_H__
@@ -31,7 +30,7 @@
 
 XEN_ABI_BEGIN_8
 
-/* argo.h, struct xen_argo_iov: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* argo.h, struct xen_argo_iov: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_argo_iov_x86_64 {
     uint64_t iov_hnd;                               /* 0: XEN_GUEST_HANDLE(uint8) */
     uint32_t iov_len;                               /* 8 */
@@ -46,39 +45,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 callback_register_x86_64 {
     uint64_t address;                               /* 8: xen_callback_t */
 };
 
-#if !defined(XEN_CONTROL_OLDER)
-
-/* domctl.h, struct xen_domctl_audit_p2m: 24 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_audit_p2m_x86_64 {
-    uint64_t orphans;                               /* 0 */
-    uint64_t m2p_bad;                               /* 8 */
-    uint64_t p2m_bad;                               /* 16 */
-};
-
-/* domctl.h, struct xen_domctl_cacheflush: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_cacheflush_x86_64 {
-    uint64_t start_pfn;                             /* 0: xen_pfn_t */
-    uint64_t nr_pfns;                               /* 8: xen_pfn_t */
-};
-
-/* domctl.h, struct xen_domctl_psr_alloc: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_psr_alloc_x86_64 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t target;                                /* 4 */
-    uint64_t data;                                  /* 8 */
-};
-
-/* domctl.h, struct xen_domctl_get_domain_state: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_get_domain_state_x86_64 {
-    uint16_t state;                                 /* 0 */
-    uint16_t caps;                                  /* 2 */
-    uint32_t pad0;                                  /* 4 */
-    uint64_t unique_id;                             /* 8 */
-};
-
-#endif
-
-/* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_init_control_x86_64 {
     uint64_t control_gfn;                           /* 0 */
     uint32_t offset;                                /* 8 */
@@ -87,12 +54,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_init_control_x86_64 {
     uint8_t _pad[7];                                /* 17 */
 };
 
-/* event_channel.h, struct evtchn_expand_array: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* event_channel.h, struct evtchn_expand_array: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 evtchn_expand_array_x86_64 {
     uint64_t array_gfn;                             /* 0 */
 };
 
-/* grant_table.h, union grant_entry_v2: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, union grant_entry_v2: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 grant_entry_v2_x86_64 {
     struct grant_entry_header_x86_32 hdr;           /* 0 */
     struct {                                        /* 0 */
@@ -115,7 +82,7 @@ XEN_ABI_EXT union XEN_ABI_ALIGN_8 grant_entry_v2_x86_64 {
     uint32_t __spacer[4];                           /* 0 */
 };
 
-/* grant_table.h, struct gnttab_map_grant_ref: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_map_grant_ref: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_map_grant_ref_x86_64 {
     uint64_t host_addr;                             /* 0 */
     uint32_t flags;                                 /* 8 */
@@ -126,7 +93,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_map_grant_ref_x86_64 {
     uint64_t dev_bus_addr;                          /* 24 */
 };
 
-/* grant_table.h, struct gnttab_unmap_grant_ref: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_unmap_grant_ref: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_unmap_grant_ref_x86_64 {
     uint64_t host_addr;                             /* 0 */
     uint64_t dev_bus_addr;                          /* 8 */
@@ -135,7 +102,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_unmap_grant_ref_x86_64 {
     uint8_t xen_hole_0[2];                          /* 22 */
 };
 
-/* grant_table.h, struct gnttab_setup_table: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_setup_table: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_setup_table_x86_64 {
     uint16_t dom;                                   /* 0: domid_t */
     uint8_t xen_hole_0[2];                          /* 2 */
@@ -145,7 +112,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_setup_table_x86_64 {
     uint64_t frame_list;                            /* 16: XEN_GUEST_HANDLE(xen_pfn_t) */
 };
 
-/* grant_table.h, struct gnttab_transfer: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_transfer: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_transfer_x86_64 {
     uint64_t mfn;                                   /* 0: xen_pfn_t */
     uint16_t domid;                                 /* 8: domid_t */
@@ -155,7 +122,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_transfer_x86_64 {
     uint8_t xen_hole_1[6];                          /* 18 */
 };
 
-/* grant_table.h, struct gnttab_copy_ptr: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_copy_ptr: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_copy_ptr_x86_64 {
     union {                                         /* 0 */
         uint32_t ref;                               /* 0: grant_ref_t */
@@ -166,7 +133,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_copy_ptr_x86_64 {
     uint8_t xen_hole_0[4];                          /* 12 */
 };
 
-/* grant_table.h, struct gnttab_copy: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_copy: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_copy_x86_64 {
     struct gnttab_copy_ptr_x86_64 source;           /* 0 */
     struct gnttab_copy_ptr_x86_64 dest;             /* 16 */
@@ -176,7 +143,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_copy_x86_64 {
     uint8_t xen_hole_0[2];                          /* 38 */
 };
 
-/* grant_table.h, struct gnttab_unmap_and_replace: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_unmap_and_replace: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_unmap_and_replace_x86_64 {
     uint64_t host_addr;                             /* 0 */
     uint64_t new_addr;                              /* 8 */
@@ -185,7 +152,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_unmap_and_replace_x86_64 {
     uint8_t xen_hole_0[2];                          /* 22 */
 };
 
-/* grant_table.h, struct gnttab_get_status_frames: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_get_status_frames: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_get_status_frames_x86_64 {
     uint32_t nr_frames;                             /* 0 */
     uint16_t dom;                                   /* 4: domid_t */
@@ -193,7 +160,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_get_status_frames_x86_64 {
     uint64_t frame_list;                            /* 8: XEN_GUEST_HANDLE(uint64_t) */
 };
 
-/* grant_table.h, struct gnttab_cache_flush: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* grant_table.h, struct gnttab_cache_flush: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_cache_flush_x86_64 {
     union {                                         /* 0 */
         uint64_t dev_bus_addr;                      /* 0 */
@@ -204,26 +171,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 gnttab_cache_flush_x86_64 {
     uint32_t op;                                    /* 12 */
 };
 
-#if !defined(XEN_CONTROL_OLDER)
-
-/* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 8;
-   all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_map_mem_type_to_ioreq_server_x86_64 {
-    uint16_t id;                                    /* 0: ioservid_t */
-    uint16_t type;                                  /* 2 */
-    uint32_t flags;                                 /* 4 */
-    uint64_t opaque;                                /* 8 */
-};
-
-/* hvm/dm_op.h, struct xen_dm_op_buf: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_buf_x86_64 {
-    uint64_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
-    uint64_t size;                                  /* 8: xen_ulong_t */
-};
-
-#endif
-
-/* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_param_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t pad;                                   /* 2 */
@@ -231,19 +179,19 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_param_x86_64 {
     uint64_t value;                                 /* 8 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_pagetable_dying: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_pagetable_dying: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_pagetable_dying_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t pad[3];                                /* 2 */
     uint64_t gpa;                                   /* 8 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_get_time: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_get_time: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_get_time_x86_64 {
     uint64_t now;                                   /* 0 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_get_mem_type: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_get_mem_type: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_get_mem_type_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t mem_type;                              /* 2 */
@@ -251,15 +199,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_get_mem_type_x86_64 {
     uint64_t pfn;                                   /* 8 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_altp2m_vcpu_enable_notify: 16 bytes, aligned to 8;
-   all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_altp2m_vcpu_enable_notify: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_vcpu_enable_notify_x86_64 {
     uint32_t vcpu_id;                               /* 0 */
     uint32_t pad;                                   /* 4 */
     uint64_t gfn;                                   /* 8 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_altp2m_mem_access: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_altp2m_mem_access: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_mem_access_x86_64 {
     uint16_t view;                                  /* 0 */
     uint16_t access;                                /* 2 */
@@ -268,7 +215,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_mem_access_x86_64 {
 };
 
 /* hvm/hvm_op.h, struct xen_hvm_altp2m_set_mem_access_multi: 32 bytes, aligned to 8;
-   all ABIs but x86_32 */
+   all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_set_mem_access_multi_x86_64 {
     uint16_t view;                                  /* 0 */
     uint16_t pad;                                   /* 2 */
@@ -278,7 +225,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_set_mem_access_multi_x86_64 {
     uint64_t access_list;                           /* 24: XEN_GUEST_HANDLE(const_uint8) */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_altp2m_change_gfn: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_altp2m_change_gfn: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_change_gfn_x86_64 {
     uint16_t view;                                  /* 0 */
     uint16_t pad1;                                  /* 2 */
@@ -287,7 +234,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_change_gfn_x86_64 {
     uint64_t new_gfn;                               /* 16 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_altp2m_suppress_ve: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_altp2m_suppress_ve: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_suppress_ve_x86_64 {
     uint16_t view;                                  /* 0 */
     uint8_t suppress_ve;                            /* 2 */
@@ -296,8 +243,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_suppress_ve_x86_64 {
     uint64_t gfn;                                   /* 8 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_altp2m_suppress_ve_multi: 32 bytes, aligned to 8;
-   all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_altp2m_suppress_ve_multi: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_suppress_ve_multi_x86_64 {
     uint16_t view;                                  /* 0 */
     uint8_t suppress_ve;                            /* 2 */
@@ -308,7 +254,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_suppress_ve_multi_x86_64 {
     uint64_t first_error_gfn;                       /* 24 */
 };
 
-/* hvm/hvm_op.h, struct xen_hvm_altp2m_op: 80 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_op.h, struct xen_hvm_altp2m_op: 80 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_op_x86_64 {
     uint32_t version;                               /* 0 */
     uint32_t cmd;                                   /* 4 */
@@ -331,7 +277,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_hvm_altp2m_op_x86_64 {
     } u;
 };
 
-/* hvm/hvm_vcpu.h, struct vcpu_hvm_x86_32: 120 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_vcpu.h, struct vcpu_hvm_x86_32: 120 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_x86_32_x86_64 {
     uint32_t eax;                                   /* 0 */
     uint32_t ecx;                                   /* 4 */
@@ -366,7 +312,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_x86_32_x86_64 {
     uint16_t pad2[3];                               /* 114 */
 };
 
-/* hvm/hvm_vcpu.h, struct vcpu_hvm_x86_64: 112 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_vcpu.h, struct vcpu_hvm_x86_64: 112 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_x86_64_x86_64 {
     uint64_t rax;                                   /* 0 */
     uint64_t rcx;                                   /* 8 */
@@ -384,7 +330,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_x86_64_x86_64 {
     uint64_t efer;                                  /* 104 */
 };
 
-/* hvm/hvm_vcpu.h, struct vcpu_hvm_context: 128 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/hvm_vcpu.h, struct vcpu_hvm_context: 128 bytes, aligned to 8; all but x86_32 */
 #pragma push_macro("x86_64")
 #undef x86_64
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_context_x86_64 {
@@ -397,7 +343,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_hvm_context_x86_64 {
 };
 #pragma pop_macro("x86_64")
 
-/* hvm/ioreq.h, struct ioreq: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/ioreq.h, struct ioreq: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 ioreq_x86_64 {
     uint64_t addr;                                  /* 0 */
     uint64_t data;                                  /* 8 */
@@ -413,25 +359,25 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 ioreq_x86_64 {
     uint8_t type;                                   /* 31 */
 };
 
-/* hvm/ioreq.h, struct shared_iopage: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* hvm/ioreq.h, struct shared_iopage: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_iopage_x86_64 {
     struct ioreq_x86_64 vcpu_ioreq[1];              /* 0 */
 };
 
-/* io/9pfs.h, struct xen_9pfs_data: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/9pfs.h, struct xen_9pfs_data: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_9pfs_data_x86_64 {
     uint64_t in;                                    /* 0: unsigned char * */
     uint64_t out;                                   /* 8: unsigned char * */
 };
 
-/* io/cameraif.h, struct xencamera_ctrl_value: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, struct xencamera_ctrl_value: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_ctrl_value_x86_64 {
     uint8_t type;                                   /* 0 */
     uint8_t reserved[7];                            /* 1 */
     int64_t value;                                  /* 8 */
 };
 
-/* io/cameraif.h, struct xencamera_ctrl_enum_resp: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, struct xencamera_ctrl_enum_resp: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_ctrl_enum_resp_x86_64 {
     uint8_t index;                                  /* 0 */
     uint8_t type;                                   /* 1 */
@@ -443,7 +389,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_ctrl_enum_resp_x86_64 {
     int64_t def_val;                                /* 32 */
 };
 
-/* io/cameraif.h, struct xencamera_req: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, struct xencamera_req: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_req_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t operation;                              /* 2 */
@@ -460,7 +406,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_req_x86_64 {
     } req;
 };
 
-/* io/cameraif.h, struct xencamera_resp: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, struct xencamera_resp: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_resp_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t operation;                              /* 2 */
@@ -476,7 +422,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_resp_x86_64 {
     } resp;
 };
 
-/* io/cameraif.h, struct xencamera_evt: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, struct xencamera_evt: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_evt_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t type;                                   /* 2 */
@@ -488,8 +434,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencamera_evt_x86_64 {
     } evt;
 };
 
-/* io/cameraif.h, struct xen_cameraif_back_ring: 24 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* io/cameraif.h, struct xen_cameraif_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_cameraif_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -498,8 +443,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_cameraif_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_cameraif_sring * */
 };
 
-/* io/cameraif.h, struct xen_cameraif_front_ring: 24 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* io/cameraif.h, struct xen_cameraif_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_cameraif_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -508,13 +452,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_cameraif_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_cameraif_sring * */
 };
 
-/* io/cameraif.h, union xen_cameraif_sring_entry: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, union xen_cameraif_sring_entry: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 xen_cameraif_sring_entry_x86_64 {
     struct xencamera_req_x86_64 req;                /* 0 */
     struct xencamera_resp_x86_64 rsp;               /* 0 */
 };
 
-/* io/cameraif.h, struct xen_cameraif_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/cameraif.h, struct xen_cameraif_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_cameraif_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */
@@ -533,7 +477,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_cameraif_sring_x86_64 {
     union xen_cameraif_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
-/* io/displif.h, struct xendispl_dbuf_create_req: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_dbuf_create_req: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_dbuf_create_req_x86_64 {
     uint64_t dbuf_cookie;                           /* 0 */
     uint32_t width;                                 /* 8 */
@@ -546,12 +490,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_dbuf_create_req_x86_64 {
     uint8_t xen_hole_0[4];                          /* 36 */
 };
 
-/* io/displif.h, struct xendispl_dbuf_destroy_req: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_dbuf_destroy_req: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_dbuf_destroy_req_x86_64 {
     uint64_t dbuf_cookie;                           /* 0 */
 };
 
-/* io/displif.h, struct xendispl_fb_attach_req: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_fb_attach_req: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_fb_attach_req_x86_64 {
     uint64_t dbuf_cookie;                           /* 0 */
     uint64_t fb_cookie;                             /* 8 */
@@ -561,12 +505,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_fb_attach_req_x86_64 {
     uint8_t xen_hole_0[4];                          /* 28 */
 };
 
-/* io/displif.h, struct xendispl_fb_detach_req: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_fb_detach_req: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_fb_detach_req_x86_64 {
     uint64_t fb_cookie;                             /* 0 */
 };
 
-/* io/displif.h, struct xendispl_set_config_req: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_set_config_req: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_set_config_req_x86_64 {
     uint64_t fb_cookie;                             /* 0 */
     uint32_t x;                                     /* 8 */
@@ -577,17 +521,17 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_set_config_req_x86_64 {
     uint8_t xen_hole_0[4];                          /* 28 */
 };
 
-/* io/displif.h, struct xendispl_page_flip_req: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_page_flip_req: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_page_flip_req_x86_64 {
     uint64_t fb_cookie;                             /* 0 */
 };
 
-/* io/displif.h, struct xendispl_pg_flip_evt: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_pg_flip_evt: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_pg_flip_evt_x86_64 {
     uint64_t fb_cookie;                             /* 0 */
 };
 
-/* io/displif.h, struct xendispl_req: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_req: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_req_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t operation;                              /* 2 */
@@ -604,7 +548,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_req_x86_64 {
     } op;
 };
 
-/* io/displif.h, struct xendispl_evt: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xendispl_evt: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_evt_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t type;                                   /* 2 */
@@ -615,7 +559,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xendispl_evt_x86_64 {
     } op;
 };
 
-/* io/displif.h, struct xen_displif_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/displif.h, struct xen_displif_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_displif_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -624,8 +568,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_displif_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_displif_sring * */
 };
 
-/* io/displif.h, struct xen_displif_front_ring: 24 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* io/displif.h, struct xen_displif_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_displif_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -634,13 +577,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_displif_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_displif_sring * */
 };
 
-/* io/displif.h, union xen_displif_sring_entry: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, union xen_displif_sring_entry: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 xen_displif_sring_entry_x86_64 {
     struct xendispl_req_x86_64 req;                 /* 0 */
     struct xendispl_resp rsp;                       /* 0 */
 };
 
-/* io/displif.h, struct xen_displif_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/displif.h, struct xen_displif_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_displif_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */
@@ -659,7 +602,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_displif_sring_x86_64 {
     union xen_displif_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
-/* io/fbif.h, struct xenfb_page: 2088 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/fbif.h, struct xenfb_page: 2088 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenfb_page_x86_64 {
     uint32_t in_cons;                               /* 0 */
     uint32_t in_prod;                               /* 4 */
@@ -674,7 +617,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenfb_page_x86_64 {
     uint64_t pd[256];                               /* 40: xen_abi_ulong_t [256] */
 };
 
-/* io/fsif.h, struct fsif_read_request: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_read_request: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_read_request_x86_64 {
     uint32_t fd;                                    /* 0 */
     int32_t pad;                                    /* 4 */
@@ -683,7 +626,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_read_request_x86_64 {
     uint32_t grefs[XEN_FLEX_ARRAY_DIM];             /* 24: grant_ref_t [] */
 };
 
-/* io/fsif.h, struct fsif_write_request: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_write_request: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_write_request_x86_64 {
     uint32_t fd;                                    /* 0 */
     int32_t pad;                                    /* 4 */
@@ -692,7 +635,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_write_request_x86_64 {
     uint32_t grefs[XEN_FLEX_ARRAY_DIM];             /* 24: grant_ref_t [] */
 };
 
-/* io/fsif.h, struct fsif_stat_response: 48 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_stat_response: 48 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_stat_response_x86_64 {
     int32_t stat_mode;                              /* 0 */
     uint32_t stat_uid;                              /* 4 */
@@ -704,14 +647,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_stat_response_x86_64 {
     int64_t stat_ctime;                             /* 40 */
 };
 
-/* io/fsif.h, struct fsif_truncate_request: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_truncate_request: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_truncate_request_x86_64 {
     uint32_t fd;                                    /* 0 */
     int32_t pad;                                    /* 4 */
     int64_t length;                                 /* 8 */
 };
 
-/* io/fsif.h, struct fsif_request: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_request: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_request_x86_64 {
     uint8_t type;                                   /* 0 */
     uint8_t pad;                                    /* 1 */
@@ -734,7 +677,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_request_x86_64 {
     } u;
 };
 
-/* io/fsif.h, struct fsif_response: 56 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_response: 56 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_response_x86_64 {
     uint16_t id;                                    /* 0 */
     uint16_t pad1;                                  /* 2 */
@@ -745,7 +688,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_response_x86_64 {
     } u;
 };
 
-/* io/fsif.h, struct fsif_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/fsif.h, struct fsif_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -754,7 +697,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct fsif_sring * */
 };
 
-/* io/fsif.h, struct fsif_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/fsif.h, struct fsif_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -763,13 +706,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct fsif_sring * */
 };
 
-/* io/fsif.h, union fsif_sring_entry: 56 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, union fsif_sring_entry: 56 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 fsif_sring_entry_x86_64 {
     struct fsif_request_x86_64 req;                 /* 0 */
     struct fsif_response_x86_64 rsp;                /* 0 */
 };
 
-/* io/fsif.h, struct fsif_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/fsif.h, struct fsif_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */
@@ -788,8 +731,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 fsif_sring_x86_64 {
     union fsif_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
-/* io/netif.h, struct xen_netif_ctrl_back_ring: 24 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* io/netif.h, struct xen_netif_ctrl_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_netif_ctrl_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -798,8 +740,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_netif_ctrl_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_netif_ctrl_sring * */
 };
 
-/* io/netif.h, struct xen_netif_ctrl_front_ring: 24 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* io/netif.h, struct xen_netif_ctrl_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_netif_ctrl_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -808,7 +749,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_netif_ctrl_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_netif_ctrl_sring * */
 };
 
-/* io/netif.h, struct netif_tx_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/netif.h, struct netif_tx_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_tx_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -817,7 +758,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_tx_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct netif_tx_sring * */
 };
 
-/* io/netif.h, struct netif_tx_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/netif.h, struct netif_tx_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_tx_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -826,7 +767,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_tx_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct netif_tx_sring * */
 };
 
-/* io/netif.h, struct netif_rx_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/netif.h, struct netif_rx_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_rx_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -835,7 +776,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_rx_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct netif_rx_sring * */
 };
 
-/* io/netif.h, struct netif_rx_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/netif.h, struct netif_rx_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_rx_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -844,13 +785,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 netif_rx_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct netif_rx_sring * */
 };
 
-/* io/pvcalls.h, struct pvcalls_data: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/pvcalls.h, struct pvcalls_data: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 pvcalls_data_x86_64 {
     uint64_t in;                                    /* 0: unsigned char * */
     uint64_t out;                                   /* 8: unsigned char * */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_socket: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_socket: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_socket_x86_64 {
     uint64_t id;                                    /* 0 */
     uint32_t domain;                                /* 8 */
@@ -859,7 +800,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_socket_x86_64 {
     uint8_t pad[4];                                 /* 20 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_connect: 56 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_connect: 56 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_connect_x86_64 {
     uint64_t id;                                    /* 0 */
     uint8_t addr[28];                               /* 8 */
@@ -870,28 +811,28 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_connect_x86_64 {
     uint8_t pad[4];                                 /* 52 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_release: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_release: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_release_x86_64 {
     uint64_t id;                                    /* 0 */
     uint8_t reuse;                                  /* 8 */
     uint8_t pad[7];                                 /* 9 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_bind: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_bind: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_bind_x86_64 {
     uint64_t id;                                    /* 0 */
     uint8_t addr[28];                               /* 8 */
     uint32_t len;                                   /* 36 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_listen: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_listen: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_listen_x86_64 {
     uint64_t id;                                    /* 0 */
     uint32_t backlog;                               /* 8 */
     uint8_t pad[4];                                 /* 12 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_accept: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_accept: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_accept_x86_64 {
     uint64_t id;                                    /* 0 */
     uint64_t id_new;                                /* 8 */
@@ -899,12 +840,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_accept_x86_64 {
     uint32_t evtchn;                                /* 20 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_poll: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_poll: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_poll_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_request: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_request: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_request_x86_64 {
     uint32_t req_id;                                /* 0 */
     uint32_t cmd;                                   /* 4 */
@@ -920,42 +861,42 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_request_x86_64 {
     } u;
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_socket: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_socket: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_socket_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_connect: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_connect: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_connect_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_release: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_release: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_release_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_bind: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_bind: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_bind_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_listen: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_listen: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_listen_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_accept: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_accept: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_accept_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct _xen_pvcalls_poll: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct _xen_pvcalls_poll: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 _xen_pvcalls_poll_x86_64 {
     uint64_t id;                                    /* 0 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_response: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_response: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_response_x86_64 {
     uint32_t req_id;                                /* 0 */
     uint32_t cmd;                                   /* 4 */
@@ -973,7 +914,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_response_x86_64 {
     } u;
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/pvcalls.h, struct xen_pvcalls_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -982,8 +923,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_pvcalls_sring * */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_front_ring: 24 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* io/pvcalls.h, struct xen_pvcalls_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -992,13 +932,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_pvcalls_sring * */
 };
 
-/* io/pvcalls.h, union xen_pvcalls_sring_entry: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, union xen_pvcalls_sring_entry: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 xen_pvcalls_sring_entry_x86_64 {
     struct xen_pvcalls_request_x86_64 req;          /* 0 */
     struct xen_pvcalls_response_x86_64 rsp;         /* 0 */
 };
 
-/* io/pvcalls.h, struct xen_pvcalls_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/pvcalls.h, struct xen_pvcalls_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */
@@ -1017,7 +957,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pvcalls_sring_x86_64 {
     union xen_pvcalls_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
-/* io/sndif.h, struct xensnd_query_hw_param: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, struct xensnd_query_hw_param: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_query_hw_param_x86_64 {
     uint64_t formats;                               /* 0 */
     struct {                                        /* 8 */
@@ -1038,12 +978,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_query_hw_param_x86_64 {
     } period;
 };
 
-/* io/sndif.h, struct xensnd_cur_pos_evt: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, struct xensnd_cur_pos_evt: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_cur_pos_evt_x86_64 {
     uint64_t position;                              /* 0 */
 };
 
-/* io/sndif.h, struct xensnd_req: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, struct xensnd_req: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_req_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t operation;                              /* 2 */
@@ -1057,7 +997,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_req_x86_64 {
     } op;
 };
 
-/* io/sndif.h, struct xensnd_resp: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, struct xensnd_resp: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_resp_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t operation;                              /* 2 */
@@ -1069,7 +1009,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_resp_x86_64 {
     } resp;
 };
 
-/* io/sndif.h, struct xensnd_evt: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, struct xensnd_evt: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_evt_x86_64 {
     uint16_t id;                                    /* 0 */
     uint8_t type;                                   /* 2 */
@@ -1080,7 +1020,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xensnd_evt_x86_64 {
     } op;
 };
 
-/* io/sndif.h, struct xen_sndif_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/sndif.h, struct xen_sndif_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sndif_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -1089,7 +1029,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sndif_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_sndif_sring * */
 };
 
-/* io/sndif.h, struct xen_sndif_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/sndif.h, struct xen_sndif_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sndif_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -1098,13 +1038,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sndif_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct xen_sndif_sring * */
 };
 
-/* io/sndif.h, union xen_sndif_sring_entry: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, union xen_sndif_sring_entry: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 xen_sndif_sring_entry_x86_64 {
     struct xensnd_req_x86_64 req;                   /* 0 */
     struct xensnd_resp_x86_64 rsp;                  /* 0 */
 };
 
-/* io/sndif.h, struct xen_sndif_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* io/sndif.h, struct xen_sndif_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sndif_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */
@@ -1123,7 +1063,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sndif_sring_x86_64 {
     union xen_sndif_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
-/* io/tpmif.h, struct tpmif_tx_request: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/tpmif.h, struct tpmif_tx_request: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 tpmif_tx_request_x86_64 {
     uint64_t addr;                                  /* 0: xen_abi_ulong_t */
     uint32_t ref;                                   /* 8: grant_ref_t */
@@ -1131,17 +1071,17 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 tpmif_tx_request_x86_64 {
     uint16_t size;                                  /* 14 */
 };
 
-/* io/tpmif.h, struct tpmif_ring: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/tpmif.h, struct tpmif_ring: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 tpmif_ring_x86_64 {
     struct tpmif_tx_request_x86_64 req;             /* 0 */
 };
 
-/* io/tpmif.h, struct tpmif_tx_interface: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/tpmif.h, struct tpmif_tx_interface: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 tpmif_tx_interface_x86_64 {
     struct tpmif_ring_x86_64 ring[1];               /* 0 */
 };
 
-/* io/usbif.h, struct usbif_urb_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/usbif.h, struct usbif_urb_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_urb_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -1150,7 +1090,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_urb_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct usbif_urb_sring * */
 };
 
-/* io/usbif.h, struct usbif_urb_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/usbif.h, struct usbif_urb_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_urb_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -1159,7 +1099,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_urb_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct usbif_urb_sring * */
 };
 
-/* io/usbif.h, struct usbif_conn_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/usbif.h, struct usbif_conn_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_conn_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -1168,7 +1108,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_conn_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct usbif_conn_sring * */
 };
 
-/* io/usbif.h, struct usbif_conn_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/usbif.h, struct usbif_conn_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_conn_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -1177,7 +1117,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 usbif_conn_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct usbif_conn_sring * */
 };
 
-/* io/vscsiif.h, struct vscsiif_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/vscsiif.h, struct vscsiif_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vscsiif_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -1186,7 +1126,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vscsiif_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct vscsiif_sring * */
 };
 
-/* io/vscsiif.h, struct vscsiif_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/vscsiif.h, struct vscsiif_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vscsiif_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -1195,14 +1135,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vscsiif_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct vscsiif_sring * */
 };
 
-/* io/xs_wire.h, struct xsd_errors: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* io/xs_wire.h, struct xsd_errors: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xsd_errors_x86_64 {
     int32_t errnum;                                 /* 0: int */
     uint8_t xen_hole_0[4];                          /* 4 */
     uint64_t errstring;                             /* 8: const char * */
 };
 
-/* kexec.h, struct xen_kexec_range: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* kexec.h, struct xen_kexec_range: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_range_x86_64 {
     int32_t range;                                  /* 0: int */
     int32_t nr;                                     /* 4: int */
@@ -1210,7 +1150,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_range_x86_64 {
     uint64_t start;                                 /* 16: xen_abi_ulong_t */
 };
 
-/* kexec.h, struct xen_kexec_segment: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* kexec.h, struct xen_kexec_segment: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_segment_x86_64 {
     union {                                         /* 0 */
         uint64_t h;                                 /* 0: XEN_GUEST_HANDLE(const_void) */
@@ -1221,7 +1161,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_segment_x86_64 {
     uint64_t dest_size;                             /* 24 */
 };
 
-/* kexec.h, struct xen_kexec_load: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* kexec.h, struct xen_kexec_load: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_load_x86_64 {
     uint8_t type;                                   /* 0 */
     uint8_t _pad;                                   /* 1 */
@@ -1234,7 +1174,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_load_x86_64 {
     uint64_t entry_maddr;                           /* 16 */
 };
 
-/* memory.h, struct xen_memory_reservation: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_memory_reservation: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_memory_reservation_x86_64 {
     uint64_t extent_start;                          /* 0: XEN_GUEST_HANDLE(xen_pfn_t) */
     uint64_t nr_extents;                            /* 8: xen_ulong_t */
@@ -1244,14 +1184,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_memory_reservation_x86_64 {
     uint8_t xen_hole_0[6];                          /* 26 */
 };
 
-/* memory.h, struct xen_memory_exchange: 72 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_memory_exchange: 72 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_memory_exchange_x86_64 {
     struct xen_memory_reservation_x86_64 in;        /* 0 */
     struct xen_memory_reservation_x86_64 out;       /* 32 */
     uint64_t nr_exchanged;                          /* 64: xen_ulong_t */
 };
 
-/* memory.h, struct xen_machphys_mfn_list: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_machphys_mfn_list: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_machphys_mfn_list_x86_64 {
     uint32_t max_extents;                           /* 0: unsigned int */
     uint8_t xen_hole_0[4];                          /* 4 */
@@ -1260,14 +1200,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_machphys_mfn_list_x86_64 {
     uint8_t xen_hole_1[4];                          /* 20 */
 };
 
-/* memory.h, struct xen_machphys_mapping: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_machphys_mapping: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_machphys_mapping_x86_64 {
     uint64_t v_start;                               /* 0: xen_ulong_t */
     uint64_t v_end;                                 /* 8: xen_ulong_t */
     uint64_t max_mfn;                               /* 16: xen_ulong_t */
 };
 
-/* memory.h, struct xen_add_to_physmap: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_add_to_physmap: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_add_to_physmap_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t size;                                  /* 2 */
@@ -1276,7 +1216,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_add_to_physmap_x86_64 {
     uint64_t gpfn;                                  /* 16: xen_pfn_t */
 };
 
-/* memory.h, struct xen_add_to_physmap_batch: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_add_to_physmap_batch: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_add_to_physmap_batch_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t space;                                 /* 2 */
@@ -1287,28 +1227,28 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_add_to_physmap_batch_x86_64 {
     uint64_t errs;                                  /* 24: XEN_GUEST_HANDLE(int) */
 };
 
-/* memory.h, struct xen_remove_from_physmap: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_remove_from_physmap: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_remove_from_physmap_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint8_t xen_hole_0[6];                          /* 2 */
     uint64_t gpfn;                                  /* 8: xen_pfn_t */
 };
 
-/* memory.h, struct xen_memory_map: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_memory_map: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_memory_map_x86_64 {
     uint32_t nr_entries;                            /* 0: unsigned int */
     uint8_t xen_hole_0[4];                          /* 4 */
     uint64_t buffer;                                /* 8: XEN_GUEST_HANDLE(void) */
 };
 
-/* memory.h, struct xen_foreign_memory_map: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_foreign_memory_map: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_foreign_memory_map_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint8_t xen_hole_0[6];                          /* 2 */
     struct xen_memory_map_x86_64 map;               /* 8 */
 };
 
-/* memory.h, struct xen_pod_target: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_pod_target: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pod_target_x86_64 {
     uint64_t target_pages;                          /* 0 */
     uint64_t tot_pages;                             /* 8 */
@@ -1318,7 +1258,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pod_target_x86_64 {
     uint8_t xen_hole_0[6];                          /* 34 */
 };
 
-/* memory.h, struct xen_mem_access_op: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_mem_access_op: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_mem_access_op_x86_64 {
     uint8_t op;                                     /* 0 */
     uint8_t access;                                 /* 1 */
@@ -1329,13 +1269,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_mem_access_op_x86_64 {
     uint64_t access_list;                           /* 24: XEN_GUEST_HANDLE(const_uint8) */
 };
 
-/* memory.h, struct xen_reserved_device_memory: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_reserved_device_memory: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_reserved_device_memory_x86_64 {
     uint64_t start_pfn;                             /* 0: xen_pfn_t */
     uint64_t nr_pages;                              /* 8: xen_ulong_t */
 };
 
-/* memory.h, struct xen_reserved_device_memory_map: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_reserved_device_memory_map: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_reserved_device_memory_map_x86_64 {
     uint32_t flags;                                 /* 0 */
     uint32_t nr_entries;                            /* 4: unsigned int */
@@ -1347,7 +1287,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_reserved_device_memory_map_x86_64 {
     uint8_t xen_hole_0[4];                          /* 20 */
 };
 
-/* memory.h, struct xen_mem_acquire_resource: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_mem_acquire_resource: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_mem_acquire_resource_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t type;                                  /* 2 */
@@ -1358,7 +1298,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_mem_acquire_resource_x86_64 {
     uint64_t frame_list;                            /* 24: XEN_GUEST_HANDLE(xen_pfn_t) */
 };
 
-/* memory.h, struct xen_vmemrange: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_vmemrange: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_vmemrange_x86_64 {
     uint64_t start;                                 /* 0 */
     uint64_t end;                                   /* 8 */
@@ -1366,7 +1306,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_vmemrange_x86_64 {
     uint32_t nid;                                   /* 20: unsigned int */
 };
 
-/* memory.h, struct xen_vnuma_topology_info: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* memory.h, struct xen_vnuma_topology_info: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_vnuma_topology_info_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint16_t pad;                                   /* 2 */
@@ -1387,32 +1327,32 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_vnuma_topology_info_x86_64 {
     } vmemrange;
 };
 
-/* nmi.h, struct xennmi_callback: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* nmi.h, struct xennmi_callback: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xennmi_callback_x86_64 {
     uint64_t handler_address;                       /* 0: xen_abi_ulong_t */
     uint64_t pad;                                   /* 8: xen_abi_ulong_t */
 };
 
-/* physdev.h, struct physdev_pirq_eoi_gmfn: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* physdev.h, struct physdev_pirq_eoi_gmfn: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pirq_eoi_gmfn_x86_64 {
     uint64_t gmfn;                                  /* 0: xen_pfn_t */
 };
 
-/* physdev.h, struct physdev_set_iobitmap: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* physdev.h, struct physdev_set_iobitmap: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_set_iobitmap_x86_64 {
     uint64_t bitmap;                                /* 0: XEN_GUEST_HANDLE(uint8) */
     uint32_t nr_ports;                              /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
 };
 
-/* physdev.h, struct physdev_apic: 16 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* physdev.h, struct physdev_apic: 16 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_apic_x86_64 {
     uint64_t apic_physbase;                         /* 0: xen_abi_ulong_t */
     uint32_t reg;                                   /* 8 */
     uint32_t value;                                 /* 12 */
 };
 
-/* physdev.h, struct physdev_map_pirq: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* physdev.h, struct physdev_map_pirq: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_map_pirq_x86_64 {
     uint16_t domid;                                 /* 0: domid_t */
     uint8_t xen_hole_0[2];                          /* 2 */
@@ -1426,7 +1366,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_map_pirq_x86_64 {
     uint64_t table_base;                            /* 32 */
 };
 
-/* physdev.h, struct physdev_op: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* physdev.h, struct physdev_op: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_op_x86_64 {
     uint32_t cmd;                                   /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
@@ -1439,7 +1379,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_op_x86_64 {
     } u;
 };
 
-/* physdev.h, struct physdev_pci_mmcfg_reserved: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* physdev.h, struct physdev_pci_mmcfg_reserved: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pci_mmcfg_reserved_x86_64 {
     uint64_t address;                               /* 0 */
     uint16_t segment;                               /* 8 */
@@ -1448,365 +1388,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 physdev_pci_mmcfg_reserved_x86_64 {
     uint32_t flags;                                 /* 12 */
 };
 
-#if !defined(XEN_CONTROL_OLDER)
-
-/* platform.h, struct xenpf_settime32: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime32_x86_64 {
-    uint32_t secs;                                  /* 0 */
-    uint32_t nsecs;                                 /* 4 */
-    uint64_t system_time;                           /* 8 */
-};
-
-/* platform.h, struct xenpf_settime64: 24 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime64_x86_64 {
-    uint64_t secs;                                  /* 0 */
-    uint32_t nsecs;                                 /* 8 */
-    uint32_t mbz;                                   /* 12 */
-    uint64_t system_time;                           /* 16 */
-};
-
-/* platform.h, struct xenpf_add_memtype: 32 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_add_memtype_x86_64 {
-    uint64_t mfn;                                   /* 0: xen_pfn_t */
-    uint64_t nr_mfns;                               /* 8 */
-    uint32_t type;                                  /* 16 */
-    uint32_t handle;                                /* 20 */
-    uint32_t reg;                                   /* 24 */
-    uint8_t xen_hole_0[4];                          /* 28 */
-};
-
-/* platform.h, struct xenpf_read_memtype: 32 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_read_memtype_x86_64 {
-    uint32_t reg;                                   /* 0 */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    uint64_t mfn;                                   /* 8: xen_pfn_t */
-    uint64_t nr_mfns;                               /* 16 */
-    uint32_t type;                                  /* 24 */
-    uint8_t xen_hole_1[4];                          /* 28 */
-};
-
-/* platform.h, struct xenpf_microcode_update: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update_x86_64 {
-    uint64_t data;                                  /* 0: XEN_GUEST_HANDLE(const_void) */
-    uint32_t length;                                /* 8 */
-    uint8_t xen_hole_0[4];                          /* 12 */
-};
-
-/* platform.h, struct xenpf_efi_runtime_call: 56 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_efi_runtime_call_x86_64 {
-    uint32_t function;                              /* 0 */
-    uint32_t misc;                                  /* 4 */
-    uint64_t status;                                /* 8: xen_ulong_t */
-    union {                                         /* 16 */
-        struct {                                    /* 16 */
-            struct xenpf_efi_time time;             /* 16 */
-            uint32_t resolution;                    /* 32 */
-            uint32_t accuracy;                      /* 36 */
-        } get_time;
-        struct xenpf_efi_time set_time;             /* 16 */
-        struct xenpf_efi_time get_wakeup_time;      /* 16 */
-        struct xenpf_efi_time set_wakeup_time;      /* 16 */
-        struct {                                    /* 16 */
-            uint64_t name;                          /* 16: XEN_GUEST_HANDLE(void) */
-            uint64_t size;                          /* 24: xen_ulong_t */
-            uint64_t data;                          /* 32: XEN_GUEST_HANDLE(void) */
-            struct xenpf_efi_guid vendor_guid;      /* 40 */
-        } get_variable;
-        struct {                                    /* 16 */
-            uint64_t name;                          /* 16: XEN_GUEST_HANDLE(void) */
-            uint64_t size;                          /* 24: xen_ulong_t */
-            uint64_t data;                          /* 32: XEN_GUEST_HANDLE(void) */
-            struct xenpf_efi_guid vendor_guid;      /* 40 */
-        } set_variable;
-        struct {                                    /* 16 */
-            uint64_t size;                          /* 16: xen_ulong_t */
-            uint64_t name;                          /* 24: XEN_GUEST_HANDLE(void) */
-            struct xenpf_efi_guid vendor_guid;      /* 32 */
-        } get_next_variable_name;
-        struct {                                    /* 16 */
-            uint32_t attr;                          /* 16 */
-            uint8_t xen_hole_0[4];                  /* 20 */
-            uint64_t max_store_size;                /* 24 */
-            uint64_t remain_store_size;             /* 32 */
-            uint64_t max_size;                      /* 40 */
-        } query_variable_info;
-        struct {                                    /* 16 */
-            uint64_t capsule_header_array;          /* 16: XEN_GUEST_HANDLE(void) */
-            uint64_t capsule_count;                 /* 24: xen_ulong_t */
-            uint64_t max_capsule_size;              /* 32 */
-            uint32_t reset_type;                    /* 40 */
-            uint8_t xen_hole_1[4];                  /* 44 */
-        } query_capsule_capabilities;
-        struct {                                    /* 16 */
-            uint64_t capsule_header_array;          /* 16: XEN_GUEST_HANDLE(void) */
-            uint64_t capsule_count;                 /* 24: xen_ulong_t */
-            uint64_t sg_list;                       /* 32 */
-        } update_capsule;
-    } u;
-};
-
-/* platform.h, union xenpf_efi_info: 32 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT union XEN_ABI_ALIGN_8 xenpf_efi_info_x86_64 {
-    uint32_t version;                               /* 0 */
-    struct {                                        /* 0 */
-        uint64_t addr;                              /* 0 */
-        uint32_t nent;                              /* 8 */
-        uint8_t xen_hole_0[4];                      /* 12 */
-    } cfg;
-    struct {                                        /* 0 */
-        uint32_t revision;                          /* 0 */
-        uint32_t bufsz;                             /* 4 */
-        uint64_t name;                              /* 8: XEN_GUEST_HANDLE(void) */
-    } vendor;
-    struct {                                        /* 0 */
-        uint64_t addr;                              /* 0 */
-        uint64_t size;                              /* 8 */
-        uint64_t attr;                              /* 16 */
-        uint32_t type;                              /* 24 */
-        uint8_t xen_hole_1[4];                      /* 28 */
-    } mem;
-    struct {                                        /* 0 */
-        uint16_t segment;                           /* 0 */
-        uint8_t bus;                                /* 2 */
-        uint8_t devfn;                              /* 3 */
-        uint16_t vendor;                            /* 4 */
-        uint16_t devid;                             /* 6 */
-        uint64_t address;                           /* 8 */
-        uint64_t size;                              /* 16: xen_ulong_t */
-    } pci_rom;
-    struct {                                        /* 0 */
-        uint64_t address;                           /* 0 */
-        uint64_t size;                              /* 8: xen_ulong_t */
-    } apple_properties;
-};
-
-/* platform.h, struct xenpf_firmware_info: 40 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_firmware_info_x86_64 {
-    uint32_t type;                                  /* 0 */
-    uint32_t index;                                 /* 4 */
-    union {                                         /* 8 */
-        struct {                                    /* 8 */
-            uint8_t device;                         /* 8 */
-            uint8_t version;                        /* 9 */
-            uint16_t interface_support;             /* 10 */
-            uint16_t legacy_max_cylinder;           /* 12 */
-            uint8_t legacy_max_head;                /* 14 */
-            uint8_t legacy_sectors_per_track;       /* 15 */
-            uint64_t edd_params;                    /* 16: XEN_GUEST_HANDLE(void) */
-        } disk_info;
-        struct {                                    /* 8 */
-            uint8_t device;                         /* 8 */
-            uint8_t xen_hole_0[3];                  /* 9 */
-            uint32_t mbr_signature;                 /* 12 */
-        } disk_mbr_signature;
-        struct {                                    /* 8 */
-            uint8_t capabilities;                   /* 8 */
-            uint8_t edid_transfer_time;             /* 9 */
-            uint8_t xen_hole_1[6];                  /* 10 */
-            uint64_t edid;                          /* 16: XEN_GUEST_HANDLE(uint8) */
-        } vbeddc_info;
-        union xenpf_efi_info_x86_64 efi_info;       /* 8 */
-        uint8_t kbd_shift_flags;                    /* 8 */
-    } u;
-};
-
-/* platform.h, struct xenpf_change_freq: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_change_freq_x86_64 {
-    uint32_t flags;                                 /* 0 */
-    uint32_t cpu;                                   /* 4 */
-    uint64_t freq;                                  /* 8 */
-};
-
-/* platform.h, struct xenpf_getidletime: 32 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_getidletime_x86_64 {
-    uint64_t cpumap_bitmap;                         /* 0: XEN_GUEST_HANDLE(uint8) */
-    uint32_t cpumap_nr_cpus;                        /* 8 */
-    uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t idletime;                              /* 16: XEN_GUEST_HANDLE(uint64) */
-    uint64_t now;                                   /* 24 */
-};
-
-/* platform.h, struct xen_power_register: 24 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_power_register_x86_64 {
-    uint32_t space_id;                              /* 0 */
-    uint32_t bit_width;                             /* 4 */
-    uint32_t bit_offset;                            /* 8 */
-    uint32_t access_size;                           /* 12 */
-    uint64_t address;                               /* 16 */
-};
-
-/* platform.h, struct xen_processor_cx: 48 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_cx_x86_64 {
-    struct xen_power_register_x86_64 reg;           /* 0 */
-    uint8_t type;                                   /* 24 */
-    uint8_t xen_hole_0[3];                          /* 25 */
-    uint32_t latency;                               /* 28 */
-    uint32_t power;                                 /* 32 */
-    uint32_t dpcnt;                                 /* 36 */
-    uint64_t dp;                                    /* 40: XEN_GUEST_HANDLE(xen_processor_csd_t) */
-};
-
-/* platform.h, struct xen_processor_power: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_power_x86_64 {
-    uint32_t count;                                 /* 0 */
-    struct xen_processor_flags flags;               /* 4 */
-    uint64_t states;                                /* 8: XEN_GUEST_HANDLE(xen_processor_cx_t) */
-};
-
-/* platform.h, struct xen_pct_register: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pct_register_x86_64 {
-    uint8_t descriptor;                             /* 0 */
-    uint8_t xen_hole_0[1];                          /* 1 */
-    uint16_t length;                                /* 2 */
-    uint8_t space_id;                               /* 4 */
-    uint8_t bit_width;                              /* 5 */
-    uint8_t bit_offset;                             /* 6 */
-    uint8_t reserved;                               /* 7 */
-    uint64_t address;                               /* 8 */
-};
-
-/* platform.h, struct xen_processor_px: 48 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_px_x86_64 {
-    uint64_t core_frequency;                        /* 0 */
-    uint64_t power;                                 /* 8 */
-    uint64_t transition_latency;                    /* 16 */
-    uint64_t bus_master_latency;                    /* 24 */
-    uint64_t control;                               /* 32 */
-    uint64_t status;                                /* 40 */
-};
-
-/* platform.h, struct xen_psd_package: 40 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_psd_package_x86_64 {
-    uint64_t num_entries;                           /* 0 */
-    uint64_t revision;                              /* 8 */
-    uint64_t domain;                                /* 16 */
-    uint64_t coord_type;                            /* 24 */
-    uint64_t num_processors;                        /* 32 */
-};
-
-/* platform.h, struct xen_processor_performance: 104 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_performance_x86_64 {
-    uint32_t flags;                                 /* 0 */
-    uint32_t platform_limit;                        /* 4 */
-    struct xen_pct_register_x86_64 control_register; /* 8 */
-    struct xen_pct_register_x86_64 status_register; /* 24 */
-    uint32_t state_count;                           /* 40 */
-    uint8_t xen_hole_0[4];                          /* 44 */
-    uint64_t states;                                /* 48: XEN_GUEST_HANDLE(xen_processor_px_t) */
-    struct xen_psd_package_x86_64 domain_info;      /* 56 */
-    uint32_t shared_type;                           /* 96 */
-    uint8_t xen_hole_1[4];                          /* 100 */
-};
-
-/* platform.h, struct xen_processor_cppc: 72 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_cppc_x86_64 {
-    uint8_t flags;                                  /* 0 */
-    uint8_t pad[3];                                 /* 1 */
-    struct {                                        /* 4 */
-        uint32_t highest_perf;                      /* 4 */
-        uint32_t nominal_perf;                      /* 8 */
-        uint32_t lowest_nonlinear_perf;             /* 12 */
-        uint32_t lowest_perf;                       /* 16 */
-        uint32_t lowest_mhz;                        /* 20 */
-        uint32_t nominal_mhz;                       /* 24 */
-    } cpc;
-    uint32_t shared_type;                           /* 28 */
-    struct xen_psd_package_x86_64 domain_info;      /* 32 */
-};
-
-/* platform.h, struct xenpf_set_processor_pminfo: 112 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_set_processor_pminfo_x86_64 {
-    uint32_t id;                                    /* 0 */
-    uint32_t type;                                  /* 4 */
-    union {                                         /* 8 */
-        struct xen_processor_power_x86_64 power;    /* 8 */
-        struct xen_processor_performance_x86_64 perf; /* 8 */
-        uint64_t pdc;                               /* 8: XEN_GUEST_HANDLE(uint32) */
-        struct xen_processor_cppc_x86_64 cppc_data; /* 8 */
-    } u;
-};
-
-/* platform.h, struct xenpf_mem_hotadd: 24 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_mem_hotadd_x86_64 {
-    uint64_t spfn;                                  /* 0 */
-    uint64_t epfn;                                  /* 8 */
-    uint32_t pxm;                                   /* 16 */
-    uint32_t flags;                                 /* 20 */
-};
-
-/* platform.h, struct xenpf_resource_entry: 24 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_resource_entry_x86_64 {
-    union {                                         /* 0 */
-        uint32_t cmd;                               /* 0 */
-        int32_t ret;                                /* 0 */
-    } u;
-    uint32_t rsvd;                                  /* 4 */
-    uint64_t idx;                                   /* 8 */
-    uint64_t val;                                   /* 16 */
-};
-
-/* platform.h, struct xenpf_resource_op: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_resource_op_x86_64 {
-    uint32_t nr_entries;                            /* 0 */
-    uint32_t cpu;                                   /* 4 */
-    /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
-    uint64_t entries;
-};
-
-/* platform.h, struct xenpf_symdata: 32 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_symdata_x86_64 {
-    uint32_t namelen;                               /* 0 */
-    uint32_t symnum;                                /* 4 */
-    uint64_t name;                                  /* 8: XEN_GUEST_HANDLE(char) */
-    uint64_t address;                               /* 16 */
-    char type;                                      /* 24 */
-    uint8_t xen_hole_0[7];                          /* 25 */
-};
-
-/* platform.h, struct xenpf_microcode_update2: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update2_x86_64 {
-    uint32_t flags;                                 /* 0 */
-    uint32_t length;                                /* 4 */
-    uint64_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
-};
-
-/* platform.h, struct xen_platform_op: 136 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_x86_64 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t interface_version;                     /* 4 */
-    union {                                         /* 8 */
-        struct xenpf_settime64_x86_64 settime;      /* 8 */
-        struct xenpf_settime32_x86_64 settime32;    /* 8 */
-        struct xenpf_settime64_x86_64 settime64;    /* 8 */
-        struct xenpf_add_memtype_x86_64 add_memtype; /* 8 */
-        struct xenpf_del_memtype del_memtype;       /* 8 */
-        struct xenpf_read_memtype_x86_64 read_memtype; /* 8 */
-        struct xenpf_microcode_update_x86_64 microcode; /* 8 */
-        struct xenpf_platform_quirk platform_quirk; /* 8 */
-        struct xenpf_efi_runtime_call_x86_64 efi_runtime_call; /* 8 */
-        struct xenpf_firmware_info_x86_64 firmware_info; /* 8 */
-        struct xenpf_enter_acpi_sleep_x86_32 enter_acpi_sleep; /* 8 */
-        struct xenpf_change_freq_x86_64 change_freq; /* 8 */
-        struct xenpf_getidletime_x86_64 getidletime; /* 8 */
-        struct xenpf_set_processor_pminfo_x86_64 set_pminfo; /* 8 */
-        struct xenpf_pcpuinfo pcpu_info;            /* 8 */
-        struct xenpf_pcpu_version pcpu_version;     /* 8 */
-        struct xenpf_cpu_ol cpu_ol;                 /* 8 */
-        struct xenpf_cpu_hotadd cpu_add;            /* 8 */
-        struct xenpf_mem_hotadd_x86_64 mem_add;     /* 8 */
-        struct xenpf_core_parking core_parking;     /* 8 */
-        struct xenpf_resource_op_x86_64 resource_op; /* 8 */
-        struct xenpf_symdata_x86_64 symdata;        /* 8 */
-        struct dom0_vga_console_info_x86_32 dom0_console; /* 8 */
-        struct xenpf_ucode_revision ucode_revision; /* 8 */
-        struct xenpf_microcode_update2_x86_64 microcode2; /* 8 */
-        uint8_t pad[128];                           /* 8 */
-    } u;
-};
-
-#endif
-
-/* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_params_x86_64 {
     struct {                                        /* 0 */
         uint32_t maj;                               /* 0 */
@@ -1817,7 +1399,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_params_x86_64 {
     uint32_t pad;                                   /* 20 */
 };
 
-/* sched.h, struct sched_poll: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* sched.h, struct sched_poll: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 sched_poll_x86_64 {
     uint64_t ports;                                 /* 0: XEN_GUEST_HANDLE(evtchn_port_t) */
     uint32_t nr_ports;                              /* 8: unsigned int */
@@ -1825,39 +1407,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 sched_poll_x86_64 {
     uint64_t timeout;                               /* 16 */
 };
 
-#if !defined(XEN_CONTROL_OLDER)
-
-/* sysctl.h, struct xen_sysctl_page_offline_op: 24 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_page_offline_op_x86_64 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t start;                                 /* 4 */
-    uint32_t end;                                   /* 8 */
-    uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t status;                                /* 16: XEN_GUEST_HANDLE(uint32) */
-};
-
-/* sysctl.h, struct xen_sysctl_meminfo: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_meminfo_x86_64 {
-    uint64_t memsize;                               /* 0 */
-    uint64_t memfree;                               /* 8 */
-};
-
-/* sysctl.h, struct xen_sysctl_psr_cmt_op: 16 bytes, aligned to 8; all ABIs but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_psr_cmt_op_x86_64 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t flags;                                 /* 4 */
-    union {                                         /* 8 */
-        uint64_t data;                              /* 8 */
-        struct {                                    /* 8 */
-            uint32_t cpu;                           /* 8 */
-            uint32_t rsvd;                          /* 12 */
-        } l3_cache;
-    } u;
-};
-
-#endif
-
-/* vcpu.h, struct vcpu_runstate_info: 48 bytes, aligned to 8; all ABIs but x86_32 */
+/* vcpu.h, struct vcpu_runstate_info: 48 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_runstate_info_x86_64 {
     int32_t state;                                  /* 0: int */
     uint8_t xen_hole_0[4];                          /* 4 */
@@ -1865,8 +1415,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_runstate_info_x86_64 {
     uint64_t time[4];                               /* 16 */
 };
 
-/* vcpu.h, struct vcpu_register_runstate_memory_area: 8 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* vcpu.h, struct vcpu_register_runstate_memory_area: 8 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_register_runstate_memory_area_x86_64 {
     union {                                         /* 0 */
         uint64_t h;                                 /* 0: XEN_GUEST_HANDLE(vcpu_runstate_info_t) */
@@ -1875,32 +1424,31 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_register_runstate_memory_area_x86_64 {
     } addr;
 };
 
-/* vcpu.h, struct vcpu_set_periodic_timer: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* vcpu.h, struct vcpu_set_periodic_timer: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_set_periodic_timer_x86_64 {
     uint64_t period_ns;                             /* 0 */
 };
 
-/* vcpu.h, struct vcpu_set_singleshot_timer: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* vcpu.h, struct vcpu_set_singleshot_timer: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_set_singleshot_timer_x86_64 {
     uint64_t timeout_abs_ns;                        /* 0 */
     uint32_t flags;                                 /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
 };
 
-/* vcpu.h, struct vcpu_register_vcpu_info: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* vcpu.h, struct vcpu_register_vcpu_info: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_register_vcpu_info_x86_64 {
     uint64_t mfn;                                   /* 0 */
     uint32_t offset;                                /* 8 */
     uint32_t rsvd;                                  /* 12 */
 };
 
-/* vcpu.h, struct vcpu_get_physid: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* vcpu.h, struct vcpu_get_physid: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_get_physid_x86_64 {
     uint64_t phys_id;                               /* 0 */
 };
 
-/* vcpu.h, struct vcpu_register_time_memory_area: 8 bytes, aligned to 8;
-   x86_64 arm64 riscv64 ppc64 */
+/* vcpu.h, struct vcpu_register_time_memory_area: 8 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_register_time_memory_area_x86_64 {
     union {                                         /* 0 */
         uint64_t h;                                 /* 0: XEN_GUEST_HANDLE(vcpu_time_info_t) */
@@ -1909,12 +1457,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_register_time_memory_area_x86_64 {
     } addr;
 };
 
-/* version.h, struct xen_platform_parameters: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* version.h, struct xen_platform_parameters: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_parameters_x86_64 {
     uint64_t virt_start;                            /* 0: xen_ulong_t */
 };
 
-/* vm_event.h, struct vm_event_regs_x86: 344 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_regs_x86: 344 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_x86_x86_64 {
     uint64_t rax;                                   /* 0 */
     uint64_t rcx;                                   /* 8 */
@@ -1972,7 +1520,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_x86_x86_64 {
     uint16_t _pad;                                  /* 342 */
 };
 
-/* vm_event.h, struct vm_event_regs_arm: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_regs_arm: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_arm_x86_64 {
     uint64_t ttbr0;                                 /* 0 */
     uint64_t ttbr1;                                 /* 8 */
@@ -1981,7 +1529,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_arm_x86_64 {
     uint64_t cpsr;                                  /* 32 */
 };
 
-/* vm_event.h, struct vm_event_mem_access: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_mem_access: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mem_access_x86_64 {
     uint64_t gfn;                                   /* 0 */
     uint64_t offset;                                /* 8 */
@@ -1990,7 +1538,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mem_access_x86_64 {
     uint32_t _pad;                                  /* 28 */
 };
 
-/* vm_event.h, struct vm_event_write_ctrlreg: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_write_ctrlreg: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_write_ctrlreg_x86_64 {
     uint32_t index;                                 /* 0 */
     uint32_t _pad;                                  /* 4 */
@@ -1998,12 +1546,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_write_ctrlreg_x86_64 {
     uint64_t old_value;                             /* 16 */
 };
 
-/* vm_event.h, struct vm_event_singlestep: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_singlestep: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_singlestep_x86_64 {
     uint64_t gfn;                                   /* 0 */
 };
 
-/* vm_event.h, struct vm_event_debug: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_debug: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_debug_x86_64 {
     uint64_t gfn;                                   /* 0 */
     uint64_t pending_dbg;                           /* 8 */
@@ -2012,14 +1560,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_debug_x86_64 {
     uint8_t _pad[3];                                /* 21 */
 };
 
-/* vm_event.h, struct vm_event_mov_to_msr: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_mov_to_msr: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mov_to_msr_x86_64 {
     uint64_t msr;                                   /* 0 */
     uint64_t new_value;                             /* 8 */
     uint64_t old_value;                             /* 16 */
 };
 
-/* vm_event.h, struct vm_event_desc_access: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_desc_access: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_desc_access_x86_64 {
     union {                                         /* 0 */
         struct {                                    /* 0 */
@@ -2033,7 +1581,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_desc_access_x86_64 {
     uint8_t _pad[6];                                /* 18 */
 };
 
-/* vm_event.h, struct vm_event_interrupt_x86: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_interrupt_x86: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_interrupt_x86_x86_64 {
     uint32_t vector;                                /* 0 */
     uint32_t type;                                  /* 4 */
@@ -2042,21 +1590,21 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_interrupt_x86_x86_64 {
     uint64_t cr2;                                   /* 16 */
 };
 
-/* vm_event.h, struct vm_event_paging: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_paging: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_paging_x86_64 {
     uint64_t gfn;                                   /* 0 */
     uint32_t p2mt;                                  /* 8 */
     uint32_t flags;                                 /* 12 */
 };
 
-/* vm_event.h, struct vm_event_sharing: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_sharing: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sharing_x86_64 {
     uint64_t gfn;                                   /* 0 */
     uint32_t p2mt;                                  /* 8 */
     uint32_t _pad;                                  /* 12 */
 };
 
-/* vm_event.h, struct vm_event_vmexit: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_vmexit: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_vmexit_x86_64 {
     struct {                                        /* 0 */
         struct {                                    /* 0 */
@@ -2066,7 +1614,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_vmexit_x86_64 {
     } arch;
 };
 
-/* vm_event.h, struct vm_event_st: 400 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_st: 400 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_st_x86_64 {
     uint32_t version;                               /* 0 */
     uint32_t flags;                                 /* 4 */
@@ -2104,7 +1652,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_st_x86_64 {
     } data;
 };
 
-/* vm_event.h, struct vm_event_back_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* vm_event.h, struct vm_event_back_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_back_ring_x86_64 {
     uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
     uint32_t req_cons;                              /* 4: RING_IDX */
@@ -2113,7 +1661,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_back_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct vm_event_sring * */
 };
 
-/* vm_event.h, struct vm_event_front_ring: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* vm_event.h, struct vm_event_front_ring: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_front_ring_x86_64 {
     uint32_t req_prod_pvt;                          /* 0: RING_IDX */
     uint32_t rsp_cons;                              /* 4: RING_IDX */
@@ -2122,13 +1670,13 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_front_ring_x86_64 {
     uint64_t sring;                                 /* 16: struct vm_event_sring * */
 };
 
-/* vm_event.h, union vm_event_sring_entry: 400 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, union vm_event_sring_entry: 400 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT union XEN_ABI_ALIGN_8 vm_event_sring_entry_x86_64 {
     struct vm_event_st_x86_64 req;                  /* 0 */
     struct vm_event_st_x86_64 rsp;                  /* 0 */
 };
 
-/* vm_event.h, struct vm_event_sring: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* vm_event.h, struct vm_event_sring: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sring_x86_64 {
     uint32_t req_prod;                              /* 0: RING_IDX */
     uint32_t req_event;                             /* 4: RING_IDX */
@@ -2147,7 +1695,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sring_x86_64 {
     union vm_event_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
 };
 
-/* xen.h, struct mmuext_op: 24 bytes, aligned to 8; x86_64 arm64 riscv64 ppc64 */
+/* xen.h, struct mmuext_op: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 mmuext_op_x86_64 {
     uint32_t cmd;                                   /* 0: unsigned int */
     uint8_t xen_hole_0[4];                          /* 4 */
@@ -2162,20 +1710,20 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 mmuext_op_x86_64 {
     } arg2;
 };
 
-/* xen.h, struct mmu_update: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* xen.h, struct mmu_update: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 mmu_update_x86_64 {
     uint64_t ptr;                                   /* 0 */
     uint64_t val;                                   /* 8 */
 };
 
-/* xen.h, struct multicall_entry: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* xen.h, struct multicall_entry: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 multicall_entry_x86_64 {
     uint64_t op;                                    /* 0: xen_ulong_t */
     uint64_t result;                                /* 8: xen_ulong_t */
     uint64_t args[6];                               /* 16: xen_ulong_t [6] */
 };
 
-/* xen.h, struct vcpu_time_info: 32 bytes, aligned to 8; all ABIs but x86_32 */
+/* xen.h, struct vcpu_time_info: 32 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_time_info_x86_64 {
     uint32_t version;                               /* 0 */
     uint32_t pad0;                                  /* 4 */
@@ -2187,14 +1735,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_time_info_x86_64 {
     uint8_t pad1[2];                                /* 30 */
 };
 
-/* xencomm.h, struct xencomm_desc: 8 bytes, aligned to 8; all ABIs but x86_32 */
+/* xencomm.h, struct xencomm_desc: 8 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xencomm_desc_x86_64 {
     uint32_t magic;                                 /* 0 */
     uint32_t nr_addrs;                              /* 4 */
     uint64_t address[XEN_FLEX_ARRAY_DIM];           /* 8 */
 };
 
-/* xenoprof.h, struct event_log: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* xenoprof.h, struct event_log: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 event_log_x86_64 {
     uint64_t eip;                                   /* 0 */
     uint8_t mode;                                   /* 8 */
@@ -2202,7 +1750,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 event_log_x86_64 {
     uint8_t xen_hole_0[6];                          /* 10 */
 };
 
-/* xenoprof.h, struct xenoprof_buf: 64 bytes, aligned to 8; all ABIs but x86_32 */
+/* xenoprof.h, struct xenoprof_buf: 64 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_buf_x86_64 {
     uint32_t event_head;                            /* 0 */
     uint32_t event_tail;                            /* 4 */
@@ -2215,7 +1763,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_buf_x86_64 {
     struct event_log_x86_64 event_log[1];           /* 48 */
 };
 
-/* xenoprof.h, struct xenoprof_get_buffer: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* xenoprof.h, struct xenoprof_get_buffer: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_get_buffer_x86_64 {
     int32_t max_samples;                            /* 0 */
     int32_t nbuf;                                   /* 4 */
@@ -2224,7 +1772,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_get_buffer_x86_64 {
     uint64_t buf_gmaddr;                            /* 16 */
 };
 
-/* xenoprof.h, struct xenoprof_counter: 48 bytes, aligned to 8; all ABIs but x86_32 */
+/* xenoprof.h, struct xenoprof_counter: 48 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_counter_x86_64 {
     uint32_t ind;                                   /* 0 */
     uint8_t xen_hole_0[4];                          /* 4 */
@@ -2238,7 +1786,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_counter_x86_64 {
     uint64_t unit_mask;                             /* 40 */
 };
 
-/* xenoprof.h, struct xenoprof_passive: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* xenoprof.h, struct xenoprof_passive: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_passive_x86_64 {
     uint16_t domain_id;                             /* 0 */
     uint8_t xen_hole_0[2];                          /* 2 */
@@ -2248,7 +1796,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_passive_x86_64 {
     uint64_t buf_gmaddr;                            /* 16 */
 };
 
-/* xenoprof.h, struct xenoprof_ibs_counter: 48 bytes, aligned to 8; all ABIs but x86_32 */
+/* xenoprof.h, struct xenoprof_ibs_counter: 48 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_ibs_counter_x86_64 {
     uint64_t op_enabled;                            /* 0 */
     uint64_t fetch_enabled;                         /* 8 */
@@ -2258,21 +1806,21 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenoprof_ibs_counter_x86_64 {
     uint64_t dispatched_ops;                        /* 40 */
 };
 
-/* xsm/flask_op.h, struct xen_flask_load: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* xsm/flask_op.h, struct xen_flask_load: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_load_x86_64 {
     uint64_t buffer;                                /* 0: XEN_GUEST_HANDLE(char) */
     uint32_t size;                                  /* 8 */
     uint8_t xen_hole_0[4];                          /* 12 */
 };
 
-/* xsm/flask_op.h, struct xen_flask_sid_context: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* xsm/flask_op.h, struct xen_flask_sid_context: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_sid_context_x86_64 {
     uint32_t sid;                                   /* 0 */
     uint32_t size;                                  /* 4 */
     uint64_t context;                               /* 8: XEN_GUEST_HANDLE(char) */
 };
 
-/* xsm/flask_op.h, struct xen_flask_boolean: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* xsm/flask_op.h, struct xen_flask_boolean: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_boolean_x86_64 {
     uint32_t bool_id;                               /* 0 */
     uint8_t enforcing;                              /* 4 */
@@ -2284,7 +1832,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_boolean_x86_64 {
     uint64_t name;                                  /* 16: XEN_GUEST_HANDLE(char) */
 };
 
-/* xsm/flask_op.h, struct xen_flask_ocontext: 24 bytes, aligned to 8; all ABIs but x86_32 */
+/* xsm/flask_op.h, struct xen_flask_ocontext: 24 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_ocontext_x86_64 {
     uint32_t ocon;                                  /* 0 */
     uint32_t sid;                                   /* 4 */
@@ -2292,14 +1840,14 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_ocontext_x86_64 {
     uint64_t high;                                  /* 16 */
 };
 
-/* xsm/flask_op.h, struct xen_flask_devicetree_label: 16 bytes, aligned to 8; all ABIs but x86_32 */
+/* xsm/flask_op.h, struct xen_flask_devicetree_label: 16 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_devicetree_label_x86_64 {
     uint32_t sid;                                   /* 0 */
     uint32_t length;                                /* 4 */
     uint64_t path;                                  /* 8: XEN_GUEST_HANDLE(char) */
 };
 
-/* xsm/flask_op.h, struct xen_flask_op: 40 bytes, aligned to 8; all ABIs but x86_32 */
+/* xsm/flask_op.h, struct xen_flask_op: 40 bytes, aligned to 8; all but x86_32 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_op_x86_64 {
     uint32_t cmd;                                   /* 0 */
     uint32_t interface_version;                     /* 4 */
@@ -2475,22 +2023,494 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_guest_context_arm32 {
     uint64_t ttbr1;                                 /* 344 */
 };
 
-/* arch-arm.h, struct arch_vcpu_info: 0 bytes, aligned to 1; arm32 arm64 */
+/* arch-arm.h, arch-riscv.h, arch-ppc.h, struct arch_vcpu_info: 0 bytes, aligned to 1;
+   arm32 arm64 riscv64 ppc64 */
 XEN_ABI_EXT struct arch_vcpu_info_arm32 {
     XEN_ABI_EMPTY
 };
 
-/* arch-arm.h, struct arch_shared_info: 0 bytes, aligned to 1; arm32 arm64 */
+/* arch-arm.h, arch-riscv.h, struct arch_shared_info: 0 bytes, aligned to 1; arm32 arm64 riscv64 */
 XEN_ABI_EXT struct arch_shared_info_arm32 {
     XEN_ABI_EMPTY
 };
 
-/* arch-arm.h, struct xen_pmu_arch: 1 bytes, aligned to 1; arm32 arm64 */
+/* arch-arm.h, arch-riscv.h, arch-ppc.h, struct xen_pmu_arch: 1 bytes, aligned to 1;
+   arm32 arm64 riscv64 ppc64 */
 XEN_ABI_EXT struct xen_pmu_arch_arm32 {
     uint8_t dummy;                                  /* 0 */
 };
 
+/* pmu.h, struct xen_pmu_data: 20 bytes, aligned to 4; arm32 arm64 riscv64 ppc64 */
+XEN_ABI_EXT struct xen_pmu_data_arm32 {
+    uint32_t vcpu_id;                               /* 0 */
+    uint32_t pcpu_id;                               /* 4 */
+    uint16_t domain_id;                             /* 8: domid_t */
+    uint8_t pad[6];                                 /* 10 */
+    struct xen_pmu_arch_arm32 pmu;                  /* 16 */
+    uint8_t xen_hole_0[3];                          /* 17 */
+};
+
+/* xen.h, struct vcpu_info: 48 bytes, aligned to 8; arm32 arm64 riscv64 ppc64 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_info_arm32 {
+    uint8_t evtchn_upcall_pending;                  /* 0 */
+    uint8_t pad0;                                   /* 1 */
+    uint8_t xen_hole_0[6];                          /* 2 */
+    uint64_t evtchn_pending_sel;                    /* 8: xen_ulong_t */
+    struct arch_vcpu_info_arm32 arch[0];            /* 16 */
+    struct vcpu_time_info_x86_64 time;              /* 16 */
+};
+
+/* xen.h, struct shared_info: 1088 bytes, aligned to 8; arm32 arm64 riscv64 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_info_arm32 {
+    struct vcpu_info_arm32 vcpu_info[1];            /* 0 */
+    uint64_t evtchn_pending[64];                    /* 48: xen_ulong_t [64] */
+    uint64_t evtchn_mask[64];                       /* 560: xen_ulong_t [64] */
+    uint32_t wc_version;                            /* 1072 */
+    uint32_t wc_sec;                                /* 1076 */
+    uint32_t wc_nsec;                               /* 1080 */
+    uint32_t wc_sec_hi;                             /* 1084 */
+    struct arch_shared_info_arm32 arch[0];          /* 1088 */
+};
+
+/* kexec.h, struct xen_kexec_image: 16 bytes, aligned to 8; arm64 riscv64 ppc64 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_image_arm64 {
+    uint64_t indirection_page;                      /* 0: xen_abi_ulong_t */
+    uint64_t start_address;                         /* 8: xen_abi_ulong_t */
+};
+
+/* kexec.h, struct xen_kexec_load_v1: 24 bytes, aligned to 8; arm64 riscv64 ppc64 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_load_v1_arm64 {
+    int32_t type;                                   /* 0: int */
+    uint8_t xen_hole_0[4];                          /* 4 */
+    struct xen_kexec_image_arm64 image;             /* 8 */
+};
+
 #if !defined(XEN_CONTROL_OLDER)
+
+/* domctl.h, struct xen_domctl_audit_p2m: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_audit_p2m_x86_64 {
+    uint64_t orphans;                               /* 0 */
+    uint64_t m2p_bad;                               /* 8 */
+    uint64_t p2m_bad;                               /* 16 */
+};
+
+/* domctl.h, struct xen_domctl_cacheflush: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_cacheflush_x86_64 {
+    uint64_t start_pfn;                             /* 0: xen_pfn_t */
+    uint64_t nr_pfns;                               /* 8: xen_pfn_t */
+};
+
+/* domctl.h, struct xen_domctl_psr_alloc: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_psr_alloc_x86_64 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t target;                                /* 4 */
+    uint64_t data;                                  /* 8 */
+};
+
+/* domctl.h, struct xen_domctl_get_domain_state: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_get_domain_state_x86_64 {
+    uint16_t state;                                 /* 0 */
+    uint16_t caps;                                  /* 2 */
+    uint32_t pad0;                                  /* 4 */
+    uint64_t unique_id;                             /* 8 */
+};
+
+/* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 8;
+   all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_map_mem_type_to_ioreq_server_x86_64 {
+    uint16_t id;                                    /* 0: ioservid_t */
+    uint16_t type;                                  /* 2 */
+    uint32_t flags;                                 /* 4 */
+    uint64_t opaque;                                /* 8 */
+};
+
+/* hvm/dm_op.h, struct xen_dm_op_buf: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_dm_op_buf_x86_64 {
+    uint64_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
+    uint64_t size;                                  /* 8: xen_ulong_t */
+};
+
+/* platform.h, struct xenpf_settime32: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime32_x86_64 {
+    uint32_t secs;                                  /* 0 */
+    uint32_t nsecs;                                 /* 4 */
+    uint64_t system_time;                           /* 8 */
+};
+
+/* platform.h, struct xenpf_settime64: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_settime64_x86_64 {
+    uint64_t secs;                                  /* 0 */
+    uint32_t nsecs;                                 /* 8 */
+    uint32_t mbz;                                   /* 12 */
+    uint64_t system_time;                           /* 16 */
+};
+
+/* platform.h, struct xenpf_add_memtype: 32 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_add_memtype_x86_64 {
+    uint64_t mfn;                                   /* 0: xen_pfn_t */
+    uint64_t nr_mfns;                               /* 8 */
+    uint32_t type;                                  /* 16 */
+    uint32_t handle;                                /* 20 */
+    uint32_t reg;                                   /* 24 */
+    uint8_t xen_hole_0[4];                          /* 28 */
+};
+
+/* platform.h, struct xenpf_read_memtype: 32 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_read_memtype_x86_64 {
+    uint32_t reg;                                   /* 0 */
+    uint8_t xen_hole_0[4];                          /* 4 */
+    uint64_t mfn;                                   /* 8: xen_pfn_t */
+    uint64_t nr_mfns;                               /* 16 */
+    uint32_t type;                                  /* 24 */
+    uint8_t xen_hole_1[4];                          /* 28 */
+};
+
+/* platform.h, struct xenpf_microcode_update: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update_x86_64 {
+    uint64_t data;                                  /* 0: XEN_GUEST_HANDLE(const_void) */
+    uint32_t length;                                /* 8 */
+    uint8_t xen_hole_0[4];                          /* 12 */
+};
+
+/* platform.h, struct xenpf_efi_runtime_call: 56 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_efi_runtime_call_x86_64 {
+    uint32_t function;                              /* 0 */
+    uint32_t misc;                                  /* 4 */
+    uint64_t status;                                /* 8: xen_ulong_t */
+    union {                                         /* 16 */
+        struct {                                    /* 16 */
+            struct xenpf_efi_time time;             /* 16 */
+            uint32_t resolution;                    /* 32 */
+            uint32_t accuracy;                      /* 36 */
+        } get_time;
+        struct xenpf_efi_time set_time;             /* 16 */
+        struct xenpf_efi_time get_wakeup_time;      /* 16 */
+        struct xenpf_efi_time set_wakeup_time;      /* 16 */
+        struct {                                    /* 16 */
+            uint64_t name;                          /* 16: XEN_GUEST_HANDLE(void) */
+            uint64_t size;                          /* 24: xen_ulong_t */
+            uint64_t data;                          /* 32: XEN_GUEST_HANDLE(void) */
+            struct xenpf_efi_guid vendor_guid;      /* 40 */
+        } get_variable;
+        struct {                                    /* 16 */
+            uint64_t name;                          /* 16: XEN_GUEST_HANDLE(void) */
+            uint64_t size;                          /* 24: xen_ulong_t */
+            uint64_t data;                          /* 32: XEN_GUEST_HANDLE(void) */
+            struct xenpf_efi_guid vendor_guid;      /* 40 */
+        } set_variable;
+        struct {                                    /* 16 */
+            uint64_t size;                          /* 16: xen_ulong_t */
+            uint64_t name;                          /* 24: XEN_GUEST_HANDLE(void) */
+            struct xenpf_efi_guid vendor_guid;      /* 32 */
+        } get_next_variable_name;
+        struct {                                    /* 16 */
+            uint32_t attr;                          /* 16 */
+            uint8_t xen_hole_0[4];                  /* 20 */
+            uint64_t max_store_size;                /* 24 */
+            uint64_t remain_store_size;             /* 32 */
+            uint64_t max_size;                      /* 40 */
+        } query_variable_info;
+        struct {                                    /* 16 */
+            uint64_t capsule_header_array;          /* 16: XEN_GUEST_HANDLE(void) */
+            uint64_t capsule_count;                 /* 24: xen_ulong_t */
+            uint64_t max_capsule_size;              /* 32 */
+            uint32_t reset_type;                    /* 40 */
+            uint8_t xen_hole_1[4];                  /* 44 */
+        } query_capsule_capabilities;
+        struct {                                    /* 16 */
+            uint64_t capsule_header_array;          /* 16: XEN_GUEST_HANDLE(void) */
+            uint64_t capsule_count;                 /* 24: xen_ulong_t */
+            uint64_t sg_list;                       /* 32 */
+        } update_capsule;
+    } u;
+};
+
+/* platform.h, union xenpf_efi_info: 32 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT union XEN_ABI_ALIGN_8 xenpf_efi_info_x86_64 {
+    uint32_t version;                               /* 0 */
+    struct {                                        /* 0 */
+        uint64_t addr;                              /* 0 */
+        uint32_t nent;                              /* 8 */
+        uint8_t xen_hole_0[4];                      /* 12 */
+    } cfg;
+    struct {                                        /* 0 */
+        uint32_t revision;                          /* 0 */
+        uint32_t bufsz;                             /* 4 */
+        uint64_t name;                              /* 8: XEN_GUEST_HANDLE(void) */
+    } vendor;
+    struct {                                        /* 0 */
+        uint64_t addr;                              /* 0 */
+        uint64_t size;                              /* 8 */
+        uint64_t attr;                              /* 16 */
+        uint32_t type;                              /* 24 */
+        uint8_t xen_hole_1[4];                      /* 28 */
+    } mem;
+    struct {                                        /* 0 */
+        uint16_t segment;                           /* 0 */
+        uint8_t bus;                                /* 2 */
+        uint8_t devfn;                              /* 3 */
+        uint16_t vendor;                            /* 4 */
+        uint16_t devid;                             /* 6 */
+        uint64_t address;                           /* 8 */
+        uint64_t size;                              /* 16: xen_ulong_t */
+    } pci_rom;
+    struct {                                        /* 0 */
+        uint64_t address;                           /* 0 */
+        uint64_t size;                              /* 8: xen_ulong_t */
+    } apple_properties;
+};
+
+/* platform.h, struct xenpf_firmware_info: 40 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_firmware_info_x86_64 {
+    uint32_t type;                                  /* 0 */
+    uint32_t index;                                 /* 4 */
+    union {                                         /* 8 */
+        struct {                                    /* 8 */
+            uint8_t device;                         /* 8 */
+            uint8_t version;                        /* 9 */
+            uint16_t interface_support;             /* 10 */
+            uint16_t legacy_max_cylinder;           /* 12 */
+            uint8_t legacy_max_head;                /* 14 */
+            uint8_t legacy_sectors_per_track;       /* 15 */
+            uint64_t edd_params;                    /* 16: XEN_GUEST_HANDLE(void) */
+        } disk_info;
+        struct {                                    /* 8 */
+            uint8_t device;                         /* 8 */
+            uint8_t xen_hole_0[3];                  /* 9 */
+            uint32_t mbr_signature;                 /* 12 */
+        } disk_mbr_signature;
+        struct {                                    /* 8 */
+            uint8_t capabilities;                   /* 8 */
+            uint8_t edid_transfer_time;             /* 9 */
+            uint8_t xen_hole_1[6];                  /* 10 */
+            uint64_t edid;                          /* 16: XEN_GUEST_HANDLE(uint8) */
+        } vbeddc_info;
+        union xenpf_efi_info_x86_64 efi_info;       /* 8 */
+        uint8_t kbd_shift_flags;                    /* 8 */
+    } u;
+};
+
+/* platform.h, struct xenpf_change_freq: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_change_freq_x86_64 {
+    uint32_t flags;                                 /* 0 */
+    uint32_t cpu;                                   /* 4 */
+    uint64_t freq;                                  /* 8 */
+};
+
+/* platform.h, struct xenpf_getidletime: 32 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_getidletime_x86_64 {
+    uint64_t cpumap_bitmap;                         /* 0: XEN_GUEST_HANDLE(uint8) */
+    uint32_t cpumap_nr_cpus;                        /* 8 */
+    uint8_t xen_hole_0[4];                          /* 12 */
+    uint64_t idletime;                              /* 16: XEN_GUEST_HANDLE(uint64) */
+    uint64_t now;                                   /* 24 */
+};
+
+/* platform.h, struct xen_power_register: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_power_register_x86_64 {
+    uint32_t space_id;                              /* 0 */
+    uint32_t bit_width;                             /* 4 */
+    uint32_t bit_offset;                            /* 8 */
+    uint32_t access_size;                           /* 12 */
+    uint64_t address;                               /* 16 */
+};
+
+/* platform.h, struct xen_processor_cx: 48 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_cx_x86_64 {
+    struct xen_power_register_x86_64 reg;           /* 0 */
+    uint8_t type;                                   /* 24 */
+    uint8_t xen_hole_0[3];                          /* 25 */
+    uint32_t latency;                               /* 28 */
+    uint32_t power;                                 /* 32 */
+    uint32_t dpcnt;                                 /* 36 */
+    uint64_t dp;                                    /* 40: XEN_GUEST_HANDLE(xen_processor_csd_t) */
+};
+
+/* platform.h, struct xen_processor_power: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_power_x86_64 {
+    uint32_t count;                                 /* 0 */
+    struct xen_processor_flags flags;               /* 4 */
+    uint64_t states;                                /* 8: XEN_GUEST_HANDLE(xen_processor_cx_t) */
+};
+
+/* platform.h, struct xen_pct_register: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pct_register_x86_64 {
+    uint8_t descriptor;                             /* 0 */
+    uint8_t xen_hole_0[1];                          /* 1 */
+    uint16_t length;                                /* 2 */
+    uint8_t space_id;                               /* 4 */
+    uint8_t bit_width;                              /* 5 */
+    uint8_t bit_offset;                             /* 6 */
+    uint8_t reserved;                               /* 7 */
+    uint64_t address;                               /* 8 */
+};
+
+/* platform.h, struct xen_processor_px: 48 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_px_x86_64 {
+    uint64_t core_frequency;                        /* 0 */
+    uint64_t power;                                 /* 8 */
+    uint64_t transition_latency;                    /* 16 */
+    uint64_t bus_master_latency;                    /* 24 */
+    uint64_t control;                               /* 32 */
+    uint64_t status;                                /* 40 */
+};
+
+/* platform.h, struct xen_psd_package: 40 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_psd_package_x86_64 {
+    uint64_t num_entries;                           /* 0 */
+    uint64_t revision;                              /* 8 */
+    uint64_t domain;                                /* 16 */
+    uint64_t coord_type;                            /* 24 */
+    uint64_t num_processors;                        /* 32 */
+};
+
+/* platform.h, struct xen_processor_performance: 104 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_performance_x86_64 {
+    uint32_t flags;                                 /* 0 */
+    uint32_t platform_limit;                        /* 4 */
+    struct xen_pct_register_x86_64 control_register; /* 8 */
+    struct xen_pct_register_x86_64 status_register; /* 24 */
+    uint32_t state_count;                           /* 40 */
+    uint8_t xen_hole_0[4];                          /* 44 */
+    uint64_t states;                                /* 48: XEN_GUEST_HANDLE(xen_processor_px_t) */
+    struct xen_psd_package_x86_64 domain_info;      /* 56 */
+    uint32_t shared_type;                           /* 96 */
+    uint8_t xen_hole_1[4];                          /* 100 */
+};
+
+/* platform.h, struct xen_processor_cppc: 72 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_processor_cppc_x86_64 {
+    uint8_t flags;                                  /* 0 */
+    uint8_t pad[3];                                 /* 1 */
+    struct {                                        /* 4 */
+        uint32_t highest_perf;                      /* 4 */
+        uint32_t nominal_perf;                      /* 8 */
+        uint32_t lowest_nonlinear_perf;             /* 12 */
+        uint32_t lowest_perf;                       /* 16 */
+        uint32_t lowest_mhz;                        /* 20 */
+        uint32_t nominal_mhz;                       /* 24 */
+    } cpc;
+    uint32_t shared_type;                           /* 28 */
+    struct xen_psd_package_x86_64 domain_info;      /* 32 */
+};
+
+/* platform.h, struct xenpf_set_processor_pminfo: 112 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_set_processor_pminfo_x86_64 {
+    uint32_t id;                                    /* 0 */
+    uint32_t type;                                  /* 4 */
+    union {                                         /* 8 */
+        struct xen_processor_power_x86_64 power;    /* 8 */
+        struct xen_processor_performance_x86_64 perf; /* 8 */
+        uint64_t pdc;                               /* 8: XEN_GUEST_HANDLE(uint32) */
+        struct xen_processor_cppc_x86_64 cppc_data; /* 8 */
+    } u;
+};
+
+/* platform.h, struct xenpf_mem_hotadd: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_mem_hotadd_x86_64 {
+    uint64_t spfn;                                  /* 0 */
+    uint64_t epfn;                                  /* 8 */
+    uint32_t pxm;                                   /* 16 */
+    uint32_t flags;                                 /* 20 */
+};
+
+/* platform.h, struct xenpf_resource_entry: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_resource_entry_x86_64 {
+    union {                                         /* 0 */
+        uint32_t cmd;                               /* 0 */
+        int32_t ret;                                /* 0 */
+    } u;
+    uint32_t rsvd;                                  /* 4 */
+    uint64_t idx;                                   /* 8 */
+    uint64_t val;                                   /* 16 */
+};
+
+/* platform.h, struct xenpf_resource_op: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_resource_op_x86_64 {
+    uint32_t nr_entries;                            /* 0 */
+    uint32_t cpu;                                   /* 4 */
+    /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
+    uint64_t entries;
+};
+
+/* platform.h, struct xenpf_symdata: 32 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_symdata_x86_64 {
+    uint32_t namelen;                               /* 0 */
+    uint32_t symnum;                                /* 4 */
+    uint64_t name;                                  /* 8: XEN_GUEST_HANDLE(char) */
+    uint64_t address;                               /* 16 */
+    char type;                                      /* 24 */
+    uint8_t xen_hole_0[7];                          /* 25 */
+};
+
+/* platform.h, struct xenpf_microcode_update2: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xenpf_microcode_update2_x86_64 {
+    uint32_t flags;                                 /* 0 */
+    uint32_t length;                                /* 4 */
+    uint64_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
+};
+
+/* platform.h, struct xen_platform_op: 136 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_op_x86_64 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t interface_version;                     /* 4 */
+    union {                                         /* 8 */
+        struct xenpf_settime64_x86_64 settime;      /* 8 */
+        struct xenpf_settime32_x86_64 settime32;    /* 8 */
+        struct xenpf_settime64_x86_64 settime64;    /* 8 */
+        struct xenpf_add_memtype_x86_64 add_memtype; /* 8 */
+        struct xenpf_del_memtype del_memtype;       /* 8 */
+        struct xenpf_read_memtype_x86_64 read_memtype; /* 8 */
+        struct xenpf_microcode_update_x86_64 microcode; /* 8 */
+        struct xenpf_platform_quirk platform_quirk; /* 8 */
+        struct xenpf_efi_runtime_call_x86_64 efi_runtime_call; /* 8 */
+        struct xenpf_firmware_info_x86_64 firmware_info; /* 8 */
+        struct xenpf_enter_acpi_sleep_x86_32 enter_acpi_sleep; /* 8 */
+        struct xenpf_change_freq_x86_64 change_freq; /* 8 */
+        struct xenpf_getidletime_x86_64 getidletime; /* 8 */
+        struct xenpf_set_processor_pminfo_x86_64 set_pminfo; /* 8 */
+        struct xenpf_pcpuinfo pcpu_info;            /* 8 */
+        struct xenpf_pcpu_version pcpu_version;     /* 8 */
+        struct xenpf_cpu_ol cpu_ol;                 /* 8 */
+        struct xenpf_cpu_hotadd cpu_add;            /* 8 */
+        struct xenpf_mem_hotadd_x86_64 mem_add;     /* 8 */
+        struct xenpf_core_parking core_parking;     /* 8 */
+        struct xenpf_resource_op_x86_64 resource_op; /* 8 */
+        struct xenpf_symdata_x86_64 symdata;        /* 8 */
+        struct dom0_vga_console_info_x86_32 dom0_console; /* 8 */
+        struct xenpf_ucode_revision ucode_revision; /* 8 */
+        struct xenpf_microcode_update2_x86_64 microcode2; /* 8 */
+        uint8_t pad[128];                           /* 8 */
+    } u;
+};
+
+/* sysctl.h, struct xen_sysctl_page_offline_op: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_page_offline_op_x86_64 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t start;                                 /* 4 */
+    uint32_t end;                                   /* 8 */
+    uint8_t xen_hole_0[4];                          /* 12 */
+    uint64_t status;                                /* 16: XEN_GUEST_HANDLE(uint32) */
+};
+
+/* sysctl.h, struct xen_sysctl_meminfo: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_meminfo_x86_64 {
+    uint64_t memsize;                               /* 0 */
+    uint64_t memfree;                               /* 8 */
+};
+
+/* sysctl.h, struct xen_sysctl_psr_cmt_op: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_psr_cmt_op_x86_64 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t flags;                                 /* 4 */
+    union {                                         /* 8 */
+        uint64_t data;                              /* 8 */
+        struct {                                    /* 8 */
+            uint32_t cpu;                           /* 8 */
+            uint32_t rsvd;                          /* 12 */
+        } l3_cache;
+    } u;
+};
 
 /* arch-arm/domainconfig.h, struct xen_arch_domainconfig: 16 bytes, aligned to 4; arm32 arm64 */
 XEN_ABI_EXT struct xen_arch_domainconfig_arm32 {
@@ -2624,20 +2644,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_arm32 {
     } u;
 };
 
-#endif
-
-/* pmu.h, struct xen_pmu_data: 20 bytes, aligned to 4; arm32 arm64 */
-XEN_ABI_EXT struct xen_pmu_data_arm32 {
-    uint32_t vcpu_id;                               /* 0 */
-    uint32_t pcpu_id;                               /* 4 */
-    uint16_t domain_id;                             /* 8: domid_t */
-    uint8_t pad[6];                                 /* 10 */
-    struct xen_pmu_arch_arm32 pmu;                  /* 16 */
-    uint8_t xen_hole_0[3];                          /* 17 */
-};
-
-#if !defined(XEN_CONTROL_OLDER)
-
 /* sysctl.h, struct xen_sysctl_dt_overlay: 16 bytes, aligned to 8; arm32 arm64 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_dt_overlay_arm32 {
     uint64_t overlay_fdt;                           /* 0: XEN_GUEST_HANDLE(const_void) */
@@ -2679,45 +2685,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_arm32 {
         uint8_t pad[128];                           /* 8 */
     } u;
 };
-
-#endif
-
-/* xen.h, struct vcpu_info: 48 bytes, aligned to 8; arm32 arm64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_info_arm32 {
-    uint8_t evtchn_upcall_pending;                  /* 0 */
-    uint8_t pad0;                                   /* 1 */
-    uint8_t xen_hole_0[6];                          /* 2 */
-    uint64_t evtchn_pending_sel;                    /* 8: xen_ulong_t */
-    struct arch_vcpu_info_arm32 arch[0];            /* 16 */
-    struct vcpu_time_info_x86_64 time;              /* 16 */
-};
-
-/* xen.h, struct shared_info: 1088 bytes, aligned to 8; arm32 arm64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_info_arm32 {
-    struct vcpu_info_arm32 vcpu_info[1];            /* 0 */
-    uint64_t evtchn_pending[64];                    /* 48: xen_ulong_t [64] */
-    uint64_t evtchn_mask[64];                       /* 560: xen_ulong_t [64] */
-    uint32_t wc_version;                            /* 1072 */
-    uint32_t wc_sec;                                /* 1076 */
-    uint32_t wc_nsec;                               /* 1080 */
-    uint32_t wc_sec_hi;                             /* 1084 */
-    struct arch_shared_info_arm32 arch[0];          /* 1088 */
-};
-
-/* kexec.h, struct xen_kexec_image: 16 bytes, aligned to 8; arm64 riscv64 ppc64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_image_arm64 {
-    uint64_t indirection_page;                      /* 0: xen_abi_ulong_t */
-    uint64_t start_address;                         /* 8: xen_abi_ulong_t */
-};
-
-/* kexec.h, struct xen_kexec_load_v1: 24 bytes, aligned to 8; arm64 riscv64 ppc64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_load_v1_arm64 {
-    int32_t type;                                   /* 0: int */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    struct xen_kexec_image_arm64 image;             /* 8 */
-};
-
-#if !defined(XEN_CONTROL_OLDER)
 
 /* sysctl.h, struct xen_sysctl: 136 bytes, aligned to 8; riscv64 ppc64 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_riscv64 {

@@ -2,15 +2,14 @@
 /*
  * shared-x86_32.h - the structures of foreign/ whose layout x86_32 and other ABIs share.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots. Included by the
- *           headers of the ABIs, which define RECORD_ABI for each ABI. The name
- *           of a structure here ends in the first of the ABIs that have its
- *           layout; the comment before it lists all of them. The control
- *           interfaces are those of the newest release; they are left out if an
- *           older release was selected (control/release.h).
- * Layout:   that of these ABIs on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots. Included by the headers of the
+ *           ABIs, which define RECORD_ABI for each ABI. The name of a structure here ends in
+ *           the first of the ABIs that have its layout; the comment before it lists all of
+ *           them. The control interfaces are those of the newest release; they are left out
+ *           if an older release was selected (control/release.h).
+ * Layout:   that of these ABIs on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_SHARED_X86_32_H__
 #define __XEN_PUBLIC_FOREIGN_SHARED_X86_32_H__
@@ -22,16 +21,6 @@
 #ifndef XEN_ABI_ASSEMBLER
 
 XEN_ABI_BEGIN_8
-
-#if !defined(XEN_CONTROL_OLDER)
-
-/* arch-x86/domainconfig.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4; x86_32 x86_64 */
-XEN_ABI_EXT struct xen_arch_domainconfig_x86_32 {
-    uint32_t emulation_flags;                       /* 0 */
-    uint32_t misc_flags;                            /* 4 */
-};
-
-#endif
 
 /* arch-x86/hvm/save.h, struct hvm_hw_vpic: 8 bytes, aligned to 1; x86_32 x86_64 */
 XEN_ABI_EXT struct hvm_hw_vpic_x86_32 {
@@ -187,7 +176,379 @@ XEN_ABI_EXT struct callback_unregister_x86_32 {
     uint16_t _unused;                               /* 2 */
 };
 
+/* grant_table.h, struct grant_entry_header: 4 bytes, aligned to 2; all ABIs */
+XEN_ABI_EXT struct grant_entry_header_x86_32 {
+    uint16_t flags;                                 /* 0 */
+    uint16_t domid;                                 /* 2: domid_t */
+};
+
+/* hvm/hvm_op.h, struct xen_hvm_evtchn_upcall_vector: 8 bytes, aligned to 4; x86_32 x86_64 */
+XEN_ABI_EXT struct xen_hvm_evtchn_upcall_vector_x86_32 {
+    uint32_t vcpu;                                  /* 0 */
+    uint8_t vector;                                 /* 4 */
+    uint8_t xen_hole_0[3];                          /* 5 */
+};
+
+/* io/9pfs.h, struct xen_9pfs_data: 8 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_9pfs_data_x86_32 {
+    uint32_t in;                                    /* 0: unsigned char * */
+    uint32_t out;                                   /* 4: unsigned char * */
+};
+
+/* io/cameraif.h, struct xen_cameraif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_cameraif_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_cameraif_sring * */
+};
+
+/* io/cameraif.h, struct xen_cameraif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_cameraif_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_cameraif_sring * */
+};
+
+/* io/displif.h, struct xen_displif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_displif_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_displif_sring * */
+};
+
+/* io/displif.h, struct xen_displif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_displif_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_displif_sring * */
+};
+
+/* io/fbif.h, struct xenfb_page: 1060 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xenfb_page_x86_32 {
+    uint32_t in_cons;                               /* 0 */
+    uint32_t in_prod;                               /* 4 */
+    uint32_t out_cons;                              /* 8 */
+    uint32_t out_prod;                              /* 12 */
+    int32_t width;                                  /* 16 */
+    int32_t height;                                 /* 20 */
+    uint32_t line_length;                           /* 24 */
+    uint32_t mem_length;                            /* 28 */
+    uint8_t depth;                                  /* 32 */
+    uint8_t xen_hole_0[3];                          /* 33 */
+    uint32_t pd[256];                               /* 36: xen_abi_ulong_t [256] */
+};
+
+/* io/fsif.h, struct fsif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct fsif_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct fsif_sring * */
+};
+
+/* io/fsif.h, struct fsif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct fsif_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct fsif_sring * */
+};
+
+/* io/netif.h, struct xen_netif_ctrl_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_netif_ctrl_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_netif_ctrl_sring * */
+};
+
+/* io/netif.h, struct xen_netif_ctrl_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_netif_ctrl_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_netif_ctrl_sring * */
+};
+
+/* io/netif.h, struct netif_tx_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct netif_tx_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct netif_tx_sring * */
+};
+
+/* io/netif.h, struct netif_tx_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct netif_tx_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct netif_tx_sring * */
+};
+
+/* io/netif.h, struct netif_rx_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct netif_rx_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct netif_rx_sring * */
+};
+
+/* io/netif.h, struct netif_rx_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct netif_rx_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct netif_rx_sring * */
+};
+
+/* io/pvcalls.h, struct pvcalls_data: 8 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct pvcalls_data_x86_32 {
+    uint32_t in;                                    /* 0: unsigned char * */
+    uint32_t out;                                   /* 4: unsigned char * */
+};
+
+/* io/pvcalls.h, struct xen_pvcalls_dummy: 56 bytes, aligned to 1; all ABIs */
+XEN_ABI_EXT struct xen_pvcalls_dummy_x86_32 {
+    uint8_t dummy[56];                              /* 0 */
+};
+
+/* io/pvcalls.h, struct _xen_pvcalls_dummy: 8 bytes, aligned to 1; all ABIs */
+XEN_ABI_EXT struct _xen_pvcalls_dummy_x86_32 {
+    uint8_t dummy[8];                               /* 0 */
+};
+
+/* io/pvcalls.h, struct xen_pvcalls_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_pvcalls_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_pvcalls_sring * */
+};
+
+/* io/pvcalls.h, struct xen_pvcalls_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_pvcalls_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_pvcalls_sring * */
+};
+
+/* io/sndif.h, struct xen_sndif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_sndif_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_sndif_sring * */
+};
+
+/* io/sndif.h, struct xen_sndif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_sndif_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct xen_sndif_sring * */
+};
+
+/* io/tpmif.h, struct tpmif_tx_request: 12 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct tpmif_tx_request_x86_32 {
+    uint32_t addr;                                  /* 0: xen_abi_ulong_t */
+    uint32_t ref;                                   /* 4: grant_ref_t */
+    uint16_t unused;                                /* 8 */
+    uint16_t size;                                  /* 10 */
+};
+
+/* io/tpmif.h, struct tpmif_ring: 12 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct tpmif_ring_x86_32 {
+    struct tpmif_tx_request_x86_32 req;             /* 0 */
+};
+
+/* io/tpmif.h, struct tpmif_tx_interface: 12 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct tpmif_tx_interface_x86_32 {
+    struct tpmif_ring_x86_32 ring[1];               /* 0 */
+};
+
+/* io/usbif.h, struct usbif_urb_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct usbif_urb_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct usbif_urb_sring * */
+};
+
+/* io/usbif.h, struct usbif_urb_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct usbif_urb_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct usbif_urb_sring * */
+};
+
+/* io/usbif.h, struct usbif_conn_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct usbif_conn_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct usbif_conn_sring * */
+};
+
+/* io/usbif.h, struct usbif_conn_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct usbif_conn_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct usbif_conn_sring * */
+};
+
+/* io/vscsiif.h, struct vscsiif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct vscsiif_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct vscsiif_sring * */
+};
+
+/* io/vscsiif.h, struct vscsiif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct vscsiif_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct vscsiif_sring * */
+};
+
+/* io/xs_wire.h, struct xsd_errors: 8 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xsd_errors_x86_32 {
+    int32_t errnum;                                 /* 0: int */
+    uint32_t errstring;                             /* 4: const char * */
+};
+
+/* kexec.h, struct xen_kexec_range: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xen_kexec_range_x86_32 {
+    int32_t range;                                  /* 0: int */
+    int32_t nr;                                     /* 4: int */
+    uint32_t size;                                  /* 8: xen_abi_ulong_t */
+    uint32_t start;                                 /* 12: xen_abi_ulong_t */
+};
+
+/* memory.h, union xen_add_to_physmap_batch_extra: 2 bytes, aligned to 2; all ABIs */
+XEN_ABI_EXT union xen_add_to_physmap_batch_extra_x86_32 {
+    uint16_t foreign_domid;                         /* 0: domid_t */
+    uint16_t res0;                                  /* 0 */
+};
+
+/* nmi.h, struct xennmi_callback: 8 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct xennmi_callback_x86_32 {
+    uint32_t handler_address;                       /* 0: xen_abi_ulong_t */
+    uint32_t pad;                                   /* 4: xen_abi_ulong_t */
+};
+
+/* physdev.h, struct physdev_apic: 12 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct physdev_apic_x86_32 {
+    uint32_t apic_physbase;                         /* 0: xen_abi_ulong_t */
+    uint32_t reg;                                   /* 4 */
+    uint32_t value;                                 /* 8 */
+};
+
+/* vm_event.h, struct vm_event_x86_selector_reg: 4 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_x86_selector_reg_x86_32 {
+    uint32_t limit:20;                              /* 0, bit 0 */
+    uint32_t ar:12;                                 /* 0, bit 20 */
+};
+
+/* vm_event.h, struct vm_event_fast_singlestep: 2 bytes, aligned to 2; all ABIs */
+XEN_ABI_EXT struct vm_event_fast_singlestep_x86_32 {
+    uint16_t p2midx;                                /* 0 */
+};
+
+/* vm_event.h, struct vm_event_cpuid: 16 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_cpuid_x86_32 {
+    uint32_t insn_length;                           /* 0 */
+    uint32_t leaf;                                  /* 4 */
+    uint32_t subleaf;                               /* 8 */
+    uint32_t _pad;                                  /* 12 */
+};
+
+/* vm_event.h, struct vm_event_emul_read_data: 344 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_emul_read_data_x86_32 {
+    uint32_t size;                                  /* 0 */
+    uint8_t data[340];                              /* 4 */
+};
+
+/* vm_event.h, struct vm_event_emul_insn_data: 16 bytes, aligned to 1; all ABIs */
+XEN_ABI_EXT struct vm_event_emul_insn_data_x86_32 {
+    uint8_t data[16];                               /* 0 */
+};
+
+/* vm_event.h, struct vm_event_io: 8 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_io_x86_32 {
+    uint32_t bytes;                                 /* 0 */
+    uint16_t port;                                  /* 4 */
+    uint8_t in;                                     /* 6 */
+    uint8_t str;                                    /* 7 */
+};
+
+/* vm_event.h, struct vm_event_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct vm_event_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct vm_event_sring * */
+};
+
+/* vm_event.h, struct vm_event_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct vm_event_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct vm_event_sring * */
+};
+
+/* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct dom0_vga_console_info_x86_32 {
+    uint8_t video_type;                             /* 0 */
+    uint8_t xen_hole_0[3];                          /* 1 */
+    union {                                         /* 4 */
+        struct {                                    /* 4 */
+            uint16_t font_height;                   /* 4 */
+            uint16_t cursor_x;                      /* 6 */
+            uint16_t cursor_y;                      /* 8 */
+            uint16_t rows;                          /* 10 */
+            uint16_t columns;                       /* 12 */
+        } text_mode_3;
+        struct {                                    /* 4 */
+            uint16_t width;                         /* 4 */
+            uint16_t height;                        /* 6 */
+            uint16_t bytes_per_line;                /* 8 */
+            uint16_t bits_per_pixel;                /* 10 */
+            uint32_t lfb_base;                      /* 12 */
+            uint32_t lfb_size;                      /* 16 */
+            uint8_t red_pos;                        /* 20 */
+            uint8_t red_size;                       /* 21 */
+            uint8_t green_pos;                      /* 22 */
+            uint8_t green_size;                     /* 23 */
+            uint8_t blue_pos;                       /* 24 */
+            uint8_t blue_size;                      /* 25 */
+            uint8_t rsvd_pos;                       /* 26 */
+            uint8_t rsvd_size;                      /* 27 */
+            uint32_t gbl_caps;                      /* 28 */
+            uint16_t mode_attrs;                    /* 32 */
+            uint16_t pad;                           /* 34 */
+            uint32_t ext_lfb_base;                  /* 36 */
+        } vesa_lfb;
+    } u;
+};
+
 #if !defined(XEN_CONTROL_OLDER)
+
+/* arch-x86/domainconfig.h, struct xen_arch_domainconfig: 8 bytes, aligned to 4; x86_32 x86_64 */
+XEN_ABI_EXT struct xen_arch_domainconfig_x86_32 {
+    uint32_t emulation_flags;                       /* 0 */
+    uint32_t misc_flags;                            /* 4 */
+};
 
 /* domctl.h, struct xen_domctl_createdomain: 68 bytes, aligned to 4; x86_32 x86_64 */
 XEN_ABI_EXT struct xen_domctl_createdomain_x86_32 {
@@ -675,287 +1036,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_set_llc_colors_x86_32 {
     uint64_t llc_colors;                            /* 8: XEN_GUEST_HANDLE_64(uint32) */
 };
 
-#endif
-
-/* grant_table.h, struct grant_entry_header: 4 bytes, aligned to 2; all ABIs */
-XEN_ABI_EXT struct grant_entry_header_x86_32 {
-    uint16_t flags;                                 /* 0 */
-    uint16_t domid;                                 /* 2: domid_t */
-};
-
-/* hvm/hvm_op.h, struct xen_hvm_evtchn_upcall_vector: 8 bytes, aligned to 4; x86_32 x86_64 */
-XEN_ABI_EXT struct xen_hvm_evtchn_upcall_vector_x86_32 {
-    uint32_t vcpu;                                  /* 0 */
-    uint8_t vector;                                 /* 4 */
-    uint8_t xen_hole_0[3];                          /* 5 */
-};
-
-/* io/9pfs.h, struct xen_9pfs_data: 8 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_9pfs_data_x86_32 {
-    uint32_t in;                                    /* 0: unsigned char * */
-    uint32_t out;                                   /* 4: unsigned char * */
-};
-
-/* io/cameraif.h, struct xen_cameraif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_cameraif_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_cameraif_sring * */
-};
-
-/* io/cameraif.h, struct xen_cameraif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_cameraif_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_cameraif_sring * */
-};
-
-/* io/displif.h, struct xen_displif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_displif_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_displif_sring * */
-};
-
-/* io/displif.h, struct xen_displif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_displif_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_displif_sring * */
-};
-
-/* io/fbif.h, struct xenfb_page: 1060 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xenfb_page_x86_32 {
-    uint32_t in_cons;                               /* 0 */
-    uint32_t in_prod;                               /* 4 */
-    uint32_t out_cons;                              /* 8 */
-    uint32_t out_prod;                              /* 12 */
-    int32_t width;                                  /* 16 */
-    int32_t height;                                 /* 20 */
-    uint32_t line_length;                           /* 24 */
-    uint32_t mem_length;                            /* 28 */
-    uint8_t depth;                                  /* 32 */
-    uint8_t xen_hole_0[3];                          /* 33 */
-    uint32_t pd[256];                               /* 36: xen_abi_ulong_t [256] */
-};
-
-/* io/fsif.h, struct fsif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct fsif_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct fsif_sring * */
-};
-
-/* io/fsif.h, struct fsif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct fsif_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct fsif_sring * */
-};
-
-/* io/netif.h, struct xen_netif_ctrl_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_netif_ctrl_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_netif_ctrl_sring * */
-};
-
-/* io/netif.h, struct xen_netif_ctrl_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_netif_ctrl_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_netif_ctrl_sring * */
-};
-
-/* io/netif.h, struct netif_tx_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct netif_tx_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct netif_tx_sring * */
-};
-
-/* io/netif.h, struct netif_tx_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct netif_tx_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct netif_tx_sring * */
-};
-
-/* io/netif.h, struct netif_rx_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct netif_rx_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct netif_rx_sring * */
-};
-
-/* io/netif.h, struct netif_rx_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct netif_rx_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct netif_rx_sring * */
-};
-
-/* io/pvcalls.h, struct pvcalls_data: 8 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct pvcalls_data_x86_32 {
-    uint32_t in;                                    /* 0: unsigned char * */
-    uint32_t out;                                   /* 4: unsigned char * */
-};
-
-/* io/pvcalls.h, struct xen_pvcalls_dummy: 56 bytes, aligned to 1; all ABIs */
-XEN_ABI_EXT struct xen_pvcalls_dummy_x86_32 {
-    uint8_t dummy[56];                              /* 0 */
-};
-
-/* io/pvcalls.h, struct _xen_pvcalls_dummy: 8 bytes, aligned to 1; all ABIs */
-XEN_ABI_EXT struct _xen_pvcalls_dummy_x86_32 {
-    uint8_t dummy[8];                               /* 0 */
-};
-
-/* io/pvcalls.h, struct xen_pvcalls_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_pvcalls_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_pvcalls_sring * */
-};
-
-/* io/pvcalls.h, struct xen_pvcalls_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_pvcalls_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_pvcalls_sring * */
-};
-
-/* io/sndif.h, struct xen_sndif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_sndif_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_sndif_sring * */
-};
-
-/* io/sndif.h, struct xen_sndif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_sndif_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct xen_sndif_sring * */
-};
-
-/* io/tpmif.h, struct tpmif_tx_request: 12 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct tpmif_tx_request_x86_32 {
-    uint32_t addr;                                  /* 0: xen_abi_ulong_t */
-    uint32_t ref;                                   /* 4: grant_ref_t */
-    uint16_t unused;                                /* 8 */
-    uint16_t size;                                  /* 10 */
-};
-
-/* io/tpmif.h, struct tpmif_ring: 12 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct tpmif_ring_x86_32 {
-    struct tpmif_tx_request_x86_32 req;             /* 0 */
-};
-
-/* io/tpmif.h, struct tpmif_tx_interface: 12 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct tpmif_tx_interface_x86_32 {
-    struct tpmif_ring_x86_32 ring[1];               /* 0 */
-};
-
-/* io/usbif.h, struct usbif_urb_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct usbif_urb_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct usbif_urb_sring * */
-};
-
-/* io/usbif.h, struct usbif_urb_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct usbif_urb_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct usbif_urb_sring * */
-};
-
-/* io/usbif.h, struct usbif_conn_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct usbif_conn_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct usbif_conn_sring * */
-};
-
-/* io/usbif.h, struct usbif_conn_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct usbif_conn_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct usbif_conn_sring * */
-};
-
-/* io/vscsiif.h, struct vscsiif_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct vscsiif_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct vscsiif_sring * */
-};
-
-/* io/vscsiif.h, struct vscsiif_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct vscsiif_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct vscsiif_sring * */
-};
-
-/* io/xs_wire.h, struct xsd_errors: 8 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xsd_errors_x86_32 {
-    int32_t errnum;                                 /* 0: int */
-    uint32_t errstring;                             /* 4: const char * */
-};
-
-/* kexec.h, struct xen_kexec_range: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xen_kexec_range_x86_32 {
-    int32_t range;                                  /* 0: int */
-    int32_t nr;                                     /* 4: int */
-    uint32_t size;                                  /* 8: xen_abi_ulong_t */
-    uint32_t start;                                 /* 12: xen_abi_ulong_t */
-};
-
-/* memory.h, union xen_add_to_physmap_batch_extra: 2 bytes, aligned to 2; all ABIs */
-XEN_ABI_EXT union xen_add_to_physmap_batch_extra_x86_32 {
-    uint16_t foreign_domid;                         /* 0: domid_t */
-    uint16_t res0;                                  /* 0 */
-};
-
-/* nmi.h, struct xennmi_callback: 8 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct xennmi_callback_x86_32 {
-    uint32_t handler_address;                       /* 0: xen_abi_ulong_t */
-    uint32_t pad;                                   /* 4: xen_abi_ulong_t */
-};
-
-/* physdev.h, struct physdev_apic: 12 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct physdev_apic_x86_32 {
-    uint32_t apic_physbase;                         /* 0: xen_abi_ulong_t */
-    uint32_t reg;                                   /* 4 */
-    uint32_t value;                                 /* 8 */
-};
-
-#if !defined(XEN_CONTROL_OLDER)
-
 /* platform.h, struct xenpf_enter_acpi_sleep: 12 bytes, aligned to 4; all ABIs */
 XEN_ABI_EXT struct xenpf_enter_acpi_sleep_x86_32 {
     uint16_t val_a;                                 /* 0 */
@@ -1380,95 +1460,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_cpu_policy_x86_32 {
 };
 
 #endif
-
-/* vm_event.h, struct vm_event_x86_selector_reg: 4 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_x86_selector_reg_x86_32 {
-    uint32_t limit:20;                              /* 0, bit 0 */
-    uint32_t ar:12;                                 /* 0, bit 20 */
-};
-
-/* vm_event.h, struct vm_event_fast_singlestep: 2 bytes, aligned to 2; all ABIs */
-XEN_ABI_EXT struct vm_event_fast_singlestep_x86_32 {
-    uint16_t p2midx;                                /* 0 */
-};
-
-/* vm_event.h, struct vm_event_cpuid: 16 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_cpuid_x86_32 {
-    uint32_t insn_length;                           /* 0 */
-    uint32_t leaf;                                  /* 4 */
-    uint32_t subleaf;                               /* 8 */
-    uint32_t _pad;                                  /* 12 */
-};
-
-/* vm_event.h, struct vm_event_emul_read_data: 344 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_emul_read_data_x86_32 {
-    uint32_t size;                                  /* 0 */
-    uint8_t data[340];                              /* 4 */
-};
-
-/* vm_event.h, struct vm_event_emul_insn_data: 16 bytes, aligned to 1; all ABIs */
-XEN_ABI_EXT struct vm_event_emul_insn_data_x86_32 {
-    uint8_t data[16];                               /* 0 */
-};
-
-/* vm_event.h, struct vm_event_io: 8 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_io_x86_32 {
-    uint32_t bytes;                                 /* 0 */
-    uint16_t port;                                  /* 4 */
-    uint8_t in;                                     /* 6 */
-    uint8_t str;                                    /* 7 */
-};
-
-/* vm_event.h, struct vm_event_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct vm_event_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct vm_event_sring * */
-};
-
-/* vm_event.h, struct vm_event_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct vm_event_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct vm_event_sring * */
-};
-
-/* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct dom0_vga_console_info_x86_32 {
-    uint8_t video_type;                             /* 0 */
-    uint8_t xen_hole_0[3];                          /* 1 */
-    union {                                         /* 4 */
-        struct {                                    /* 4 */
-            uint16_t font_height;                   /* 4 */
-            uint16_t cursor_x;                      /* 6 */
-            uint16_t cursor_y;                      /* 8 */
-            uint16_t rows;                          /* 10 */
-            uint16_t columns;                       /* 12 */
-        } text_mode_3;
-        struct {                                    /* 4 */
-            uint16_t width;                         /* 4 */
-            uint16_t height;                        /* 6 */
-            uint16_t bytes_per_line;                /* 8 */
-            uint16_t bits_per_pixel;                /* 10 */
-            uint32_t lfb_base;                      /* 12 */
-            uint32_t lfb_size;                      /* 16 */
-            uint8_t red_pos;                        /* 20 */
-            uint8_t red_size;                       /* 21 */
-            uint8_t green_pos;                      /* 22 */
-            uint8_t green_size;                     /* 23 */
-            uint8_t blue_pos;                       /* 24 */
-            uint8_t blue_size;                      /* 25 */
-            uint8_t rsvd_pos;                       /* 26 */
-            uint8_t rsvd_size;                      /* 27 */
-            uint32_t gbl_caps;                      /* 28 */
-            uint16_t mode_attrs;                    /* 32 */
-            uint16_t pad;                           /* 34 */
-            uint32_t ext_lfb_base;                  /* 36 */
-        } vesa_lfb;
-    } u;
-};
 
 XEN_ABI_END
 

@@ -2,19 +2,18 @@
 /*
  * x86_32.h - the structures of the x86_32 ABI for compilers of all ABIs, named RECORD_x86_32.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots/x86_32. Contains the
- *           structures whose layout differs between ABIs or that some ABI does
- *           not have and, where needed, the structures inside them. A layout
- *           that several ABIs share is defined once, in a shared header and with
- *           the name of the first of these ABIs; RECORD_x86_32 is another name
- *           for it. The control interfaces are those of the newest release; they
- *           are left out if an older release was selected (control/release.h).
- *           Stands in for the header of the same name that Xen generates and
- *           installs: has all its records, typedefs and macros, with the same
- *           layouts, types and values, in C and C++.
- * Layout:   that of x86_32 on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots/x86_32. Contains the structures whose
+ *           layout differs between ABIs or that some ABI does not have and, where needed,
+ *           the structures inside them. A layout that several ABIs share is defined once, in
+ *           a shared header and with the name of the first of these ABIs; RECORD_x86_32 is
+ *           another name for it. The control interfaces are those of the newest release;
+ *           they are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and installs: has
+ *           all its records, typedefs and macros, with the same layouts, types and values,
+ *           in C and C++.
+ * Layout:   that of x86_32 on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_X86_32_H__
 #define __XEN_PUBLIC_FOREIGN_X86_32_H__
@@ -882,125 +881,6 @@ XEN_ABI_EXT struct callback_register_x86_32 {
     struct xen_callback_x86_32 address;             /* 4 */
 };
 
-#if !defined(XEN_CONTROL_OLDER)
-
-/* domctl.h, struct xen_domctl_ext_vcpucontext: 64 bytes, aligned to 8 */
-XEN_ABI_BEGIN_8
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_ext_vcpucontext_x86_32 {
-    uint32_t vcpu;                                  /* 0 */
-    uint32_t size;                                  /* 4 */
-    uint64_t syscall32_callback_eip;                /* 8 */
-    uint64_t sysenter_callback_eip;                 /* 16 */
-    uint16_t syscall32_callback_cs;                 /* 24 */
-    uint16_t sysenter_callback_cs;                  /* 26 */
-    uint8_t syscall32_disables_events;              /* 28 */
-    uint8_t sysenter_disables_events;               /* 29 */
-    uint8_t xen_hole_0[2];                          /* 30 */
-    XEN_ABI_EXT union {                             /* 32 */
-        uint64_t mcg_cap;                           /* 32 */
-        struct hvm_vmce_vcpu_x86_32 vmce;           /* 32 */
-    };
-};
-XEN_ABI_END
-
-/* domctl.h, struct xen_domctl_audit_p2m: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_domctl_audit_p2m_x86_32 {
-    uint64_t orphans;                               /* 0 */
-    uint64_t m2p_bad;                               /* 8 */
-    uint64_t p2m_bad;                               /* 16 */
-};
-
-/* domctl.h, struct xen_domctl_cacheflush: 8 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_domctl_cacheflush_x86_32 {
-    uint32_t start_pfn;                             /* 0: xen_pfn_t */
-    uint32_t nr_pfns;                               /* 4: xen_pfn_t */
-};
-
-/* domctl.h, struct xen_domctl_psr_alloc: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_domctl_psr_alloc_x86_32 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t target;                                /* 4 */
-    uint64_t data;                                  /* 8 */
-};
-
-/* domctl.h, struct xen_domctl_get_domain_state: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_domctl_get_domain_state_x86_32 {
-    uint16_t state;                                 /* 0 */
-    uint16_t caps;                                  /* 2 */
-    uint32_t pad0;                                  /* 4 */
-    uint64_t unique_id;                             /* 8 */
-};
-
-/* domctl.h, struct xen_domctl: 144 bytes, aligned to 8 */
-XEN_ABI_BEGIN_8
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_x86_32 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t interface_version;                     /* 4 */
-    uint16_t domain;                                /* 8: domid_t */
-    uint16_t _pad[3];                               /* 10 */
-    union {                                         /* 16 */
-        struct xen_domctl_createdomain_x86_32 createdomain; /* 16 */
-        struct xen_domctl_getdomaininfo_x86_32 getdomaininfo; /* 16 */
-        struct xen_domctl_getpageframeinfo3_x86_32 getpageframeinfo3; /* 16 */
-        struct xen_domctl_nodeaffinity_x86_32 nodeaffinity; /* 16 */
-        struct xen_domctl_vcpuaffinity_x86_32 vcpuaffinity; /* 16 */
-        struct xen_domctl_shadow_op_x86_32 shadow_op; /* 16 */
-        struct xen_domctl_max_mem_x86_32 max_mem;   /* 16 */
-        struct xen_domctl_vcpucontext_x86_32 vcpucontext; /* 16 */
-        struct xen_domctl_getvcpuinfo_x86_32 getvcpuinfo; /* 16 */
-        struct xen_domctl_max_vcpus_x86_32 max_vcpus; /* 16 */
-        struct xen_domctl_scheduler_op_x86_32 scheduler_op; /* 16 */
-        struct xen_domctl_setdomainhandle_x86_32 setdomainhandle; /* 16 */
-        struct xen_domctl_setdebugging_x86_32 setdebugging; /* 16 */
-        struct xen_domctl_irq_permission_x86_32 irq_permission; /* 16 */
-        struct xen_domctl_gsi_permission_x86_32 gsi_permission; /* 16 */
-        struct xen_domctl_iomem_permission_x86_32 iomem_permission; /* 16 */
-        struct xen_domctl_ioport_permission_x86_32 ioport_permission; /* 16 */
-        struct xen_domctl_hypercall_init_x86_32 hypercall_init; /* 16 */
-        struct xen_domctl_settimeoffset_x86_32 settimeoffset; /* 16 */
-        struct xen_domctl_tsc_info_x86_32 tsc_info; /* 16 */
-        struct xen_domctl_hvmcontext_x86_32 hvmcontext; /* 16 */
-        struct xen_domctl_hvmcontext_partial_x86_32 hvmcontext_partial; /* 16 */
-        struct xen_domctl_address_size_x86_32 address_size; /* 16 */
-        struct xen_domctl_sendtrigger_x86_32 sendtrigger; /* 16 */
-        struct xen_domctl_get_device_group_x86_32 get_device_group; /* 16 */
-        struct xen_domctl_assign_device_x86_32 assign_device; /* 16 */
-        struct xen_domctl_bind_pt_irq_x86_32 bind_pt_irq; /* 16 */
-        struct xen_domctl_memory_mapping_x86_32 memory_mapping; /* 16 */
-        struct xen_domctl_ioport_mapping_x86_32 ioport_mapping; /* 16 */
-        struct xen_domctl_ext_vcpucontext_x86_32 ext_vcpucontext; /* 16 */
-        struct xen_domctl_set_target_x86_32 set_target; /* 16 */
-        struct xen_domctl_subscribe_x86_32 subscribe; /* 16 */
-        struct xen_domctl_debug_op_x86_32 debug_op; /* 16 */
-        struct xen_domctl_vm_event_op_x86_32 vm_event_op; /* 16 */
-        struct xen_domctl_mem_sharing_op_x86_32 mem_sharing_op; /* 16 */
-        struct xen_domctl_cpu_policy_x86_32 cpu_policy; /* 16 */
-        struct xen_domctl_vcpuextstate_x86_32 vcpuextstate; /* 16 */
-        struct xen_domctl_vcpu_msrs_x86_32 vcpu_msrs; /* 16 */
-        struct xen_domctl_set_access_required_x86_32 access_required; /* 16 */
-        struct xen_domctl_audit_p2m_x86_32 audit_p2m; /* 16 */
-        struct xen_domctl_set_virq_handler_x86_32 set_virq_handler; /* 16 */
-        struct xen_domctl_gdbsx_memio_x86_32 gdbsx_guest_memio; /* 16 */
-        struct xen_domctl_set_broken_page_p2m_x86_32 set_broken_page_p2m; /* 16 */
-        struct xen_domctl_cacheflush_x86_32 cacheflush; /* 16 */
-        struct xen_domctl_gdbsx_pauseunp_vcpu_x86_32 gdbsx_pauseunp_vcpu; /* 16 */
-        struct xen_domctl_gdbsx_domstatus_x86_32 gdbsx_domstatus; /* 16 */
-        struct xen_domctl_vnuma_x86_32 vnuma;       /* 16 */
-        struct xen_domctl_psr_cmt_op_x86_32 psr_cmt_op; /* 16 */
-        struct xen_domctl_monitor_op_x86_32 monitor_op; /* 16 */
-        struct xen_domctl_psr_alloc_x86_32 psr_alloc; /* 16 */
-        struct xen_domctl_vuart_op_x86_32 vuart_op; /* 16 */
-        struct xen_domctl_vmtrace_op_x86_32 vmtrace_op; /* 16 */
-        struct xen_domctl_paging_mempool_x86_32 paging_mempool; /* 16 */
-        struct xen_domctl_set_llc_colors_x86_32 set_llc_colors; /* 16 */
-        struct xen_domctl_get_domain_state_x86_32 get_domain_state; /* 16 */
-        uint8_t pad[128];                           /* 16 */
-    } u;
-};
-XEN_ABI_END
-
-#endif
-
 /* event_channel.h, struct evtchn_init_control: 24 bytes, aligned to 4 */
 XEN_ABI_EXT struct evtchn_init_control_x86_32 {
     uint64_t control_gfn;                           /* 0 */
@@ -1125,24 +1005,6 @@ XEN_ABI_EXT struct gnttab_cache_flush_x86_32 {
     uint16_t length;                                /* 10 */
     uint32_t op;                                    /* 12 */
 };
-
-#if !defined(XEN_CONTROL_OLDER)
-
-/* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_dm_op_map_mem_type_to_ioreq_server_x86_32 {
-    uint16_t id;                                    /* 0: ioservid_t */
-    uint16_t type;                                  /* 2 */
-    uint32_t flags;                                 /* 4 */
-    uint64_t opaque;                                /* 8 */
-};
-
-/* hvm/dm_op.h, struct xen_dm_op_buf: 8 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_dm_op_buf_x86_32 {
-    uint32_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
-    uint32_t size;                                  /* 4: xen_ulong_t */
-};
-
-#endif
 
 /* hvm/hvm_op.h, struct xen_hvm_param: 16 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_hvm_param_x86_32 {
@@ -2094,353 +1956,6 @@ XEN_ABI_EXT struct physdev_pci_mmcfg_reserved_x86_32 {
     uint32_t flags;                                 /* 12 */
 };
 
-#if !defined(XEN_CONTROL_OLDER)
-
-/* platform.h, struct xenpf_settime32: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_settime32_x86_32 {
-    uint32_t secs;                                  /* 0 */
-    uint32_t nsecs;                                 /* 4 */
-    uint64_t system_time;                           /* 8 */
-};
-
-/* platform.h, struct xenpf_settime64: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_settime64_x86_32 {
-    uint64_t secs;                                  /* 0 */
-    uint32_t nsecs;                                 /* 8 */
-    uint32_t mbz;                                   /* 12 */
-    uint64_t system_time;                           /* 16 */
-};
-
-/* platform.h, struct xenpf_add_memtype: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_add_memtype_x86_32 {
-    uint32_t mfn;                                   /* 0: xen_pfn_t */
-    uint64_t nr_mfns;                               /* 4 */
-    uint32_t type;                                  /* 12 */
-    uint32_t handle;                                /* 16 */
-    uint32_t reg;                                   /* 20 */
-};
-
-/* platform.h, struct xenpf_read_memtype: 20 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_read_memtype_x86_32 {
-    uint32_t reg;                                   /* 0 */
-    uint32_t mfn;                                   /* 4: xen_pfn_t */
-    uint64_t nr_mfns;                               /* 8 */
-    uint32_t type;                                  /* 16 */
-};
-
-/* platform.h, struct xenpf_microcode_update: 8 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_microcode_update_x86_32 {
-    uint32_t data;                                  /* 0: XEN_GUEST_HANDLE(const_void) */
-    uint32_t length;                                /* 4 */
-};
-
-/* platform.h, struct xenpf_efi_runtime_call: 40 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_efi_runtime_call_x86_32 {
-    uint32_t function;                              /* 0 */
-    uint32_t misc;                                  /* 4 */
-    uint32_t status;                                /* 8: xen_ulong_t */
-    union {                                         /* 12 */
-        struct {                                    /* 12 */
-            struct xenpf_efi_time time;             /* 12 */
-            uint32_t resolution;                    /* 28 */
-            uint32_t accuracy;                      /* 32 */
-        } get_time;
-        struct xenpf_efi_time set_time;             /* 12 */
-        struct xenpf_efi_time get_wakeup_time;      /* 12 */
-        struct xenpf_efi_time set_wakeup_time;      /* 12 */
-        struct {                                    /* 12 */
-            uint32_t name;                          /* 12: XEN_GUEST_HANDLE(void) */
-            uint32_t size;                          /* 16: xen_ulong_t */
-            uint32_t data;                          /* 20: XEN_GUEST_HANDLE(void) */
-            struct xenpf_efi_guid vendor_guid;      /* 24 */
-        } get_variable;
-        struct {                                    /* 12 */
-            uint32_t name;                          /* 12: XEN_GUEST_HANDLE(void) */
-            uint32_t size;                          /* 16: xen_ulong_t */
-            uint32_t data;                          /* 20: XEN_GUEST_HANDLE(void) */
-            struct xenpf_efi_guid vendor_guid;      /* 24 */
-        } set_variable;
-        struct {                                    /* 12 */
-            uint32_t size;                          /* 12: xen_ulong_t */
-            uint32_t name;                          /* 16: XEN_GUEST_HANDLE(void) */
-            struct xenpf_efi_guid vendor_guid;      /* 20 */
-        } get_next_variable_name;
-        struct {                                    /* 12 */
-            uint32_t attr;                          /* 12 */
-            uint64_t max_store_size;                /* 16 */
-            uint64_t remain_store_size;             /* 24 */
-            uint64_t max_size;                      /* 32 */
-        } query_variable_info;
-        struct {                                    /* 12 */
-            uint32_t capsule_header_array;          /* 12: XEN_GUEST_HANDLE(void) */
-            uint32_t capsule_count;                 /* 16: xen_ulong_t */
-            uint64_t max_capsule_size;              /* 20 */
-            uint32_t reset_type;                    /* 28 */
-        } query_capsule_capabilities;
-        struct {                                    /* 12 */
-            uint32_t capsule_header_array;          /* 12: XEN_GUEST_HANDLE(void) */
-            uint32_t capsule_count;                 /* 16: xen_ulong_t */
-            uint64_t sg_list;                       /* 20 */
-        } update_capsule;
-    } u;
-};
-
-/* platform.h, union xenpf_efi_info: 28 bytes, aligned to 4 */
-XEN_ABI_EXT union xenpf_efi_info_x86_32 {
-    uint32_t version;                               /* 0 */
-    struct {                                        /* 0 */
-        uint64_t addr;                              /* 0 */
-        uint32_t nent;                              /* 8 */
-    } cfg;
-    struct {                                        /* 0 */
-        uint32_t revision;                          /* 0 */
-        uint32_t bufsz;                             /* 4 */
-        uint32_t name;                              /* 8: XEN_GUEST_HANDLE(void) */
-    } vendor;
-    struct {                                        /* 0 */
-        uint64_t addr;                              /* 0 */
-        uint64_t size;                              /* 8 */
-        uint64_t attr;                              /* 16 */
-        uint32_t type;                              /* 24 */
-    } mem;
-    struct {                                        /* 0 */
-        uint16_t segment;                           /* 0 */
-        uint8_t bus;                                /* 2 */
-        uint8_t devfn;                              /* 3 */
-        uint16_t vendor;                            /* 4 */
-        uint16_t devid;                             /* 6 */
-        uint64_t address;                           /* 8 */
-        uint32_t size;                              /* 16: xen_ulong_t */
-    } pci_rom;
-    struct {                                        /* 0 */
-        uint64_t address;                           /* 0 */
-        uint32_t size;                              /* 8: xen_ulong_t */
-    } apple_properties;
-};
-
-/* platform.h, struct xenpf_firmware_info: 36 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_firmware_info_x86_32 {
-    uint32_t type;                                  /* 0 */
-    uint32_t index;                                 /* 4 */
-    union {                                         /* 8 */
-        struct {                                    /* 8 */
-            uint8_t device;                         /* 8 */
-            uint8_t version;                        /* 9 */
-            uint16_t interface_support;             /* 10 */
-            uint16_t legacy_max_cylinder;           /* 12 */
-            uint8_t legacy_max_head;                /* 14 */
-            uint8_t legacy_sectors_per_track;       /* 15 */
-            uint32_t edd_params;                    /* 16: XEN_GUEST_HANDLE(void) */
-        } disk_info;
-        struct {                                    /* 8 */
-            uint8_t device;                         /* 8 */
-            uint8_t xen_hole_0[3];                  /* 9 */
-            uint32_t mbr_signature;                 /* 12 */
-        } disk_mbr_signature;
-        struct {                                    /* 8 */
-            uint8_t capabilities;                   /* 8 */
-            uint8_t edid_transfer_time;             /* 9 */
-            uint8_t xen_hole_1[2];                  /* 10 */
-            uint32_t edid;                          /* 12: XEN_GUEST_HANDLE(uint8) */
-        } vbeddc_info;
-        union xenpf_efi_info_x86_32 efi_info;       /* 8 */
-        uint8_t kbd_shift_flags;                    /* 8 */
-    } u;
-};
-
-/* platform.h, struct xenpf_change_freq: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_change_freq_x86_32 {
-    uint32_t flags;                                 /* 0 */
-    uint32_t cpu;                                   /* 4 */
-    uint64_t freq;                                  /* 8 */
-};
-
-/* platform.h, struct xenpf_getidletime: 20 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_getidletime_x86_32 {
-    uint32_t cpumap_bitmap;                         /* 0: XEN_GUEST_HANDLE(uint8) */
-    uint32_t cpumap_nr_cpus;                        /* 4 */
-    uint32_t idletime;                              /* 8: XEN_GUEST_HANDLE(uint64) */
-    uint64_t now;                                   /* 12 */
-};
-
-/* platform.h, struct xen_power_register: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_power_register_x86_32 {
-    uint32_t space_id;                              /* 0 */
-    uint32_t bit_width;                             /* 4 */
-    uint32_t bit_offset;                            /* 8 */
-    uint32_t access_size;                           /* 12 */
-    uint64_t address;                               /* 16 */
-};
-
-/* platform.h, struct xen_processor_cx: 44 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_processor_cx_x86_32 {
-    struct xen_power_register_x86_32 reg;           /* 0 */
-    uint8_t type;                                   /* 24 */
-    uint8_t xen_hole_0[3];                          /* 25 */
-    uint32_t latency;                               /* 28 */
-    uint32_t power;                                 /* 32 */
-    uint32_t dpcnt;                                 /* 36 */
-    uint32_t dp;                                    /* 40: XEN_GUEST_HANDLE(xen_processor_csd_t) */
-};
-
-/* platform.h, struct xen_processor_power: 12 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_processor_power_x86_32 {
-    uint32_t count;                                 /* 0 */
-    struct xen_processor_flags flags;               /* 4 */
-    uint32_t states;                                /* 8: XEN_GUEST_HANDLE(xen_processor_cx_t) */
-};
-
-/* platform.h, struct xen_pct_register: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_pct_register_x86_32 {
-    uint8_t descriptor;                             /* 0 */
-    uint8_t xen_hole_0[1];                          /* 1 */
-    uint16_t length;                                /* 2 */
-    uint8_t space_id;                               /* 4 */
-    uint8_t bit_width;                              /* 5 */
-    uint8_t bit_offset;                             /* 6 */
-    uint8_t reserved;                               /* 7 */
-    uint64_t address;                               /* 8 */
-};
-
-/* platform.h, struct xen_processor_px: 48 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_processor_px_x86_32 {
-    uint64_t core_frequency;                        /* 0 */
-    uint64_t power;                                 /* 8 */
-    uint64_t transition_latency;                    /* 16 */
-    uint64_t bus_master_latency;                    /* 24 */
-    uint64_t control;                               /* 32 */
-    uint64_t status;                                /* 40 */
-};
-
-/* platform.h, struct xen_psd_package: 40 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_psd_package_x86_32 {
-    uint64_t num_entries;                           /* 0 */
-    uint64_t revision;                              /* 8 */
-    uint64_t domain;                                /* 16 */
-    uint64_t coord_type;                            /* 24 */
-    uint64_t num_processors;                        /* 32 */
-};
-
-/* platform.h, struct xen_processor_performance: 92 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_processor_performance_x86_32 {
-    uint32_t flags;                                 /* 0 */
-    uint32_t platform_limit;                        /* 4 */
-    struct xen_pct_register_x86_32 control_register; /* 8 */
-    struct xen_pct_register_x86_32 status_register; /* 24 */
-    uint32_t state_count;                           /* 40 */
-    uint32_t states;                                /* 44: XEN_GUEST_HANDLE(xen_processor_px_t) */
-    struct xen_psd_package_x86_32 domain_info;      /* 48 */
-    uint32_t shared_type;                           /* 88 */
-};
-
-/* platform.h, struct xen_processor_cppc: 72 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_processor_cppc_x86_32 {
-    uint8_t flags;                                  /* 0 */
-    uint8_t pad[3];                                 /* 1 */
-    struct {                                        /* 4 */
-        uint32_t highest_perf;                      /* 4 */
-        uint32_t nominal_perf;                      /* 8 */
-        uint32_t lowest_nonlinear_perf;             /* 12 */
-        uint32_t lowest_perf;                       /* 16 */
-        uint32_t lowest_mhz;                        /* 20 */
-        uint32_t nominal_mhz;                       /* 24 */
-    } cpc;
-    uint32_t shared_type;                           /* 28 */
-    struct xen_psd_package_x86_32 domain_info;      /* 32 */
-};
-
-/* platform.h, struct xenpf_set_processor_pminfo: 100 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_set_processor_pminfo_x86_32 {
-    uint32_t id;                                    /* 0 */
-    uint32_t type;                                  /* 4 */
-    union {                                         /* 8 */
-        struct xen_processor_power_x86_32 power;    /* 8 */
-        struct xen_processor_performance_x86_32 perf; /* 8 */
-        uint32_t pdc;                               /* 8: XEN_GUEST_HANDLE(uint32) */
-        struct xen_processor_cppc_x86_32 cppc_data; /* 8 */
-    } u;
-};
-
-/* platform.h, struct xenpf_mem_hotadd: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_mem_hotadd_x86_32 {
-    uint64_t spfn;                                  /* 0 */
-    uint64_t epfn;                                  /* 8 */
-    uint32_t pxm;                                   /* 16 */
-    uint32_t flags;                                 /* 20 */
-};
-
-/* platform.h, struct xenpf_resource_entry: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_resource_entry_x86_32 {
-    union {                                         /* 0 */
-        uint32_t cmd;                               /* 0 */
-        int32_t ret;                                /* 0 */
-    } u;
-    uint32_t rsvd;                                  /* 4 */
-    uint64_t idx;                                   /* 8 */
-    uint64_t val;                                   /* 16 */
-};
-
-/* platform.h, struct xenpf_resource_op: 12 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_resource_op_x86_32 {
-    uint32_t nr_entries;                            /* 0 */
-    uint32_t cpu;                                   /* 4 */
-    /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
-    uint32_t entries;
-};
-
-/* platform.h, struct xenpf_symdata: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_symdata_x86_32 {
-    uint32_t namelen;                               /* 0 */
-    uint32_t symnum;                                /* 4 */
-    uint32_t name;                                  /* 8: XEN_GUEST_HANDLE(char) */
-    uint64_t address;                               /* 12 */
-    char type;                                      /* 20 */
-    uint8_t xen_hole_0[3];                          /* 21 */
-};
-
-/* platform.h, struct xenpf_microcode_update2: 12 bytes, aligned to 4 */
-XEN_ABI_EXT struct xenpf_microcode_update2_x86_32 {
-    uint32_t flags;                                 /* 0 */
-    uint32_t length;                                /* 4 */
-    uint32_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
-};
-
-/* platform.h, struct xen_platform_op: 136 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_platform_op_x86_32 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t interface_version;                     /* 4 */
-    union {                                         /* 8 */
-        struct xenpf_settime64_x86_32 settime;      /* 8 */
-        struct xenpf_settime32_x86_32 settime32;    /* 8 */
-        struct xenpf_settime64_x86_32 settime64;    /* 8 */
-        struct xenpf_add_memtype_x86_32 add_memtype; /* 8 */
-        struct xenpf_del_memtype del_memtype;       /* 8 */
-        struct xenpf_read_memtype_x86_32 read_memtype; /* 8 */
-        struct xenpf_microcode_update_x86_32 microcode; /* 8 */
-        struct xenpf_platform_quirk platform_quirk; /* 8 */
-        struct xenpf_efi_runtime_call_x86_32 efi_runtime_call; /* 8 */
-        struct xenpf_firmware_info_x86_32 firmware_info; /* 8 */
-        struct xenpf_enter_acpi_sleep_x86_32 enter_acpi_sleep; /* 8 */
-        struct xenpf_change_freq_x86_32 change_freq; /* 8 */
-        struct xenpf_getidletime_x86_32 getidletime; /* 8 */
-        struct xenpf_set_processor_pminfo_x86_32 set_pminfo; /* 8 */
-        struct xenpf_pcpuinfo pcpu_info;            /* 8 */
-        struct xenpf_pcpu_version pcpu_version;     /* 8 */
-        struct xenpf_cpu_ol cpu_ol;                 /* 8 */
-        struct xenpf_cpu_hotadd cpu_add;            /* 8 */
-        struct xenpf_mem_hotadd_x86_32 mem_add;     /* 8 */
-        struct xenpf_core_parking core_parking;     /* 8 */
-        struct xenpf_resource_op_x86_32 resource_op; /* 8 */
-        struct xenpf_symdata_x86_32 symdata;        /* 8 */
-        struct dom0_vga_console_info_x86_32 dom0_console; /* 8 */
-        struct xenpf_ucode_revision ucode_revision; /* 8 */
-        struct xenpf_microcode_update2_x86_32 microcode2; /* 8 */
-        uint8_t pad[128];                           /* 8 */
-    } u;
-};
-
-#endif
-
 /* pmu.h, struct xen_pmu_params: 24 bytes, aligned to 4 */
 XEN_ABI_EXT struct xen_pmu_params_x86_32 {
     struct {                                        /* 0 */
@@ -2467,73 +1982,6 @@ XEN_ABI_EXT struct sched_poll_x86_32 {
     uint32_t nr_ports;                              /* 4: unsigned int */
     uint64_t timeout;                               /* 8 */
 };
-
-#if !defined(XEN_CONTROL_OLDER)
-
-/* sysctl.h, struct xen_sysctl_page_offline_op: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_sysctl_page_offline_op_x86_32 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t start;                                 /* 4 */
-    uint32_t end;                                   /* 8 */
-    uint32_t status;                                /* 12: XEN_GUEST_HANDLE(uint32) */
-};
-
-/* sysctl.h, struct xen_sysctl_meminfo: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_sysctl_meminfo_x86_32 {
-    uint64_t memsize;                               /* 0 */
-    uint64_t memfree;                               /* 8 */
-};
-
-/* sysctl.h, struct xen_sysctl_psr_cmt_op: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct xen_sysctl_psr_cmt_op_x86_32 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t flags;                                 /* 4 */
-    union {                                         /* 8 */
-        uint64_t data;                              /* 8 */
-        struct {                                    /* 8 */
-            uint32_t cpu;                           /* 8 */
-            uint32_t rsvd;                          /* 12 */
-        } l3_cache;
-    } u;
-};
-
-/* sysctl.h, struct xen_sysctl: 136 bytes, aligned to 8 */
-XEN_ABI_BEGIN_8
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_32 {
-    uint32_t cmd;                                   /* 0 */
-    uint32_t interface_version;                     /* 4 */
-    union {                                         /* 8 */
-        struct xen_sysctl_readconsole_x86_32 readconsole; /* 8 */
-        struct xen_sysctl_tbuf_op_x86_32 tbuf_op;   /* 8 */
-        struct xen_sysctl_physinfo_x86_32 physinfo; /* 8 */
-        struct xen_sysctl_cputopoinfo_x86_32 cputopoinfo; /* 8 */
-        struct xen_sysctl_pcitopoinfo_x86_32 pcitopoinfo; /* 8 */
-        struct xen_sysctl_numainfo_x86_32 numainfo; /* 8 */
-        struct xen_sysctl_sched_id_x86_32 sched_id; /* 8 */
-        struct xen_sysctl_perfc_op_x86_32 perfc_op; /* 8 */
-        struct xen_sysctl_getdomaininfolist_x86_32 getdomaininfolist; /* 8 */
-        struct xen_sysctl_debug_keys_x86_32 debug_keys; /* 8 */
-        struct xen_sysctl_getcpuinfo_x86_32 getcpuinfo; /* 8 */
-        struct xen_sysctl_availheap_x86_32 availheap; /* 8 */
-        struct xen_sysctl_get_pmstat_x86_32 get_pmstat; /* 8 */
-        struct xen_sysctl_cpu_hotplug_x86_32 cpu_hotplug; /* 8 */
-        struct xen_sysctl_pm_op_x86_32 pm_op;       /* 8 */
-        struct xen_sysctl_page_offline_op_x86_32 page_offline; /* 8 */
-        struct xen_sysctl_lockprof_op_x86_32 lockprof_op; /* 8 */
-        struct xen_sysctl_cpupool_op_x86_32 cpupool_op; /* 8 */
-        struct xen_sysctl_scheduler_op_x86_32 scheduler_op; /* 8 */
-        struct xen_sysctl_coverage_op_x86_32 coverage_op; /* 8 */
-        struct xen_sysctl_psr_cmt_op_x86_32 psr_cmt_op; /* 8 */
-        struct xen_sysctl_psr_alloc_x86_32 psr_alloc; /* 8 */
-        struct xen_sysctl_cpu_featureset_x86_32 cpu_featureset; /* 8 */
-        struct xen_sysctl_livepatch_op_x86_32 livepatch; /* 8 */
-        struct xen_sysctl_cpu_policy_x86_32 cpu_policy; /* 8 */
-        uint8_t pad[128];                           /* 8 */
-    } u;
-};
-XEN_ABI_END
-
-#endif
 
 /* vcpu.h, struct vcpu_runstate_info: 44 bytes, aligned to 4 */
 XEN_ABI_EXT struct vcpu_runstate_info_x86_32 {
@@ -3018,6 +2466,545 @@ XEN_ABI_EXT struct xen_flask_op_x86_32 {
         struct xen_flask_devicetree_label_x86_32 devicetree_label; /* 8 */
     } u;
 };
+
+#if !defined(XEN_CONTROL_OLDER)
+
+/* domctl.h, struct xen_domctl_ext_vcpucontext: 64 bytes, aligned to 8 */
+XEN_ABI_BEGIN_8
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_ext_vcpucontext_x86_32 {
+    uint32_t vcpu;                                  /* 0 */
+    uint32_t size;                                  /* 4 */
+    uint64_t syscall32_callback_eip;                /* 8 */
+    uint64_t sysenter_callback_eip;                 /* 16 */
+    uint16_t syscall32_callback_cs;                 /* 24 */
+    uint16_t sysenter_callback_cs;                  /* 26 */
+    uint8_t syscall32_disables_events;              /* 28 */
+    uint8_t sysenter_disables_events;               /* 29 */
+    uint8_t xen_hole_0[2];                          /* 30 */
+    XEN_ABI_EXT union {                             /* 32 */
+        uint64_t mcg_cap;                           /* 32 */
+        struct hvm_vmce_vcpu_x86_32 vmce;           /* 32 */
+    };
+};
+XEN_ABI_END
+
+/* domctl.h, struct xen_domctl_audit_p2m: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_domctl_audit_p2m_x86_32 {
+    uint64_t orphans;                               /* 0 */
+    uint64_t m2p_bad;                               /* 8 */
+    uint64_t p2m_bad;                               /* 16 */
+};
+
+/* domctl.h, struct xen_domctl_cacheflush: 8 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_domctl_cacheflush_x86_32 {
+    uint32_t start_pfn;                             /* 0: xen_pfn_t */
+    uint32_t nr_pfns;                               /* 4: xen_pfn_t */
+};
+
+/* domctl.h, struct xen_domctl_psr_alloc: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_domctl_psr_alloc_x86_32 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t target;                                /* 4 */
+    uint64_t data;                                  /* 8 */
+};
+
+/* domctl.h, struct xen_domctl_get_domain_state: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_domctl_get_domain_state_x86_32 {
+    uint16_t state;                                 /* 0 */
+    uint16_t caps;                                  /* 2 */
+    uint32_t pad0;                                  /* 4 */
+    uint64_t unique_id;                             /* 8 */
+};
+
+/* domctl.h, struct xen_domctl: 144 bytes, aligned to 8 */
+XEN_ABI_BEGIN_8
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_x86_32 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t interface_version;                     /* 4 */
+    uint16_t domain;                                /* 8: domid_t */
+    uint16_t _pad[3];                               /* 10 */
+    union {                                         /* 16 */
+        struct xen_domctl_createdomain_x86_32 createdomain; /* 16 */
+        struct xen_domctl_getdomaininfo_x86_32 getdomaininfo; /* 16 */
+        struct xen_domctl_getpageframeinfo3_x86_32 getpageframeinfo3; /* 16 */
+        struct xen_domctl_nodeaffinity_x86_32 nodeaffinity; /* 16 */
+        struct xen_domctl_vcpuaffinity_x86_32 vcpuaffinity; /* 16 */
+        struct xen_domctl_shadow_op_x86_32 shadow_op; /* 16 */
+        struct xen_domctl_max_mem_x86_32 max_mem;   /* 16 */
+        struct xen_domctl_vcpucontext_x86_32 vcpucontext; /* 16 */
+        struct xen_domctl_getvcpuinfo_x86_32 getvcpuinfo; /* 16 */
+        struct xen_domctl_max_vcpus_x86_32 max_vcpus; /* 16 */
+        struct xen_domctl_scheduler_op_x86_32 scheduler_op; /* 16 */
+        struct xen_domctl_setdomainhandle_x86_32 setdomainhandle; /* 16 */
+        struct xen_domctl_setdebugging_x86_32 setdebugging; /* 16 */
+        struct xen_domctl_irq_permission_x86_32 irq_permission; /* 16 */
+        struct xen_domctl_gsi_permission_x86_32 gsi_permission; /* 16 */
+        struct xen_domctl_iomem_permission_x86_32 iomem_permission; /* 16 */
+        struct xen_domctl_ioport_permission_x86_32 ioport_permission; /* 16 */
+        struct xen_domctl_hypercall_init_x86_32 hypercall_init; /* 16 */
+        struct xen_domctl_settimeoffset_x86_32 settimeoffset; /* 16 */
+        struct xen_domctl_tsc_info_x86_32 tsc_info; /* 16 */
+        struct xen_domctl_hvmcontext_x86_32 hvmcontext; /* 16 */
+        struct xen_domctl_hvmcontext_partial_x86_32 hvmcontext_partial; /* 16 */
+        struct xen_domctl_address_size_x86_32 address_size; /* 16 */
+        struct xen_domctl_sendtrigger_x86_32 sendtrigger; /* 16 */
+        struct xen_domctl_get_device_group_x86_32 get_device_group; /* 16 */
+        struct xen_domctl_assign_device_x86_32 assign_device; /* 16 */
+        struct xen_domctl_bind_pt_irq_x86_32 bind_pt_irq; /* 16 */
+        struct xen_domctl_memory_mapping_x86_32 memory_mapping; /* 16 */
+        struct xen_domctl_ioport_mapping_x86_32 ioport_mapping; /* 16 */
+        struct xen_domctl_ext_vcpucontext_x86_32 ext_vcpucontext; /* 16 */
+        struct xen_domctl_set_target_x86_32 set_target; /* 16 */
+        struct xen_domctl_subscribe_x86_32 subscribe; /* 16 */
+        struct xen_domctl_debug_op_x86_32 debug_op; /* 16 */
+        struct xen_domctl_vm_event_op_x86_32 vm_event_op; /* 16 */
+        struct xen_domctl_mem_sharing_op_x86_32 mem_sharing_op; /* 16 */
+        struct xen_domctl_cpu_policy_x86_32 cpu_policy; /* 16 */
+        struct xen_domctl_vcpuextstate_x86_32 vcpuextstate; /* 16 */
+        struct xen_domctl_vcpu_msrs_x86_32 vcpu_msrs; /* 16 */
+        struct xen_domctl_set_access_required_x86_32 access_required; /* 16 */
+        struct xen_domctl_audit_p2m_x86_32 audit_p2m; /* 16 */
+        struct xen_domctl_set_virq_handler_x86_32 set_virq_handler; /* 16 */
+        struct xen_domctl_gdbsx_memio_x86_32 gdbsx_guest_memio; /* 16 */
+        struct xen_domctl_set_broken_page_p2m_x86_32 set_broken_page_p2m; /* 16 */
+        struct xen_domctl_cacheflush_x86_32 cacheflush; /* 16 */
+        struct xen_domctl_gdbsx_pauseunp_vcpu_x86_32 gdbsx_pauseunp_vcpu; /* 16 */
+        struct xen_domctl_gdbsx_domstatus_x86_32 gdbsx_domstatus; /* 16 */
+        struct xen_domctl_vnuma_x86_32 vnuma;       /* 16 */
+        struct xen_domctl_psr_cmt_op_x86_32 psr_cmt_op; /* 16 */
+        struct xen_domctl_monitor_op_x86_32 monitor_op; /* 16 */
+        struct xen_domctl_psr_alloc_x86_32 psr_alloc; /* 16 */
+        struct xen_domctl_vuart_op_x86_32 vuart_op; /* 16 */
+        struct xen_domctl_vmtrace_op_x86_32 vmtrace_op; /* 16 */
+        struct xen_domctl_paging_mempool_x86_32 paging_mempool; /* 16 */
+        struct xen_domctl_set_llc_colors_x86_32 set_llc_colors; /* 16 */
+        struct xen_domctl_get_domain_state_x86_32 get_domain_state; /* 16 */
+        uint8_t pad[128];                           /* 16 */
+    } u;
+};
+XEN_ABI_END
+
+/* hvm/dm_op.h, struct xen_dm_op_map_mem_type_to_ioreq_server: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_dm_op_map_mem_type_to_ioreq_server_x86_32 {
+    uint16_t id;                                    /* 0: ioservid_t */
+    uint16_t type;                                  /* 2 */
+    uint32_t flags;                                 /* 4 */
+    uint64_t opaque;                                /* 8 */
+};
+
+/* hvm/dm_op.h, struct xen_dm_op_buf: 8 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_dm_op_buf_x86_32 {
+    uint32_t h;                                     /* 0: XEN_GUEST_HANDLE(void) */
+    uint32_t size;                                  /* 4: xen_ulong_t */
+};
+
+/* platform.h, struct xenpf_settime32: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_settime32_x86_32 {
+    uint32_t secs;                                  /* 0 */
+    uint32_t nsecs;                                 /* 4 */
+    uint64_t system_time;                           /* 8 */
+};
+
+/* platform.h, struct xenpf_settime64: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_settime64_x86_32 {
+    uint64_t secs;                                  /* 0 */
+    uint32_t nsecs;                                 /* 8 */
+    uint32_t mbz;                                   /* 12 */
+    uint64_t system_time;                           /* 16 */
+};
+
+/* platform.h, struct xenpf_add_memtype: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_add_memtype_x86_32 {
+    uint32_t mfn;                                   /* 0: xen_pfn_t */
+    uint64_t nr_mfns;                               /* 4 */
+    uint32_t type;                                  /* 12 */
+    uint32_t handle;                                /* 16 */
+    uint32_t reg;                                   /* 20 */
+};
+
+/* platform.h, struct xenpf_read_memtype: 20 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_read_memtype_x86_32 {
+    uint32_t reg;                                   /* 0 */
+    uint32_t mfn;                                   /* 4: xen_pfn_t */
+    uint64_t nr_mfns;                               /* 8 */
+    uint32_t type;                                  /* 16 */
+};
+
+/* platform.h, struct xenpf_microcode_update: 8 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_microcode_update_x86_32 {
+    uint32_t data;                                  /* 0: XEN_GUEST_HANDLE(const_void) */
+    uint32_t length;                                /* 4 */
+};
+
+/* platform.h, struct xenpf_efi_runtime_call: 40 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_efi_runtime_call_x86_32 {
+    uint32_t function;                              /* 0 */
+    uint32_t misc;                                  /* 4 */
+    uint32_t status;                                /* 8: xen_ulong_t */
+    union {                                         /* 12 */
+        struct {                                    /* 12 */
+            struct xenpf_efi_time time;             /* 12 */
+            uint32_t resolution;                    /* 28 */
+            uint32_t accuracy;                      /* 32 */
+        } get_time;
+        struct xenpf_efi_time set_time;             /* 12 */
+        struct xenpf_efi_time get_wakeup_time;      /* 12 */
+        struct xenpf_efi_time set_wakeup_time;      /* 12 */
+        struct {                                    /* 12 */
+            uint32_t name;                          /* 12: XEN_GUEST_HANDLE(void) */
+            uint32_t size;                          /* 16: xen_ulong_t */
+            uint32_t data;                          /* 20: XEN_GUEST_HANDLE(void) */
+            struct xenpf_efi_guid vendor_guid;      /* 24 */
+        } get_variable;
+        struct {                                    /* 12 */
+            uint32_t name;                          /* 12: XEN_GUEST_HANDLE(void) */
+            uint32_t size;                          /* 16: xen_ulong_t */
+            uint32_t data;                          /* 20: XEN_GUEST_HANDLE(void) */
+            struct xenpf_efi_guid vendor_guid;      /* 24 */
+        } set_variable;
+        struct {                                    /* 12 */
+            uint32_t size;                          /* 12: xen_ulong_t */
+            uint32_t name;                          /* 16: XEN_GUEST_HANDLE(void) */
+            struct xenpf_efi_guid vendor_guid;      /* 20 */
+        } get_next_variable_name;
+        struct {                                    /* 12 */
+            uint32_t attr;                          /* 12 */
+            uint64_t max_store_size;                /* 16 */
+            uint64_t remain_store_size;             /* 24 */
+            uint64_t max_size;                      /* 32 */
+        } query_variable_info;
+        struct {                                    /* 12 */
+            uint32_t capsule_header_array;          /* 12: XEN_GUEST_HANDLE(void) */
+            uint32_t capsule_count;                 /* 16: xen_ulong_t */
+            uint64_t max_capsule_size;              /* 20 */
+            uint32_t reset_type;                    /* 28 */
+        } query_capsule_capabilities;
+        struct {                                    /* 12 */
+            uint32_t capsule_header_array;          /* 12: XEN_GUEST_HANDLE(void) */
+            uint32_t capsule_count;                 /* 16: xen_ulong_t */
+            uint64_t sg_list;                       /* 20 */
+        } update_capsule;
+    } u;
+};
+
+/* platform.h, union xenpf_efi_info: 28 bytes, aligned to 4 */
+XEN_ABI_EXT union xenpf_efi_info_x86_32 {
+    uint32_t version;                               /* 0 */
+    struct {                                        /* 0 */
+        uint64_t addr;                              /* 0 */
+        uint32_t nent;                              /* 8 */
+    } cfg;
+    struct {                                        /* 0 */
+        uint32_t revision;                          /* 0 */
+        uint32_t bufsz;                             /* 4 */
+        uint32_t name;                              /* 8: XEN_GUEST_HANDLE(void) */
+    } vendor;
+    struct {                                        /* 0 */
+        uint64_t addr;                              /* 0 */
+        uint64_t size;                              /* 8 */
+        uint64_t attr;                              /* 16 */
+        uint32_t type;                              /* 24 */
+    } mem;
+    struct {                                        /* 0 */
+        uint16_t segment;                           /* 0 */
+        uint8_t bus;                                /* 2 */
+        uint8_t devfn;                              /* 3 */
+        uint16_t vendor;                            /* 4 */
+        uint16_t devid;                             /* 6 */
+        uint64_t address;                           /* 8 */
+        uint32_t size;                              /* 16: xen_ulong_t */
+    } pci_rom;
+    struct {                                        /* 0 */
+        uint64_t address;                           /* 0 */
+        uint32_t size;                              /* 8: xen_ulong_t */
+    } apple_properties;
+};
+
+/* platform.h, struct xenpf_firmware_info: 36 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_firmware_info_x86_32 {
+    uint32_t type;                                  /* 0 */
+    uint32_t index;                                 /* 4 */
+    union {                                         /* 8 */
+        struct {                                    /* 8 */
+            uint8_t device;                         /* 8 */
+            uint8_t version;                        /* 9 */
+            uint16_t interface_support;             /* 10 */
+            uint16_t legacy_max_cylinder;           /* 12 */
+            uint8_t legacy_max_head;                /* 14 */
+            uint8_t legacy_sectors_per_track;       /* 15 */
+            uint32_t edd_params;                    /* 16: XEN_GUEST_HANDLE(void) */
+        } disk_info;
+        struct {                                    /* 8 */
+            uint8_t device;                         /* 8 */
+            uint8_t xen_hole_0[3];                  /* 9 */
+            uint32_t mbr_signature;                 /* 12 */
+        } disk_mbr_signature;
+        struct {                                    /* 8 */
+            uint8_t capabilities;                   /* 8 */
+            uint8_t edid_transfer_time;             /* 9 */
+            uint8_t xen_hole_1[2];                  /* 10 */
+            uint32_t edid;                          /* 12: XEN_GUEST_HANDLE(uint8) */
+        } vbeddc_info;
+        union xenpf_efi_info_x86_32 efi_info;       /* 8 */
+        uint8_t kbd_shift_flags;                    /* 8 */
+    } u;
+};
+
+/* platform.h, struct xenpf_change_freq: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_change_freq_x86_32 {
+    uint32_t flags;                                 /* 0 */
+    uint32_t cpu;                                   /* 4 */
+    uint64_t freq;                                  /* 8 */
+};
+
+/* platform.h, struct xenpf_getidletime: 20 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_getidletime_x86_32 {
+    uint32_t cpumap_bitmap;                         /* 0: XEN_GUEST_HANDLE(uint8) */
+    uint32_t cpumap_nr_cpus;                        /* 4 */
+    uint32_t idletime;                              /* 8: XEN_GUEST_HANDLE(uint64) */
+    uint64_t now;                                   /* 12 */
+};
+
+/* platform.h, struct xen_power_register: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_power_register_x86_32 {
+    uint32_t space_id;                              /* 0 */
+    uint32_t bit_width;                             /* 4 */
+    uint32_t bit_offset;                            /* 8 */
+    uint32_t access_size;                           /* 12 */
+    uint64_t address;                               /* 16 */
+};
+
+/* platform.h, struct xen_processor_cx: 44 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_processor_cx_x86_32 {
+    struct xen_power_register_x86_32 reg;           /* 0 */
+    uint8_t type;                                   /* 24 */
+    uint8_t xen_hole_0[3];                          /* 25 */
+    uint32_t latency;                               /* 28 */
+    uint32_t power;                                 /* 32 */
+    uint32_t dpcnt;                                 /* 36 */
+    uint32_t dp;                                    /* 40: XEN_GUEST_HANDLE(xen_processor_csd_t) */
+};
+
+/* platform.h, struct xen_processor_power: 12 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_processor_power_x86_32 {
+    uint32_t count;                                 /* 0 */
+    struct xen_processor_flags flags;               /* 4 */
+    uint32_t states;                                /* 8: XEN_GUEST_HANDLE(xen_processor_cx_t) */
+};
+
+/* platform.h, struct xen_pct_register: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_pct_register_x86_32 {
+    uint8_t descriptor;                             /* 0 */
+    uint8_t xen_hole_0[1];                          /* 1 */
+    uint16_t length;                                /* 2 */
+    uint8_t space_id;                               /* 4 */
+    uint8_t bit_width;                              /* 5 */
+    uint8_t bit_offset;                             /* 6 */
+    uint8_t reserved;                               /* 7 */
+    uint64_t address;                               /* 8 */
+};
+
+/* platform.h, struct xen_processor_px: 48 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_processor_px_x86_32 {
+    uint64_t core_frequency;                        /* 0 */
+    uint64_t power;                                 /* 8 */
+    uint64_t transition_latency;                    /* 16 */
+    uint64_t bus_master_latency;                    /* 24 */
+    uint64_t control;                               /* 32 */
+    uint64_t status;                                /* 40 */
+};
+
+/* platform.h, struct xen_psd_package: 40 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_psd_package_x86_32 {
+    uint64_t num_entries;                           /* 0 */
+    uint64_t revision;                              /* 8 */
+    uint64_t domain;                                /* 16 */
+    uint64_t coord_type;                            /* 24 */
+    uint64_t num_processors;                        /* 32 */
+};
+
+/* platform.h, struct xen_processor_performance: 92 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_processor_performance_x86_32 {
+    uint32_t flags;                                 /* 0 */
+    uint32_t platform_limit;                        /* 4 */
+    struct xen_pct_register_x86_32 control_register; /* 8 */
+    struct xen_pct_register_x86_32 status_register; /* 24 */
+    uint32_t state_count;                           /* 40 */
+    uint32_t states;                                /* 44: XEN_GUEST_HANDLE(xen_processor_px_t) */
+    struct xen_psd_package_x86_32 domain_info;      /* 48 */
+    uint32_t shared_type;                           /* 88 */
+};
+
+/* platform.h, struct xen_processor_cppc: 72 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_processor_cppc_x86_32 {
+    uint8_t flags;                                  /* 0 */
+    uint8_t pad[3];                                 /* 1 */
+    struct {                                        /* 4 */
+        uint32_t highest_perf;                      /* 4 */
+        uint32_t nominal_perf;                      /* 8 */
+        uint32_t lowest_nonlinear_perf;             /* 12 */
+        uint32_t lowest_perf;                       /* 16 */
+        uint32_t lowest_mhz;                        /* 20 */
+        uint32_t nominal_mhz;                       /* 24 */
+    } cpc;
+    uint32_t shared_type;                           /* 28 */
+    struct xen_psd_package_x86_32 domain_info;      /* 32 */
+};
+
+/* platform.h, struct xenpf_set_processor_pminfo: 100 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_set_processor_pminfo_x86_32 {
+    uint32_t id;                                    /* 0 */
+    uint32_t type;                                  /* 4 */
+    union {                                         /* 8 */
+        struct xen_processor_power_x86_32 power;    /* 8 */
+        struct xen_processor_performance_x86_32 perf; /* 8 */
+        uint32_t pdc;                               /* 8: XEN_GUEST_HANDLE(uint32) */
+        struct xen_processor_cppc_x86_32 cppc_data; /* 8 */
+    } u;
+};
+
+/* platform.h, struct xenpf_mem_hotadd: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_mem_hotadd_x86_32 {
+    uint64_t spfn;                                  /* 0 */
+    uint64_t epfn;                                  /* 8 */
+    uint32_t pxm;                                   /* 16 */
+    uint32_t flags;                                 /* 20 */
+};
+
+/* platform.h, struct xenpf_resource_entry: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_resource_entry_x86_32 {
+    union {                                         /* 0 */
+        uint32_t cmd;                               /* 0 */
+        int32_t ret;                                /* 0 */
+    } u;
+    uint32_t rsvd;                                  /* 4 */
+    uint64_t idx;                                   /* 8 */
+    uint64_t val;                                   /* 16 */
+};
+
+/* platform.h, struct xenpf_resource_op: 12 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_resource_op_x86_32 {
+    uint32_t nr_entries;                            /* 0 */
+    uint32_t cpu;                                   /* 4 */
+    /* 8: XEN_GUEST_HANDLE(xenpf_resource_entry_t) */
+    uint32_t entries;
+};
+
+/* platform.h, struct xenpf_symdata: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_symdata_x86_32 {
+    uint32_t namelen;                               /* 0 */
+    uint32_t symnum;                                /* 4 */
+    uint32_t name;                                  /* 8: XEN_GUEST_HANDLE(char) */
+    uint64_t address;                               /* 12 */
+    char type;                                      /* 20 */
+    uint8_t xen_hole_0[3];                          /* 21 */
+};
+
+/* platform.h, struct xenpf_microcode_update2: 12 bytes, aligned to 4 */
+XEN_ABI_EXT struct xenpf_microcode_update2_x86_32 {
+    uint32_t flags;                                 /* 0 */
+    uint32_t length;                                /* 4 */
+    uint32_t data;                                  /* 8: XEN_GUEST_HANDLE(const_void) */
+};
+
+/* platform.h, struct xen_platform_op: 136 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_platform_op_x86_32 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t interface_version;                     /* 4 */
+    union {                                         /* 8 */
+        struct xenpf_settime64_x86_32 settime;      /* 8 */
+        struct xenpf_settime32_x86_32 settime32;    /* 8 */
+        struct xenpf_settime64_x86_32 settime64;    /* 8 */
+        struct xenpf_add_memtype_x86_32 add_memtype; /* 8 */
+        struct xenpf_del_memtype del_memtype;       /* 8 */
+        struct xenpf_read_memtype_x86_32 read_memtype; /* 8 */
+        struct xenpf_microcode_update_x86_32 microcode; /* 8 */
+        struct xenpf_platform_quirk platform_quirk; /* 8 */
+        struct xenpf_efi_runtime_call_x86_32 efi_runtime_call; /* 8 */
+        struct xenpf_firmware_info_x86_32 firmware_info; /* 8 */
+        struct xenpf_enter_acpi_sleep_x86_32 enter_acpi_sleep; /* 8 */
+        struct xenpf_change_freq_x86_32 change_freq; /* 8 */
+        struct xenpf_getidletime_x86_32 getidletime; /* 8 */
+        struct xenpf_set_processor_pminfo_x86_32 set_pminfo; /* 8 */
+        struct xenpf_pcpuinfo pcpu_info;            /* 8 */
+        struct xenpf_pcpu_version pcpu_version;     /* 8 */
+        struct xenpf_cpu_ol cpu_ol;                 /* 8 */
+        struct xenpf_cpu_hotadd cpu_add;            /* 8 */
+        struct xenpf_mem_hotadd_x86_32 mem_add;     /* 8 */
+        struct xenpf_core_parking core_parking;     /* 8 */
+        struct xenpf_resource_op_x86_32 resource_op; /* 8 */
+        struct xenpf_symdata_x86_32 symdata;        /* 8 */
+        struct dom0_vga_console_info_x86_32 dom0_console; /* 8 */
+        struct xenpf_ucode_revision ucode_revision; /* 8 */
+        struct xenpf_microcode_update2_x86_32 microcode2; /* 8 */
+        uint8_t pad[128];                           /* 8 */
+    } u;
+};
+
+/* sysctl.h, struct xen_sysctl_page_offline_op: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_sysctl_page_offline_op_x86_32 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t start;                                 /* 4 */
+    uint32_t end;                                   /* 8 */
+    uint32_t status;                                /* 12: XEN_GUEST_HANDLE(uint32) */
+};
+
+/* sysctl.h, struct xen_sysctl_meminfo: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_sysctl_meminfo_x86_32 {
+    uint64_t memsize;                               /* 0 */
+    uint64_t memfree;                               /* 8 */
+};
+
+/* sysctl.h, struct xen_sysctl_psr_cmt_op: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct xen_sysctl_psr_cmt_op_x86_32 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t flags;                                 /* 4 */
+    union {                                         /* 8 */
+        uint64_t data;                              /* 8 */
+        struct {                                    /* 8 */
+            uint32_t cpu;                           /* 8 */
+            uint32_t rsvd;                          /* 12 */
+        } l3_cache;
+    } u;
+};
+
+/* sysctl.h, struct xen_sysctl: 136 bytes, aligned to 8 */
+XEN_ABI_BEGIN_8
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_32 {
+    uint32_t cmd;                                   /* 0 */
+    uint32_t interface_version;                     /* 4 */
+    union {                                         /* 8 */
+        struct xen_sysctl_readconsole_x86_32 readconsole; /* 8 */
+        struct xen_sysctl_tbuf_op_x86_32 tbuf_op;   /* 8 */
+        struct xen_sysctl_physinfo_x86_32 physinfo; /* 8 */
+        struct xen_sysctl_cputopoinfo_x86_32 cputopoinfo; /* 8 */
+        struct xen_sysctl_pcitopoinfo_x86_32 pcitopoinfo; /* 8 */
+        struct xen_sysctl_numainfo_x86_32 numainfo; /* 8 */
+        struct xen_sysctl_sched_id_x86_32 sched_id; /* 8 */
+        struct xen_sysctl_perfc_op_x86_32 perfc_op; /* 8 */
+        struct xen_sysctl_getdomaininfolist_x86_32 getdomaininfolist; /* 8 */
+        struct xen_sysctl_debug_keys_x86_32 debug_keys; /* 8 */
+        struct xen_sysctl_getcpuinfo_x86_32 getcpuinfo; /* 8 */
+        struct xen_sysctl_availheap_x86_32 availheap; /* 8 */
+        struct xen_sysctl_get_pmstat_x86_32 get_pmstat; /* 8 */
+        struct xen_sysctl_cpu_hotplug_x86_32 cpu_hotplug; /* 8 */
+        struct xen_sysctl_pm_op_x86_32 pm_op;       /* 8 */
+        struct xen_sysctl_page_offline_op_x86_32 page_offline; /* 8 */
+        struct xen_sysctl_lockprof_op_x86_32 lockprof_op; /* 8 */
+        struct xen_sysctl_cpupool_op_x86_32 cpupool_op; /* 8 */
+        struct xen_sysctl_scheduler_op_x86_32 scheduler_op; /* 8 */
+        struct xen_sysctl_coverage_op_x86_32 coverage_op; /* 8 */
+        struct xen_sysctl_psr_cmt_op_x86_32 psr_cmt_op; /* 8 */
+        struct xen_sysctl_psr_alloc_x86_32 psr_alloc; /* 8 */
+        struct xen_sysctl_cpu_featureset_x86_32 cpu_featureset; /* 8 */
+        struct xen_sysctl_livepatch_op_x86_32 livepatch; /* 8 */
+        struct xen_sysctl_cpu_policy_x86_32 cpu_policy; /* 8 */
+        uint8_t pad[128];                           /* 8 */
+    } u;
+};
+XEN_ABI_END
+
+#endif
 
 XEN_ABI_END
 

@@ -2,20 +2,19 @@
 /*
  * x86_64.h - the structures of the x86_64 ABI for compilers of all ABIs, named RECORD_x86_64.
  *
- * Contract: written by `xenabi foreign` from abi-snapshots/x86_64. Contains the
- *           structures whose layout differs between ABIs or that some ABI does
- *           not have and, where needed, the structures inside them. A layout
- *           that several ABIs share is defined once, in a shared header and with
- *           the name of the first of these ABIs; RECORD_x86_64 is another name
- *           for it. The control interfaces are those of the newest release; they
- *           are left out if an older release was selected (control/release.h).
- *           Stands in for the header of the same name that Xen generates and
- *           installs: has all its records, typedefs and macros, with the same
- *           layouts, types and values, in C and C++. Both names of a register,
- *           rdx and edx or r8 and e8, have 64 bits, as there.
- * Layout:   that of x86_64 on every host. Guest handles and pointers are
- *           integers of the ABI's width, and holes are members named xen_hole_N.
- *           The comments contain each member's offset, and its type in the ABI.
+ * Contract: written by `xenabi foreign` from abi-snapshots/x86_64. Contains the structures whose
+ *           layout differs between ABIs or that some ABI does not have and, where needed,
+ *           the structures inside them. A layout that several ABIs share is defined once, in
+ *           a shared header and with the name of the first of these ABIs; RECORD_x86_64 is
+ *           another name for it. The control interfaces are those of the newest release;
+ *           they are left out if an older release was selected (control/release.h).
+ *           Stands in for the header of the same name that Xen generates and installs: has
+ *           all its records, typedefs and macros, with the same layouts, types and values,
+ *           in C and C++. Both names of a register, rdx and edx or r8 and e8, have 64 bits,
+ *           as there.
+ * Layout:   that of x86_64 on every host. Guest handles and pointers are integers of the
+ *           ABI's width, and holes are members named xen_hole_N. The comments contain each
+ *           member's offset, and its type in the ABI.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_X86_64_H__
 #define __XEN_PUBLIC_FOREIGN_X86_64_H__
@@ -59,9 +58,6 @@
 #ifndef XEN_ABI_ASSEMBLER
 
 /* Names for layouts that are defined with the name of another ABI. */
-#if !defined(XEN_CONTROL_OLDER)
-#define xen_arch_domainconfig_x86_64                   xen_arch_domainconfig_x86_32
-#endif
 #define hvm_hw_vpic_x86_64                             hvm_hw_vpic_x86_32
 #define __HVM_SAVE_TYPE_PIC_x86_64                     __HVM_SAVE_TYPE_PIC_x86_32
 #define hvm_hw_lapic_regs_x86_64                       hvm_hw_lapic_regs_x86_32
@@ -80,7 +76,21 @@
 #define xen_mc_inject_v2_x86_64                        xen_mc_inject_v2_x86_32
 #define xen_cpuid_leaf_x86_64                          xen_cpuid_leaf_x86_32
 #define callback_unregister_x86_64                     callback_unregister_x86_32
+#define grant_entry_header_x86_64                      grant_entry_header_x86_32
+#define xen_hvm_evtchn_upcall_vector_x86_64            xen_hvm_evtchn_upcall_vector_x86_32
+#define xen_pvcalls_dummy_x86_64                       xen_pvcalls_dummy_x86_32
+#define _xen_pvcalls_dummy_x86_64                      _xen_pvcalls_dummy_x86_32
+#define xen_add_to_physmap_batch_extra_x86_64          xen_add_to_physmap_batch_extra_x86_32
+#define vm_event_x86_selector_reg_x86_64               vm_event_x86_selector_reg_x86_32
+#define vm_event_fast_singlestep_x86_64                vm_event_fast_singlestep_x86_32
+#define vm_event_cpuid_x86_64                          vm_event_cpuid_x86_32
+#define vm_event_emul_read_data_x86_64                 vm_event_emul_read_data_x86_32
+#define vm_event_emul_insn_data_x86_64                 vm_event_emul_insn_data_x86_32
+#define vm_event_io_x86_64                             vm_event_io_x86_32
+#define dom0_vga_console_info_x86_64                   dom0_vga_console_info_x86_32
+#define xenctl_bitmap_x86_64                           xenctl_bitmap_x86_32
 #if !defined(XEN_CONTROL_OLDER)
+#define xen_arch_domainconfig_x86_64                   xen_arch_domainconfig_x86_32
 #define xen_domctl_createdomain_x86_64                 xen_domctl_createdomain_x86_32
 #define xen_domctl_getdomaininfo_x86_64                xen_domctl_getdomaininfo_x86_32
 #define xen_domctl_getpageframeinfo3_x86_64            xen_domctl_getpageframeinfo3_x86_32
@@ -136,13 +146,6 @@
 #define xen_domctl_vuart_op_x86_64                     xen_domctl_vuart_op_x86_32
 #define xen_domctl_vmtrace_op_x86_64                   xen_domctl_vmtrace_op_x86_32
 #define xen_domctl_set_llc_colors_x86_64               xen_domctl_set_llc_colors_x86_32
-#endif
-#define grant_entry_header_x86_64                      grant_entry_header_x86_32
-#define xen_hvm_evtchn_upcall_vector_x86_64            xen_hvm_evtchn_upcall_vector_x86_32
-#define xen_pvcalls_dummy_x86_64                       xen_pvcalls_dummy_x86_32
-#define _xen_pvcalls_dummy_x86_64                      _xen_pvcalls_dummy_x86_32
-#define xen_add_to_physmap_batch_extra_x86_64          xen_add_to_physmap_batch_extra_x86_32
-#if !defined(XEN_CONTROL_OLDER)
 #define xenpf_enter_acpi_sleep_x86_64                  xenpf_enter_acpi_sleep_x86_32
 #define xen_sysctl_readconsole_x86_64                  xen_sysctl_readconsole_x86_32
 #define xen_sysctl_tbuf_op_x86_64                      xen_sysctl_tbuf_op_x86_32
@@ -186,14 +189,6 @@
 #define xen_sysctl_livepatch_op_x86_64                 xen_sysctl_livepatch_op_x86_32
 #define xen_sysctl_cpu_policy_x86_64                   xen_sysctl_cpu_policy_x86_32
 #endif
-#define vm_event_x86_selector_reg_x86_64               vm_event_x86_selector_reg_x86_32
-#define vm_event_fast_singlestep_x86_64                vm_event_fast_singlestep_x86_32
-#define vm_event_cpuid_x86_64                          vm_event_cpuid_x86_32
-#define vm_event_emul_read_data_x86_64                 vm_event_emul_read_data_x86_32
-#define vm_event_emul_insn_data_x86_64                 vm_event_emul_insn_data_x86_32
-#define vm_event_io_x86_64                             vm_event_io_x86_32
-#define dom0_vga_console_info_x86_64                   dom0_vga_console_info_x86_32
-#define xenctl_bitmap_x86_64                           xenctl_bitmap_x86_32
 
 XEN_ABI_BEGIN_8
 
@@ -1079,6 +1074,82 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_msr_entry_x86_64 {
     uint64_t val;                                   /* 8 */
 };
 
+/* kexec.h, struct xen_kexec_image: 152 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_image_x86_64 {
+    uint64_t page_list[17];                         /* 0: xen_abi_ulong_t [17] */
+    uint64_t indirection_page;                      /* 136: xen_abi_ulong_t */
+    uint64_t start_address;                         /* 144: xen_abi_ulong_t */
+};
+
+/* kexec.h, struct xen_kexec_load_v1: 160 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_load_v1_x86_64 {
+    int32_t type;                                   /* 0: int */
+    uint8_t xen_hole_0[4];                          /* 4 */
+    struct xen_kexec_image_x86_64 image;            /* 8 */
+};
+
+/* pmu.h, struct xen_pmu_data: 224 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_data_x86_64 {
+    uint32_t vcpu_id;                               /* 0 */
+    uint32_t pcpu_id;                               /* 4 */
+    uint16_t domain_id;                             /* 8: domid_t */
+    uint8_t pad[6];                                 /* 10 */
+    struct xen_pmu_arch_x86_64 pmu;                 /* 16 */
+};
+
+/* xen.h, struct vcpu_info: 64 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_info_x86_64 {
+    uint8_t evtchn_upcall_pending;                  /* 0 */
+    uint8_t evtchn_upcall_mask;                     /* 1 */
+    uint8_t xen_hole_0[6];                          /* 2 */
+    uint64_t evtchn_pending_sel;                    /* 8: xen_ulong_t */
+    struct arch_vcpu_info_x86_64 arch;              /* 16 */
+    struct vcpu_time_info_x86_64 time;              /* 32 */
+};
+
+/* xen.h, struct shared_info: 3136 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_info_x86_64 {
+    struct vcpu_info_x86_64 vcpu_info[32];          /* 0 */
+    uint64_t evtchn_pending[64];                    /* 2048: xen_ulong_t [64] */
+    uint64_t evtchn_mask[64];                       /* 2560: xen_ulong_t [64] */
+    uint32_t wc_version;                            /* 3072 */
+    uint32_t wc_sec;                                /* 3076 */
+    uint32_t wc_nsec;                               /* 3080 */
+    uint32_t wc_sec_hi;                             /* 3084 */
+    struct arch_shared_info_x86_64 arch;            /* 3088 */
+};
+
+/* xen.h, struct start_info: 1168 bytes, aligned to 8 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 start_info_x86_64 {
+    char magic[32];                                 /* 0 */
+    uint64_t nr_pages;                              /* 32: xen_abi_ulong_t */
+    uint64_t shared_info;                           /* 40: xen_abi_ulong_t */
+    uint32_t flags;                                 /* 48 */
+    uint8_t xen_hole_0[4];                          /* 52 */
+    uint64_t store_mfn;                             /* 56: xen_pfn_t */
+    uint32_t store_evtchn;                          /* 64 */
+    uint8_t xen_hole_1[4];                          /* 68 */
+    union {                                         /* 72 */
+        struct {                                    /* 72 */
+            uint64_t mfn;                           /* 72: xen_pfn_t */
+            uint32_t evtchn;                        /* 80 */
+            uint8_t xen_hole_2[4];                  /* 84 */
+        } domU;
+        struct {                                    /* 72 */
+            uint32_t info_off;                      /* 72 */
+            uint32_t info_size;                     /* 76 */
+        } dom0;
+    } console;
+    uint64_t pt_base;                               /* 88: xen_abi_ulong_t */
+    uint64_t nr_pt_frames;                          /* 96: xen_abi_ulong_t */
+    uint64_t mfn_list;                              /* 104: xen_abi_ulong_t */
+    uint64_t mod_start;                             /* 112: xen_abi_ulong_t */
+    uint64_t mod_len;                               /* 120: xen_abi_ulong_t */
+    int8_t cmd_line[1024];                          /* 128 */
+    uint64_t first_p2m_pfn;                         /* 1152: xen_abi_ulong_t */
+    uint64_t nr_p2m_frames;                         /* 1160: xen_abi_ulong_t */
+};
+
 #if !defined(XEN_CONTROL_OLDER)
 
 /* domctl.h, struct xen_domctl_ext_vcpucontext: 64 bytes, aligned to 8 */
@@ -1164,33 +1235,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_domctl_x86_64 {
     } u;
 };
 
-#endif
-
-/* kexec.h, struct xen_kexec_image: 152 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_image_x86_64 {
-    uint64_t page_list[17];                         /* 0: xen_abi_ulong_t [17] */
-    uint64_t indirection_page;                      /* 136: xen_abi_ulong_t */
-    uint64_t start_address;                         /* 144: xen_abi_ulong_t */
-};
-
-/* kexec.h, struct xen_kexec_load_v1: 160 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_kexec_load_v1_x86_64 {
-    int32_t type;                                   /* 0: int */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    struct xen_kexec_image_x86_64 image;            /* 8 */
-};
-
-/* pmu.h, struct xen_pmu_data: 224 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_pmu_data_x86_64 {
-    uint32_t vcpu_id;                               /* 0 */
-    uint32_t pcpu_id;                               /* 4 */
-    uint16_t domain_id;                             /* 8: domid_t */
-    uint8_t pad[6];                                 /* 10 */
-    struct xen_pmu_arch_x86_64 pmu;                 /* 16 */
-};
-
-#if !defined(XEN_CONTROL_OLDER)
-
 /* sysctl.h, struct xen_sysctl: 136 bytes, aligned to 8 */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_64 {
     uint32_t cmd;                                   /* 0 */
@@ -1226,59 +1270,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_64 {
 };
 
 #endif
-
-/* xen.h, struct vcpu_info: 64 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_info_x86_64 {
-    uint8_t evtchn_upcall_pending;                  /* 0 */
-    uint8_t evtchn_upcall_mask;                     /* 1 */
-    uint8_t xen_hole_0[6];                          /* 2 */
-    uint64_t evtchn_pending_sel;                    /* 8: xen_ulong_t */
-    struct arch_vcpu_info_x86_64 arch;              /* 16 */
-    struct vcpu_time_info_x86_64 time;              /* 32 */
-};
-
-/* xen.h, struct shared_info: 3136 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 shared_info_x86_64 {
-    struct vcpu_info_x86_64 vcpu_info[32];          /* 0 */
-    uint64_t evtchn_pending[64];                    /* 2048: xen_ulong_t [64] */
-    uint64_t evtchn_mask[64];                       /* 2560: xen_ulong_t [64] */
-    uint32_t wc_version;                            /* 3072 */
-    uint32_t wc_sec;                                /* 3076 */
-    uint32_t wc_nsec;                               /* 3080 */
-    uint32_t wc_sec_hi;                             /* 3084 */
-    struct arch_shared_info_x86_64 arch;            /* 3088 */
-};
-
-/* xen.h, struct start_info: 1168 bytes, aligned to 8 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 start_info_x86_64 {
-    char magic[32];                                 /* 0 */
-    uint64_t nr_pages;                              /* 32: xen_abi_ulong_t */
-    uint64_t shared_info;                           /* 40: xen_abi_ulong_t */
-    uint32_t flags;                                 /* 48 */
-    uint8_t xen_hole_0[4];                          /* 52 */
-    uint64_t store_mfn;                             /* 56: xen_pfn_t */
-    uint32_t store_evtchn;                          /* 64 */
-    uint8_t xen_hole_1[4];                          /* 68 */
-    union {                                         /* 72 */
-        struct {                                    /* 72 */
-            uint64_t mfn;                           /* 72: xen_pfn_t */
-            uint32_t evtchn;                        /* 80 */
-            uint8_t xen_hole_2[4];                  /* 84 */
-        } domU;
-        struct {                                    /* 72 */
-            uint32_t info_off;                      /* 72 */
-            uint32_t info_size;                     /* 76 */
-        } dom0;
-    } console;
-    uint64_t pt_base;                               /* 88: xen_abi_ulong_t */
-    uint64_t nr_pt_frames;                          /* 96: xen_abi_ulong_t */
-    uint64_t mfn_list;                              /* 104: xen_abi_ulong_t */
-    uint64_t mod_start;                             /* 112: xen_abi_ulong_t */
-    uint64_t mod_len;                               /* 120: xen_abi_ulong_t */
-    int8_t cmd_line[1024];                          /* 128 */
-    uint64_t first_p2m_pfn;                         /* 1152: xen_abi_ulong_t */
-    uint64_t nr_p2m_frames;                         /* 1160: xen_abi_ulong_t */
-};
 
 XEN_ABI_END
 
