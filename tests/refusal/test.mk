@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-refusal.seconds := 5
+refusal.seconds := 7
 refusal.needs   = $(headers) $(snapshots)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Behaviour tests of io/ring.h: one test a compiler, two threads, and tests of broken copies.
 
-ring.seconds := 75
+ring.seconds := 56
 ring.gcc            := gcc -std=c99 -O2
 ring.gcc-O3         := gcc -std=c2x -O3
 ring.clang          := clang -std=c99 -O2

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # The ways to use the library. A guest or a back end is built with each.
-take.seconds := 85
+take.seconds := 70
 take.tests  := install vendor packages dist
 take.files   = tests/take/$(1) tests/take/common.sh $(wildcard tests/take/disk.*)
 take.needs   = Makefile GNUmakefile VERSION tools/install tools/vendor $(headers) $(snapshots) $(O)/guests/arm64.img \
