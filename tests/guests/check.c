@@ -34,7 +34,9 @@ static void put_number(struct line *line, uint64_t number)
 static void put_end(struct line *line)
 {
     line->text[line->length++] = '\n';
-    if (xen_console_write(line->text, line->length))
+    if (guest.print)
+        guest.print(line->text, line->length);
+    else if (xen_console_write(line->text, line->length))
         debug_console(line->text, line->length);
 }
 
@@ -128,6 +130,13 @@ void check_note(const char *word, uint64_t a, uint64_t b)
     put_end(&line);
 }
 
+_Noreturn static void leave(int status)
+{
+    if (guest.leave)
+        guest.leave();
+    guest_exit(status);
+}
+
 void check_stop(const char *why, uint64_t a, uint64_t b)
 {
     struct line line = { .length = 0 };
@@ -138,7 +147,7 @@ void check_stop(const char *why, uint64_t a, uint64_t b)
     put(&line, ", ");
     put_number(&line, b);
     put_end(&line);
-    guest_exit(GUEST_FAILED);
+    leave(GUEST_FAILED);
 }
 
 void check_sum(uint32_t *passed, uint32_t *failed)
@@ -162,5 +171,5 @@ void check_end(void)
     check_sum(&passed, &failed);
     if (!failed && text_find(guest.command_line, "end=shutdown"))
         shut_down();
-    guest_exit(failed || !passed ? GUEST_FAILED : GUEST_PASSED);
+    leave(failed || !passed ? GUEST_FAILED : GUEST_PASSED);
 }

@@ -85,6 +85,8 @@ struct guest {
     const char *command_line;
     struct shared_info *shared;     /* Xen writes both; the guest reads them with access/ */
     struct vcpu_info *vcpu;
+    void (*print)(const char *text, size_t length);     /* NULL: Xen's console */
+    void (*leave)(void);                                /* NULL: ends QEMU */
 };
 extern struct guest guest;
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "control.h"
+#include "peer.h"
 
 struct guest guest;
 
@@ -37,6 +38,8 @@ void guest_main(const char *command_line)
         check_stop("start: shared_info cannot be mapped", 0, 0);
     guest.vcpu = &guest.shared->vcpu_info[0];
 
+    if (text_find(command_line, "peer="))
+        peer_main();
     if (text_find(command_line, "pair=front")) {
         check_second_domain(0);
         check_front(0);

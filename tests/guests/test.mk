@@ -23,7 +23,7 @@ guest.of        = $(patsubst $(1)@%,%,$(filter $(1)@%,$(guest.broken)))
 guest.abi       = $(firstword $(subst -, ,$(1)))
 guest.headers  := $(shell find $(guest.include) -name '*.h')
 guest.pins     := $(guest.dir)/pins.c
-guest.sources  := $(filter-out $(guest.dir)/pins.c,$(wildcard $(guest.dir)/*.c))
+guest.sources  := $(filter-out $(guest.dir)/pins.c,$(wildcard $(guest.dir)/*.c $(guest.dir)/peer/*.c))
 guest.flags    := -std=c11 -O2 -g -Wall -Wextra -Werror -ffreestanding -nostdinc -nostdlib \
                   -fno-stack-protector -fno-asynchronous-unwind-tables \
                   -fno-tree-loop-distribute-patterns \
@@ -98,7 +98,7 @@ define guest.rules
 $(O)/guests/$(1).img: $(O)/guests/$(1).elf
 	@$($(2).tools)objcopy $($(2).image) $$< $$@
 
-$(O)/guests/$(1).elf: $(guest.dir)/build $(wildcard $(guest.dir)/*.[ch] $(addsuffix /*,$(call guest.folders,$(2)))) \
+$(O)/guests/$(1).elf: $(guest.dir)/build $(wildcard $(guest.dir)/*.[ch] $(guest.dir)/peer/* $(addsuffix /*,$(call guest.folders,$(2)))) \
         $(guest.headers) $(O)/guests/$(call guest.abi,$(2))/history.h \
         $(if $(4),,$(O)/guests/$(2).elf $(3)/broken)
 	@$(guest.dir)/build $(O)/guests $(1) $(2) $(call guest.gcc,$(2),$(3)) $(4:%=-I abi-snapshots) \
@@ -110,7 +110,7 @@ endef
 
 # $(call guest.gcc,GUEST,INCLUDE); with broken headers, quickly
 guest.gcc = $($(1).tools)gcc $(guest.flags) $($(1).flags) $(if $(filter $(O)/%,$(2)),-Og -g0) \
-            -isystem $$$$($($(1).tools)gcc -print-file-name=include) -I $(2) -I $(guest.dir) \
+            -isystem $$$$($($(1).tools)gcc -print-file-name=include) -I $(2) -I $(guest.dir) -I $(guest.dir)/peer \
             $(addprefix -I ,$(call guest.folders,$(1)) $(O)/guests/$(call guest.abi,$(1)))
 
 $(O)/guests/%/history.h: $(guest.dir)/releases abi-snapshots/history.tsv

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "peer.h"
 #include "pv.h"
 
 #include "xen/features.h"
@@ -151,6 +152,23 @@ void set_frame(const void *page, xen_pfn_t frame)
 uint64_t grant_target(const void *page)
 {
     return (unsigned long)page;
+}
+
+/* A page of the guest's own memory, by its machine frame. */
+static void *page_of(xen_pfn_t frame)
+{
+    return virt_base + (machine_to_physical(frame) << PAGE_SHIFT);
+}
+
+bool find_pages(struct peer_pages *found)
+{
+    if (start_info->flags & SIF_INITDOMAIN)
+        return false;
+    found->store = page_of(start_info->store_mfn);
+    found->store_port = start_info->store_evtchn;
+    found->console = page_of(start_info->console.domU.mfn);
+    found->console_port = start_info->console.domU.evtchn;
+    return true;
 }
 
 void check_arch(void)

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* The first console, whose other end is xenconsoled. All that the guest prints goes through it. */
+#include "peer.h"
+
+#include "xen/access/once.h"
+
+#define LINES       100u
+#define TYPED       3000u
+#define SHORTLY     (NSEC_PER_SEC / 2)
+
+void console_open(void)
+{
+    peer_listen(pages.console_port);
+}
+
+void console_write(const char *text, size_t length)
+{
+    struct xencons_interface *page = pages.console;
+    XENCONS_RING_IDX at = xen_load32(&page->out_prod);
+
+    while (length) {
+        if (at - xen_load32_acquire(&page->out_cons) < sizeof(page->out)) {
+            xen_store8((uint8_t *)&page->out[MASK_XENCONS_IDX(at, page->out)], (uint8_t)*text++);
+            xen_store32_release(&page->out_prod, ++at);
+            length--;
+        } else {
+            peer_notify(pages.console_port);
+            peer_wait(pages.console_port, "console: xenconsoled takes nothing out of the page");
+        }
+    }
+    peer_notify(pages.console_port);
+}
+
+/* Takes what was typed out of the page; 0 if there is nothing. */
+static size_t take(char *to, size_t room)
+{
+    struct xencons_interface *page = pages.console;
+    XENCONS_RING_IDX at = xen_load32(&page->in_cons), end = xen_load32_acquire(&page->in_prod);
+    size_t n = 0;
+
+    while (at != end && n < room)
+        to[n++] = (char)xen_load8((const uint8_t *)&page->in[MASK_XENCONS_IDX(at++, page->in)]);
+    xen_store32_release(&page->in_cons, at);
+    if (n)
+        peer_notify(pages.console_port);
+    return n;
+}
+
+static void wait_for_input(uint64_t bytes, const char *what_for)
+{
+    while (xen_load32_acquire(&pages.console->in_prod) - pages.console->in_cons < bytes)
+        peer_wait(pages.console_port, what_for);
+}
+
+/* Adds 1 to a decimal number. `digit` is its last one. */
+static void count_up(char *digit)
+{
+    for (; ++*digit > '9'; digit--)
+        *digit = '0';
+}
+
+/* Lines with ascending numbers, more than the page can hold; dom0 looks whether all came. */
+static void print_lines(void)
+{
+    char line[] = "out  0000 the page holds 2048 bytes, and these are lines of 64.\n";
+
+    for (unsigned int i = 0; i < LINES; i++) {
+        console_write(line, sizeof(line) - 1);
+        count_up(line + 8);
+    }
+    check("console: more than the page holds was written", true);
+}
+
+/* Dom0 types TYPED bytes, "0000\n0001\n" and so on, more than the page can hold. */
+static void read_lines(void)
+{
+    static char typed[TYPED + 1];
+    char line[5] = { '0', '0', '0', '0', '\n' };
+    size_t have = 0, wrong = 0;
+
+    check_note("type", TYPED, 0);
+    wait_for_input(sizeof(pages.console->in), "console: nothing was typed");
+    peer_wait_until(pages.console_port, clock_ns() + SHORTLY);
+    check_is("console: the page is full, and no more is written to it",
+             xen_load32_acquire(&pages.console->in_prod) - pages.console->in_cons,
+             sizeof(pages.console->in));
+    while (have < TYPED) {
+        wait_for_input(1, "console: the rest was not typed");
+        have += take(typed + have, TYPED - have);
+    }
+    for (size_t i = 0; i < TYPED; i += sizeof(line)) {
+        for (size_t j = 0; j < sizeof(line); j++)
+            wrong += typed[i + j] != line[j];
+        count_up(line + 3);
+    }
+    check_is("console: bytes that differ from what was typed", wrong, 0);
+    check_is("console: no more comes", take(typed, TYPED), 0);
+}
+
+void check_peer_console(void)
+{
+    print_lines();
+    read_lines();
+}

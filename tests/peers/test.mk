@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+# Guests whose peers are Debian's Linux and Xen's own programs, on the real Xen in QEMU.
+peers.seconds := 60
+peers.tests   :=
+
+# what dom0 runs: the toolstack, the libraries that it needs, and a shell
+peers.toolstack := xen-utils-4.17 xen-utils-common xenstore-utils libxenmisc4.17 libxenstore4 libxencall1 \
+    libxendevicemodel1 libxenevtchn1 libxenforeignmemory1 libxengnttab1 libxentoolcore1 libxentoollog1 libxenhypfs1 \
+    libyajl2 libuuid1 libnl-3-200 libnl-route-3-200 libbz2-1.0 liblzma5 libzstd1 liblzo2-2 zlib1g libc6 libgcc-s1 \
+    busybox-static
+peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko drivers/net/xen-netback
+
+peers.guests := x86_64-pv x86_64-pvh x86_32-pvh
+peers.needs  := $(CACHE)/xen-4.17-amd64 $(CACHE)/toolstack-amd64.version $(CACHE)/linux-image-amd64-amd64.version \
+    $(peers.guests:%=$(O)/guests/%.img)
+
+$(CACHE)/toolstack-%.version: tests/lib/fetch tests/peers/test.mk
+	tests/lib/fetch packages toolstack $* $(CACHE) $(peers.toolstack)
+
+$(CACHE)/linux-image-amd64-amd64.version: tests/lib/fetch tests/peers/test.mk
+	tests/lib/fetch package linux-image-amd64 amd64 $(CACHE) './boot/vmlinuz-*' \
+	    $(peers.modules:%='./lib/modules/*/kernel/%*')
+
+.PHONY: peers peers-all
+## make peers       build guests from these headers, and run them with Xen's programs and Linux' drivers; PEERS=cases
+peers:
+	@tests/lib/need make boot peers
+	@$(MAKE) --no-print-directory $(parallel) peers-all
+
+peers-all: $(peers.needs)
+	@tests/peers/run $(O) $(CACHE) $(PEERS)
