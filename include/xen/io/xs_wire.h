@@ -178,7 +178,8 @@ __attribute__((unused))
     XSD_ERROR(EBUSY),       /* XS_TRANSACTION_START in a transaction; XS_SET_FEATURE too late */
     XSD_ERROR(EAGAIN),      /* XS_TRANSACTION_END: repeat the transaction */
     XSD_ERROR(EISCONN),     /* not sent by 4.22 */
-    XSD_ERROR(E2BIG),       /* the reply is too long; oxenstored: value too long */
+    XSD_ERROR(E2BIG),       /* the reply is too long; oxenstored: value too long; C xenstored
+                               before 4.22: too many watches */
     XSD_ERROR(EPERM)        /* C xenstored, XS_SET_PERMS: sender must not change the owner */
 };
 #endif
@@ -225,9 +226,9 @@ typedef uint32_t XENSTORE_RING_IDX;
  * Limits, in bytes. A guest must not send a header with a `len` above XENSTORE_PAYLOAD_MAX: C
  * xenstored then stops serving that guest, and oxenstored takes what follows the first 4096
  * bytes for the next message. A path must not exceed its limit; the 0 byte is not counted. A
- * server can refuse shorter paths, too, with EINVAL. By default C xenstored 4.22 allows a guest
- * 2047 bytes, not counting "/local/domain/ID/" at the start. In the same way oxenstored allows
- * 1024 bytes with the configuration file of Xen, and 2048 without a file.
+ * server can refuse shorter paths, too, with EINVAL. By default C xenstored allows a guest 2047
+ * bytes, and 2048 before 4.22, not counting "/local/domain/ID/" at the start. In the same way
+ * oxenstored allows 1024 bytes with the configuration file of Xen, and 2048 without a file.
  */
 #define XENSTORE_PAYLOAD_MAX    4096    /* payload of any message */
 #define XENSTORE_ABS_PATH_MAX   3072    /* absolute path */

@@ -12,6 +12,8 @@
 #include "xen/event_channel.h"
 #include "xen/io/console.h"
 
+#pragma GCC visibility push(hidden)      /* see guest.h */
+
 /* Provided by the architecture: what the toolstack has shared with a new domain. */
 struct peer_pages {
     struct xenstore_domain_interface *store;
@@ -63,5 +65,7 @@ char *put_decimal(char *to, uint32_t number);
 
 /* The checks, by the name of the peer */
 void check_peer_store(void);
+
+#pragma GCC visibility pop
 
 #endif /* PEER_H */

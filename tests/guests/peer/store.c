@@ -380,7 +380,7 @@ static void check_refused(void)
 static void check_limits(void)
 {
     static char large[XENSTORE_PAYLOAD_MAX];
-    const uint32_t longest = server.c ? 2047 : 1024;    /* relative */
+    const uint32_t longest = server.c ? 2048 : 1024;    /* relative */
     unsigned int watches = 0;
     char token[24];
     int result;
