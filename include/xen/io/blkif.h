@@ -28,7 +28,9 @@
  *   feature-discard            back       [0] 1: supports BLKIF_OP_DISCARD                  4.2
  *   feature-persistent         back       [0] 1: keeps grants mapped if the front end has
  *                                         feature-persistent 1, too. The front end should
- *                                         then use the same grants again
+ *                                         then use the same grants again. Linux's back end
+ *                                         writes it when it enters Connected, after the
+ *                                         front end has written its own
  *   feature-max-indirect-segments
  *                              back       [0] largest number of segments in a               4.4
  *                                         BLKIF_OP_INDIRECT request; 0 or absent: not

@@ -5,7 +5,7 @@
 #include "xen/access/evtchn.h"
 #include "xen/sched.h"
 
-#define PATIENCE    (60 * NSEC_PER_SEC)
+#define PATIENCE    (180 * NSEC_PER_SEC)
 
 struct peer_pages pages;
 
@@ -81,5 +81,9 @@ void peer_main(void)
         check_peer_store();
     if (text_find(guest.command_line, "peer=console"))
         check_peer_console();
+    if (text_find(guest.command_line, "peer=block"))
+        check_peer_block();
+    if (text_find(guest.command_line, "peer=net"))
+        check_peer_net();
     check_end();
 }

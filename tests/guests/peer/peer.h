@@ -65,6 +65,8 @@ char *put_decimal(char *to, uint32_t number);
 
 /* The checks, by the name of the peer */
 void check_peer_store(void);
+void check_peer_block(void);
+void check_peer_net(void);
 
 #pragma GCC visibility pop
 

@@ -8,7 +8,7 @@
 #include "xen/access/xs_ring.h"
 
 #define SHORTLY         (NSEC_PER_SEC / 2)      /* for an event that must not come */
-#define PATIENCE        (60 * NSEC_PER_SEC)
+#define PATIENCE        (180 * NSEC_PER_SEC)
 #define CHILDREN        300u
 #define UNKNOWN_TYPE    99u
 #define FORMER_TYPE     20u                     /* XS_RESTRICT */

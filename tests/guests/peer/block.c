@@ -1,0 +1,526 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A front end for Linux' xen-blkback. The disk consists of lines of 16 bytes, which contain the
+ * number of the sector, how often it was written, and the number of the line. Each write and each
+ * discard is also printed, so that dom0 can compare the disk's image in the end.
+ */
+#include "device.h"
+
+#include "xen/access/ring.h"
+#include "xen/io/blkif.h"
+#include "xen/io/protocols.h"
+
+#define SECTOR_SIZE     512u
+#define LINE_SIZE       16u
+#define PAGE_SECTORS    (PAGE_SIZE / SECTOR_SIZE)
+#define PAGES           32u                     /* of data */
+#define RING_PAGES      4u
+#define QUEUES          2u
+#define REF_RING        32u                     /* RING_PAGES for each queue */
+#define REF_SEGMENTS    48u
+#define REF_NONE        49u                     /* grants nothing */
+#define REF_READ        64u                     /* each data page read-only, */
+#define REF_WRITE       (REF_READ + PAGES)      /* and for reading and writing */
+#define ID              UINT64_C(0xfedcba9876543210)
+#define UNTOUCHED       0xa5
+#define UNKNOWN_OP      0x7e
+
+static uint8_t ring_pages[QUEUES][RING_PAGES][PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t data[PAGES][PAGE_SIZE] PAGE_ALIGNED;
+static struct blkif_request_segment segments[PAGE_SIZE / sizeof(struct blkif_request_segment)]
+    PAGE_ALIGNED;
+
+static struct device disk;
+static uint64_t sectors;
+static bool persistent;
+static struct queue {
+    struct blkif_front_ring ring;
+    evtchn_port_t port;
+} queues[QUEUES], *queue;
+
+/* ---- the content of the disk ------------------------------------------------------------- */
+
+static void put_digits(uint8_t *to, unsigned int n, uint32_t number)
+{
+    for (; n; number /= 10)
+        to[--n] = (uint8_t)('0' + number % 10);
+}
+
+static void fill(uint8_t *to, uint64_t sector, unsigned int written)
+{
+    for (unsigned int line = 0; line < SECTOR_SIZE / LINE_SIZE; line++, to += LINE_SIZE) {
+        memcpy(to, "000000 00 00000\n", LINE_SIZE);
+        put_digits(to, 6, (uint32_t)sector);
+        put_digits(to + 7, 2, written);
+        put_digits(to + 10, 5, line);
+    }
+}
+
+static bool filled(const uint8_t *at, uint64_t sector, unsigned int written)
+{
+    uint8_t expected[SECTOR_SIZE];
+
+    fill(expected, sector, written);
+    return !memcmp(at, expected, SECTOR_SIZE);
+}
+
+static uint8_t *sector_at(unsigned int page, unsigned int sector)
+{
+    return data[page] + sector * SECTOR_SIZE;
+}
+
+static void wipe(void)
+{
+    memset(data, UNTOUCHED, sizeof(data));
+}
+
+/* The number of sectors that were written to, in all data pages */
+static unsigned int touched(void)
+{
+    uint8_t untouched[SECTOR_SIZE];
+    unsigned int n = 0;
+
+    memset(untouched, UNTOUCHED, sizeof(untouched));
+    for (unsigned int i = 0; i < PAGES * PAGE_SECTORS; i++)
+        n += !!memcmp(sector_at(0, i), untouched, SECTOR_SIZE);
+    return n;
+}
+
+/* ---- requests ---------------------------------------------------------------------------- */
+
+/* The next slot, with the members that every request has */
+static void *make_request(uint8_t operation, uint64_t sector)
+{
+    struct blkif_request *req = RING_GET_REQUEST(&queue->ring, queue->ring.req_prod_pvt);
+
+    memset(req, 0xff, sizeof(*req));
+    req->operation = operation;
+    req->nr_segments = 0;
+    req->handle = 0;
+    req->id = ID + queue->ring.req_prod_pvt++;
+    req->sector_number = sector;
+    return req;
+}
+
+static void push(void)
+{
+    if (xen_ring_push_requests_notify(&queue->ring))
+        peer_notify(queue->port);
+}
+
+/* Linux answers in any order: which of the requests since `first` was it? */
+static struct blkif_response take_response(void)
+{
+    struct blkif_response rsp;
+    int made;
+
+    while (!(made = xen_ring_final_check_responses(&queue->ring)))
+        peer_wait(queue->port, "block: no event, though a request was made");
+    if (made < 0)
+        check_stop("block: more responses than requests", (uint64_t)made, queue->ring.rsp_cons);
+    xen_ring_take_response(&queue->ring, &rsp);
+    return rsp;
+}
+
+/* Sends the only request, and checks its response. */
+static void finish(const char *what, uint8_t operation, int status)
+{
+    uint64_t id = ID + queue->ring.req_prod_pvt - 1;
+    struct blkif_response rsp;
+
+    push();
+    rsp = take_response();
+    if (rsp.id != id || rsp.operation != operation)
+        check_stop("block: a response to another request, id and operation", rsp.id,
+                   rsp.operation);
+    check_is(what, (uint64_t)rsp.status, (uint64_t)status);
+}
+
+static struct blkif_request_segment seg(grant_ref_t ref, unsigned int first, unsigned int last)
+{
+    struct blkif_request_segment s = {
+        .gref = ref, .first_sect = (uint8_t)first, .last_sect = (uint8_t)last,
+    };
+
+    return s;
+}
+
+/* With persistent grants, the back end needs all grants to allow writing. */
+static grant_ref_t to_send(unsigned int page)
+{
+    return (persistent ? REF_WRITE : REF_READ) + page;
+}
+
+/* One sector in each page, at the place that the page's number determines */
+static struct blkif_request_segment one_sector(grant_ref_t ref, unsigned int i)
+{
+    return seg(ref, i % PAGE_SECTORS, i % PAGE_SECTORS);
+}
+
+static void transfer(const char *what, uint8_t operation, uint64_t sector,
+                     const struct blkif_request_segment *segs, uint8_t n, int status)
+{
+    struct blkif_request *req = make_request(operation, sector);
+
+    req->nr_segments = n;
+    for (unsigned int i = 0; i < n && i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        req->seg[i] = segs[i];
+    finish(what, operation, status);
+}
+
+/* How many of the sectors from `sector` on, placed in the pages as by one_sector(), are right. */
+static unsigned int right(uint64_t sector, unsigned int n, unsigned int written)
+{
+    unsigned int good = 0;
+
+    for (unsigned int i = 0; i < n; i++)
+        good += filled(sector_at(i, i % PAGE_SECTORS), sector + i, written);
+    return good;
+}
+
+static void wrote(uint64_t sector, unsigned int n, unsigned int written)
+{
+    for (unsigned int i = 0; i < n; i++)
+        check_note("wrote", sector + i, written);
+}
+
+/* ---- checks ------------------------------------------------------------------------------ */
+
+static void check_reads(uint64_t at, unsigned int written)
+{
+    struct blkif_request_segment segs[BLKIF_MAX_SEGMENTS_PER_REQUEST + 1];
+    unsigned int i, good = 0;
+
+    wipe();
+    segs[0] = seg(REF_WRITE, 0, PAGE_SECTORS - 1);
+    transfer("block: read a page", BLKIF_OP_READ, at, segs, 1, BLKIF_RSP_OKAY);
+    for (i = 0; i < PAGE_SECTORS; i++)
+        good += filled(sector_at(0, i), at + i, written);
+    check_is("block: its sectors", good, PAGE_SECTORS);
+    check_is("block: and no others", touched(), PAGE_SECTORS);
+
+    wipe();
+    segs[0] = seg(REF_WRITE + 4, 2, 5);
+    segs[1] = seg(REF_WRITE + 9, 0, 0);
+    segs[2] = seg(REF_WRITE + 2, 7, 7);
+    transfer("block: read parts of pages", BLKIF_OP_READ, at, segs, 3, BLKIF_RSP_OKAY);
+    for (good = i = 0; i < 4; i++)
+        good += filled(sector_at(4, 2 + i), at + i, written);
+    good += filled(sector_at(9, 0), at + 4, written);
+    good += filled(sector_at(2, 7), at + 5, written);
+    check_is("block: their sectors", good, 6);
+    check_is("block: and no others", touched(), 6);
+}
+
+static void check_most(void)
+{
+    struct blkif_request_segment segs[BLKIF_MAX_SEGMENTS_PER_REQUEST + 1];
+
+    wipe();
+    for (unsigned int i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST + 1; i++)
+        segs[i] = one_sector(REF_WRITE + i, i);
+    transfer("block: read as many segments as a request has", BLKIF_OP_READ, 50, segs,
+             BLKIF_MAX_SEGMENTS_PER_REQUEST, BLKIF_RSP_OKAY);
+    check_is("block: their sectors", right(50, BLKIF_MAX_SEGMENTS_PER_REQUEST, 0),
+             BLKIF_MAX_SEGMENTS_PER_REQUEST);
+    check_is("block: and no others", touched(), BLKIF_MAX_SEGMENTS_PER_REQUEST);
+    wipe();
+    transfer("block: one more is refused", BLKIF_OP_READ, 50, segs,
+             BLKIF_MAX_SEGMENTS_PER_REQUEST + 1, BLKIF_RSP_ERROR);
+    check_is("block: and moves nothing", touched(), 0);
+}
+
+static void check_writes(uint64_t at, unsigned int written)
+{
+    struct blkif_request_segment segs[4];
+    unsigned int i;
+
+    wipe();
+    for (i = 0; i < 3; i++)
+        fill(sector_at(0, 2 + i), at + i, written);
+    fill(sector_at(9, 7), at + 3, written);
+    segs[0] = seg(to_send(0), 2, 4);
+    segs[1] = seg(to_send(9), 7, 7);
+    transfer("block: write", BLKIF_OP_WRITE, at, segs, 2, BLKIF_RSP_OKAY);
+    wrote(at, 4, written);
+    check_is("block: flush is offered", device_offers(&disk, "feature-flush-cache", 0), 1);
+    transfer("block: flush", BLKIF_OP_FLUSH_DISKCACHE, 0, NULL, 0, BLKIF_RSP_OKAY);
+    wipe();
+    for (i = 0; i < 4; i++)
+        segs[i] = one_sector(REF_WRITE + i, i);
+    transfer("block: read it back", BLKIF_OP_READ, at, segs, 4, BLKIF_RSP_OKAY);
+    check_is("block: as it was written", right(at, 4, written), 4);
+
+    check_is("block: barriers are offered", device_offers(&disk, "feature-barrier", 0), 1);
+    fill(sector_at(0, 0), at + 4, written);
+    segs[0] = seg(to_send(0), 0, 0);
+    transfer("block: write with a barrier", BLKIF_OP_WRITE_BARRIER, at + 4, segs, 1,
+             BLKIF_RSP_OKAY);
+    wrote(at + 4, 1, written);
+}
+
+/* Linux' loop device discards whole pages of its file. */
+static void check_discard(void)
+{
+    struct blkif_request_discard *req;
+    struct blkif_request_segment segs[1] = { seg(REF_WRITE, 0, PAGE_SECTORS - 1) };
+    unsigned int zero = 0;
+
+    check_is("block: discard is offered", device_offers(&disk, "feature-discard", 0), 1);
+    check_is("block: its unit", device_offers(&disk, "discard-granularity", 0), PAGE_SIZE);
+    check_is("block: its start", device_offers(&disk, "discard-alignment", 1), 0);
+    req = make_request(BLKIF_OP_DISCARD, 10 * PAGE_SECTORS);
+    req->flag = 0;
+    req->nr_sectors = PAGE_SECTORS;
+    finish("block: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
+    for (unsigned int i = 0; i < PAGE_SECTORS; i++)
+        check_note("zero", 10 * PAGE_SECTORS + i, 0);
+    wipe();
+    transfer("block: read it back", BLKIF_OP_READ, 10 * PAGE_SECTORS, segs, 1, BLKIF_RSP_OKAY);
+    for (unsigned int i = 0; i < PAGE_SIZE; i++)
+        zero += !data[0][i];
+    check_is("block: the discarded bytes are 0", zero, PAGE_SIZE);
+}
+
+static void indirect(const char *what, uint8_t operation, uint64_t sector, uint16_t n,
+                     uint8_t answer, int status)
+{
+    struct blkif_request_indirect *req = make_request(BLKIF_OP_INDIRECT, sector);
+
+    req->indirect_op = operation;
+    req->nr_segments = n;
+    req->handle = 0;
+    req->indirect_grefs[0] = REF_SEGMENTS;
+    finish(what, answer, status);
+}
+
+static void check_indirect(uint64_t at, unsigned int written)
+{
+    const uint16_t n = PAGES;
+    uint64_t most = device_offers(&disk, "feature-max-indirect-segments", 0);
+
+    check_within("block: segments of an indirect request", most, n, 4096);
+    wipe();
+    for (unsigned int i = 0; i < n; i++) {
+        segments[i] = one_sector(to_send(i), i);
+        fill(sector_at(i, i % PAGE_SECTORS), at + i, written);
+    }
+    indirect("block: write more segments, indirectly", BLKIF_OP_WRITE, at, n, BLKIF_OP_WRITE,
+             BLKIF_RSP_OKAY);
+    wrote(at, n, written);
+    wipe();
+    for (unsigned int i = 0; i < n; i++)
+        segments[i] = one_sector(REF_WRITE + i, i);
+    indirect("block: read it back", BLKIF_OP_READ, at, n, BLKIF_OP_READ, BLKIF_RSP_OKAY);
+    check_is("block: as it was written", right(at, n, written), n);
+    check_is("block: and no more", touched(), n);
+    if (most < sizeof(segments) / sizeof(segments[0]))
+        indirect("block: more segments than were offered", BLKIF_OP_READ, 0, (uint16_t)(most + 1),
+                 BLKIF_OP_READ, BLKIF_RSP_ERROR);
+}
+
+static void check_refusals(void)
+{
+    struct blkif_request_segment to = seg(REF_WRITE, 0, 0), to_none = seg(REF_NONE, 0, 0);
+
+    wipe();
+    transfer("block: an operation that nobody knows", UNKNOWN_OP, 0, NULL, 0,
+             BLKIF_RSP_EOPNOTSUPP);
+    transfer("block: read the last sector", BLKIF_OP_READ, sectors - 1, &to, 1, BLKIF_RSP_OKAY);
+    check("block: which is right", filled(sector_at(0, 0), sectors - 1, 0));
+    wipe();
+    transfer("block: the one behind it is refused", BLKIF_OP_READ, sectors, &to, 1,
+             BLKIF_RSP_ERROR);
+    transfer("block: so is a page that is not granted", BLKIF_OP_READ, 0, &to_none, 1,
+             BLKIF_RSP_ERROR);
+    check_is("block: nothing came", touched(), 0);
+}
+
+/* As many requests as a ring has slots, in one push; several times, so that it wraps. */
+static void check_full(void)
+{
+    unsigned int slots = RING_SIZE(&queue->ring), i, good;
+
+    for (int round = 0; round < 3; round++) {
+        wipe();
+        for (i = 0; i < slots; i++) {
+            struct blkif_request *req = make_request(BLKIF_OP_READ, 256 + i);
+
+            req->nr_segments = 1;
+            req->seg[0] = seg(REF_WRITE + i / PAGE_SECTORS, i % PAGE_SECTORS, i % PAGE_SECTORS);
+        }
+        check("block: the ring is full", RING_FULL(&queue->ring));
+        push();
+        for (i = good = 0; i < slots; i++) {
+            struct blkif_response rsp = take_response();
+
+            good += rsp.operation == BLKIF_OP_READ && rsp.status == BLKIF_RSP_OKAY;
+        }
+        check_is("block: a response to each", good, slots);
+        for (i = good = 0; i < slots; i++)
+            good += filled(sector_at(0, i), 256 + i, 0);
+        check_is("block: their sectors", good, slots);
+    }
+}
+
+/* ---- connections ------------------------------------------------------------------------- */
+
+/* The nodes of a ring, which are in a folder if there are several rings */
+static void publish(unsigned int number, unsigned int pages_of_ring, unsigned int count)
+{
+    char name[32], *end = name;
+
+    queue = &queues[number];
+    queue->port = device_port(&disk);
+    XEN_FRONT_RING_INIT(&queue->ring, (struct blkif_sring *)ring_pages[number],
+                        pages_of_ring * PAGE_SIZE);
+    if (count > 1) {
+        memcpy(name, "queue-", 6);
+        end = put_decimal(name + 6, number);
+        *end++ = '/';
+    }
+    for (unsigned int i = 0; i < pages_of_ring; i++) {
+        grant_ref_t ref = REF_RING + number * RING_PAGES + i;
+
+        device_grant(&disk, ref, ring_pages[number][i], 0);
+        memcpy(end, "ring-ref", 9);
+        if (pages_of_ring > 1)
+            put_decimal(end + 8, i);
+        device_put_number(&disk, name, ref);
+    }
+    memcpy(end, "event-channel", 14);
+    device_put_number(&disk, name, queue->port);
+}
+
+static void connect(unsigned int order, unsigned int count, bool keep)
+{
+    device_wait(&disk, XenbusStateInitWait);
+    check_within("block: ring pages that are offered", device_offers(&disk, "max-ring-page-order", 0),
+                 order, 8);
+    check_within("block: rings that are offered", device_offers(&disk, "multi-queue-max-queues", 1),
+                 count, 64);
+    persistent = keep;
+    if (order)
+        device_put_number(&disk, "ring-page-order", order);
+    if (count > 1)
+        device_put_number(&disk, "multi-queue-num-queues", count);
+    if (keep)
+        device_put_number(&disk, "feature-persistent", 1);
+    for (unsigned int i = 0; i < count; i++)
+        publish(i, 1u << order, count);
+    device_put(&disk, "protocol", XEN_IO_PROTO_ABI_NATIVE);
+    device_grant(&disk, REF_SEGMENTS, segments, keep ? 0 : GTF_readonly);
+    for (unsigned int i = 0; i < PAGES; i++) {
+        device_grant(&disk, REF_READ + i, data[i], GTF_readonly);
+        device_grant(&disk, REF_WRITE + i, data[i], 0);
+    }
+    device_enter(&disk, XenbusStateInitialised);
+    device_wait(&disk, XenbusStateConnected);
+    /* only now is this node there */
+    check_is("block: persistent grants are offered",
+             device_offers(&disk, "feature-persistent", 0), 1);
+    sectors = device_offers(&disk, "sectors", 0);
+    check_is("block: the size of a sector", device_offers(&disk, "sector-size", 0), SECTOR_SIZE);
+    device_enter(&disk, XenbusStateConnected);
+    queue = &queues[0];
+}
+
+/* The back end unmaps everything; before that, no grant can be revoked. */
+static void disconnect(unsigned int order, unsigned int count)
+{
+    device_enter(&disk, XenbusStateClosing);
+    device_wait(&disk, XenbusStateClosing);
+    device_enter(&disk, XenbusStateClosed);
+    device_wait(&disk, XenbusStateClosed);
+    for (unsigned int i = 0; i < count; i++) {
+        device_close(queues[i].port);
+        for (unsigned int j = 0; j < 1u << order; j++)
+            device_revoke(REF_RING + i * RING_PAGES + j);
+    }
+    device_revoke(REF_SEGMENTS);
+    for (unsigned int i = 0; i < PAGES; i++) {
+        device_revoke(REF_READ + i);
+        device_revoke(REF_WRITE + i);
+    }
+    device_remove(&disk, "ring-ref");
+    device_remove(&disk, "event-channel");
+    device_remove(&disk, "ring-page-order");
+    device_remove(&disk, "multi-queue-num-queues");
+}
+
+/* Dom0 makes the disk larger when it is asked to. */
+static void check_resize(void)
+{
+    struct blkif_request_segment to = seg(REF_WRITE, 0, 0);
+    uint64_t before = sectors, deadline = clock_ns() + 180 * NSEC_PER_SEC;
+    struct store_event event;
+
+    check_note("grow", before, 0);
+    do {        /* the back end looks at the size when a request comes */
+        struct blkif_request *req = make_request(BLKIF_OP_READ, 0);
+
+        req->nr_segments = 1;
+        req->seg[0] = to;
+        push();
+        take_response();
+        store_event(&event, clock_ns() + NSEC_PER_SEC / 4);
+        if (clock_ns() > deadline)
+            check_stop("block: the disk does not grow", before, 0);
+    } while ((sectors = device_offers(&disk, "sectors", 0)) == before);
+    check_is("block: the new size", sectors, 2 * before);
+    check_is("block: still connected", device_offers(&disk, "state", 0), XenbusStateConnected);
+    wipe();
+    transfer("block: read the new last sector", BLKIF_OP_READ, sectors - 1, &to, 1, BLKIF_RSP_OKAY);
+    check_is("block: it came", touched(), 1);
+}
+
+static void check_read_only(void)
+{
+    struct blkif_request_segment segs[1];
+
+    device_open(&disk, "vbd", 51728);       /* xvdb */
+    connect(0, 1, false);
+    check_is("block: a disk to read only", device_offers(&disk, "info", 0), VDISK_READONLY);
+    check_reads(8, 0);
+    fill(sector_at(0, 0), 8, 9);
+    segs[0] = seg(REF_READ, 0, 0);
+    transfer("block: a write to it fails", BLKIF_OP_WRITE, 8, segs, 1, BLKIF_RSP_ERROR);
+    disconnect(0, 1);
+}
+
+void check_peer_block(void)
+{
+    device_open(&disk, "vbd", 51712);       /* xvda */
+    connect(0, 1, false);
+    check_is("block: a disk to read and write", device_offers(&disk, "info", ~UINT64_C(0)), 0);
+    check_reads(8, 0);
+    check_most();
+    check_writes(20, 1);
+    check_discard();
+    check_indirect(120, 2);
+    check_refusals();
+    check_full();
+    disconnect(0, 1);
+
+    /* a second connection, with several rings of several pages */
+    device_enter(&disk, XenbusStateInitialising);
+    connect(2, QUEUES, false);
+    for (unsigned int i = 0; i < QUEUES; i++) {
+        queue = &queues[i];
+        check_reads(40, 0);
+        check_writes(600 + 16 * i, 3);
+        check_full();
+    }
+    disconnect(2, QUEUES);
+
+    /* a third one, with persistent grants */
+    device_enter(&disk, XenbusStateInitialising);
+    connect(0, 1, true);
+    check_reads(40, 0);
+    check_writes(700, 4);
+    check_indirect(720, 5);
+    check_resize();
+    disconnect(0, 1);
+
+    check_read_only();
+}

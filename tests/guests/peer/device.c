@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+#include "device.h"
+
+#include "xen/access/grant.h"
+
+#define PATIENCE    (180 * NSEC_PER_SEC)
+
+/* Appends a text, which must fit, and returns the place of the 0 byte behind it. */
+static char *append(char *to, const char *end, const char *text)
+{
+    size_t length = strlen(text);
+
+    if (length >= (size_t)(end - to))
+        check_stop(text, length, (uint64_t)(end - to));
+    memcpy(to, text, length + 1);
+    return to + length;
+}
+
+/* FOLDER/NAME */
+struct path {
+    char text[128];
+};
+
+static struct path in_folder(const char *folder, const char *name)
+{
+    struct path path;
+    char *end = path.text + sizeof(path.text);
+
+    append(append(append(path.text, end, folder), end, "/"), end, name);
+    return path;
+}
+
+void device_open(struct device *device, const char *type, uint32_t id)
+{
+    char *end = device->front + sizeof(device->front), number[12], *token;
+    struct xen_xs_msg reply;
+    struct path path;
+    int result;
+
+    put_decimal(number, id);
+    append(append(append(append(device->front, end, "device/"), end, type), end, "/"), end, number);
+    path = in_folder(device->front, "backend");
+    result = store_read(path.text, device->back, sizeof(device->back));
+    if (result)
+        check_stop(path.text, (uint64_t)result, 0);
+    device->domid = (domid_t)store_number(in_folder(device->front, "backend-id").text);
+    end = device->token + sizeof(device->token);
+    token = append(append(device->token, end, type), end, number);
+    result = store_call(&reply, XS_WATCH, 0, in_folder(device->back, "state").text, device->token,
+                        (size_t)(token - device->token) + 1);
+    check_is("device: watch the state of the back end", (uint64_t)result, 0);
+}
+
+uint64_t device_offers(const struct device *device, const char *name, uint64_t missing)
+{
+    struct path path = in_folder(device->back, name);
+    char text[24];
+    uint64_t number = missing;
+    int result = store_read(path.text, text, sizeof(text));
+
+    if (result == XEN_ENOENT)
+        return missing;
+    if (result || xen_xs_number(text, (int)strlen(text), &number))
+        check_stop(path.text, (uint64_t)result, 0);
+    return number;
+}
+
+void device_put(const struct device *device, const char *name, const char *text)
+{
+    int result = store_write(in_folder(device->front, name).text, text);
+
+    if (result)
+        check_stop(name, (uint64_t)result, 0);
+}
+
+void device_put_number(const struct device *device, const char *name, uint32_t number)
+{
+    char text[12];
+
+    put_decimal(text, number);
+    device_put(device, name, text);
+}
+
+void device_remove(const struct device *device, const char *name)
+{
+    struct xen_xs_msg reply;
+
+    store_call(&reply, XS_RM, 0, in_folder(device->front, name).text, NULL, 0);
+}
+
+void device_enter(const struct device *device, enum xenbus_state state)
+{
+    device_put_number(device, "state", state);
+}
+
+void device_wait(const struct device *device, enum xenbus_state state)
+{
+    uint64_t deadline = clock_ns() + PATIENCE, seen;
+    struct store_event event;
+
+    while ((seen = device_offers(device, "state", XenbusStateUnknown)) != (uint64_t)state)
+        if (!store_event(&event, deadline))
+            check_stop("device: the back end does not enter a state; wanted, seen", state, seen);
+}
+
+static grant_entry_v1_t *table(void)
+{
+    static grant_entry_v1_t *mapped;
+
+    if (!mapped && !(mapped = map_grant_frame()))
+        check_stop("device: no grant table", 0, 0);
+    return mapped;
+}
+
+void device_grant(const struct device *device, grant_ref_t ref, const void *page, uint32_t flags)
+{
+    xen_grant_permit_v1(&table()[ref], device->domid, (uint32_t)frame_of(page), flags);
+}
+
+void device_revoke(grant_ref_t ref)
+{
+    if (xen_grant_revoke_v1(&table()[ref]))
+        check_stop("device: the back end still uses a grant", ref, 0);
+}
+
+evtchn_port_t device_port(const struct device *device)
+{
+    struct evtchn_alloc_unbound alloc = { .dom = DOMID_SELF, .remote_dom = device->domid };
+
+    if (xen_event(EVTCHNOP_alloc_unbound, &alloc))
+        check_stop("device: no port", 0, 0);
+    peer_listen(alloc.port);
+    return alloc.port;
+}
+
+void device_close(evtchn_port_t port)
+{
+    struct evtchn_close close = { .port = port };
+
+    check_is("device: close the port", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
+}

@@ -1,0 +1,675 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A front end for Linux' xen-netback. Linux' own network stack in dom0, 10.0.0.1, answers: ARP, ping,
+ * packets of several slots in both directions, checksums and segmentation that are left to the other
+ * end, multicast addresses, and packets that are spread over the queues by their hash.
+ */
+#include "device.h"
+
+#include "xen/access/ring.h"
+#define XEN_NETIF_DEFINE_TOEPLITZ
+#include "xen/io/netif.h"
+
+#define QUEUES          2u
+#define TX_PAGES        8u
+#define RX_PAGES        64u
+#define REF_TX_RING     32u                             /* for each queue */
+#define REF_RX_RING     (REF_TX_RING + QUEUES)
+#define REF_CTRL        (REF_RX_RING + QUEUES)
+#define REF_TABLE       (REF_CTRL + 1)
+#define REF_TX          64u                             /* TX_PAGES for each queue */
+#define REF_RX          (REF_TX + QUEUES * TX_PAGES)    /* RX_PAGES for each queue */
+#define PATIENCE        (60 * NSEC_PER_SEC)
+#define SHORTLY         (3 * NSEC_PER_SEC)
+
+#define ETH             14u         /* lengths of headers */
+#define IP              20u
+#define UDP             8u
+#define TCP             20u
+#define ICMP            8u
+#define ICMP_REPLY      0u
+#define ICMP_UNREACHABLE 3u
+#define ICMP_ECHO       8u
+#define IP_ICMP         1u
+#define IP_TCP          6u
+#define IP_UDP          17u
+#define FIN             0x01u
+#define SYN             0x02u
+#define RST             0x04u
+#define PSH             0x08u
+#define ACK             0x10u
+
+static const uint8_t our_mac[6] = { 0x00, 0x16, 0x3e, 0x00, 0x00, 0x01 };
+static const uint8_t our_ip[4] = { 10, 0, 0, 2 }, dom0_ip[4] = { 10, 0, 0, 1 };
+static const uint8_t group_mac[6] = { 0x01, 0x00, 0x5e, 0x01, 0x01, 0x01 };
+
+static uint8_t dom0_mac[6];
+
+static struct device net;
+
+static struct queue {
+    struct netif_tx_front_ring tx;
+    struct netif_rx_front_ring rx;
+    evtchn_port_t port;
+    uint8_t page_of[256];           /* of the request in each slot of the receive ring */
+} queues[QUEUES];
+
+static uint8_t tx_ring[QUEUES][PAGE_SIZE] PAGE_ALIGNED, rx_ring[QUEUES][PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t tx_page[QUEUES][TX_PAGES][PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t rx_page[QUEUES][RX_PAGES][PAGE_SIZE] PAGE_ALIGNED;
+static uint8_t ctrl_page[PAGE_SIZE] PAGE_ALIGNED, table_page[PAGE_SIZE] PAGE_ALIGNED;
+static struct xen_netif_ctrl_front_ring ctrl;
+static evtchn_port_t ctrl_port;
+
+/* The packet that was received last */
+static struct {
+    uint8_t bytes[65536];
+    size_t size;
+    unsigned int queue, slots;
+    uint16_t flags;                             /* of the first slot */
+    struct netif_extra_info gso, hash;          /* .type is 0 if there was none */
+} got;
+
+/* ---- slots ------------------------------------------------------------------------------- */
+
+/* Gives a page to the back end. */
+static void offer_page(struct queue *q, unsigned int number, uint8_t page)
+{
+    RING_IDX at = q->rx.req_prod_pvt++;
+    struct netif_rx_request *req = RING_GET_REQUEST(&q->rx, at);
+
+    req->id = page;
+    req->pad = 0;
+    req->gref = REF_RX + number * RX_PAGES + page;
+    q->page_of[at % 256] = page;
+}
+
+/* Sends a packet in pieces of `piece` bytes. Returns the status of the last slot but extras. */
+static int send(unsigned int number, const uint8_t *packet, size_t size, size_t piece,
+                uint16_t flags, const struct netif_extra_info *extra)
+{
+    struct queue *q = &queues[number];
+    unsigned int slots = 0, wanted;
+    size_t at = 0, n;
+    int status = NETIF_RSP_OKAY, made;
+
+    do {
+        struct netif_tx_request *req = RING_GET_REQUEST(&q->tx, q->tx.req_prod_pvt++);
+
+        n = size - at < piece ? size - at : piece;
+        memcpy(tx_page[number][slots], packet + at, n);
+        req->gref = REF_TX + number * TX_PAGES + slots;
+        req->offset = 0;
+        req->id = (uint16_t)slots;
+        req->size = (uint16_t)(at ? n : size);
+        req->flags = (uint16_t)((at ? 0 : flags) | (at + n < size ? NETTXF_more_data : 0));
+        if (!slots && extra) {
+            req->flags |= NETTXF_extra_info;
+            memcpy(RING_GET_REQUEST(&q->tx, q->tx.req_prod_pvt++), extra, sizeof(*extra));
+        }
+        slots++;
+        at += n;
+    } while (at < size);
+    if (xen_ring_push_requests_notify(&q->tx))
+        peer_notify(q->port);
+    for (wanted = slots + !!extra; wanted; wanted--) {
+        struct netif_tx_response rsp;
+
+        while (!(made = xen_ring_final_check_responses(&q->tx)))
+            peer_wait(q->port, "net: a packet has no response");
+        if (made < 0)
+            check_stop("net: more responses than requests", (uint64_t)made, q->tx.rsp_cons);
+        xen_ring_take_response(&q->tx, &rsp);
+        if (rsp.status != NETIF_RSP_NULL)
+            status = rsp.status;
+    }
+    return status;
+}
+
+/* Takes a packet out of a queue, and gives its pages back. False if there is none. */
+static bool take(unsigned int number)
+{
+    struct queue *q = &queues[number];
+    bool extra = false, more = true;
+    int made = xen_ring_final_check_responses(&q->rx);
+
+    if (made < 0)
+        check_stop("net: more packets than pages", (uint64_t)made, q->rx.rsp_cons);
+    if (!made)
+        return false;
+    got.size = 0;
+    got.queue = number;
+    got.slots = 0;
+    got.gso.type = got.hash.type = 0;
+    while (more) {
+        struct netif_rx_response rsp;
+        uint8_t page = q->page_of[q->rx.rsp_cons % 256];
+
+        while (!xen_ring_responses(&q->rx))
+            peer_wait(q->port, "net: the rest of a packet does not come");
+        xen_ring_take_response(&q->rx, &rsp);
+        if (extra) {
+            struct netif_extra_info info;
+
+            memcpy(&info, &rsp, sizeof(info));
+            if (info.type == XEN_NETIF_EXTRA_TYPE_GSO)
+                got.gso = info;
+            else if (info.type == XEN_NETIF_EXTRA_TYPE_HASH)
+                got.hash = info;
+            else
+                check_stop("net: an extra of another type", info.type, 0);
+            extra = info.flags & XEN_NETIF_EXTRA_FLAG_MORE;
+            more = extra || got.flags & NETRXF_more_data;
+        } else {
+            if (rsp.status < 0 || rsp.id != page || rsp.offset + rsp.status > (int)PAGE_SIZE ||
+                got.size + (size_t)rsp.status > sizeof(got.bytes))
+                check_stop("net: a slot is wrong; status, id", (uint64_t)rsp.status, rsp.id);
+            memcpy(got.bytes + got.size, rx_page[number][page] + rsp.offset, (size_t)rsp.status);
+            got.size += (size_t)rsp.status;
+            if (!got.slots++) {
+                got.flags = rsp.flags;
+                extra = rsp.flags & NETRXF_extra_info;
+            }
+            more = extra || rsp.flags & NETRXF_more_data;
+        }
+        offer_page(q, number, page);
+    }
+    if (xen_ring_push_requests_notify(&q->rx))
+        peer_notify(q->port);
+    return true;
+}
+
+/* ---- packets ----------------------------------------------------------------------------- */
+
+static uint8_t packet[16384];
+
+static void put16(uint8_t *to, uint32_t value)
+{
+    to[0] = (uint8_t)(value >> 8);
+    to[1] = (uint8_t)value;
+}
+
+static void put32(uint8_t *to, uint32_t value)
+{
+    put16(to, value >> 16);
+    put16(to + 2, value);
+}
+
+static uint32_t get16(const uint8_t *from)
+{
+    return (uint32_t)from[0] << 8 | from[1];
+}
+
+static uint32_t get32(const uint8_t *from)
+{
+    return get16(from) << 16 | get16(from + 2);
+}
+
+/* The sum of the Internet protocols, which a checksum is the complement of */
+static uint32_t sum(const uint8_t *from, size_t size, uint32_t start)
+{
+    for (size_t i = 0; i < size; i++)
+        start += i & 1 ? from[i] : (uint32_t)from[i] << 8;
+    while (start >> 16)
+        start = (start & 0xffff) + (start >> 16);
+    return start;
+}
+
+/* Ethernet and IP headers of a packet for dom0; returns its size. */
+static size_t begin(uint8_t protocol, size_t payload)
+{
+    uint8_t *ip = packet + ETH;
+
+    memcpy(packet, dom0_mac, 6);
+    memcpy(packet + 6, our_mac, 6);
+    put16(packet + 12, 0x0800);
+    memset(ip, 0, IP);
+    ip[0] = 0x45;
+    put16(ip + 2, (uint32_t)(IP + payload));
+    ip[8] = 64;
+    ip[9] = protocol;
+    memcpy(ip + 12, our_ip, 4);
+    memcpy(ip + 16, dom0_ip, 4);
+    put16(ip + 10, ~sum(ip, IP, 0));
+    return ETH + IP + payload;
+}
+
+/* The sum of the pseudo-header: addresses, protocol and length */
+static uint32_t pseudo(const uint8_t *ip)
+{
+    return sum(ip + 12, 8, ip[9] + get16(ip + 2) - IP);
+}
+
+static bool is_ip(uint8_t protocol)
+{
+    return got.size >= ETH + IP && get16(got.bytes + 12) == 0x0800 && got.bytes[ETH + 9] == protocol;
+}
+
+static void send_arp(uint32_t operation, const uint8_t *to)
+{
+    memcpy(packet, to, 6);
+    memcpy(packet + 6, our_mac, 6);
+    put16(packet + 12, 0x0806);
+    memcpy(packet + ETH, "\0\1\10\0\6\4", 6);
+    put16(packet + ETH + 6, operation);
+    memcpy(packet + ETH + 8, our_mac, 6);
+    memcpy(packet + ETH + 14, our_ip, 4);
+    memcpy(packet + ETH + 18, to, 6);
+    memcpy(packet + ETH + 24, dom0_ip, 4);
+    if (send(0, packet, ETH + 28, PAGE_SIZE, 0, NULL) != NETIF_RSP_OKAY)
+        check_stop("net: ARP", operation, 0);
+}
+
+/* Waits for a packet of any kind but a question for this guest's address, which it answers. */
+static bool receive(uint64_t deadline)
+{
+    for (;;) {
+        for (unsigned int i = 0; i < QUEUES; i++) {
+            if (!take(i))
+                continue;
+            if (get16(got.bytes + 12) != 0x0806 || get16(got.bytes + ETH + 6) != 1)
+                return true;
+            if (!memcmp(got.bytes + ETH + 24, our_ip, 4))
+                send_arp(2, got.bytes + 6);
+        }
+        if (clock_ns() > deadline)
+            return false;
+        for (unsigned int i = 0; i < QUEUES; i++)
+            peer_wait_until(queues[i].port, clock_ns() + 20 * NSEC_PER_MSEC);
+    }
+}
+
+/* Waits for an IP packet of a protocol. */
+static bool receive_ip(uint8_t protocol, uint64_t patience)
+{
+    uint64_t deadline = clock_ns() + patience;
+
+    while (receive(deadline))
+        if (is_ip(protocol))
+            return true;
+    return false;
+}
+
+/* ---- checks ------------------------------------------------------------------------------ */
+
+static void check_arp(void)
+{
+    static const uint8_t everybody[6] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
+    static const uint8_t vif[6] = { 0xfe, 0xff, 0xff, 0xff, 0xff, 0xff };
+    uint64_t deadline = clock_ns() + PATIENCE;
+    bool answer = false;
+
+    send_arp(1, everybody);
+    while (!answer && receive(deadline))
+        answer = get16(got.bytes + 12) == 0x0806 && get16(got.bytes + ETH + 6) == 2 &&
+                 !memcmp(got.bytes + ETH + 14, dom0_ip, 4);
+    check("net: Linux answers ARP", answer);
+    memcpy(dom0_mac, got.bytes + ETH + 8, 6);
+    check("net: with the address of xen-netback", !memcmp(dom0_mac, vif, 6));
+}
+
+/* Pings dom0 with n bytes, sent in pieces. The answer must have the same bytes. */
+static void ping(const char *what, unsigned int queue, size_t n, size_t piece, unsigned int slots)
+{
+    uint8_t *icmp;
+    size_t size = begin(IP_ICMP, ICMP + n);
+
+    icmp = packet + ETH + IP;
+    memset(icmp, 0, ICMP);
+    icmp[0] = ICMP_ECHO;
+    put16(icmp + 4, (uint32_t)n);
+    for (size_t i = 0; i < n; i++)
+        icmp[ICMP + i] = (uint8_t)(i * 7 + (i >> 8));
+    put16(icmp + 2, ~sum(icmp, ICMP + n, 0));
+    check_is(what, (uint64_t)send(queue, packet, size, piece, 0, NULL), NETIF_RSP_OKAY);
+    if (!check("net: is answered", receive_ip(IP_ICMP, PATIENCE)))
+        return;
+    check_is("net: with an echo", got.bytes[ETH + IP], ICMP_REPLY);
+    check_is("net: of the same size", got.size, size);
+    check("net: and the same bytes", !memcmp(got.bytes + ETH + IP + 4, icmp + 4, ICMP - 4 + n));
+    check_within("net: in as many slots as its size takes", got.slots, slots, slots + 1);
+}
+
+/* Dom0 answers a packet for a closed port if the checksum is right, or is left to it. */
+static void check_checksums(void)
+{
+    static const char text[] = "is the checksum right?";
+    uint8_t *udp = packet + ETH + IP;
+    size_t size;
+
+    for (unsigned int i = 0; i < 3; i++) {
+        uint32_t whole;
+
+        size = begin(IP_UDP, UDP + sizeof(text));
+        put16(udp, 1000);
+        put16(udp + 2, 9);
+        put16(udp + 4, UDP + sizeof(text));
+        put16(udp + 6, 0);
+        memcpy(udp + UDP, text, sizeof(text));
+        whole = ~sum(udp, UDP + sizeof(text), pseudo(packet + ETH));
+        put16(udp + 6, i == 0 ? whole : i == 1 ? whole + 1 : pseudo(packet + ETH));
+        check_is("net: send a datagram", (uint64_t)send(0, packet, size, PAGE_SIZE,
+                 i == 2 ? NETTXF_csum_blank | NETTXF_data_validated : 0, NULL), NETIF_RSP_OKAY);
+        if (i == 1) {
+            check("net: one with a wrong checksum gets no answer", !receive_ip(IP_ICMP, SHORTLY));
+            continue;
+        }
+        check(i ? "net: one whose checksum is left to Linux gets an answer" :
+              "net: one with a right checksum gets an answer", receive_ip(IP_ICMP, PATIENCE));
+        check_is("net: its port is closed", got.bytes[ETH + IP], ICMP_UNREACHABLE);
+    }
+
+    /* dom0 sends a datagram, and leaves its checksum to the guest */
+    check_note("datagram", 0, 0);
+    if (check("net: a datagram of dom0", receive_ip(IP_UDP, PATIENCE))) {
+        check_is("net: with a blank checksum",
+                 got.flags & (NETRXF_csum_blank | NETRXF_data_validated),
+                 NETRXF_csum_blank | NETRXF_data_validated);
+        check_is("net: which is the sum of the pseudo-header", get16(got.bytes + ETH + IP + 6),
+                 pseudo(got.bytes + ETH));
+    }
+}
+
+static size_t tcp(uint32_t port, uint32_t seq, uint32_t ack, uint8_t flags, size_t n)
+{
+    size_t size = begin(IP_TCP, TCP + n);
+    uint8_t *at = packet + ETH + IP;
+
+    memset(at, 0, TCP + n);
+    put16(at, 2000);
+    put16(at + 2, port);
+    put32(at + 4, seq);
+    put32(at + 8, ack);
+    at[12] = TCP / 4 << 4;
+    at[13] = flags;
+    put16(at + 14, 0xffff);
+    put16(at + 16, pseudo(packet + ETH));
+    return size;
+}
+
+static int send_tcp(size_t size, const struct netif_extra_info *extra)
+{
+    return send(1, packet, size, 2000, NETTXF_csum_blank | NETTXF_data_validated, extra);
+}
+
+static const uint8_t *got_tcp(void)
+{
+    return got.bytes + ETH + IP;
+}
+
+/* A large packet for a closed port: the answer says how many bytes came. */
+static void check_send_gso(void)
+{
+    const struct netif_extra_info gso = {
+        .type = XEN_NETIF_EXTRA_TYPE_GSO,
+        .u.gso = { .size = 1000, .type = XEN_NETIF_GSO_TYPE_TCPV4 },
+    };
+    size_t size = tcp(7, 1000000, 0, PSH, 9000);
+
+    check_is("net: send a packet to be segmented", (uint64_t)send_tcp(size, &gso), NETIF_RSP_OKAY);
+    if (!check("net: is answered", receive_ip(IP_TCP, PATIENCE)))
+        return;
+    check_is("net: with a reset", got_tcp()[13], RST | ACK);
+    check_is("net: all bytes came", get32(got_tcp() + 8), 1000000 + 9000);
+}
+
+/* Loads the file of dom0's port 5001: 200 lines of 1000 bytes. */
+static void check_receive_gso(void)
+{
+    uint32_t seq = 5000, ack = 0;
+    unsigned int large = 0, wrong = 0;
+    size_t have = 0;
+    bool end = false;
+
+    check_note("serve", 5001, 0);
+    for (unsigned int tries = 0; tries < 20; tries++) {     /* until dom0's program listens */
+        size_t size = tcp(5001, seq, 0, SYN, 0);
+
+        send_tcp(size, NULL);
+        if (receive_ip(IP_TCP, PATIENCE) && got_tcp()[13] == (SYN | ACK))
+            break;
+        receive_ip(IP_TCP, SHORTLY / 4);
+    }
+    if (!check_is("net: a connection", got_tcp()[13], SYN | ACK))
+        return;
+    ack = get32(got_tcp() + 4) + 1;
+    send_tcp(tcp(5001, ++seq, ack, ACK, 0), NULL);
+    while (!end && receive_ip(IP_TCP, PATIENCE)) {
+        size_t header = IP + (size_t)(got_tcp()[12] >> 4) * 4, n = get16(got.bytes + ETH + 2) - header;
+        const uint8_t *bytes = got.bytes + ETH + header;
+
+        if (get32(got_tcp() + 4) == ack) {
+            for (size_t i = 0; i < n; i++, have++)
+                wrong += bytes[i] != (have % 1000 == 999 ? '\n' : 'x');
+            ack += (uint32_t)n;
+            if (got.gso.type) {
+                large++;
+                if (got.gso.u.gso.type != XEN_NETIF_GSO_TYPE_TCPV4 || !got.gso.u.gso.size ||
+                    !(got.flags & NETRXF_csum_blank))
+                    check_stop("net: a large packet is wrong; type, size", got.gso.u.gso.type,
+                               got.gso.u.gso.size);
+            }
+            end = got_tcp()[13] & FIN;
+        }
+        send_tcp(tcp(5001, seq, ack + end, (uint8_t)(ACK | (end ? FIN : 0)), 0), NULL);
+    }
+    check_is("net: all of a file came", have, 200000);
+    check_is("net: bytes that are wrong", wrong, 0);
+    check_within("net: in packets that the guest has to segment", large, 1, 200);
+}
+
+/* Whether a packet for the group comes, which dom0 sends every second. */
+static bool hears_group(void)
+{
+    uint64_t deadline = clock_ns() + SHORTLY;
+
+    while (take(0) || take(1))
+        ;
+    while (receive(deadline))
+        if (!memcmp(got.bytes, group_mac, 6))
+            return true;
+    return false;
+}
+
+static void check_multicast(void)
+{
+    struct netif_extra_info extra = { .type = XEN_NETIF_EXTRA_TYPE_MCAST_ADD };
+
+    memcpy(extra.u.mcast.addr, group_mac, 6);
+    check_is("net: multicast control", device_offers(&net, "feature-multicast-control", 0), 1);
+    check_note("multicast", 0, 0);
+    check("net: no packet for a group that is not in the list", !hears_group());
+    check_is("net: add the group", (uint64_t)send(0, packet, 64, PAGE_SIZE, 0, &extra),
+             NETIF_RSP_OKAY);
+    check("net: a packet for the group", hears_group());
+    extra.type = XEN_NETIF_EXTRA_TYPE_MCAST_DEL;
+    check_is("net: remove the group", (uint64_t)send(0, packet, 64, PAGE_SIZE, 0, &extra),
+             NETIF_RSP_OKAY);
+    check("net: no packet any more", !hears_group());
+    check_note("quiet", 0, 0);
+}
+
+/* A request on the control ring; returns the status. */
+static uint32_t control(uint16_t type, uint32_t a, uint32_t b, uint32_t c, uint32_t *result)
+{
+    struct xen_netif_ctrl_request *req = RING_GET_REQUEST(&ctrl, ctrl.req_prod_pvt);
+    struct xen_netif_ctrl_response rsp;
+
+    req->id = (uint16_t)(0x1234 + ctrl.req_prod_pvt++);
+    req->type = type;
+    req->data[0] = a;
+    req->data[1] = b;
+    req->data[2] = c;
+    if (xen_ring_push_requests_notify(&ctrl))
+        peer_notify(ctrl_port);
+    while (xen_ring_final_check_responses(&ctrl) != 1)
+        peer_wait(ctrl_port, "net: the control ring has no response");
+    xen_ring_take_response(&ctrl, &rsp);
+    if (rsp.type != type || rsp.id != (uint16_t)(0x1234 + ctrl.rsp_cons - 1))
+        check_stop("net: a response to another request, type and id", rsp.type, rsp.id);
+    *result = rsp.data;
+    return rsp.status;
+}
+
+static void check_control(const char *what, uint16_t type, uint32_t a, uint32_t b, uint32_t c,
+                          uint32_t status)
+{
+    uint32_t result;
+
+    check_is(what, control(type, a, b, c, &result), status);
+}
+
+/* The hash of a ping's answer decides about its queue. */
+static void check_hash(void)
+{
+    static const uint32_t both = XEN_NETIF_CTRL_HASH_TYPE_IPV4 | XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP;
+    uint8_t key[40];
+    uint32_t *table = (uint32_t *)table_page, result = 0, hash;
+
+    check_is("net: a control ring", device_offers(&net, "feature-ctrl-ring", 0), 1);
+    check_control("net: the types of hashes, before an algorithm is set",
+                  XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, 0, 0, 0, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
+    check_control("net: no such algorithm", XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, 7, 0, 0,
+                  XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
+    check_control("net: set the algorithm", XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM,
+                  XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ, 0, 0, XEN_NETIF_CTRL_STATUS_SUCCESS);
+    check_is("net: the types of hashes", control(XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, 0, 0, 0,
+                                                 &result), XEN_NETIF_CTRL_STATUS_SUCCESS);
+    check_is("net: are all", result, both | XEN_NETIF_CTRL_HASH_TYPE_IPV6 |
+             XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP);
+    for (unsigned int i = 0; i < sizeof(key); i++)
+        table_page[i] = key[i] = (uint8_t)(i * 37 + 11);
+    check_control("net: a key that is too long", XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, REF_TABLE, 41, 0,
+                  XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
+    check_control("net: set the key", XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, REF_TABLE, sizeof(key), 0,
+                  XEN_NETIF_CTRL_STATUS_SUCCESS);
+    check_control("net: hash addresses", XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, both, 0, 0,
+                  XEN_NETIF_CTRL_STATUS_SUCCESS);
+    check_is("net: the size of the table", control(XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, 0, 0,
+                                                   0, &result), XEN_NETIF_CTRL_STATUS_SUCCESS);
+    check_is("net: at most", result, 128);
+    check_control("net: too large", XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, result + 1, 0, 0,
+                  XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
+    check_control("net: set the size", XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, 4, 0, 0,
+                  XEN_NETIF_CTRL_STATUS_SUCCESS);
+    check_control("net: grants that stay mapped", XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, 0, 0, 0,
+                  XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
+    for (uint32_t queue = 0; queue < QUEUES; queue++) {
+        for (unsigned int i = 0; i < 4; i++)
+            table[i] = queue;
+        check_control("net: set the table", XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, REF_TABLE, 4, 0,
+                      XEN_NETIF_CTRL_STATUS_SUCCESS);
+        ping("net: ping", 0, 100, PAGE_SIZE, 1);
+        check_is("net: the answer is in the queue of the table", got.queue, queue);
+        check_is("net: and has a hash", got.hash.type, XEN_NETIF_EXTRA_TYPE_HASH);
+        hash = xen_netif_toeplitz_hash(key, sizeof(key), got.bytes + ETH + 12, 8);
+        check_is("net: over the addresses", got.hash.u.hash.type, _XEN_NETIF_CTRL_HASH_TYPE_IPV4);
+        check_is("net: by that algorithm", got.hash.u.hash.algorithm,
+                 XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ);
+        check_is("net: of that value", got.hash.u.hash.value[0] | got.hash.u.hash.value[1] << 8 |
+                 got.hash.u.hash.value[2] << 16 | (uint32_t)got.hash.u.hash.value[3] << 24, hash);
+    }
+    table[1] = QUEUES;
+    check_control("net: a queue that does not exist", XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, REF_TABLE,
+                  4, 0, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
+    check_control("net: no hash any more", XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM,
+                  XEN_NETIF_CTRL_HASH_ALGORITHM_NONE, 0, 0, XEN_NETIF_CTRL_STATUS_SUCCESS);
+}
+
+/* ---- connection -------------------------------------------------------------------------- */
+
+static void put_of_queue(unsigned int number, const char *name, uint32_t value)
+{
+    char path[48] = "queue-";
+    char *end = put_decimal(path + 6, number);
+
+    *end++ = '/';
+    memcpy(end, name, strlen(name) + 1);
+    device_put_number(&net, path, value);
+}
+
+static void connect(void)
+{
+    device_wait(&net, XenbusStateInitWait);
+    check_within("net: queues that are offered", device_offers(&net, "multi-queue-max-queues", 1),
+                 QUEUES, 64);
+    check_is("net: copies packets", device_offers(&net, "feature-rx-copy", 0), 1);
+    check_is("net: packets of several slots", device_offers(&net, "feature-sg", 0), 1);
+    check_is("net: packets to be segmented", device_offers(&net, "feature-gso-tcpv4", 0), 1);
+    check_is("net: a port for each ring is possible",
+             device_offers(&net, "feature-split-event-channels", 0), 1);
+    device_put_number(&net, "multi-queue-num-queues", QUEUES);
+    for (unsigned int i = 0; i < QUEUES; i++) {
+        struct queue *q = &queues[i];
+
+        q->port = device_port(&net);
+        XEN_FRONT_RING_INIT(&q->tx, (struct netif_tx_sring *)tx_ring[i], PAGE_SIZE);
+        XEN_FRONT_RING_INIT(&q->rx, (struct netif_rx_sring *)rx_ring[i], PAGE_SIZE);
+        device_grant(&net, REF_TX_RING + i, tx_ring[i], 0);
+        device_grant(&net, REF_RX_RING + i, rx_ring[i], 0);
+        for (unsigned int j = 0; j < TX_PAGES; j++)
+            device_grant(&net, REF_TX + i * TX_PAGES + j, tx_page[i][j], GTF_readonly);
+        for (unsigned int j = 0; j < RX_PAGES; j++) {
+            device_grant(&net, REF_RX + i * RX_PAGES + j, rx_page[i][j], 0);
+            offer_page(q, i, (uint8_t)j);
+        }
+        xen_ring_push_requests(&q->rx);
+        put_of_queue(i, "tx-ring-ref", REF_TX_RING + i);
+        put_of_queue(i, "rx-ring-ref", REF_RX_RING + i);
+        put_of_queue(i, "event-channel", q->port);
+    }
+    ctrl_port = device_port(&net);
+    XEN_FRONT_RING_INIT(&ctrl, (struct xen_netif_ctrl_sring *)ctrl_page, PAGE_SIZE);
+    device_grant(&net, REF_CTRL, ctrl_page, 0);
+    device_grant(&net, REF_TABLE, table_page, GTF_readonly);
+    device_put_number(&net, "ctrl-ring-ref", REF_CTRL);
+    device_put_number(&net, "event-channel-ctrl", ctrl_port);
+    device_put_number(&net, "request-rx-copy", 1);
+    device_put_number(&net, "feature-rx-notify", 1);
+    device_put_number(&net, "feature-sg", 1);
+    device_put_number(&net, "feature-gso-tcpv4", 1);
+    device_put_number(&net, "request-multicast-control", 1);
+    device_enter(&net, XenbusStateConnected);
+    device_wait(&net, XenbusStateConnected);
+}
+
+static void disconnect(void)
+{
+    device_enter(&net, XenbusStateClosing);
+    device_wait(&net, XenbusStateClosing);
+    device_enter(&net, XenbusStateClosed);
+    device_wait(&net, XenbusStateClosed);
+    for (unsigned int i = 0; i < QUEUES; i++) {
+        device_close(queues[i].port);
+        device_revoke(REF_TX_RING + i);
+        device_revoke(REF_RX_RING + i);
+        for (unsigned int j = 0; j < TX_PAGES; j++)
+            device_revoke(REF_TX + i * TX_PAGES + j);
+        for (unsigned int j = 0; j < RX_PAGES; j++)
+            device_revoke(REF_RX + i * RX_PAGES + j);
+    }
+    device_close(ctrl_port);
+    device_revoke(REF_CTRL);
+    device_revoke(REF_TABLE);
+    check("net: the back end has released all pages", true);
+}
+
+void check_peer_net(void)
+{
+    device_open(&net, "vif", 0);
+    connect();
+    check_arp();
+    for (unsigned int i = 0; i < QUEUES; i++) {
+        ping("net: ping", i, 56, PAGE_SIZE, 1);
+        ping("net: ping with a packet of two slots", i, 7000, PAGE_SIZE, 2);
+        ping("net: ping with one of five slots", i, 7000, 1500, 2);
+    }
+    check_is("net: a packet shorter than its header",
+             (uint64_t)send(0, packet, ETH - 1, PAGE_SIZE, 0, NULL), (uint64_t)NETIF_RSP_ERROR);
+    check_checksums();
+    check_send_gso();
+    check_receive_gso();
+    check_multicast();
+    check_hash();
+    disconnect();
+}
