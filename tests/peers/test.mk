@@ -8,7 +8,8 @@ peers.toolstack := xen-utils-4.17 xen-utils-common xenstore-utils libxenmisc4.17
     libxendevicemodel1 libxenevtchn1 libxenforeignmemory1 libxengnttab1 libxentoolcore1 libxentoollog1 libxenhypfs1 \
     libyajl2 libuuid1 libnl-3-200 libnl-route-3-200 libbz2-1.0 liblzma5 libzstd1 liblzo2-2 zlib1g libc6 libgcc-s1 \
     busybox-static
-peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko drivers/net/xen-netback
+peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko drivers/net/xen-netback \
+    drivers/net/veth.ko net/bridge/bridge.ko net/802/stp.ko net/llc/llc.ko
 
 peers.guests := x86_64-pv x86_64-pvh x86_32-pvh
 peers.needs  := $(CACHE)/xen-4.17-amd64 $(CACHE)/toolstack-amd64.version $(CACHE)/linux-image-amd64-amd64.version \

@@ -214,8 +214,9 @@
  * A MCAST_ADD or MCAST_DEL extra needs a dummy request of its own: the back end answers the
  * request and transmits nothing, so that a packet in it would be lost. The front end can
  * change the list of addresses at any time. While request-multicast-control is 1, the back end
- * drops multicast packets to addresses that are not in the list; while it is 0, the back end
- * does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is full
+ * drops multicast packets to addresses that are not in the list (Linux: only those that it
+ * forwards, for example from a bridge, not those that its own domain sends); while it is 0, the
+ * back end does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is full
  * (64 addresses) or if it has no memory.
  *
  * A front end may send a HASH extra if the back end has accepted SET_HASH_ALGORITHM with
