@@ -69,14 +69,19 @@ static void power_off(void)
     xen_sched(SCHEDOP_shutdown, &end);
 }
 
-void peer_main(void)
+void peer_connect(void)
 {
     if (!find_pages(&pages))
         check_stop("peer: the toolstack has shared no pages", 0, 0);
     console_open();
     guest.print = console_write;
-    guest.leave = power_off;
     store_open();
+}
+
+void peer_main(void)
+{
+    peer_connect();
+    guest.leave = power_off;
     if (text_find(guest.command_line, "peer=store"))
         check_peer_store();
     if (text_find(guest.command_line, "peer=console"))
@@ -85,5 +90,7 @@ void peer_main(void)
         check_peer_block();
     if (text_find(guest.command_line, "peer=net"))
         check_peer_net();
+    if (text_find(guest.command_line, "peer=xl"))
+        check_peer_xl();
     check_end();
 }

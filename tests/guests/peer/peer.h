@@ -25,6 +25,17 @@ bool find_pages(struct peer_pages *found);
 extern struct peer_pages pages;
 
 _Noreturn void peer_main(void);
+void peer_connect(void);        /* finds the pages, and opens the console and xenstore */
+
+/* Also provided by the architecture: */
+
+/*
+ * Suspends the domain. True: the same domain goes on. False: it goes on in another one, with
+ * shared_info mapped again; ports, grants and the pages that the toolstack shares are others.
+ */
+bool suspend(void);
+void want_control(void);        /* tells the toolstack that the guest looks at control/ */
+xen_pfn_t unused_frame(size_t number);      /* a frame of memory that the guest never uses */
 
 /* Both give up after a time, and stop the guest. A port must be polled and not cause upcalls. */
 void peer_listen(evtchn_port_t port);
@@ -67,6 +78,7 @@ char *put_decimal(char *to, uint32_t number);
 void check_peer_store(void);
 void check_peer_block(void);
 void check_peer_net(void);
+void check_peer_xl(void);
 
 #pragma GCC visibility pop
 

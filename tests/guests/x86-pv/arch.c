@@ -5,6 +5,7 @@
 #include "xen/features.h"
 #include "xen/memory.h"
 #include "xen/physdev.h"
+#include "xen/sched.h"
 
 #define PTE_PRESENT     0x001u
 #define PTE_WRITABLE    0x002u
@@ -169,6 +170,52 @@ bool find_pages(struct peer_pages *found)
     found->console = page_of(start_info->console.domU.mfn);
     found->console_port = start_info->console.domU.evtchn;
     return true;
+}
+
+/* The tools look for the linear P2M before they ask the guest to suspend. */
+void want_control(void)
+{
+    struct arch_shared_info *arch_info = &guest.shared->arch;
+
+    arch_info->max_pfn = start_info->nr_pages;
+    arch_info->p2m_vaddr = start_info->mfn_list;
+    arch_info->p2m_cr3 = xen_pfn_to_cr3(frame_of((const void *)start_info->pt_base));
+}
+
+/*
+ * The tools save the page tables, which must map no pages but the guest's own, and change start_info,
+ * in which the guest leaves pfns. Another domain has another shared_info.
+ */
+bool suspend(void)
+{
+    struct start_info *info = (struct start_info *)(unsigned long)start_info;
+    struct sched_shutdown shutdown = { .reason = SHUTDOWN_suspend };
+    const xen_pfn_t store = info->store_mfn, console = info->console.domU.mfn;
+    long result;
+
+    info->store_mfn = machine_to_physical(store);
+    info->console.domU.mfn = machine_to_physical(console);
+    unmap_foreign(shared_info_page);
+    unmap_foreign(grant_page);
+    result = hypercall(__HYPERVISOR_sched_op, SCHEDOP_shutdown, (unsigned long)&shutdown,
+                       frame_of(info), 0, 0);
+    if (result == 1) {
+        info->store_mfn = store;
+        info->console.domU.mfn = console;
+    }
+    if (result < 0 || !map_shared_info())
+        check_stop("peer: suspend", (uint64_t)result, 0);
+    want_control();
+    return result == 1;
+}
+
+xen_pfn_t unused_frame(size_t number)
+{
+    xen_pfn_t *machine = (xen_pfn_t *)start_info->mfn_list;
+    xen_pfn_t pfn = start_info->nr_pages - 1 - number, frame = machine[pfn];
+
+    machine[pfn] = ~(xen_pfn_t)0;       /* the P2M has no frame there any more */
+    return frame;
 }
 
 void check_arch(void)
