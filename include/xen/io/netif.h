@@ -216,8 +216,8 @@
  * change the list of addresses at any time. While request-multicast-control is 1, the back end
  * drops multicast packets to addresses that are not in the list (Linux: only those that it
  * forwards, for example from a bridge, not those that its own domain sends); while it is 0, the
- * back end does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is full
- * (64 addresses) or if it has no memory.
+ * back end does not apply the list. Linux answers MCAST_ADD with NETIF_RSP_ERROR if the list is
+ * full (64 addresses) or if it has no memory.
  *
  * A front end may send a HASH extra if the back end has accepted SET_HASH_ALGORITHM with
  * Toeplitz. A back end may send one if the front end has enabled hashing.
