@@ -16,6 +16,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,8 +63,16 @@ static void remove_files(void)
     temporary = NULL;
 }
 
+static void remove_files_and_end(int number)
+{
+    remove_files();
+    raise(number);              /* as without a handler, when this one returns */
+}
+
 static void make_files(void)
 {
+    static const int interrupts[] = { SIGHUP, SIGINT, SIGTERM };
+    const struct sigaction end = { .sa_handler = remove_files_and_end, .sa_flags = SA_RESETHAND };
     const char *folder = getenv("TMPDIR");
     char *name = text("%s/xenabi-XXXXXX", folder && *folder ? folder : "/tmp");
 
@@ -74,6 +83,12 @@ static void make_files(void)
     object = text("%s/headers.o", name);
     messages = text("%s/messages", name);
     atexit(remove_files);
+    for (size_t i = 0; i < sizeof interrupts / sizeof *interrupts; i++) {
+        struct sigaction old;
+
+        if (!sigaction(interrupts[i], NULL, &old) && old.sa_handler != SIG_IGN)
+            sigaction(interrupts[i], &end, NULL);
+    }
 }
 
 /* Compiles a text to the object. The compiler's messages are in their file. */

@@ -475,8 +475,8 @@ XEN_ABI_CONST(XEN_PX_PPC, 4)
 XEN_ABI_CONST(XEN_PX_PSD, 8)
 /* xen_processor_cppc.flags: which members are valid; since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
-XEN_ABI_CONST(XEN_CPPC_PSD, 1)
-XEN_ABI_CONST(XEN_CPPC_CPC, 2)
+XEN_ABI_CONST(XEN_CPPC_PSD, 1U)
+XEN_ABI_CONST(XEN_CPPC_CPC, 2U)
 #endif
 /* xen_power_register: a register, as in ACPI's Generic Address Structure */
 #if defined(XEN_ABI_X86_32)

@@ -263,7 +263,7 @@ XEN_ABI_FIELD(struct xen_cppc_para, activity_window, 36, 4, uint32_t)
 #endif
 /* xen_get_cppc_para.features; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
-XEN_ABI_CONST(XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW, 1U)
+XEN_ABI_CONST(XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW, 1)
 #endif
 /* activity_window: mantissa times 10 to the power of the exponent, in us; 0: the CPU chooses */
 #if XEN_CONTROL_RELEASE >= 418

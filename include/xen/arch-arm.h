@@ -151,39 +151,39 @@ XEN_ABI_END
 #if defined(__XEN_TOOLS__)
 
 /* PSR_*: bits and modes in vcpu_guest_core_regs.cpsr, as the architecture defines them. */
-#define PSR_THUMB         (1 << 5)      /* AArch32: Thumb state */
-#define PSR_FIQ_MASK      (1 << 6)      /* fast interrupts are masked */
-#define PSR_IRQ_MASK      (1 << 7)      /* interrupts are masked */
-#define PSR_ABT_MASK      (1 << 8)      /* asynchronous aborts are masked */
-#define PSR_BIG_ENDIAN    (1 << 9)      /* AArch32: data accesses are big-endian */
-#define PSR_DBG_MASK      (1 << 9)      /* AArch64: debug exceptions are masked; since 4.4 */
-#define PSR_IT_MASK       (0x0600fc00)  /* AArch32: state of an if-then block; since 4.3 */
-#define PSR_JAZELLE       (1 << 24)     /* AArch32: Jazelle state */
-#define PSR_Z             (1 << 30)     /* zero flag; since 4.17 */
+#define PSR_THUMB         (1U << 5)     /* AArch32: Thumb state */
+#define PSR_FIQ_MASK      (1U << 6)     /* fast interrupts are masked */
+#define PSR_IRQ_MASK      (1U << 7)     /* interrupts are masked */
+#define PSR_ABT_MASK      (1U << 8)     /* asynchronous aborts are masked */
+#define PSR_BIG_ENDIAN    (1U << 9)     /* AArch32: data accesses are big-endian */
+#define PSR_DBG_MASK      (1U << 9)     /* AArch64: debug exceptions are masked; since 4.4 */
+#define PSR_IT_MASK       (0x0600fc00U) /* AArch32: state of an if-then block; since 4.3 */
+#define PSR_JAZELLE       (1U << 24)    /* AArch32: Jazelle state */
+#define PSR_Z             (1U << 30)    /* zero flag; since 4.17 */
 
 /* Modes of AArch32 */
-#define PSR_MODE_USR      0x10
-#define PSR_MODE_FIQ      0x11
-#define PSR_MODE_IRQ      0x12
-#define PSR_MODE_SVC      0x13
-#define PSR_MODE_MON      0x16
-#define PSR_MODE_ABT      0x17
-#define PSR_MODE_HYP      0x1a
-#define PSR_MODE_UND      0x1b
-#define PSR_MODE_SYS      0x1f
+#define PSR_MODE_USR      0x10U
+#define PSR_MODE_FIQ      0x11U
+#define PSR_MODE_IRQ      0x12U
+#define PSR_MODE_SVC      0x13U
+#define PSR_MODE_MON      0x16U
+#define PSR_MODE_ABT      0x17U
+#define PSR_MODE_HYP      0x1aU
+#define PSR_MODE_UND      0x1bU
+#define PSR_MODE_SYS      0x1fU
 
 /*
  * Exception levels of AArch64, since 4.3. With h the CPU uses the stack pointer of the level,
  * with t that of EL0.
  */
-#define PSR_MODE_BIT      0x10          /* 1 in all AArch32 modes, 0 in all AArch64 modes */
-#define PSR_MODE_EL3h     0x0d
-#define PSR_MODE_EL3t     0x0c
-#define PSR_MODE_EL2h     0x09
-#define PSR_MODE_EL2t     0x08
-#define PSR_MODE_EL1h     0x05
-#define PSR_MODE_EL1t     0x04
-#define PSR_MODE_EL0t     0x00
+#define PSR_MODE_BIT      0x10U         /* 1 in all AArch32 modes, 0 in all AArch64 modes */
+#define PSR_MODE_EL3h     0x0dU
+#define PSR_MODE_EL3t     0x0cU
+#define PSR_MODE_EL2h     0x09U
+#define PSR_MODE_EL2t     0x08U
+#define PSR_MODE_EL1h     0x05U
+#define PSR_MODE_EL1t     0x04U
+#define PSR_MODE_EL0t     0x00U
 
 /*
  * Values of cpsr and sctlr with which the domain builder starts a guest kernel: interrupts and

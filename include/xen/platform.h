@@ -634,8 +634,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 #define XEN_PX_PSD                 8  /* domain_info, shared_type */
 
 /* xen_processor_cppc.flags: which members are valid; since 4.21. */
-#define XEN_CPPC_PSD               1  /* domain_info, shared_type */
-#define XEN_CPPC_CPC               2  /* cpc */
+#define XEN_CPPC_PSD               1U  /* domain_info, shared_type */
+#define XEN_CPPC_CPC               2U  /* cpc */
 
 #ifndef XEN_ABI_ASSEMBLER
 

@@ -497,7 +497,7 @@ struct xen_ondemand {
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_get_cppc_para.features; since 4.18 */
-#define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW    1U  /* the CPU supports activity_window */
+#define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW    1   /* the CPU supports activity_window */
 
 /*
  * activity_window: over which time the CPU averages, in us: the mantissa times 10 to the

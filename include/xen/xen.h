@@ -736,9 +736,9 @@ XEN_ABI_EXT struct vcpu_info {
                                            entry point that masks events, sets or clears it in
                                            HYPERVISOR_iret as the frame says, and clears it in
                                            SCHEDOP_block */
-#else
+#else /* XEN_HAVE_PV_UPCALL_MASK */
     uint8_t pad0;                       /* ignored */
-#endif
+#endif /* XEN_HAVE_PV_UPCALL_MASK */
     xen_ulong_t evtchn_pending_sel;     /* bit n: word n of evtchn_pending has unmasked pending
                                            events for this VCPU. Xen sets, the guest clears */
     struct arch_vcpu_info arch;

@@ -382,8 +382,8 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 
 /* xen_processor_cppc.flags: which members are valid; since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
-#define XEN_CPPC_PSD                               1
-#define XEN_CPPC_CPC                               2
+#define XEN_CPPC_PSD                               1U
+#define XEN_CPPC_CPC                               2U
 #endif
 
 #ifndef XEN_ABI_ASSEMBLER

@@ -11,12 +11,14 @@
  *
  * The control interfaces are domctl.h, sysctl.h, platform.h, hvm/dm_op.h, xsm/flask_op.h and
  * xen_arch_domainconfig of arch-*.h. These headers define the structures, constants and
- * interface version of the selected release, under the same names. All other headers are
- * stable and do not depend on the release. Older releases are available on x86_32, x86_64,
- * arm32 and arm64. xsm/flask_op.h is the same in all of them. The definitions are those of
- * the first version of a release (4.17.0), with its names. Only 4.17 also has names that later
- * versions of it (4.17.2) introduced: the members leaves and msrs of xen_domctl_cpu_policy and
- * xen_sysctl_cpu_policy, and XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max.
+ * interface version of the selected release, under the same names. All other headers are those
+ * of the newest release. Of what they define for tools, vm_event.h, trace.h and the save
+ * records (hvm/save.h) changed since 4.14, and XENMEM_access_default (memory.h) was 10 until
+ * 4.19. Older releases are available on x86_32, x86_64, arm32 and arm64. xsm/flask_op.h is the
+ * same in all of them. The definitions are those of the first version of a release (4.17.0),
+ * with its names. Only 4.17 also has names that later versions of it (4.17.2) introduced: the
+ * members leaves and msrs of xen_domctl_cpu_policy and xen_sysctl_cpu_policy, and
+ * XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max.
  *
  * To support several releases, a tool compiles one source file once for each of them:
  *

@@ -351,7 +351,7 @@ struct xen_cppc_para {
 
 /* xen_get_cppc_para.features; since 4.18 */
 #if XEN_CONTROL_RELEASE >= 418
-#define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW            1U
+#define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW            1
 #endif
 
 /* activity_window: mantissa times 10 to the power of the exponent, in us; 0: the CPU chooses */

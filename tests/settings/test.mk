@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+settings.seconds := 34
+settings.needs   = $(headers) $(snapshots) tests/lib/compilers tests/lib/compile tests/lib/headers
