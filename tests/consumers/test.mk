@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-consumers.seconds := 400
+consumers.seconds := 1440
 consumers.tests :=
 
 .PHONY: consumers
