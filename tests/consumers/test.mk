@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-consumers.seconds := 650
+consumers.seconds := 1690
 consumers.tests :=
 
 .PHONY: consumers
