@@ -13,7 +13,10 @@ peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko d
 
 peers.guests := x86_64-pv x86_64-pvh x86_32-pvh
 peers.needs  := $(CACHE)/xen-4.17-amd64 $(CACHE)/toolstack-amd64.version $(CACHE)/linux-image-amd64-amd64.version \
-    $(peers.guests:%=$(O)/guests/%.img)
+    $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img
+
+$(O)/guests/guide.img: docs/guest.md tests/peers/guide $(headers)
+	@tests/peers/guide $(O)/guide $@
 
 $(CACHE)/toolstack-%.version: tests/lib/fetch tests/peers/test.mk
 	tests/lib/fetch packages toolstack $* $(CACHE) $(peers.toolstack)
