@@ -6,14 +6,14 @@ peers.tests   :=
 # what dom0 runs: the toolstack, the libraries that it needs, and a shell
 peers.toolstack := xen-utils-4.17 xen-utils-common xenstore-utils libxenmisc4.17 libxenstore4 libxencall1 \
     libxendevicemodel1 libxenevtchn1 libxenforeignmemory1 libxengnttab1 libxentoolcore1 libxentoollog1 libxenhypfs1 \
-    libyajl2 libuuid1 libnl-3-200 libnl-route-3-200 libbz2-1.0 liblzma5 libzstd1 liblzo2-2 zlib1g libc6 libgcc-s1 \
+    libyajl2 libfdt1 libuuid1 libnl-3-200 libnl-route-3-200 libbz2-1.0 liblzma5 libzstd1 liblzo2-2 zlib1g libc6 libgcc-s1 \
     busybox-static
 peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko drivers/net/xen-netback \
     drivers/net/veth.ko net/bridge/bridge.ko net/802/stp.ko net/llc/llc.ko
 
-peers.guests := x86_64-pv x86_64-pvh x86_32-pvh
-peers.needs  := $(CACHE)/xen-4.17-amd64 $(CACHE)/toolstack-amd64.version $(CACHE)/linux-image-amd64-amd64.version \
-    $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img
+peers.guests := x86_64-pv x86_64-pvh x86_32-pvh arm64 arm32
+peers.needs  := $(foreach arch,amd64 arm64,$(CACHE)/xen-4.17-$(arch) $(CACHE)/toolstack-$(arch).version \
+    $(CACHE)/linux-image-$(arch)-$(arch).version) $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img
 
 $(O)/guests/guide.img: docs/guest.md tests/peers/guide $(headers)
 	@tests/peers/guide $(O)/guide $@
@@ -21,9 +21,10 @@ $(O)/guests/guide.img: docs/guest.md tests/peers/guide $(headers)
 $(CACHE)/toolstack-%.version: tests/lib/fetch tests/peers/test.mk
 	tests/lib/fetch packages toolstack $* $(CACHE) $(peers.toolstack)
 
-$(CACHE)/linux-image-amd64-amd64.version: tests/lib/fetch tests/peers/test.mk
-	tests/lib/fetch package linux-image-amd64 amd64 $(CACHE) './boot/vmlinuz-*' \
-	    $(peers.modules:%='./lib/modules/*/kernel/%*')
+$(CACHE)/linux-image-amd64-amd64.version $(CACHE)/linux-image-arm64-arm64.version: \
+        $(CACHE)/linux-image-%.version: tests/lib/fetch tests/peers/test.mk
+	tests/lib/fetch package linux-image-$(firstword $(subst -, ,$*)) $(firstword $(subst -, ,$*)) $(CACHE) \
+	    './boot/vmlinuz-*' $(peers.modules:%='./lib/modules/*/kernel/%*')
 
 .PHONY: peers peers-all
 ## make peers       build guests from these headers, and run them with Xen's programs and Linux' drivers; PEERS=cases
