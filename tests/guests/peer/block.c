@@ -108,7 +108,7 @@ static void push(void)
         peer_notify(queue->port);
 }
 
-/* Linux answers in any order: which of the requests since `first` was it? */
+/* The next response. Linux can answer in another order than that of the requests. */
 static struct blkif_response take_response(void)
 {
     struct blkif_response rsp;

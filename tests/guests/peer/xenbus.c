@@ -18,7 +18,7 @@ void store_open(void)
         peer_wait(pages.store_port, "xenbus: the server does not connect");
 }
 
-/* A string of the server, which must fit; the array is cleared first. */
+/* Copies a string of the server, which must fit. */
 static void keep(char *to, size_t room, const char *text)
 {
     size_t length = strlen(text);
@@ -40,7 +40,10 @@ static void keep_event(struct xen_xs_msg *message)
     keep(event->token, sizeof(event->token), token);
 }
 
-/* Takes one message out of the page. False if none is complete until the deadline; 0: waits. */
+/*
+ * Takes one message out of the page. False if none is complete at the deadline. With deadline 0 it
+ * waits as long as peer_wait() does, and then stops the guest.
+ */
 static bool receive(struct xen_xs_msg *message, uint64_t deadline)
 {
     static unsigned char buffer[XEN_XS_MSG_MAX];
