@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-drift.seconds := 35
+drift.seconds := 28
 drift.files   = $(wildcard tests/drift/[cr]*)
-drift.needs   = tests/lib/mutate.c $(wildcard tools/*.[ch]) $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) \
+drift.needs   = $(O)/sanitized/xenabi $(O)/sanitized/mutate $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) \
                 $(O)/tools/xenabi abi-snapshots/drift.map
 
 .PHONY: drift-field
