@@ -25,17 +25,23 @@ void peer_notify(evtchn_port_t port)
         check_stop("peer: no event can be sent, port", port, 0);
 }
 
-bool peer_wait_until(evtchn_port_t port, uint64_t deadline)
+bool peer_wait_any(evtchn_port_t *ports, unsigned int n, uint64_t deadline)
 {
-    struct sched_poll poll = { .nr_ports = 1, .timeout = deadline };
+    struct sched_poll poll = { .nr_ports = n, .timeout = deadline };
+    bool any = false;
 
-    set_xen_guest_handle(poll.ports, &port);
+    set_xen_guest_handle(poll.ports, ports);
     do {
         xen_sched(SCHEDOP_poll, &poll);
-        if (xen_evtchn_2l_clear(&bits, port) == 1)
-            return true;
-    } while (clock_ns() < deadline);
-    return false;
+        for (unsigned int i = 0; i < n; i++)
+            any |= xen_evtchn_2l_clear(&bits, ports[i]) == 1;
+    } while (!any && clock_ns() < deadline);
+    return any;
+}
+
+bool peer_wait_until(evtchn_port_t port, uint64_t deadline)
+{
+    return peer_wait_any(&port, 1, deadline);
 }
 
 void peer_wait(evtchn_port_t port, const char *what_for)

@@ -37,10 +37,11 @@ bool suspend(void);
 void want_control(void);        /* tells the toolstack that the guest looks at control/ */
 xen_pfn_t unused_frame(size_t number);      /* a frame of memory that the guest never uses */
 
-/* Both give up after a time, and stop the guest. A port must be polled and not cause upcalls. */
+/* A port must be polled and not cause upcalls. peer_wait() gives up after a time, and stops the guest. */
 void peer_listen(evtchn_port_t port);
 void peer_wait(evtchn_port_t port, const char *what_for);
 bool peer_wait_until(evtchn_port_t port, uint64_t deadline);    /* false: no event until then */
+bool peer_wait_any(evtchn_port_t *ports, unsigned int n, uint64_t deadline);  /* of n ports */
 void peer_notify(evtchn_port_t port);
 
 /* console.c: the first console */
