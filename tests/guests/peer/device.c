@@ -2,8 +2,7 @@
 #include "device.h"
 
 #include "xen/access/grant.h"
-
-#define PATIENCE    (180 * NSEC_PER_SEC)
+#include "xen/access/once.h"
 
 /* Appends a text, which must fit, and returns the place of the 0 byte behind it. */
 static char *append(char *to, const char *end, const char *text)
@@ -41,6 +40,9 @@ void device_open(struct device *device, const char *type, uint32_t id)
     end = device->token + sizeof(device->token);
     append(append(device->token, end, type), end, number);
     device_watch(device);
+    check_is("device: the state is Initialising",
+             store_number(device_path(device->own, "state").text), XenbusStateInitialising);
+    device_check("device: it is not being removed", device->other, "online", "1");
 }
 
 void device_watch(const struct device *device)
@@ -50,6 +52,14 @@ void device_watch(const struct device *device)
     check_is("device: watch the state of the other end",
              (uint64_t)store_call(&reply, XS_WATCH, 0, device_path(device->other, "state").text, device->token,
                                   strlen(device->token) + 1), 0);
+}
+
+void device_check(const char *what, const char *folder, const char *name, const char *text)
+{
+    char seen[64];
+
+    store_read(device_path(folder, name).text, seen, sizeof(seen));
+    check_text(what, seen, text, strlen(text));
 }
 
 uint64_t device_offers(const struct device *device, const char *name, uint64_t missing)
@@ -96,12 +106,23 @@ void device_enter(const struct device *device, enum xenbus_state state)
 
 void device_wait(const struct device *device, enum xenbus_state state)
 {
-    uint64_t deadline = clock_ns() + PATIENCE, seen;
+    static const char entered[][48] = {
+        [XenbusStateInitialising] = "device: the other end is Initialising",
+        [XenbusStateInitWait] = "device: the other end is InitWait",
+        [XenbusStateInitialised] = "device: the other end is Initialised",
+        [XenbusStateConnected] = "device: the other end is Connected",
+        [XenbusStateClosing] = "device: the other end is Closing",
+        [XenbusStateClosed] = "device: the other end is Closed",
+        [XenbusStateReconfiguring] = "device: the other end is Reconfiguring",
+        [XenbusStateReconfigured] = "device: the other end is Reconfigured",
+    };
+    uint64_t deadline = clock_ns() + patience, seen;
     struct store_event event;
 
     while ((seen = device_offers(device, "state", XenbusStateUnknown)) != (uint64_t)state)
-        if (!store_event(&event, deadline))
+        if ((state == XenbusStateConnected && seen > state) || !store_event(&event, deadline))
             check_stop("device: the other end does not enter a state; wanted, seen", state, seen);
+    check(entered[state], true);
 }
 
 static grant_entry_v1_t *table(void)
@@ -116,6 +137,11 @@ static grant_entry_v1_t *table(void)
 void device_grant(const struct device *device, grant_ref_t ref, const void *page, uint32_t flags)
 {
     xen_grant_permit_v1(&table()[ref], device->domid, (uint32_t)frame_of(page), flags);
+}
+
+bool device_uses(grant_ref_t ref)
+{
+    return xen_load16(&table()[ref].flags) & (GTF_reading | GTF_writing);
 }
 
 void device_revoke(grant_ref_t ref)

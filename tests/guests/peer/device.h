@@ -29,6 +29,9 @@ struct device_path device_path(const char *folder, const char *name);
 
 void device_watch(const struct device *device);     /* the state of the other end */
 
+/* Checks the text of a node in the folder of one end. */
+void device_check(const char *what, const char *folder, const char *name, const char *text);
+
 /* A number in the folder of the other end; `missing` if it has no such node. */
 uint64_t device_offers(const struct device *device, const char *name, uint64_t missing);
 
@@ -44,6 +47,7 @@ void device_wait(const struct device *device, enum xenbus_state state);
 /* Grants a page to the other end. device_revoke() stops the guest if it is still in use. */
 void device_grant(const struct device *device, grant_ref_t ref, const void *page, uint32_t flags);
 void device_revoke(grant_ref_t ref);
+bool device_uses(grant_ref_t ref);      /* whether the other end has mapped the page */
 
 /* A port for the other end, which is polled (see peer_wait); device_close() ends it. */
 evtchn_port_t device_port(const struct device *device);

@@ -5,9 +5,9 @@
 #include "xen/access/evtchn.h"
 #include "xen/sched.h"
 
-#define PATIENCE    (180 * NSEC_PER_SEC)
 
 struct peer_pages pages;
+uint64_t patience = 180 * NSEC_PER_SEC;
 
 static struct xen_evtchn_2l bits;
 
@@ -46,7 +46,7 @@ bool peer_wait_until(evtchn_port_t port, uint64_t deadline)
 
 void peer_wait(evtchn_port_t port, const char *what_for)
 {
-    if (!peer_wait_until(port, clock_ns() + PATIENCE))
+    if (!peer_wait_until(port, clock_ns() + patience))
         check_stop(what_for, port, clock_ns());
 }
 
@@ -88,6 +88,8 @@ void peer_main(void)
 {
     peer_connect();
     guest.leave = power_off;
+    if (text_find(guest.command_line, "stop="))
+        patience = 20 * NSEC_PER_SEC;
     if (text_find(guest.command_line, "peer=store"))
         check_peer_store();
     if (text_find(guest.command_line, "peer=console"))

@@ -23,6 +23,7 @@ struct peer_pages {
 bool find_pages(struct peer_pages *found);
 
 extern struct peer_pages pages;
+extern uint64_t patience;       /* how long a guest waits for its peer; in a control not so long */
 
 _Noreturn void peer_main(void);
 void peer_connect(void);        /* finds the pages, and opens the console and xenstore */
