@@ -35,7 +35,7 @@ void peer_connect(void);        /* finds the pages, and opens the console and xe
  * shared_info mapped again; ports, grants and the pages that the toolstack shares are others.
  */
 bool suspend(void);
-void want_control(void);        /* tells the toolstack that the guest looks at control/ */
+void want_control(void);        /* tells the toolstack what suspend() needs */
 xen_pfn_t unused_frame(size_t number);      /* a frame of memory that the guest never uses */
 
 /* A port must be polled and not cause upcalls. peer_wait() gives up after a time, and stops the guest. */
