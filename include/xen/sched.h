@@ -34,10 +34,11 @@ XEN_ABI_BEGIN
  *                SHUTDOWN_suspend and SHUTDOWN_soft_reset. After a suspend it returns 0 in a
  *                new domain (restored or migrated). If the same domain continues (suspend
  *                cancelled, or a checkpoint taken), an x86 toolstack can make it return 1: the
- *                guest then still has its event channels, grants and shared pages. For
- *                SHUTDOWN_suspend an x86 PV guest must call on VCPU 0 and pass the mfn of its
- *                start_info as third argument. In the hardware domain (dom0), shutdown halts or
- *                reboots the machine: see SHUTDOWN_*.
+ *                guest then still has its event channels, grants and shared pages. (For an HVM
+ *                or PVH guest, Xen's toolstack does so only if HVM_PARAM_CALLBACK_IRQ is set;
+ *                otherwise it returns 0 here, too.) For SHUTDOWN_suspend an x86 PV guest must
+ *                call on VCPU 0 and pass the mfn of its start_info as third argument. In the
+ *                hardware domain (dom0), shutdown halts or reboots the machine: see SHUTDOWN_*.
  * shutdown_code  Does not stop the domain. It fixes the reason that Xen reports when the
  *                domain stops later, whatever reason is given then. The first call counts.
  */

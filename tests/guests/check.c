@@ -62,11 +62,18 @@ static bool caught(const char *what)
     return !memcmp(what, stop, length) && what[length] == ':';
 }
 
+_Noreturn static void leave(int status)
+{
+    if (guest.leave)
+        guest.leave();
+    guest_exit(status);
+}
+
 static bool put_end_verdict(struct line *line, const char *what, bool holds)
 {
     put_end(line);
     if (!holds && caught(what))
-        guest_exit(GUEST_FAILED);
+        leave(GUEST_FAILED);
     return holds;
 }
 
@@ -128,13 +135,6 @@ void check_note(const char *word, uint64_t a, uint64_t b)
     put(&line, " ");
     put_number(&line, b);
     put_end(&line);
-}
-
-_Noreturn static void leave(int status)
-{
-    if (guest.leave)
-        guest.leave();
-    guest_exit(status);
 }
 
 void check_stop(const char *why, uint64_t a, uint64_t b)

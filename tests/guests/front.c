@@ -245,7 +245,8 @@ static void check_discard(void)
     check("front: the sector behind is there", pair_filled(sector_at(3, 3), 23, 1));
 }
 
-static void indirect(const char *what, uint8_t operation, uint64_t sector, uint16_t n, int status)
+static void indirect(const char *what, uint8_t operation, uint64_t sector, uint16_t n,
+                     uint8_t answer, int status)
 {
     struct blkif_request_indirect *req = make_request(BLKIF_OP_INDIRECT, sector);
 
@@ -253,7 +254,7 @@ static void indirect(const char *what, uint8_t operation, uint64_t sector, uint1
     req->nr_segments = n;
     req->handle = 0;
     req->indirect_grefs[0] = REF_SEGMENTS;
-    finish(what, BLKIF_OP_INDIRECT, status);
+    finish(what, answer, status);
 }
 
 static void check_indirect(void)
@@ -265,15 +266,16 @@ static void check_indirect(void)
         segments[i] = one_sector(REF_READ, i);
         pair_fill(sector_at(i, i % PAGE_SECTORS), 40 + i, 2);
     }
-    indirect("front: write more segments, indirectly", BLKIF_OP_WRITE, 40, n, BLKIF_RSP_OKAY);
+    indirect("front: write more segments, indirectly", BLKIF_OP_WRITE, 40, n, BLKIF_OP_WRITE,
+             BLKIF_RSP_OKAY);
     wipe();
     for (unsigned int i = 0; i < n; i++)
         segments[i] = one_sector(REF_WRITE, i);
-    indirect("front: read it back", BLKIF_OP_READ, 40, n, BLKIF_RSP_OKAY);
+    indirect("front: read it back", BLKIF_OP_READ, 40, n, BLKIF_OP_READ, BLKIF_RSP_OKAY);
     check_is("front: as it was written", right(40, n, 2), n);
     check_is("front: and no more", touched(), n);
     indirect("front: more segments than were offered", BLKIF_OP_READ, 0, INDIRECT_MAX + 1,
-             BLKIF_RSP_ERROR);
+             BLKIF_OP_INDIRECT, BLKIF_RSP_ERROR);
 }
 
 static void check_refusals(void)

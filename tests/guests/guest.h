@@ -120,6 +120,16 @@ void check_grant_ops(grant_entry_v1_t *table);
 void check_reset(void);
 _Noreturn void shut_down(void);
 
+/*
+ * granted.c: uses a page that domain `owner` has granted. grant_map() maps it in place of `page`, whose own frame may
+ * be lost then; returns the handle, or the negative status of Xen. The other functions return whether Xen has
+ * done it. A copy is within one page of either domain.
+ */
+int64_t grant_map(domid_t owner, grant_ref_t ref, const void *page, uint32_t flags);
+bool grant_unmap(int64_t handle, const void *page);
+bool grant_copy_to(domid_t owner, grant_ref_t ref, size_t at, const void *from, size_t length);
+bool grant_copy_from(domid_t owner, grant_ref_t ref, size_t at, void *to, size_t length);
+
 /* Two guests: a back end and its front end. The argument is the number of the other domain. */
 void check_back(domid_t front);
 _Noreturn void check_front(domid_t back);

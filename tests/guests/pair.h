@@ -5,14 +5,11 @@
 #ifndef PAIR_H
 #define PAIR_H
 
-#include "guest.h"
+#include "disk.h"
 
 #include "xen/event_channel.h"
 
-#define SECTOR_SIZE     512u
 #define SECTORS         64u             /* of the device */
-#define PAGE_SECTORS    (PAGE_SIZE / SECTOR_SIZE)
-#define INDIRECT_MAX    64u             /* feature-max-indirect-segments */
 
 /* The front end's first grant: a page with data that other guests read from xenstore. */
 #define REF_OFFER       GNTTAB_NR_RESERVED_ENTRIES

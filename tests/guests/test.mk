@@ -122,7 +122,11 @@ $(foreach case,$(guest.names),$(eval $(call guest.rules,$(case),$(case),$(guest.
 # Broken headers are not compared with the snapshots: the guest itself has to notice.
 $(foreach case,$(guest.controls),$(eval $(call guest.rules,$(case),$(call \
     guest.second,$(call guest.of,$(case))),$(O)/guests/$(case).include)))
+# for tests/peers
+$(foreach pair,$(shell sed -n 's/^\([a-z][^ ]*\)  *\([^ ]*\).*/\1@\2/p' tests/peers/controls),$(eval $(call guest.rules,$(call \
+    guest.name,$(pair)),$(lastword $(subst @, ,$(pair))),$(O)/guests/$(call guest.name,$(pair)).include)))
 
-$(O)/guests/%.include/broken: $(guest.dir)/break $(guest.dir)/controls $(guest.headers)
+$(O)/guests/%.include/broken: $(guest.dir)/break $(guest.dir)/controls tests/peers/controls $(guest.sources) \
+        $(guest.headers)
 	@$(guest.dir)/break $* $(guest.include) $(@D)
 	@touch $@

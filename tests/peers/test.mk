@@ -12,8 +12,10 @@ peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko d
     drivers/net/veth.ko net/bridge/bridge.ko net/802/stp.ko net/llc/llc.ko
 
 peers.guests := x86_64-pv x86_64-pvh x86_32-pvh arm64 arm32
+peers.controls := $(shell sed -n 's/^\([a-z][^ ]*\) .*/\1/p' tests/peers/controls)
 peers.needs  := $(foreach arch,amd64 arm64,$(CACHE)/xen-4.17-$(arch) $(CACHE)/toolstack-$(arch).version \
-    $(CACHE)/linux-image-$(arch)-$(arch).version) $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img
+    $(CACHE)/linux-image-$(arch)-$(arch).version) $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img \
+    $(peers.controls:%=$(O)/guests/%.img)
 
 $(O)/guests/guide.img: docs/guest.md tests/peers/guide $(headers)
 	@tests/peers/guide $(O)/guide $@

@@ -71,7 +71,10 @@
  *                                         is not 0, Linux's back end also adds an extra of
  *                                         type 5, which is not in this header, to each packet,
  *                                         and counts these bytes in `status`
- *   carrier                    back       [1] 0: the link is down; can change at run time
+ *   carrier                    back       [1] 0: the link is down; can change at run time.
+ *                                         Linux's back end does not write it: while its
+ *                                         interface is down, it takes no request, and says so
+ *                                         nowhere
  *   mac                        toolstack  in both directories: MAC address of the front end:
  *                                         six bytes in hexadecimal, separated by colons
  *   mtu                        toolstack  in both directories: [1500] MTU in bytes. libxl

@@ -269,8 +269,9 @@ static void check_discard(void)
     check_is("block: discard is offered", device_offers(&disk, "feature-discard", 0), 1);
     check_is("block: its unit", device_offers(&disk, "discard-granularity", 0), PAGE_SIZE);
     check_is("block: its start", device_offers(&disk, "discard-alignment", 1), 0);
+    check_is("block: but not securely", device_offers(&disk, "discard-secure", 1), 0);
     req = make_request(BLKIF_OP_DISCARD, 10 * PAGE_SECTORS);
-    req->flag = 0;
+    req->flag = BLKIF_DISCARD_SECURE;       /* ignored, as it is not offered */
     req->nr_sectors = PAGE_SECTORS;
     finish("block: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
     for (unsigned int i = 0; i < PAGE_SECTORS; i++)
@@ -337,7 +338,7 @@ static void check_refusals(void)
 }
 
 /* As many requests as a ring has slots, in one push; several times, so that it wraps. */
-static void check_full(void)
+static void check_full(const char *what)
 {
     unsigned int slots = RING_SIZE(&queue->ring), i, good;
 
@@ -349,7 +350,7 @@ static void check_full(void)
             req->nr_segments = 1;
             req->seg[0] = seg(REF_WRITE + i / PAGE_SECTORS, i % PAGE_SECTORS, i % PAGE_SECTORS);
         }
-        check("block: the ring is full", RING_FULL(&queue->ring));
+        check(what, RING_FULL(&queue->ring));
         push();
         for (i = good = 0; i < slots; i++) {
             struct blkif_response rsp = take_response();
@@ -419,6 +420,8 @@ static void connect(unsigned int order, unsigned int count, bool keep)
     /* only now is this node there */
     check_is("block: persistent grants are offered",
              device_offers(&disk, "feature-persistent", 0), 1);
+    check_is("block: the physical size of a sector",
+             device_offers(&disk, "physical-sector-size", 0), SECTOR_SIZE);
     sectors = device_offers(&disk, "sectors", 0);
     check_is("block: the size of a sector", device_offers(&disk, "sector-size", 0), SECTOR_SIZE);
     device_enter(&disk, XenbusStateConnected);
@@ -480,7 +483,12 @@ static void check_read_only(void)
 
     device_open(&disk, "vbd", 51728);       /* xvdb */
     connect(0, 1, false);
-    check_is("block: a disk to read only", device_offers(&disk, "info", 0), VDISK_READONLY);
+    check_is("block: a CD to read only", device_offers(&disk, "info", 0),
+             VDISK_READONLY | VDISK_CDROM);
+    device_check("block: which the toolstack calls so", disk.other, "mode", "r");
+    device_check("block: and of this type", disk.own, "device-type", "cdrom");
+    device_check("block: without discard", disk.other, "discard-enable", "0");
+    check_is("block: which is not offered", device_offers(&disk, "feature-discard", 0), 0);
     check_reads(8, 0);
     fill(sector_at(0, 0), 8, 9);
     segs[0] = seg(REF_READ, 0, 0);
@@ -488,18 +496,33 @@ static void check_read_only(void)
     disconnect(0, 1);
 }
 
+static void check_toolstack(void)
+{
+    device_check("block: the toolstack allows writing", disk.other, "mode", "w");
+    device_check("block: names the image", disk.other, "params", "/run/a.img");
+    device_check("block: the kind of back end", disk.other, "type", "phy");
+    device_check("block: allows discard", disk.other, "discard-enable", "1");
+    device_check("block: and O_DIRECT", disk.other, "direct-io-safe", "1");
+    device_check("block: the number of the disk", disk.own, "virtual-device", "51712");
+    device_check("block: trusts the back end", disk.own, "trusted", "1");
+    device_check("block: its type", disk.own, "device-type", "disk");
+    device_check("block: its type for the back end", disk.other, "device-type", "disk");
+}
+
 void check_peer_block(void)
 {
     device_open(&disk, "vbd", 51712);       /* xvda */
+    check_toolstack();
     connect(0, 1, false);
     check_is("block: a disk to read and write", device_offers(&disk, "info", ~UINT64_C(0)), 0);
     check_reads(8, 0);
+    check("block: it keeps no page mapped", !device_uses(REF_WRITE));
     check_most();
     check_writes(20, 1);
     check_discard();
     check_indirect(120, 2);
     check_refusals();
-    check_full();
+    check_full("block: the ring is full");
     disconnect(0, 1);
 
     /* a second connection, with several rings of several pages */
@@ -509,7 +532,7 @@ void check_peer_block(void)
         queue = &queues[i];
         check_reads(40, 0);
         check_writes(600 + 16 * i, 3);
-        check_full();
+        check_full("block: the ring of several pages is full");
     }
     disconnect(2, QUEUES);
 
@@ -517,6 +540,7 @@ void check_peer_block(void)
     device_enter(&disk, XenbusStateInitialising);
     connect(0, 1, true);
     check_reads(40, 0);
+    check("block: it keeps pages mapped", device_uses(REF_WRITE));
     check_writes(700, 4);
     check_indirect(720, 5);
     check_resize();

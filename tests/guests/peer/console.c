@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The first console, whose other end is xenconsoled. All that the guest prints goes through it. */
-#include "peer.h"
+#include "device.h"
 
 #include "xen/access/once.h"
 
@@ -97,8 +97,29 @@ static void read_lines(void)
     check_is("console: no more comes", take(typed, TYPED), 0);
 }
 
+/* The nodes of this console, which the toolstack has written */
+static void check_nodes(void)
+{
+    char back[64], tty[32];
+
+    check_is("console: looks connected", xen_load8(&pages.console->connection),
+             XENCONSOLE_CONNECTED);
+    device_check("console: served by xenconsoled", "console", "type", "xenconsoled");
+    device_check("console: keeps 1 MB of output", "console", "limit", "1048576");
+    device_check("console: its output", "console", "output", "pty");
+    check_is("console: its page", store_number("console/ring-ref"), frame_of(pages.console));
+    check_is("console: its port", store_number("console/port"), pages.console_port);
+    check_is("console: its terminal", (uint64_t)store_read("console/tty", tty, sizeof(tty)), 0);
+    check("console: is a device of dom0", text_find(tty, "/dev/pts/") == tty);
+    check_is("console: its back end", (uint64_t)store_read("console/backend", back, sizeof(back)), 0);
+    device_check("console: the meaning of the bytes", back, "protocol", "vt100");
+    device_check("console: it is not being removed", back, "online", "1");
+    device_check("console: the back end has no state but the first", back, "state", "1");
+}
+
 void check_peer_console(void)
 {
+    check_nodes();
     print_lines();
     read_lines();
 }

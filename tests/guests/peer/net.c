@@ -11,7 +11,7 @@
 #include "xen/io/netif.h"
 
 #define QUEUES          2u
-#define TX_PAGES        8u
+#define TX_PAGES        20u
 #define RX_PAGES        64u
 #define REF_TX_RING     32u                             /* for each queue */
 #define REF_RX_RING     (REF_TX_RING + QUEUES)
@@ -19,7 +19,8 @@
 #define REF_TABLE       (REF_CTRL + 1)
 #define REF_TX          64u                             /* TX_PAGES for each queue */
 #define REF_RX          (REF_TX + QUEUES * TX_PAGES)    /* RX_PAGES for each queue */
-#define PATIENCE        (60 * NSEC_PER_SEC)
+#define EXTRA_TYPE_XDP  5u                              /* Linux'; not in Xen's header */
+#define HEADROOM        256u
 #define SHORTLY         (3 * NSEC_PER_SEC)
 
 #define ETH             14u         /* lengths of headers */
@@ -51,7 +52,7 @@ static struct device net;
 static struct queue {
     struct netif_tx_front_ring tx;
     struct netif_rx_front_ring rx;
-    evtchn_port_t port;
+    evtchn_port_t port, rx_port;    /* of the transmit ring and of the receive ring; can be one */
     uint8_t page_of[256];           /* of the request in each slot of the receive ring */
 } queues[QUEUES];
 
@@ -68,7 +69,7 @@ static struct {
     size_t size;
     unsigned int queue, slots;
     uint16_t flags;                             /* of the first slot */
-    struct netif_extra_info gso, hash;          /* .type is 0 if there was none */
+    struct netif_extra_info gso, hash, xdp;     /* .type is 0 if there was none */
 } got;
 
 /* ---- slots ------------------------------------------------------------------------------- */
@@ -85,14 +86,13 @@ static void offer_page(struct queue *q, unsigned int number, uint8_t page)
     q->page_of[at % 256] = page;
 }
 
-/* Sends a packet in pieces of `piece` bytes. Returns the status of the last slot but extras. */
-static int send(unsigned int number, const uint8_t *packet, size_t size, size_t piece,
-                uint16_t flags, const struct netif_extra_info *extra)
+/* Puts a packet into slots of `piece` bytes, and an extra behind the first. Returns how many. */
+static unsigned int put(unsigned int number, const uint8_t *packet, size_t size, size_t piece,
+                        uint16_t flags, const struct netif_extra_info *extra)
 {
     struct queue *q = &queues[number];
-    unsigned int slots = 0, wanted;
+    unsigned int slots = 0;
     size_t at = 0, n;
-    int status = NETIF_RSP_OKAY, made;
 
     do {
         struct netif_tx_request *req = RING_GET_REQUEST(&q->tx, q->tx.req_prod_pvt++);
@@ -113,7 +113,16 @@ static int send(unsigned int number, const uint8_t *packet, size_t size, size_t 
     } while (at < size);
     if (xen_ring_push_requests_notify(&q->tx))
         peer_notify(q->port);
-    for (wanted = slots + !!extra; wanted; wanted--) {
+    return slots + !!extra;
+}
+
+/* Waits for the responses to slots. Returns the last status but those of extras, which it counts. */
+static int finish(unsigned int number, unsigned int slots, unsigned int *extras)
+{
+    struct queue *q = &queues[number];
+    int status = NETIF_RSP_OKAY, made;
+
+    for (*extras = 0; slots; slots--) {
         struct netif_tx_response rsp;
 
         while (!(made = xen_ring_final_check_responses(&q->tx)))
@@ -121,9 +130,22 @@ static int send(unsigned int number, const uint8_t *packet, size_t size, size_t 
         if (made < 0)
             check_stop("net: more responses than requests", (uint64_t)made, q->tx.rsp_cons);
         xen_ring_take_response(&q->tx, &rsp);
-        if (rsp.status != NETIF_RSP_NULL)
+        if (rsp.status == NETIF_RSP_NULL)
+            ++*extras;
+        else
             status = rsp.status;
     }
+    return status;
+}
+
+static int send(unsigned int number, const uint8_t *packet, size_t size, size_t piece,
+                uint16_t flags, const struct netif_extra_info *extra)
+{
+    unsigned int extras;
+    int status = finish(number, put(number, packet, size, piece, flags, extra), &extras);
+
+    if (extras != !!extra)
+        check_stop("net: not one response to an extra, but", extras, 0);
     return status;
 }
 
@@ -141,13 +163,13 @@ static bool take(unsigned int number)
     got.size = 0;
     got.queue = number;
     got.slots = 0;
-    got.gso.type = got.hash.type = 0;
+    got.gso.type = got.hash.type = got.xdp.type = 0;
     while (more) {
         struct netif_rx_response rsp;
         uint8_t page = q->page_of[q->rx.rsp_cons % 256];
 
         while (!xen_ring_responses(&q->rx))
-            peer_wait(q->port, "net: the rest of a packet does not come");
+            peer_wait(q->rx_port, "net: the rest of a packet does not come");
         xen_ring_take_response(&q->rx, &rsp);
         if (extra) {
             struct netif_extra_info info;
@@ -157,6 +179,8 @@ static bool take(unsigned int number)
                 got.gso = info;
             else if (info.type == XEN_NETIF_EXTRA_TYPE_HASH)
                 got.hash = info;
+            else if (info.type == EXTRA_TYPE_XDP)
+                got.xdp = info;
             else
                 check_stop("net: an extra of another type", info.type, 0);
             extra = info.flags & XEN_NETIF_EXTRA_FLAG_MORE;
@@ -176,7 +200,13 @@ static bool take(unsigned int number)
         offer_page(q, number, page);
     }
     if (xen_ring_push_requests_notify(&q->rx))
-        peer_notify(q->port);
+        peer_notify(q->rx_port);
+    if (got.xdp.type) {
+        if (got.slots != 1 || got.size < HEADROOM)
+            check_stop("net: a packet with room before it; slots, size", got.slots, got.size);
+        got.size -= HEADROOM;
+        memmove(got.bytes, got.bytes + HEADROOM, got.size);
+    }
     return true;
 }
 
@@ -248,16 +278,18 @@ static bool is_ip(uint8_t protocol)
 
 static void send_arp(uint32_t operation, const uint8_t *to)
 {
-    memcpy(packet, to, 6);
-    memcpy(packet + 6, our_mac, 6);
-    put16(packet + 12, 0x0806);
-    memcpy(packet + ETH, "\0\1\10\0\6\4", 6);
-    put16(packet + ETH + 6, operation);
-    memcpy(packet + ETH + 8, our_mac, 6);
-    memcpy(packet + ETH + 14, our_ip, 4);
-    memcpy(packet + ETH + 18, to, 6);
-    memcpy(packet + ETH + 24, dom0_ip, 4);
-    if (send(0, packet, ETH + 28, PAGE_SIZE, 0, NULL) != NETIF_RSP_OKAY)
+    uint8_t arp[ETH + 28];
+
+    memcpy(arp, to, 6);
+    memcpy(arp + 6, our_mac, 6);
+    put16(arp + 12, 0x0806);
+    memcpy(arp + ETH, "\0\1\10\0\6\4", 6);
+    put16(arp + ETH + 6, operation);
+    memcpy(arp + ETH + 8, our_mac, 6);
+    memcpy(arp + ETH + 14, our_ip, 4);
+    memcpy(arp + ETH + 18, to, 6);
+    memcpy(arp + ETH + 24, dom0_ip, 4);
+    if (send(0, arp, sizeof(arp), PAGE_SIZE, 0, NULL) != NETIF_RSP_OKAY)
         check_stop("net: ARP", operation, 0);
 }
 
@@ -276,7 +308,7 @@ static bool receive(uint64_t deadline)
         if (clock_ns() > deadline)
             return false;
         for (unsigned int i = 0; i < QUEUES; i++)
-            peer_wait_until(queues[i].port, clock_ns() + 20 * NSEC_PER_MSEC);
+            peer_wait_until(queues[i].rx_port, clock_ns() + 20 * NSEC_PER_MSEC);
     }
 }
 
@@ -297,7 +329,7 @@ static void check_arp(void)
 {
     static const uint8_t everybody[6] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
     static const uint8_t vif[6] = { 0xfe, 0xff, 0xff, 0xff, 0xff, 0xff };
-    uint64_t deadline = clock_ns() + PATIENCE;
+    uint64_t deadline = clock_ns() + patience;
     bool answer = false;
 
     send_arp(1, everybody);
@@ -309,21 +341,33 @@ static void check_arp(void)
     check("net: with the address of xen-netback", !memcmp(dom0_mac, vif, 6));
 }
 
-/* Pings dom0 with n bytes, sent in pieces. The answer must have the same bytes. */
-static void ping(const char *what, unsigned int queue, size_t n, size_t piece, unsigned int slots)
+/* A ping for dom0 with n bytes; returns its size. */
+static size_t begin_ping(size_t n)
 {
-    uint8_t *icmp;
     size_t size = begin(IP_ICMP, ICMP + n);
+    uint8_t *icmp = packet + ETH + IP;
 
-    icmp = packet + ETH + IP;
     memset(icmp, 0, ICMP);
     icmp[0] = ICMP_ECHO;
     put16(icmp + 4, (uint32_t)n);
     for (size_t i = 0; i < n; i++)
         icmp[ICMP + i] = (uint8_t)(i * 7 + (i >> 8));
     put16(icmp + 2, ~sum(icmp, ICMP + n, 0));
+    return size;
+}
+
+/* Pings dom0 with n bytes, sent in pieces. The answer must have the same bytes. */
+static void ping(const char *what, unsigned int queue, size_t n, size_t piece, unsigned int slots)
+{
+    const uint8_t *icmp = packet + ETH + IP;
+    size_t size = begin_ping(n);
+    bool answered;
+
     check_is(what, (uint64_t)send(queue, packet, size, piece, 0, NULL), NETIF_RSP_OKAY);
-    if (!check("net: is answered", receive_ip(IP_ICMP, PATIENCE)))
+    do
+        answered = receive_ip(IP_ICMP, patience);
+    while (answered && get16(got.bytes + ETH + IP + 4) != n);
+    if (!check("net: is answered", answered))
         return;
     check_is("net: with an echo", got.bytes[ETH + IP], ICMP_REPLY);
     check_is("net: of the same size", got.size, size);
@@ -331,14 +375,20 @@ static void ping(const char *what, unsigned int queue, size_t n, size_t piece, u
     check_within("net: in as many slots as its size takes", got.slots, slots, slots + 1);
 }
 
-/* Dom0 answers a packet for a closed port if the checksum is right, or is left to it. */
+/* Dom0 answers a packet for a closed port if the checksum is right, is left to it, or is called right. */
 static void check_checksums(void)
 {
     static const char text[] = "is the checksum right?";
+    static const char answered[][64] = {
+        [0] = "net: one with a right checksum gets an answer",
+        [2] = "net: one whose checksum is left to Linux gets an answer",
+        [3] = "net: one that is called right gets an answer",
+    };
     uint8_t *udp = packet + ETH + IP;
     size_t size;
 
-    for (unsigned int i = 0; i < 3; i++) {
+    for (unsigned int i = 0; i < 4; i++) {
+        static const uint16_t flags[] = { 0, 0, NETTXF_csum_blank, NETTXF_data_validated };
         uint32_t whole;
 
         size = begin(IP_UDP, UDP + sizeof(text));
@@ -348,21 +398,20 @@ static void check_checksums(void)
         put16(udp + 6, 0);
         memcpy(udp + UDP, text, sizeof(text));
         whole = ~sum(udp, UDP + sizeof(text), pseudo(packet + ETH));
-        put16(udp + 6, i == 0 ? whole : i == 1 ? whole + 1 : pseudo(packet + ETH));
-        check_is("net: send a datagram", (uint64_t)send(0, packet, size, PAGE_SIZE,
-                 i == 2 ? NETTXF_csum_blank | NETTXF_data_validated : 0, NULL), NETIF_RSP_OKAY);
+        put16(udp + 6, i == 0 ? whole : i == 2 ? pseudo(packet + ETH) : whole + 1);
+        check_is("net: send a datagram",
+                 (uint64_t)send(0, packet, size, PAGE_SIZE, flags[i], NULL), NETIF_RSP_OKAY);
         if (i == 1) {
             check("net: one with a wrong checksum gets no answer", !receive_ip(IP_ICMP, SHORTLY));
             continue;
         }
-        check(i ? "net: one whose checksum is left to Linux gets an answer" :
-              "net: one with a right checksum gets an answer", receive_ip(IP_ICMP, PATIENCE));
+        check(answered[i], receive_ip(IP_ICMP, patience));
         check_is("net: its port is closed", got.bytes[ETH + IP], ICMP_UNREACHABLE);
     }
 
     /* dom0 sends a datagram, and leaves its checksum to the guest */
     check_note("datagram", 0, 0);
-    if (check("net: a datagram of dom0", receive_ip(IP_UDP, PATIENCE))) {
+    if (check("net: a datagram of dom0", receive_ip(IP_UDP, patience))) {
         check_is("net: with a blank checksum",
                  got.flags & (NETRXF_csum_blank | NETRXF_data_validated),
                  NETRXF_csum_blank | NETRXF_data_validated);
@@ -388,9 +437,16 @@ static size_t tcp(uint32_t port, uint32_t seq, uint32_t ack, uint8_t flags, size
     return size;
 }
 
-static int send_tcp(size_t size, const struct netif_extra_info *extra)
+static unsigned int put_tcp(size_t size, const struct netif_extra_info *extra)
 {
-    return send(1, packet, size, 2000, NETTXF_csum_blank | NETTXF_data_validated, extra);
+    return put(1, packet, size, 2000, NETTXF_csum_blank | NETTXF_data_validated, extra);
+}
+
+static void send_tcp(size_t size)
+{
+    unsigned int extras;
+
+    finish(1, put_tcp(size, NULL), &extras);
 }
 
 static const uint8_t *got_tcp(void)
@@ -406,57 +462,15 @@ static void check_send_gso(void)
         .u.gso = { .size = 1000, .type = XEN_NETIF_GSO_TYPE_TCPV4 },
     };
     size_t size = tcp(7, 1000000, 0, PSH, 9000);
+    unsigned int extras;
 
-    check_is("net: send a packet to be segmented", (uint64_t)send_tcp(size, &gso), NETIF_RSP_OKAY);
-    if (!check("net: is answered", receive_ip(IP_TCP, PATIENCE)))
+    check_is("net: send a packet to be segmented",
+             (uint64_t)finish(1, put_tcp(size, &gso), &extras), NETIF_RSP_OKAY);
+    check_is("net: a response to its extra", extras, 1);
+    if (!check("net: is answered", receive_ip(IP_TCP, patience)))
         return;
     check_is("net: with a reset", got_tcp()[13], RST | ACK);
     check_is("net: all bytes came", get32(got_tcp() + 8), 1000000 + 9000);
-}
-
-/* Loads the file of dom0's port 5001: 200 lines of 1000 bytes. */
-static void check_receive_gso(void)
-{
-    uint32_t seq = 5000, ack = 0;
-    unsigned int large = 0, wrong = 0;
-    size_t have = 0;
-    bool end = false;
-
-    check_note("serve", 5001, 0);
-    for (unsigned int tries = 0; tries < 20; tries++) {     /* until dom0's program listens */
-        size_t size = tcp(5001, seq, 0, SYN, 0);
-
-        send_tcp(size, NULL);
-        if (receive_ip(IP_TCP, PATIENCE) && got_tcp()[13] == (SYN | ACK))
-            break;
-        receive_ip(IP_TCP, SHORTLY / 4);
-    }
-    if (!check_is("net: a connection", got_tcp()[13], SYN | ACK))
-        return;
-    ack = get32(got_tcp() + 4) + 1;
-    send_tcp(tcp(5001, ++seq, ack, ACK, 0), NULL);
-    while (!end && receive_ip(IP_TCP, PATIENCE)) {
-        size_t header = IP + (size_t)(got_tcp()[12] >> 4) * 4, n = get16(got.bytes + ETH + 2) - header;
-        const uint8_t *bytes = got.bytes + ETH + header;
-
-        if (get32(got_tcp() + 4) == ack) {
-            for (size_t i = 0; i < n; i++, have++)
-                wrong += bytes[i] != (have % 1000 == 999 ? '\n' : 'x');
-            ack += (uint32_t)n;
-            if (got.gso.type) {
-                large++;
-                if (got.gso.u.gso.type != XEN_NETIF_GSO_TYPE_TCPV4 || !got.gso.u.gso.size ||
-                    !(got.flags & NETRXF_csum_blank))
-                    check_stop("net: a large packet is wrong; type, size", got.gso.u.gso.type,
-                               got.gso.u.gso.size);
-            }
-            end = got_tcp()[13] & FIN;
-        }
-        send_tcp(tcp(5001, seq, ack + end, (uint8_t)(ACK | (end ? FIN : 0)), 0), NULL);
-    }
-    check_is("net: all of a file came", have, 200000);
-    check_is("net: bytes that are wrong", wrong, 0);
-    check_within("net: in packets that the guest has to segment", large, 1, 200);
 }
 
 /* Whether a packet for the group comes, which dom0 sends every second. */
@@ -487,6 +501,10 @@ static void check_multicast(void)
     check_is("net: remove the group", (uint64_t)send(0, packet, 64, PAGE_SIZE, 0, &extra),
              NETIF_RSP_OKAY);
     check("net: no packet any more", !hears_group());
+    check_is("net: the filter can be switched",
+             device_offers(&net, "feature-dynamic-multicast-control", 0), 1);
+    device_put_number(&net, "request-multicast-control", 0);
+    check("net: and is off", hears_group());
     check_note("quiet", 0, 0);
 }
 
@@ -573,8 +591,100 @@ static void check_hash(void)
     table[1] = QUEUES;
     check_control("net: a queue that does not exist", XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, REF_TABLE,
                   4, 0, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
+}
+
+/*
+ * Loads the file of dom0's port 5001: 200 lines of 1000 bytes. Large packets have two extras, as the
+ * hash is on.
+ */
+static void check_receive_gso(void)
+{
+    uint32_t seq = 5000, ack = 0;
+    unsigned int large = 0, hashed = 0, wrong = 0;
+    size_t have = 0;
+    bool end = false;
+
+    check_note("serve", 5001, 0);
+    for (unsigned int tries = 0; tries < 20; tries++) {     /* until dom0's program listens */
+        size_t size = tcp(5001, seq, 0, SYN, 0);
+
+        send_tcp(size);
+        if (receive_ip(IP_TCP, patience) && got_tcp()[13] == (SYN | ACK))
+            break;
+        receive_ip(IP_TCP, SHORTLY / 4);
+    }
+    if (!check_is("net: a connection", got_tcp()[13], SYN | ACK))
+        return;
+    ack = get32(got_tcp() + 4) + 1;
+    send_tcp(tcp(5001, ++seq, ack, ACK, 0));
+    while (!end && receive_ip(IP_TCP, patience)) {
+        size_t header = IP + (size_t)(got_tcp()[12] >> 4) * 4, n = get16(got.bytes + ETH + 2) - header;
+        const uint8_t *bytes = got.bytes + ETH + header;
+
+        if (get32(got_tcp() + 4) == ack) {
+            for (size_t i = 0; i < n; i++, have++)
+                wrong += bytes[i] != (have % 1000 == 999 ? '\n' : 'x');
+            ack += (uint32_t)n;
+            if (got.gso.type) {
+                large++;
+                hashed += got.gso.flags & XEN_NETIF_EXTRA_FLAG_MORE &&
+                          got.hash.type == XEN_NETIF_EXTRA_TYPE_HASH &&
+                          got.hash.u.hash.type == _XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP;
+                if (got.gso.u.gso.type != XEN_NETIF_GSO_TYPE_TCPV4 || !got.gso.u.gso.size ||
+                    !(got.flags & NETRXF_csum_blank))
+                    check_stop("net: a large packet is wrong; type, size", got.gso.u.gso.type,
+                               got.gso.u.gso.size);
+            }
+            end = got_tcp()[13] & FIN;
+        }
+        send_tcp(tcp(5001, seq, ack + end, (uint8_t)(ACK | (end ? FIN : 0)), 0));
+    }
+    check_is("net: all of a file came", have, 200000);
+    check_is("net: bytes that are wrong", wrong, 0);
+    check_within("net: in packets that the guest has to segment", large, 1, 200);
+    check_is("net: and that have a second extra, the hash over addresses and ports", hashed, large);
     check_control("net: no hash any more", XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM,
                   XEN_NETIF_CTRL_HASH_ALGORITHM_NONE, 0, 0, XEN_NETIF_CTRL_STATUS_SUCCESS);
+}
+
+/* The back end leaves room before the data of each packet that it sends from now on. */
+static void check_headroom(void)
+{
+    check_is("net: room before packets", device_offers(&net, "feature-xdp-headroom", 0), 1);
+    device_put_number(&net, "xdp-headroom", HEADROOM);
+    device_enter(&net, XenbusStateReconfiguring);
+    device_wait(&net, XenbusStateReconfigured);
+    device_enter(&net, XenbusStateConnected);
+    ping("net: ping", 0, 100, PAGE_SIZE, 1);
+    check_is("net: there is room before the answer", got.xdp.type, EXTRA_TYPE_XDP);
+    check_is("net: as much as was wished", got.xdp.u.pad[0], HEADROOM);
+}
+
+static void await_link(const char *state)
+{
+    char seen[8];
+
+    check_note(state, 0, 0);
+    while (store_read("data/link", seen, sizeof(seen)) || strlen(seen) != strlen(state))
+        peer_wait_until(queues[0].port, clock_ns() + 100 * NSEC_PER_MSEC);
+}
+
+/* While the interface is down in dom0, the back end takes no packet, and says so nowhere. */
+static void check_down(void)
+{
+    unsigned int slots, extras;
+
+    await_link("down");
+    slots = put(0, packet, begin_ping(200), PAGE_SIZE, 0, NULL);
+    peer_wait_until(queues[0].port, clock_ns() + SHORTLY);
+    check("net: no response while the interface is down",
+          !xen_ring_final_check_responses(&queues[0].tx));
+    check_is("net: the state of the back end tells nothing", device_offers(&net, "state", 0),
+             XenbusStateConnected);
+    check_is("net: nor does a carrier", device_offers(&net, "carrier", 2), 2);
+    await_link("up");
+    check_is("net: a response after that", (uint64_t)finish(0, slots, &extras), NETIF_RSP_OKAY);
+    ping("net: ping", 0, 201, PAGE_SIZE, 1);    /* dom0 can have lost that one */
 }
 
 /* ---- connection -------------------------------------------------------------------------- */
@@ -599,11 +709,17 @@ static void connect(void)
     check_is("net: packets to be segmented", device_offers(&net, "feature-gso-tcpv4", 0), 1);
     check_is("net: a port for each ring is possible",
              device_offers(&net, "feature-split-event-channels", 0), 1);
+    check_is("net: packets of IPv6 to be segmented", device_offers(&net, "feature-gso-tcpv6", 0), 1);
+    check_is("net: with a blank checksum in IPv6",
+             device_offers(&net, "feature-ipv6-csum-offload", 0), 1);
+    check_is("net: no flipping of pages", device_offers(&net, "feature-rx-flip", 1), 0);
     device_put_number(&net, "multi-queue-num-queues", QUEUES);
     for (unsigned int i = 0; i < QUEUES; i++) {
         struct queue *q = &queues[i];
 
-        q->port = device_port(&net);
+        q->port = q->rx_port = device_port(&net);
+        if (i == 1)
+            q->rx_port = device_port(&net);
         XEN_FRONT_RING_INIT(&q->tx, (struct netif_tx_sring *)tx_ring[i], PAGE_SIZE);
         XEN_FRONT_RING_INIT(&q->rx, (struct netif_rx_sring *)rx_ring[i], PAGE_SIZE);
         device_grant(&net, REF_TX_RING + i, tx_ring[i], 0);
@@ -617,7 +733,9 @@ static void connect(void)
         xen_ring_push_requests(&q->rx);
         put_of_queue(i, "tx-ring-ref", REF_TX_RING + i);
         put_of_queue(i, "rx-ring-ref", REF_RX_RING + i);
-        put_of_queue(i, "event-channel", q->port);
+        put_of_queue(i, q->port == q->rx_port ? "event-channel" : "event-channel-tx", q->port);
+        if (q->port != q->rx_port)
+            put_of_queue(i, "event-channel-rx", q->rx_port);
     }
     ctrl_port = device_port(&net);
     XEN_FRONT_RING_INIT(&ctrl, (struct xen_netif_ctrl_sring *)ctrl_page, PAGE_SIZE);
@@ -642,6 +760,8 @@ static void disconnect(void)
     device_wait(&net, XenbusStateClosed);
     for (unsigned int i = 0; i < QUEUES; i++) {
         device_close(queues[i].port);
+        if (queues[i].port != queues[i].rx_port)
+            device_close(queues[i].rx_port);
         device_revoke(REF_TX_RING + i);
         device_revoke(REF_RX_RING + i);
         for (unsigned int j = 0; j < TX_PAGES; j++)
@@ -655,22 +775,42 @@ static void disconnect(void)
     check("net: the back end has released all pages", true);
 }
 
+static void check_toolstack(void)
+{
+    device_check("net: the toolstack wrote the address", net.own, "mac", "00:16:3e:00:00:01");
+    device_check("net: for the back end, too", net.other, "mac", "00:16:3e:00:00:01");
+    device_check("net: the size of a packet", net.own, "mtu", "1500");
+    device_check("net: the number", net.own, "handle", "0");
+    device_check("net: for the back end, too", net.other, "handle", "0");
+    device_check("net: 5000000 bytes in 50 ms", net.other, "rate", "5000000,50000");
+    device_check("net: trusts the back end", net.own, "trusted", "1");
+    device_check("net: the script has run", net.other, "hotplug-status", "connected");
+}
+
 void check_peer_net(void)
 {
     device_open(&net, "vif", 0);
+    check_toolstack();
     connect();
     check_arp();
     for (unsigned int i = 0; i < QUEUES; i++) {
         ping("net: ping", i, 56, PAGE_SIZE, 1);
         ping("net: ping with a packet of two slots", i, 7000, PAGE_SIZE, 2);
         ping("net: ping with one of five slots", i, 7000, 1500, 2);
+        ping("net: ping with one of 18 slots", i, 7000, 400, 2);
+        ping("net: Linux takes one slot more", i, 7000, 380, 2);
+        check_is("net: and drops a packet of 20",
+                 (uint64_t)send(i, packet, begin_ping(7000), 360, 0, NULL),
+                 (uint64_t)NETIF_RSP_ERROR);
     }
     check_is("net: a packet shorter than its header",
              (uint64_t)send(0, packet, ETH - 1, PAGE_SIZE, 0, NULL), (uint64_t)NETIF_RSP_ERROR);
     check_checksums();
     check_send_gso();
-    check_receive_gso();
     check_hash();
+    check_receive_gso();
+    check_down();
+    check_headroom();
     check_multicast();          /* the last one: dom0 moves its end to a bridge */
     disconnect();
 }

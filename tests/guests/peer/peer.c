@@ -5,9 +5,9 @@
 #include "xen/access/evtchn.h"
 #include "xen/sched.h"
 
-#define PATIENCE    (180 * NSEC_PER_SEC)
 
 struct peer_pages pages;
+uint64_t patience = 180 * NSEC_PER_SEC;
 
 static struct xen_evtchn_2l bits;
 
@@ -25,22 +25,28 @@ void peer_notify(evtchn_port_t port)
         check_stop("peer: no event can be sent, port", port, 0);
 }
 
-bool peer_wait_until(evtchn_port_t port, uint64_t deadline)
+bool peer_wait_any(evtchn_port_t *ports, unsigned int n, uint64_t deadline)
 {
-    struct sched_poll poll = { .nr_ports = 1, .timeout = deadline };
+    struct sched_poll poll = { .nr_ports = n, .timeout = deadline };
+    bool any = false;
 
-    set_xen_guest_handle(poll.ports, &port);
+    set_xen_guest_handle(poll.ports, ports);
     do {
         xen_sched(SCHEDOP_poll, &poll);
-        if (xen_evtchn_2l_clear(&bits, port) == 1)
-            return true;
-    } while (clock_ns() < deadline);
-    return false;
+        for (unsigned int i = 0; i < n; i++)
+            any |= xen_evtchn_2l_clear(&bits, ports[i]) == 1;
+    } while (!any && clock_ns() < deadline);
+    return any;
+}
+
+bool peer_wait_until(evtchn_port_t port, uint64_t deadline)
+{
+    return peer_wait_any(&port, 1, deadline);
 }
 
 void peer_wait(evtchn_port_t port, const char *what_for)
 {
-    if (!peer_wait_until(port, clock_ns() + PATIENCE))
+    if (!peer_wait_until(port, clock_ns() + patience))
         check_stop(what_for, port, clock_ns());
 }
 
@@ -82,6 +88,8 @@ void peer_main(void)
 {
     peer_connect();
     guest.leave = power_off;
+    if (text_find(guest.command_line, "stop="))
+        patience = 20 * NSEC_PER_SEC;
     if (text_find(guest.command_line, "peer=store"))
         check_peer_store();
     if (text_find(guest.command_line, "peer=console"))

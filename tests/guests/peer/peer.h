@@ -23,6 +23,7 @@ struct peer_pages {
 bool find_pages(struct peer_pages *found);
 
 extern struct peer_pages pages;
+extern uint64_t patience;       /* how long a guest waits for its peer; in a control not so long */
 
 _Noreturn void peer_main(void);
 void peer_connect(void);        /* finds the pages, and opens the console and xenstore */
@@ -34,13 +35,14 @@ void peer_connect(void);        /* finds the pages, and opens the console and xe
  * shared_info mapped again; ports, grants and the pages that the toolstack shares are others.
  */
 bool suspend(void);
-void want_control(void);        /* tells the toolstack that the guest looks at control/ */
+void want_control(void);        /* tells the toolstack what suspend() needs */
 xen_pfn_t unused_frame(size_t number);      /* a frame of memory that the guest never uses */
 
-/* Both give up after a time, and stop the guest. A port must be polled and not cause upcalls. */
+/* A port must be polled and not cause upcalls. peer_wait() gives up after a time, and stops the guest. */
 void peer_listen(evtchn_port_t port);
 void peer_wait(evtchn_port_t port, const char *what_for);
 bool peer_wait_until(evtchn_port_t port, uint64_t deadline);    /* false: no event until then */
+bool peer_wait_any(evtchn_port_t *ports, unsigned int n, uint64_t deadline);  /* of n ports */
 void peer_notify(evtchn_port_t port);
 
 /* console.c: the first console */

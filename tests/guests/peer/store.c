@@ -8,7 +8,6 @@
 #include "xen/access/xs_ring.h"
 
 #define SHORTLY         (NSEC_PER_SEC / 2)      /* for an event that must not come */
-#define PATIENCE        (180 * NSEC_PER_SEC)
 #define CHILDREN        300u
 #define UNKNOWN_TYPE    99u
 #define FORMER_TYPE     20u                     /* XS_RESTRICT */
@@ -248,7 +247,7 @@ static void check_event(const char *what, const char *path, const char *token)
 {
     struct store_event event = { .path = "", .token = "" };
 
-    check(what, store_event(&event, clock_ns() + PATIENCE));
+    check(what, store_event(&event, clock_ns() + patience));
     check_text(what, event.path, path, strlen(path));
     check_text(what, event.token, token, strlen(token));
 }
@@ -417,18 +416,31 @@ static void check_limits(void)
     check_ok("store: reset_watches", call(XS_RESET_WATCHES, ""));
 }
 
-/* One byte more than a payload may have: the server stops serving this guest. */
-static void check_too_long(void)
+/* Waits until the server has stopped serving this guest. */
+static uint32_t error_of_server(void)
 {
-    struct xsd_sockmsg header = { .type = XS_READ, .req_id = 1, .len = XENSTORE_PAYLOAD_MAX + 1 };
-    uint64_t deadline = clock_ns() + PATIENCE;
+    uint64_t deadline = clock_ns() + patience;
 
-    xen_xs_req_write(pages.store, &header, sizeof(header));
     peer_notify(pages.store_port);
     while (xen_load32(&pages.store->error) == XENSTORE_ERROR_NONE && clock_ns() < deadline)
         ;
-    check_is("store: error after a payload of 4097 bytes", xen_load32(&pages.store->error),
-             XENSTORE_ERROR_PROTO);
+    return xen_load32(&pages.store->error);
+}
+
+/* The last check, as only one error can be caused: a guest with 32 bits breaks the ring, others a message. */
+static void check_broken(void)
+{
+    struct xsd_sockmsg header = { .type = XS_READ, .req_id = 1, .len = XENSTORE_PAYLOAD_MAX + 1 };
+
+    if (sizeof(long) == 4) {
+        xen_store32(&pages.store->req_prod, xen_load32(&pages.store->req_cons) + XENSTORE_RING_SIZE + 1);
+        check_is("store: error after an index that is too far", error_of_server(),
+                 XENSTORE_ERROR_RINGIDX);
+    } else {
+        xen_xs_req_write(pages.store, &header, sizeof(header));
+        check_is("store: error after a payload of 4097 bytes", error_of_server(),
+                 XENSTORE_ERROR_PROTO);
+    }
 }
 
 void check_peer_store(void)
@@ -443,5 +455,5 @@ void check_peer_store(void)
     check_refused();
     check_limits();
     if (server.c)               /* oxenstored tells nobody */
-        check_too_long();
+        check_broken();
 }

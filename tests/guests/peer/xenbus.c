@@ -4,7 +4,7 @@
 
 #include "xen/access/xs_ring.h"
 
-#define EVENTS  32u
+#define EVENTS  64u     /* more than a device has nodes: a back end watches all of them */
 
 static uint32_t last_id;
 

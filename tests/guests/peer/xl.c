@@ -8,7 +8,6 @@
 #include "xen/memory.h"
 #include "xen/sched.h"
 
-#define PATIENCE    (180 * NSEC_PER_SEC)
 #define MARK        UINT64_C(0x123456789abcdef0)
 
 static void watch(const char *path)
@@ -21,7 +20,7 @@ static void watch(const char *path)
 /* Waits until a node that is watched has a text other than `before`. */
 static void await(const char *path, const char *before, char *text, size_t room)
 {
-    uint64_t deadline = clock_ns() + PATIENCE;
+    uint64_t deadline = clock_ns() + patience;
     struct store_event event;
 
     for (;;) {
@@ -85,6 +84,24 @@ static void check_suspend(const char *what, unsigned int ready, bool cancelled)
     }
 }
 
+/* The toolstack asks by an event instead, if the guest has published a port for it. */
+static void check_suspend_event(void)
+{
+    struct evtchn_alloc_unbound alloc = { .dom = DOMID_SELF, .remote_dom = 0 };
+    char number[12], asked[8];
+
+    check_is("xl: a port to ask by", (uint64_t)xen_event(EVTCHNOP_alloc_unbound, &alloc), 0);
+    peer_listen(alloc.port);
+    put_decimal(number, alloc.port);
+    check_is("xl: publish it", (uint64_t)store_write("device/suspend/event-channel", number), 0);
+    check_note("ready", 7, 0);
+    peer_wait(alloc.port, "xl: nobody asks to suspend");
+    check_is("xl: the node is not used", (uint64_t)store_read("control/shutdown", asked, sizeof(asked)),
+             0);
+    check_is("xl: and has no text", strlen(asked), 0);
+    check_is("xl: goes on after the event", suspend(), true);
+}
+
 void check_peer_xl(void)
 {
     watch("cpu");
@@ -101,7 +118,8 @@ void check_peer_xl(void)
     check_note("ready", 4, 0);          /* dom0 pauses and unpauses the domain */
     check_suspend("xl: goes on in the same domain", 5, true);
     check_suspend("xl: goes on in a new domain", 6, false);
-    check_note("ready", 7, 0);
+    check_suspend_event();
+    check_note("ready", 8, 0);
     check_node("xl: asks to shut down", "control/shutdown", "", "poweroff");
     check_is("xl: it was seen", (uint64_t)store_write("control/shutdown", ""), 0);
 }

@@ -26,7 +26,7 @@ bool find_pages(struct peer_pages *found)
     return found->store && found->store_port && found->console && found->console_port;
 }
 
-/* On x86, libxl looks whether a guest takes events before it uses control/. */
+/* On x86, the toolstack lets a suspend return 1 only if the guest takes events. */
 void want_control(void)
 {
 #if defined(XEN_ABI_X86)
