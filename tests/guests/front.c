@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The front end: sends requests of every kind, and checks the responses. */
 #include "pair.h"
+#include "requests.h"
 
 #include "xen/access/grant.h"
-#include "xen/access/ring.h"
-#include "xen/io/blkif.h"
 #include "xen/io/protocols.h"
 #include "xen/io/xenbus.h"
 
@@ -14,8 +13,6 @@
 #define REF_NONE        (REF_OFFER + 3)     /* grants nothing */
 #define REF_READ        (REF_OFFER + 8)     /* each data page read-only, */
 #define REF_WRITE       (REF_READ + PAGES)  /* and for reading and writing */
-#define ID              UINT64_C(0xfedcba9876543210)
-#define UNTOUCHED       0xa5
 #define UNKNOWN_OP      0x7e
 
 static union {
@@ -60,147 +57,14 @@ static void make_offer(domid_t back)
     lend(REF_OFFER, &shared, back, 0);
 }
 
-/* The next slot, with the members that every request has. */
-static void *make_request(uint8_t operation, uint64_t sector)
+static void notify(void)
 {
-    struct blkif_request *req = RING_GET_REQUEST(&ring, ring.req_prod_pvt);
-
-    memset(req, 0xff, sizeof(*req));
-    req->operation = operation;
-    req->nr_segments = 0;
-    req->handle = 0;
-    req->id = ID + ring.req_prod_pvt++;
-    req->sector_number = sector;
-    return req;
+    pair_notify(port);
 }
 
-static void push(void)
+static void wait(const char *what_for)
 {
-    if (xen_ring_push_requests_notify(&ring))
-        pair_notify(port);
-}
-
-/* The status of the next response; its id and operation must be those of the request. */
-static int take_response(uint8_t operation)
-{
-    uint64_t id = ID + ring.rsp_cons;
-    struct blkif_response rsp;
-    int made;
-
-    while (!(made = xen_ring_final_check_responses(&ring)))
-        pair_wait(port, "front: no event, though a request was made");
-    if (made < 0)
-        check_stop("front: more responses than requests", (uint64_t)made, ring.rsp_cons);
-    xen_ring_take_response(&ring, &rsp);
-    if (rsp.id != id || rsp.operation != operation)
-        check_stop("front: a response to another request, id and operation", rsp.id,
-                   rsp.operation);
-    return rsp.status;
-}
-
-static void finish(const char *what, uint8_t operation, int status)
-{
-    push();
-    check_is(what, (uint64_t)take_response(operation), (uint64_t)status);
-}
-
-/* A request for the `n` segments in `segs`. */
-static void transfer(const char *what, uint8_t operation, uint64_t sector,
-                     const struct blkif_request_segment *segs, uint8_t n, int status)
-{
-    struct blkif_request *req = make_request(operation, sector);
-
-    req->nr_segments = n;
-    for (unsigned int i = 0; i < n && i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
-        req->seg[i] = segs[i];
-    finish(what, operation, status);
-}
-
-static struct blkif_request_segment seg(grant_ref_t ref, unsigned int first, unsigned int last)
-{
-    struct blkif_request_segment s = {
-        .gref = ref, .first_sect = (uint8_t)first, .last_sect = (uint8_t)last,
-    };
-
-    return s;
-}
-
-/* One sector in each page, at the place that the page's number determines. */
-static struct blkif_request_segment one_sector(grant_ref_t pages, unsigned int i)
-{
-    return seg(pages + i, i % PAGE_SECTORS, i % PAGE_SECTORS);
-}
-
-static uint8_t *sector_at(unsigned int page, unsigned int sector)
-{
-    return data[page] + sector * SECTOR_SIZE;
-}
-
-static void wipe(void)
-{
-    memset(data, UNTOUCHED, sizeof(data));
-}
-
-/* The number of sectors that were written to, in all data pages. */
-static unsigned int touched(void)
-{
-    uint8_t untouched[SECTOR_SIZE];
-    unsigned int n = 0;
-
-    memset(untouched, UNTOUCHED, sizeof(untouched));
-    for (unsigned int i = 0; i < PAGES * PAGE_SECTORS; i++)
-        n += !!memcmp(sector_at(0, i), untouched, SECTOR_SIZE);
-    return n;
-}
-
-/* How many of the sectors from `sector` on, placed in the pages as by one_sector(), are right. */
-static unsigned int right(uint64_t sector, unsigned int n, unsigned int written)
-{
-    unsigned int good = 0;
-
-    for (unsigned int i = 0; i < n; i++)
-        good += pair_filled(sector_at(i, i % PAGE_SECTORS), sector + i, written);
-    return good;
-}
-
-static void check_reads(void)
-{
-    struct blkif_request_segment segs[BLKIF_MAX_SEGMENTS_PER_REQUEST + 1];
-    unsigned int i, good = 0;
-
-    wipe();
-    segs[0] = seg(REF_WRITE, 0, PAGE_SECTORS - 1);
-    transfer("front: read a page", BLKIF_OP_READ, 8, segs, 1, BLKIF_RSP_OKAY);
-    for (i = 0; i < PAGE_SECTORS; i++)
-        good += pair_filled(sector_at(0, i), 8 + i, 0);
-    check_is("front: its sectors", good, PAGE_SECTORS);
-    check_is("front: and no others", touched(), PAGE_SECTORS);
-
-    wipe();
-    segs[0] = seg(REF_WRITE + 4, 2, 5);
-    segs[1] = seg(REF_WRITE + 9, 0, 0);
-    segs[2] = seg(REF_WRITE + 2, 7, 7);
-    transfer("front: read parts of pages", BLKIF_OP_READ, 33, segs, 3, BLKIF_RSP_OKAY);
-    for (good = i = 0; i < 4; i++)
-        good += pair_filled(sector_at(4, 2 + i), 33 + i, 0);
-    good += pair_filled(sector_at(9, 0), 37, 0);
-    good += pair_filled(sector_at(2, 7), 38, 0);
-    check_is("front: their sectors", good, 6);
-    check_is("front: and no others", touched(), 6);
-
-    wipe();
-    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST + 1; i++)
-        segs[i] = one_sector(REF_WRITE, i);
-    transfer("front: read as many segments as a request has", BLKIF_OP_READ, 50, segs,
-             BLKIF_MAX_SEGMENTS_PER_REQUEST, BLKIF_RSP_OKAY);
-    check_is("front: their sectors", right(50, BLKIF_MAX_SEGMENTS_PER_REQUEST, 0),
-             BLKIF_MAX_SEGMENTS_PER_REQUEST);
-    check_is("front: and no others", touched(), BLKIF_MAX_SEGMENTS_PER_REQUEST);
-
-    wipe();
-    transfer("front: one more is refused", BLKIF_OP_READ, 50, segs,
-             BLKIF_MAX_SEGMENTS_PER_REQUEST + 1, BLKIF_RSP_ERROR);
-    check_is("front: and moves nothing", touched(), 0);
+    pair_wait(port, what_for);
 }
 
 static void check_writes(void)
@@ -232,7 +96,7 @@ static void check_discard(void)
     unsigned int i, zero = 0;
 
     req->nr_sectors = 2;
-    finish("front: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
+    finish_request("front: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
 
     wipe();
     for (i = 0; i < 4; i++)
@@ -245,18 +109,6 @@ static void check_discard(void)
     check("front: the sector behind is there", pair_filled(sector_at(3, 3), 23, 1));
 }
 
-static void indirect(const char *what, uint8_t operation, uint64_t sector, uint16_t n,
-                     uint8_t answer, int status)
-{
-    struct blkif_request_indirect *req = make_request(BLKIF_OP_INDIRECT, sector);
-
-    req->indirect_op = operation;
-    req->nr_segments = n;
-    req->handle = 0;
-    req->indirect_grefs[0] = REF_SEGMENTS;
-    finish(what, answer, status);
-}
-
 static void check_indirect(void)
 {
     uint16_t n = PAGES;
@@ -266,15 +118,15 @@ static void check_indirect(void)
         segments[i] = one_sector(REF_READ, i);
         pair_fill(sector_at(i, i % PAGE_SECTORS), 40 + i, 2);
     }
-    indirect("front: write more segments, indirectly", BLKIF_OP_WRITE, 40, n, BLKIF_OP_WRITE,
+    transfer_indirectly("front: write more segments, indirectly", BLKIF_OP_WRITE, 40, n, BLKIF_OP_WRITE,
              BLKIF_RSP_OKAY);
     wipe();
     for (unsigned int i = 0; i < n; i++)
         segments[i] = one_sector(REF_WRITE, i);
-    indirect("front: read it back", BLKIF_OP_READ, 40, n, BLKIF_OP_READ, BLKIF_RSP_OKAY);
+    transfer_indirectly("front: read it back", BLKIF_OP_READ, 40, n, BLKIF_OP_READ, BLKIF_RSP_OKAY);
     check_is("front: as it was written", right(40, n, 2), n);
     check_is("front: and no more", touched(), n);
-    indirect("front: more segments than were offered", BLKIF_OP_READ, 0, INDIRECT_MAX + 1,
+    transfer_indirectly("front: more segments than were offered", BLKIF_OP_READ, 0, INDIRECT_MAX + 1,
              BLKIF_OP_INDIRECT, BLKIF_RSP_ERROR);
 }
 
@@ -298,30 +150,6 @@ static void check_refusals(void)
     transfer("front: so is one that cannot be written to", BLKIF_OP_READ, 0, &to_readonly, 1,
              BLKIF_RSP_ERROR);
     check_is("front: nothing came", touched(), 0);
-}
-
-/* Sends as many requests as the ring has slots, in one push; several times, so that it wraps. */
-static void check_full(void)
-{
-    unsigned int slots = RING_SIZE(&ring), i, good;
-
-    for (int round = 0; round < 3; round++) {
-        wipe();
-        for (i = 0; i < slots; i++) {
-            struct blkif_request *req = make_request(BLKIF_OP_READ, i);
-
-            req->nr_segments = 1;
-            req->seg[0] = seg(REF_WRITE + i / PAGE_SECTORS, i % PAGE_SECTORS, i % PAGE_SECTORS);
-        }
-        check("front: the ring is full", RING_FULL(&ring));
-        push();
-        for (i = good = 0; i < slots; i++)
-            good += take_response(BLKIF_OP_READ) == BLKIF_RSP_OKAY;
-        check_is("front: a response to each", good, slots);
-        for (i = good = 0; i < slots; i++)
-            good += pair_filled(sector_at(0, i), i, i == 20 || i == 23);
-        check_is("front: their sectors, but for two that were discarded", good, slots - 2);
-    }
 }
 
 /* The back end unmaps everything but the offer; before that, no grant can be revoked. */
@@ -350,12 +178,21 @@ void check_front(domid_t back)
         check_stop("front: no grant table", 0, 0);
     make_offer(back);
     pair_wait_state(port, &shared.offer.back_state, XenbusStateConnected, "front: no back end");
-    check_reads();
+    requests.ring = &ring;
+    requests.data = data;
+    requests.pages = PAGES;
+    requests.ref_write = REF_WRITE;
+    requests.ref_segments = REF_SEGMENTS;
+    requests.notify = notify;
+    requests.wait = wait;
+    requests.filled = pair_filled;
+    check_reads(8, 0);
+    check_most_segments(50);
+    check_full_ring("block: the ring is full", 0);
     check_writes();
     check_discard();
     check_indirect();
     check_refusals();
-    check_full();
     disconnect();
     check_sum(&shared.offer.passed, &shared.offer.failed);
     xen_store32_release(&shared.offer.front_state, XenbusStateClosed);

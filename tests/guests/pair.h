@@ -9,6 +9,8 @@
 
 #include "xen/event_channel.h"
 
+#pragma GCC visibility push(hidden)      /* see guest.h */
+
 #define SECTORS         64u             /* of the device */
 
 /* The front end's first grant: a page with data that other guests read from xenstore. */
@@ -41,5 +43,7 @@ void pair_notify(evtchn_port_t port);
 void pair_wait(evtchn_port_t port, const char *what_for);
 void pair_wait_state(evtchn_port_t port, const uint32_t *state, uint32_t value,
                      const char *what_for);
+
+#pragma GCC visibility pop
 
 #endif /* PAIR_H */

@@ -5,14 +5,11 @@
  * discard is also printed, so that dom0 can compare the disk's image in the end.
  */
 #include "device.h"
+#include "requests.h"
 
-#include "xen/access/ring.h"
-#include "xen/io/blkif.h"
 #include "xen/io/protocols.h"
 
-#define SECTOR_SIZE     512u
 #define LINE_SIZE       16u
-#define PAGE_SECTORS    (PAGE_SIZE / SECTOR_SIZE)
 #define PAGES           32u                     /* of data */
 #define RING_PAGES      4u
 #define QUEUES          2u
@@ -21,8 +18,6 @@
 #define REF_NONE        49u                     /* grants nothing */
 #define REF_READ        64u                     /* each data page read-only, */
 #define REF_WRITE       (REF_READ + PAGES)      /* and for reading and writing */
-#define ID              UINT64_C(0xfedcba9876543210)
-#define UNTOUCHED       0xa5
 #define UNKNOWN_OP      0x7e
 
 static uint8_t ring_pages[QUEUES][RING_PAGES][PAGE_SIZE] PAGE_ALIGNED;
@@ -64,118 +59,26 @@ static bool filled(const uint8_t *at, uint64_t sector, unsigned int written)
     return !memcmp(at, expected, SECTOR_SIZE);
 }
 
-static uint8_t *sector_at(unsigned int page, unsigned int sector)
+static void notify(void)
 {
-    return data[page] + sector * SECTOR_SIZE;
+    peer_notify(queue->port);
 }
 
-static void wipe(void)
+static void wait(const char *what_for)
 {
-    memset(data, UNTOUCHED, sizeof(data));
+    peer_wait(queue->port, what_for);
 }
 
-/* The number of sectors that were written to, in all data pages */
-static unsigned int touched(void)
+static void use_queue(unsigned int number)
 {
-    uint8_t untouched[SECTOR_SIZE];
-    unsigned int n = 0;
-
-    memset(untouched, UNTOUCHED, sizeof(untouched));
-    for (unsigned int i = 0; i < PAGES * PAGE_SECTORS; i++)
-        n += !!memcmp(sector_at(0, i), untouched, SECTOR_SIZE);
-    return n;
-}
-
-/* ---- requests ---------------------------------------------------------------------------- */
-
-/* The next slot, with the members that every request has */
-static void *make_request(uint8_t operation, uint64_t sector)
-{
-    struct blkif_request *req = RING_GET_REQUEST(&queue->ring, queue->ring.req_prod_pvt);
-
-    memset(req, 0xff, sizeof(*req));
-    req->operation = operation;
-    req->nr_segments = 0;
-    req->handle = 0;
-    req->id = ID + queue->ring.req_prod_pvt++;
-    req->sector_number = sector;
-    return req;
-}
-
-static void push(void)
-{
-    if (xen_ring_push_requests_notify(&queue->ring))
-        peer_notify(queue->port);
-}
-
-/* The next response. Linux can answer in another order than that of the requests. */
-static struct blkif_response take_response(void)
-{
-    struct blkif_response rsp;
-    int made;
-
-    while (!(made = xen_ring_final_check_responses(&queue->ring)))
-        peer_wait(queue->port, "block: no event, though a request was made");
-    if (made < 0)
-        check_stop("block: more responses than requests", (uint64_t)made, queue->ring.rsp_cons);
-    xen_ring_take_response(&queue->ring, &rsp);
-    return rsp;
-}
-
-/* Sends the only request, and checks its response. */
-static void finish(const char *what, uint8_t operation, int status)
-{
-    uint64_t id = ID + queue->ring.req_prod_pvt - 1;
-    struct blkif_response rsp;
-
-    push();
-    rsp = take_response();
-    if (rsp.id != id || rsp.operation != operation)
-        check_stop("block: a response to another request, id and operation", rsp.id,
-                   rsp.operation);
-    check_is(what, (uint64_t)rsp.status, (uint64_t)status);
-}
-
-static struct blkif_request_segment seg(grant_ref_t ref, unsigned int first, unsigned int last)
-{
-    struct blkif_request_segment s = {
-        .gref = ref, .first_sect = (uint8_t)first, .last_sect = (uint8_t)last,
-    };
-
-    return s;
+    queue = &queues[number];
+    requests.ring = &queue->ring;
 }
 
 /* With persistent grants, the back end needs all grants to allow writing. */
 static grant_ref_t to_send(unsigned int page)
 {
     return (persistent ? REF_WRITE : REF_READ) + page;
-}
-
-/* One sector in each page, at the place that the page's number determines */
-static struct blkif_request_segment one_sector(grant_ref_t ref, unsigned int i)
-{
-    return seg(ref, i % PAGE_SECTORS, i % PAGE_SECTORS);
-}
-
-static void transfer(const char *what, uint8_t operation, uint64_t sector,
-                     const struct blkif_request_segment *segs, uint8_t n, int status)
-{
-    struct blkif_request *req = make_request(operation, sector);
-
-    req->nr_segments = n;
-    for (unsigned int i = 0; i < n && i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
-        req->seg[i] = segs[i];
-    finish(what, operation, status);
-}
-
-/* How many of the sectors from `sector` on, placed in the pages as by one_sector(), are right. */
-static unsigned int right(uint64_t sector, unsigned int n, unsigned int written)
-{
-    unsigned int good = 0;
-
-    for (unsigned int i = 0; i < n; i++)
-        good += filled(sector_at(i, i % PAGE_SECTORS), sector + i, written);
-    return good;
 }
 
 static void wrote(uint64_t sector, unsigned int n, unsigned int written)
@@ -185,50 +88,6 @@ static void wrote(uint64_t sector, unsigned int n, unsigned int written)
 }
 
 /* ---- checks ------------------------------------------------------------------------------ */
-
-static void check_reads(uint64_t at, unsigned int written)
-{
-    struct blkif_request_segment segs[BLKIF_MAX_SEGMENTS_PER_REQUEST + 1];
-    unsigned int i, good = 0;
-
-    wipe();
-    segs[0] = seg(REF_WRITE, 0, PAGE_SECTORS - 1);
-    transfer("block: read a page", BLKIF_OP_READ, at, segs, 1, BLKIF_RSP_OKAY);
-    for (i = 0; i < PAGE_SECTORS; i++)
-        good += filled(sector_at(0, i), at + i, written);
-    check_is("block: its sectors", good, PAGE_SECTORS);
-    check_is("block: and no others", touched(), PAGE_SECTORS);
-
-    wipe();
-    segs[0] = seg(REF_WRITE + 4, 2, 5);
-    segs[1] = seg(REF_WRITE + 9, 0, 0);
-    segs[2] = seg(REF_WRITE + 2, 7, 7);
-    transfer("block: read parts of pages", BLKIF_OP_READ, at, segs, 3, BLKIF_RSP_OKAY);
-    for (good = i = 0; i < 4; i++)
-        good += filled(sector_at(4, 2 + i), at + i, written);
-    good += filled(sector_at(9, 0), at + 4, written);
-    good += filled(sector_at(2, 7), at + 5, written);
-    check_is("block: their sectors", good, 6);
-    check_is("block: and no others", touched(), 6);
-}
-
-static void check_most(void)
-{
-    struct blkif_request_segment segs[BLKIF_MAX_SEGMENTS_PER_REQUEST + 1];
-
-    wipe();
-    for (unsigned int i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST + 1; i++)
-        segs[i] = one_sector(REF_WRITE + i, i);
-    transfer("block: read as many segments as a request has", BLKIF_OP_READ, 50, segs,
-             BLKIF_MAX_SEGMENTS_PER_REQUEST, BLKIF_RSP_OKAY);
-    check_is("block: their sectors", right(50, BLKIF_MAX_SEGMENTS_PER_REQUEST, 0),
-             BLKIF_MAX_SEGMENTS_PER_REQUEST);
-    check_is("block: and no others", touched(), BLKIF_MAX_SEGMENTS_PER_REQUEST);
-    wipe();
-    transfer("block: one more is refused", BLKIF_OP_READ, 50, segs,
-             BLKIF_MAX_SEGMENTS_PER_REQUEST + 1, BLKIF_RSP_ERROR);
-    check_is("block: and moves nothing", touched(), 0);
-}
 
 static void check_writes(uint64_t at, unsigned int written)
 {
@@ -247,7 +106,7 @@ static void check_writes(uint64_t at, unsigned int written)
     transfer("block: flush", BLKIF_OP_FLUSH_DISKCACHE, 0, NULL, 0, BLKIF_RSP_OKAY);
     wipe();
     for (i = 0; i < 4; i++)
-        segs[i] = one_sector(REF_WRITE + i, i);
+        segs[i] = one_sector(REF_WRITE, i);
     transfer("block: read it back", BLKIF_OP_READ, at, segs, 4, BLKIF_RSP_OKAY);
     check_is("block: as it was written", right(at, 4, written), 4);
 
@@ -273,7 +132,7 @@ static void check_discard(void)
     req = make_request(BLKIF_OP_DISCARD, 10 * PAGE_SECTORS);
     req->flag = BLKIF_DISCARD_SECURE;       /* ignored, as it is not offered */
     req->nr_sectors = PAGE_SECTORS;
-    finish("block: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
+    finish_request("block: discard", BLKIF_OP_DISCARD, BLKIF_RSP_OKAY);
     for (unsigned int i = 0; i < PAGE_SECTORS; i++)
         check_note("zero", 10 * PAGE_SECTORS + i, 0);
     wipe();
@@ -281,18 +140,6 @@ static void check_discard(void)
     for (unsigned int i = 0; i < PAGE_SIZE; i++)
         zero += !data[0][i];
     check_is("block: the discarded bytes are 0", zero, PAGE_SIZE);
-}
-
-static void indirect(const char *what, uint8_t operation, uint64_t sector, uint16_t n,
-                     uint8_t answer, int status)
-{
-    struct blkif_request_indirect *req = make_request(BLKIF_OP_INDIRECT, sector);
-
-    req->indirect_op = operation;
-    req->nr_segments = n;
-    req->handle = 0;
-    req->indirect_grefs[0] = REF_SEGMENTS;
-    finish(what, answer, status);
 }
 
 static void check_indirect(uint64_t at, unsigned int written)
@@ -303,20 +150,20 @@ static void check_indirect(uint64_t at, unsigned int written)
     check_within("block: segments of an indirect request", most, n, 4096);
     wipe();
     for (unsigned int i = 0; i < n; i++) {
-        segments[i] = one_sector(to_send(i), i);
+        segments[i] = one_sector(to_send(0), i);
         fill(sector_at(i, i % PAGE_SECTORS), at + i, written);
     }
-    indirect("block: write more segments, indirectly", BLKIF_OP_WRITE, at, n, BLKIF_OP_WRITE,
+    transfer_indirectly("block: write more segments, indirectly", BLKIF_OP_WRITE, at, n, BLKIF_OP_WRITE,
              BLKIF_RSP_OKAY);
     wrote(at, n, written);
     wipe();
     for (unsigned int i = 0; i < n; i++)
-        segments[i] = one_sector(REF_WRITE + i, i);
-    indirect("block: read it back", BLKIF_OP_READ, at, n, BLKIF_OP_READ, BLKIF_RSP_OKAY);
+        segments[i] = one_sector(REF_WRITE, i);
+    transfer_indirectly("block: read it back", BLKIF_OP_READ, at, n, BLKIF_OP_READ, BLKIF_RSP_OKAY);
     check_is("block: as it was written", right(at, n, written), n);
     check_is("block: and no more", touched(), n);
     if (most < sizeof(segments) / sizeof(segments[0]))
-        indirect("block: more segments than were offered", BLKIF_OP_READ, 0, (uint16_t)(most + 1),
+        transfer_indirectly("block: more segments than were offered", BLKIF_OP_READ, 0, (uint16_t)(most + 1),
                  BLKIF_OP_READ, BLKIF_RSP_ERROR);
 }
 
@@ -337,33 +184,6 @@ static void check_refusals(void)
     check_is("block: nothing came", touched(), 0);
 }
 
-/* As many requests as a ring has slots, in one push; several times, so that it wraps. */
-static void check_full(const char *what)
-{
-    unsigned int slots = RING_SIZE(&queue->ring), i, good;
-
-    for (int round = 0; round < 3; round++) {
-        wipe();
-        for (i = 0; i < slots; i++) {
-            struct blkif_request *req = make_request(BLKIF_OP_READ, 256 + i);
-
-            req->nr_segments = 1;
-            req->seg[0] = seg(REF_WRITE + i / PAGE_SECTORS, i % PAGE_SECTORS, i % PAGE_SECTORS);
-        }
-        check(what, RING_FULL(&queue->ring));
-        push();
-        for (i = good = 0; i < slots; i++) {
-            struct blkif_response rsp = take_response();
-
-            good += rsp.operation == BLKIF_OP_READ && rsp.status == BLKIF_RSP_OKAY;
-        }
-        check_is("block: a response to each", good, slots);
-        for (i = good = 0; i < slots; i++)
-            good += filled(sector_at(0, i), 256 + i, 0);
-        check_is("block: their sectors", good, slots);
-    }
-}
-
 /* ---- connections ------------------------------------------------------------------------- */
 
 /* The nodes of a ring, which are in a folder if there are several rings */
@@ -371,7 +191,7 @@ static void publish(unsigned int number, unsigned int pages_of_ring, unsigned in
 {
     char name[32], *end = name;
 
-    queue = &queues[number];
+    use_queue(number);
     queue->port = device_port(&disk);
     XEN_FRONT_RING_INIT(&queue->ring, (struct blkif_sring *)ring_pages[number],
                         pages_of_ring * PAGE_SIZE);
@@ -425,7 +245,7 @@ static void connect(unsigned int order, unsigned int count, bool keep)
     sectors = device_offers(&disk, "sectors", 0);
     check_is("block: the size of a sector", device_offers(&disk, "sector-size", 0), SECTOR_SIZE);
     device_enter(&disk, XenbusStateConnected);
-    queue = &queues[0];
+    use_queue(0);
 }
 
 /* The back end unmaps everything; before that, no grant can be revoked. */
@@ -464,7 +284,7 @@ static void check_resize(void)
 
         req->nr_segments = 1;
         req->seg[0] = to;
-        push();
+        push_requests();
         take_response();
         store_event(&event, clock_ns() + NSEC_PER_SEC / 4);
         if (clock_ns() > deadline)
@@ -511,28 +331,35 @@ static void check_toolstack(void)
 
 void check_peer_block(void)
 {
+    requests.data = data;
+    requests.pages = PAGES;
+    requests.ref_write = REF_WRITE;
+    requests.ref_segments = REF_SEGMENTS;
+    requests.notify = notify;
+    requests.wait = wait;
+    requests.filled = filled;
     device_open(&disk, "vbd", 51712);       /* xvda */
     check_toolstack();
     connect(0, 1, false);
     check_is("block: a disk to read and write", device_offers(&disk, "info", ~UINT64_C(0)), 0);
     check_reads(8, 0);
     check("block: it keeps no page mapped", !device_uses(REF_WRITE));
-    check_most();
+    check_most_segments(50);
     check_writes(20, 1);
     check_discard();
     check_indirect(120, 2);
     check_refusals();
-    check_full("block: the ring is full");
+    check_full_ring("block: the ring is full", 256);
     disconnect(0, 1);
 
     /* a second connection, with several rings of several pages */
     device_enter(&disk, XenbusStateInitialising);
     connect(2, QUEUES, false);
     for (unsigned int i = 0; i < QUEUES; i++) {
-        queue = &queues[i];
+        use_queue(i);
         check_reads(40, 0);
         check_writes(600 + 16 * i, 3);
-        check_full("block: the ring of several pages is full");
+        check_full_ring("block: the ring of several pages is full", 256);
     }
     disconnect(2, QUEUES);
 
