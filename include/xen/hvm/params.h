@@ -28,8 +28,8 @@
 
 /*
  * HVM_PARAM_CALLBACK_IRQ: the interrupt by which the guest learns of pending event channels.
- * 0 means none. x86: guest. Arm: guest reads; the toolstack or Xen sets it when it builds
- * the domain.
+ * 0 means none. x86: guest; it is not saved, so the guest must set it again after a restore. Arm:
+ * guest reads; the toolstack or Xen sets it when it builds the domain.
  *
  * GSI and PCI_INTX interrupt the guest for events of VCPU 0 only, VECTOR and PPI for events
  * of every VCPU. Bits 63-56 are the type, HVM_PARAM_CALLBACK_TYPE_*:

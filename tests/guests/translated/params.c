@@ -48,6 +48,7 @@ bool suspend(void)
         return true;
     if (result || !map_shared_info())
         check_stop("peer: suspend", (uint64_t)result, 0);
+    want_control();
     return false;
 }
 
