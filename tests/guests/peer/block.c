@@ -248,13 +248,9 @@ static void connect(unsigned int order, unsigned int count, bool keep)
     use_queue(0);
 }
 
-/* The back end unmaps everything; before that, no grant can be revoked. */
-static void disconnect(unsigned int order, unsigned int count)
+/* The back end has unmapped everything; before that, no grant can be revoked. */
+static void release(unsigned int order, unsigned int count)
 {
-    device_enter(&disk, XenbusStateClosing);
-    device_wait(&disk, XenbusStateClosing);
-    device_enter(&disk, XenbusStateClosed);
-    device_wait(&disk, XenbusStateClosed);
     for (unsigned int i = 0; i < count; i++) {
         device_close(queues[i].port);
         for (unsigned int j = 0; j < 1u << order; j++)
@@ -265,6 +261,15 @@ static void disconnect(unsigned int order, unsigned int count)
         device_revoke(REF_READ + i);
         device_revoke(REF_WRITE + i);
     }
+}
+
+static void disconnect(unsigned int order, unsigned int count)
+{
+    device_enter(&disk, XenbusStateClosing);
+    device_wait(&disk, XenbusStateClosing);
+    device_enter(&disk, XenbusStateClosed);
+    device_wait(&disk, XenbusStateClosed);
+    release(order, count);
     device_remove(&disk, "ring-ref");
     device_remove(&disk, "event-channel");
     device_remove(&disk, "ring-page-order");
@@ -313,7 +318,24 @@ static void check_read_only(void)
     fill(sector_at(0, 0), 8, 9);
     segs[0] = seg(REF_READ, 0, 0);
     transfer("block: a write to it fails", BLKIF_OP_WRITE, 8, segs, 1, BLKIF_RSP_ERROR);
-    disconnect(0, 1);
+}
+
+/* Dom0 removes the disk when it is asked to: in the end, the guest cannot read the state any more. */
+static void check_removal(void)
+{
+    uint64_t deadline = clock_ns() + patience;
+    struct store_event event;
+    char state[4];
+
+    check_note("detach", 0, 0);
+    device_wait(&disk, XenbusStateClosing);
+    device_check("block: the disk is being removed", disk.other, "online", "0");
+    device_enter(&disk, XenbusStateClosed);
+    while (!store_read(device_path(disk.other, "state").text, state, sizeof(state)) &&
+           clock_ns() < deadline)
+        store_event(&event, clock_ns() + NSEC_PER_SEC / 4);
+    check_is("block: and has no state any more", strlen(state), 0);
+    release(0, 1);
 }
 
 static void check_toolstack(void)
@@ -374,4 +396,5 @@ void check_peer_block(void)
     disconnect(0, 1);
 
     check_read_only();
+    check_removal();
 }
