@@ -100,5 +100,7 @@ void peer_main(void)
         check_peer_net();
     if (text_find(guest.command_line, "peer=xl"))
         check_peer_xl();
+    if (text_find(guest.command_line, "peer=screen"))
+        check_peer_screen();
     check_end();
 }
