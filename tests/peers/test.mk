@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Guests whose peers are Debian's Linux and Xen's own programs, on the real Xen in QEMU.
-peers.seconds := 515
+peers.seconds := 615
 peers.tests   :=
 
 # what dom0 runs: the toolstack, the libraries that it needs, and a shell
@@ -18,8 +18,8 @@ peers.modules   := drivers/xen drivers/block/xen-blkback drivers/block/loop.ko d
 peers.guests := x86_64-pv x86_64-pvh x86_32-pvh arm64 arm32
 peers.controls := $(shell sed -n 's/^\([a-z][^ ]*\) .*/\1/p' tests/peers/controls)
 peers.needs  := $(foreach arch,amd64 arm64,$(CACHE)/xen-4.17-$(arch) $(CACHE)/toolstack-$(arch).version \
-    $(CACHE)/linux-image-$(arch)-$(arch).version) $(CACHE)/qemu-amd64.version $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img \
-    $(peers.controls:%=$(O)/guests/%.img)
+    $(CACHE)/linux-image-$(arch)-$(arch).version) $(CACHE)/qemu-amd64.version \
+    $(peers.guests:%=$(O)/guests/%.img) $(O)/guests/guide.img $(peers.controls:%=$(O)/guests/%.img)
 
 $(O)/guests/guide.img: docs/guest.md tests/peers/guide $(headers)
 	@tests/peers/guide $(O)/guide $@

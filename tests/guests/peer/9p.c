@@ -322,11 +322,10 @@ static void connect(void)
 {
     static const RING_IDX orders[RINGS] = { 1, 3 };
     unsigned int page = 0;
-    char name[32], text[24];
+    char name[32];
 
     device_wait(&device, XenbusStateInitWait);
-    store_read("device/9pfs/0/tag", text, sizeof(text));
-    check_text("9p: the tag", text, "files", 5);
+    device_check("9p: the tag", device.own, "tag", "files");
     check_is("9p: the version of the transport", device_offers(&device, "versions", 0), 1);
     check_is("9p: rings that are offered", device_offers(&device, "max-rings", 0), 8);
     check_is("9p: and their largest order", device_offers(&device, "max-ring-page-order", 0), 9);
@@ -371,4 +370,5 @@ void check_peer_9p(void)
     device_wait(&device, XenbusStateClosing);
     device_enter(&device, XenbusStateClosed);
     device_wait(&device, XenbusStateClosed);
+    check("9p: QEMU keeps the rings until the device is gone", device_uses(REF_INTF));
 }

@@ -186,11 +186,12 @@ void check_peer_channel(void)
     device_check("channel: connected to a terminal", device.other, "connection", "pty");
     device_check("channel: this end begins", device.own, "state", "1");
     console = connect_channel(&device);
-    check("channel: both ends are connected", true);
+    check_is("channel: both ends are connected", device_offers(&device, "state", 0),
+             XenbusStateConnected);
     read_lines(console);
     print_lines(console);
     disconnect_channel(&device, console);
-    check("channel: both ends are closed", true);
+    check_is("channel: both ends are closed", device_offers(&device, "state", 0), XenbusStateClosed);
 
     device_enter(&device, XenbusStateInitialising);
     console = connect_channel(&device);
