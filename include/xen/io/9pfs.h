@@ -78,7 +78,8 @@
  * cannot connect to a front end that is Initialised, it also goes to Closed.
  *
  * Linux's front end requires max-rings to be at least 2 and always uses 2 pairs. It does
- * not reconnect after migration.
+ * not reconnect after migration. A front end can connect to QEMU only once: QEMU 7.2 aborts
+ * if the front end goes from Closed to Initialising and connects again.
  *
  * Messages
  *

@@ -17,8 +17,8 @@
 
 /*
  * Nodes in xenstore; numbers are decimal. [Brackets] contain the default, if the node is
- * missing. The back end is xenconsoled or the device model (QEMU). The column "folder" says
- * where a node is:
+ * missing. The back end of the first console is xenconsoled or the device model (QEMU); that of
+ * the others is QEMU. The column "folder" says where a node is:
  *
  *   front       first console: console/ in the guest's part of xenstore.
  *               Others: device/console/ID there, ID from 1.
@@ -67,6 +67,10 @@
  *                 Closed        back: unmapped the page and unbound the port. Only now may the
  *                               front end revoke the grant and close the port
  *   Initialising  InitWait      new connection, if `online` is 1: goes on as above
+ *
+ * QEMU 7.2 does not look at the state of the front end before it connects: it does so when it is
+ * in InitWait and finds `ring-ref` and `port`. Before a front end connects again, it must remove
+ * these nodes, while it is still Closed.
  *
  * After a migration the front end clears the page, publishes a new grant reference and a new
  * port, and enters Initialised again. The bytes that were in the page are lost. For the first

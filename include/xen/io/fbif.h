@@ -225,6 +225,10 @@ union xenfb_in_event
  *     1024    1024  1024               back   in ring, back end to front end, XENFB_IN_RING
  *     2048    2048  2048               front  out ring, front end to back end, XENFB_OUT_RING
  *
+ * A pixel is a little-endian number, with blue in its lowest bits, then green, then red: 8 bits
+ * each if the depth is 24 or 32; 5, 6 and 5 bits if it is 16; 2, 3 and 3 bits if it is 8. Linux
+ * uses only 32.
+ *
  * A page directory is a page that is filled with frame numbers of the frame buffer's pages,
  * in order; each has the width of pd's elements. The front end uses as many directories as
  * mem_length needs. The rings overlap most of pd: only its elements before byte 1024 can be

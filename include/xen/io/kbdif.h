@@ -152,7 +152,8 @@
 #ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 /*
- * xenkbd_motion: XENKBD_TYPE_MOTION, relative movement of the pointer.
+ * xenkbd_motion: XENKBD_TYPE_MOTION, relative movement of the pointer. QEMU sends this event, or
+ * XENKBD_TYPE_POS, also after each button, even if the pointer has not moved.
  *
  *   offset  size  field
  *        0     1  type

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The first console, whose other end is xenconsoled. All that the guest prints goes through it. */
+/*
+ * Consoles: the first one, whose other end is xenconsoled, and through which goes all that the guest prints; and a
+ * second one, a channel of xl, whose other end is QEMU.
+ */
 #include "device.h"
 
 #include "xen/access/once.h"
@@ -7,15 +10,23 @@
 #define LINES       100u
 #define TYPED       3000u
 #define SHORTLY     (NSEC_PER_SEC / 2)
+#define REF_PAGE    32u
 
-void console_open(void)
+struct console {
+    struct xencons_interface *page;
+    evtchn_port_t port;
+};
+
+static struct console first(void)
 {
-    peer_listen(pages.console_port);
+    struct console console = { pages.console, pages.console_port };
+
+    return console;
 }
 
-void console_write(const char *text, size_t length)
+static void write_to(struct console console, const char *text, size_t length)
 {
-    struct xencons_interface *page = pages.console;
+    struct xencons_interface *page = console.page;
     XENCONS_RING_IDX at = xen_load32(&page->out_prod);
 
     while (length) {
@@ -24,17 +35,27 @@ void console_write(const char *text, size_t length)
             xen_store32_release(&page->out_prod, ++at);
             length--;
         } else {
-            peer_notify(pages.console_port);
-            peer_wait(pages.console_port, "console: xenconsoled takes nothing out of the page");
+            peer_notify(console.port);
+            peer_wait(console.port, "console: the back end takes nothing out of the page");
         }
     }
-    peer_notify(pages.console_port);
+    peer_notify(console.port);
+}
+
+void console_open(void)
+{
+    peer_listen(pages.console_port);
+}
+
+void console_write(const char *text, size_t length)
+{
+    write_to(first(), text, length);
 }
 
 /* Takes what was typed out of the page; 0 if there is nothing. */
-static size_t take(char *to, size_t room)
+static size_t take(struct console console, char *to, size_t room)
 {
-    struct xencons_interface *page = pages.console;
+    struct xencons_interface *page = console.page;
     XENCONS_RING_IDX at = xen_load32(&page->in_cons), end = xen_load32_acquire(&page->in_prod);
     size_t n = 0;
 
@@ -42,14 +63,14 @@ static size_t take(char *to, size_t room)
         to[n++] = (char)xen_load8((const uint8_t *)&page->in[MASK_XENCONS_IDX(at++, page->in)]);
     xen_store32_release(&page->in_cons, at);
     if (n)
-        peer_notify(pages.console_port);
+        peer_notify(console.port);
     return n;
 }
 
-static void wait_for_input(uint64_t bytes, const char *what_for)
+static void wait_for_input(struct console console, uint64_t bytes, const char *what_for)
 {
-    while (xen_load32_acquire(&pages.console->in_prod) - pages.console->in_cons < bytes)
-        peer_wait(pages.console_port, what_for);
+    while (xen_load32_acquire(&console.page->in_prod) - console.page->in_cons < bytes)
+        peer_wait(console.port, what_for);
 }
 
 /* Adds 1 to a decimal number. `digit` is its last one. */
@@ -60,33 +81,33 @@ static void count_up(char *digit)
 }
 
 /* Lines with ascending numbers, more than the page can hold; dom0 looks whether all came. */
-static void print_lines(void)
+static void print_lines(struct console console)
 {
     char line[] = "out  0000 the page holds 2048 bytes, and these are lines of 64.\n";
 
     for (unsigned int i = 0; i < LINES; i++) {
-        console_write(line, sizeof(line) - 1);
+        write_to(console, line, sizeof(line) - 1);
         count_up(line + 8);
     }
     check("console: more than the page holds was written", true);
 }
 
 /* Dom0 types TYPED bytes, "0000\n0001\n" and so on, more than the page can hold. */
-static void read_lines(void)
+static void read_lines(struct console console)
 {
     static char typed[TYPED + 1];
     char line[5] = { '0', '0', '0', '0', '\n' };
     size_t have = 0, wrong = 0;
 
     check_note("type", TYPED, 0);
-    wait_for_input(sizeof(pages.console->in), "console: nothing was typed");
-    peer_wait_until(pages.console_port, clock_ns() + SHORTLY);
+    wait_for_input(console, sizeof(console.page->in), "console: nothing was typed");
+    peer_wait_until(console.port, clock_ns() + SHORTLY);
     check_is("console: the page is full, and no more is written to it",
-             xen_load32_acquire(&pages.console->in_prod) - pages.console->in_cons,
-             sizeof(pages.console->in));
+             xen_load32_acquire(&console.page->in_prod) - console.page->in_cons,
+             sizeof(console.page->in));
     while (have < TYPED) {
-        wait_for_input(1, "console: the rest was not typed");
-        have += take(typed + have, TYPED - have);
+        wait_for_input(console, 1, "console: the rest was not typed");
+        have += take(console, typed + have, TYPED - have);
     }
     for (size_t i = 0; i < TYPED; i += sizeof(line)) {
         for (size_t j = 0; j < sizeof(line); j++)
@@ -94,10 +115,10 @@ static void read_lines(void)
         count_up(line + 3);
     }
     check_is("console: bytes that differ from what was typed", wrong, 0);
-    check_is("console: no more comes", take(typed, TYPED), 0);
+    check_is("console: no more comes", take(console, typed, TYPED), 0);
 }
 
-/* The nodes of this console, which the toolstack has written */
+/* The nodes of the first console, which the toolstack has written */
 static void check_nodes(void)
 {
     char back[64], tty[32];
@@ -120,6 +141,60 @@ static void check_nodes(void)
 void check_peer_console(void)
 {
     check_nodes();
-    print_lines();
-    read_lines();
+    print_lines(first());
+    read_lines(first());
+}
+
+static struct console connect_channel(const struct device *device)
+{
+    static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;
+    struct console console = { (struct xencons_interface *)page, device_port(device) };
+
+    memset(page, 0, sizeof(page));
+    device_grant(device, REF_PAGE, page, 0);
+    device_wait(device, XenbusStateInitWait);
+    device_put_number(device, "ring-ref", REF_PAGE);
+    device_put_number(device, "port", console.port);
+    device_enter(device, XenbusStateInitialised);
+    device_wait(device, XenbusStateConnected);
+    device_enter(device, XenbusStateConnected);
+    return console;
+}
+
+static void disconnect_channel(const struct device *device, struct console console)
+{
+    device_enter(device, XenbusStateClosing);
+    device_wait(device, XenbusStateClosing);
+    device_enter(device, XenbusStateClosed);
+    device_wait(device, XenbusStateClosed);
+    device_close(console.port);
+    device_revoke(REF_PAGE);
+    device_remove(device, "ring-ref");
+    device_remove(device, "port");
+}
+
+/* QEMU shows it in a terminal. Dom0 looks at what comes out of it. */
+void check_peer_channel(void)
+{
+    struct device device;
+    struct console console;
+
+    device_open(&device, "console", 1);
+    device_check("channel: its name", device.own, "name", "org.example.test");
+    device_check("channel: served by QEMU", device.own, "type", "ioemu");
+    device_check("channel: the meaning of the bytes", device.own, "protocol", "vt100");
+    device_check("channel: connected to a terminal", device.other, "connection", "pty");
+    device_check("channel: this end begins", device.own, "state", "1");
+    console = connect_channel(&device);
+    check_is("channel: both ends are connected", device_offers(&device, "state", 0),
+             XenbusStateConnected);
+    read_lines(console);
+    print_lines(console);
+    disconnect_channel(&device, console);
+    check_is("channel: both ends are closed", device_offers(&device, "state", 0), XenbusStateClosed);
+
+    device_enter(&device, XenbusStateInitialising);
+    console = connect_channel(&device);
+    print_lines(console);
+    disconnect_channel(&device, console);
 }

@@ -100,5 +100,11 @@ void peer_main(void)
         check_peer_net();
     if (text_find(guest.command_line, "peer=xl"))
         check_peer_xl();
+    if (text_find(guest.command_line, "peer=channel"))
+        check_peer_channel();
+    if (text_find(guest.command_line, "peer=screen"))
+        check_peer_screen();
+    if (text_find(guest.command_line, "peer=9p"))
+        check_peer_9p();
     check_end();
 }

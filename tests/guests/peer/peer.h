@@ -81,6 +81,9 @@ void check_peer_store(void);
 void check_peer_block(void);
 void check_peer_net(void);
 void check_peer_xl(void);
+void check_peer_channel(void);
+void check_peer_screen(void);
+void check_peer_9p(void);
 
 #pragma GCC visibility pop
 
