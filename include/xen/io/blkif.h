@@ -142,7 +142,8 @@
  *                               Closed even if requests are in progress on a ring, and then
  *                               unmaps that ring later)
  *   Initialising  InitWait      if online is still 1: a new connection. Both ends go on at
- *                               the second line of this table
+ *                               the second line of this table. Linux's front end never starts
+ *                               it: if its driver is unbound and bound again, it stays Closed
  *
  * What each end has to expect:
  *   - A front end must have written all its nodes before its state. Whether it writes them in

@@ -27,6 +27,15 @@
  * Connected. Either end may skip a state, so the other end must treat a later state as if the
  * skipped ones came before it. Device types differ: the header of a device says what its
  * states mean.
+ *
+ * libxl (4.17) fails to add a device whose back end is not InitWait after 10 s. To remove a device
+ * it writes 0 into the node `online` of the back end's folder, and Closing into `state` there,
+ * unless that is Closed. If the guest of the front end is being destroyed, libxl removes the
+ * folder of the front end at the same time, so a back end must treat a missing state of the front
+ * end as Closed. It then waits 10 s for the back end to enter Closed. A back end outside the
+ * toolstack's domain (a driver domain) must then remove its own folder, for which libxl also
+ * waits 10 s. libxl fails if it misses InitWait, or if the folder is gone before it has seen
+ * Closed. Nothing tells the back end when libxl has seen a state.
  */
 enum xenbus_state {
     XenbusStateUnknown       = 0,   /* the node `state` does not exist or cannot be read */
