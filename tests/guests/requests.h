@@ -5,14 +5,9 @@
 #ifndef REQUESTS_H
 #define REQUESTS_H
 
-#include "guest.h"
-
-#include "xen/io/blkif.h"
+#include "disk.h"
 
 #pragma GCC visibility push(hidden)      /* see guest.h */
-
-#define SECTOR_SIZE     512u
-#define PAGE_SECTORS    (PAGE_SIZE / SECTOR_SIZE)
 
 /* What the functions below use */
 struct requests {

@@ -2,6 +2,7 @@
 #include "backend.h"
 
 #define PATIENCE    (180 * NSEC_PER_SEC)
+#define NOTICE      (2 * NSEC_PER_SEC)      /* for libxl to see the state Closed: if it misses it, xl fails */
 
 void backend_watch(const char *type)
 {
@@ -104,8 +105,10 @@ bool backend_sleep(const evtchn_port_t *ports, unsigned int n)
 
 bool backend_close(const struct device *device)
 {
+    struct store_event event;
     struct xen_xs_msg reply;
     enum xenbus_state state;
+    uint64_t end;
 
     device_enter(device, XenbusStateClosed);
     while ((state = backend_front(device)) != XenbusStateUnknown &&
@@ -114,6 +117,9 @@ bool backend_close(const struct device *device)
             return true;
         backend_sleep(NULL, 0);
     }
+    end = clock_ns() + NOTICE;
+    while (clock_ns() < end)
+        store_event(&event, end);
     check_is("backend: unwatch the front end",
              (uint64_t)store_call(&reply, XS_UNWATCH, 0, device_path(device->other, "state").text, device->token,
                                   strlen(device->token) + 1), 0);

@@ -41,7 +41,7 @@ static void put_digits(uint8_t *to, unsigned int n, uint32_t number)
         to[--n] = (uint8_t)('0' + number % 10);
 }
 
-static void fill(uint8_t *to, uint64_t sector, unsigned int written)
+void lines_fill(uint8_t *to, uint64_t sector, unsigned int written)
 {
     for (unsigned int line = 0; line < SECTOR_SIZE / LINE_SIZE; line++, to += LINE_SIZE) {
         memcpy(to, "000000 00 00000\n", LINE_SIZE);
@@ -51,11 +51,11 @@ static void fill(uint8_t *to, uint64_t sector, unsigned int written)
     }
 }
 
-static bool filled(const uint8_t *at, uint64_t sector, unsigned int written)
+bool lines_filled(const uint8_t *at, uint64_t sector, unsigned int written)
 {
     uint8_t expected[SECTOR_SIZE];
 
-    fill(expected, sector, written);
+    lines_fill(expected, sector, written);
     return !memcmp(at, expected, SECTOR_SIZE);
 }
 
@@ -96,8 +96,8 @@ static void check_writes(uint64_t at, unsigned int written)
 
     wipe();
     for (i = 0; i < 3; i++)
-        fill(sector_at(0, 2 + i), at + i, written);
-    fill(sector_at(9, 7), at + 3, written);
+        lines_fill(sector_at(0, 2 + i), at + i, written);
+    lines_fill(sector_at(9, 7), at + 3, written);
     segs[0] = seg(to_send(0), 2, 4);
     segs[1] = seg(to_send(9), 7, 7);
     transfer("block: write", BLKIF_OP_WRITE, at, segs, 2, BLKIF_RSP_OKAY);
@@ -111,7 +111,7 @@ static void check_writes(uint64_t at, unsigned int written)
     check_is("block: as it was written", right(at, 4, written), 4);
 
     check_is("block: barriers are offered", device_offers(&disk, "feature-barrier", 0), 1);
-    fill(sector_at(0, 0), at + 4, written);
+    lines_fill(sector_at(0, 0), at + 4, written);
     segs[0] = seg(to_send(0), 0, 0);
     transfer("block: write with a barrier", BLKIF_OP_WRITE_BARRIER, at + 4, segs, 1,
              BLKIF_RSP_OKAY);
@@ -151,7 +151,7 @@ static void check_indirect(uint64_t at, unsigned int written)
     wipe();
     for (unsigned int i = 0; i < n; i++) {
         segments[i] = one_sector(to_send(0), i);
-        fill(sector_at(i, i % PAGE_SECTORS), at + i, written);
+        lines_fill(sector_at(i, i % PAGE_SECTORS), at + i, written);
     }
     transfer_indirectly("block: write more segments, indirectly", BLKIF_OP_WRITE, at, n, BLKIF_OP_WRITE,
              BLKIF_RSP_OKAY);
@@ -175,7 +175,7 @@ static void check_refusals(void)
     transfer("block: an operation that nobody knows", UNKNOWN_OP, 0, NULL, 0,
              BLKIF_RSP_EOPNOTSUPP);
     transfer("block: read the last sector", BLKIF_OP_READ, sectors - 1, &to, 1, BLKIF_RSP_OKAY);
-    check("block: which is right", filled(sector_at(0, 0), sectors - 1, 0));
+    check("block: which is right", lines_filled(sector_at(0, 0), sectors - 1, 0));
     wipe();
     transfer("block: the one behind it is refused", BLKIF_OP_READ, sectors, &to, 1,
              BLKIF_RSP_ERROR);
@@ -315,7 +315,7 @@ static void check_read_only(void)
     device_check("block: without discard", disk.other, "discard-enable", "0");
     check_is("block: which is not offered", device_offers(&disk, "feature-discard", 0), 0);
     check_reads(8, 0);
-    fill(sector_at(0, 0), 8, 9);
+    lines_fill(sector_at(0, 0), 8, 9);
     segs[0] = seg(REF_READ, 0, 0);
     transfer("block: a write to it fails", BLKIF_OP_WRITE, 8, segs, 1, BLKIF_RSP_ERROR);
 }
@@ -359,7 +359,7 @@ void check_peer_block(void)
     requests.ref_segments = REF_SEGMENTS;
     requests.notify = notify;
     requests.wait = wait;
-    requests.filled = filled;
+    requests.filled = lines_filled;
     device_open(&disk, "vbd", 51712);       /* xvda */
     check_toolstack();
     connect(0, 1, false);

@@ -90,15 +90,17 @@ void peer_main(void)
     guest.leave = power_off;
     if (text_find(guest.command_line, "stop="))
         patience = 20 * NSEC_PER_SEC;
-    if (text_find(guest.command_line, "peer=store"))
+    if (text_find(guest.command_line, "peer=store "))
         check_peer_store();
-    if (text_find(guest.command_line, "peer=console"))
+    if (text_find(guest.command_line, "peer=console "))
         check_peer_console();
-    if (text_find(guest.command_line, "peer=block"))
+    if (text_find(guest.command_line, "peer=block "))
         check_peer_block();
-    if (text_find(guest.command_line, "peer=net"))
+    if (text_find(guest.command_line, "peer=blockback "))
+        check_peer_blockback();
+    if (text_find(guest.command_line, "peer=net "))
         check_peer_net();
-    if (text_find(guest.command_line, "peer=xl"))
+    if (text_find(guest.command_line, "peer=xl "))
         check_peer_xl();
     if (text_find(guest.command_line, "peer=channel"))
         check_peer_channel();

@@ -76,9 +76,14 @@ bool store_event(struct store_event *event, uint64_t deadline);
 /* Writes a number in decimal and a 0 byte, and returns the place of that byte. */
 char *put_decimal(char *to, uint32_t number);
 
+/* block.c: the content of a disk, which says how often a sector was written */
+void lines_fill(uint8_t *to, uint64_t sector, unsigned int written);
+bool lines_filled(const uint8_t *at, uint64_t sector, unsigned int written);
+
 /* The checks, by the name of the peer */
 void check_peer_store(void);
 void check_peer_block(void);
+void check_peer_blockback(void);
 void check_peer_net(void);
 void check_peer_xl(void);
 void check_peer_channel(void);
