@@ -97,7 +97,7 @@ static void connect(bool persistent, unsigned int pages_wanted)
     find_protocol();
     n_queues = (unsigned int)device_offers(&device, "multi-queue-num-queues", 1);
     n_pages = numbered && order <= RING_ORDER ? 1u << order : 1;
-    if (!check_is("blockback: queues", n_queues, QUEUES) ||
+    if (!check_within("blockback: queues", n_queues, 1, QUEUES) ||
         !check_is("blockback: pages of each ring", n_pages, pages_wanted))
         check_stop("blockback: the front end does not use what was offered", n_queues, order);
     for (unsigned int i = 0; i < n_queues; i++)
