@@ -4,11 +4,11 @@
  * packets of several slots in both directions, checksums and segmentation that are left to the other
  * end, multicast addresses, and packets that are spread over the queues by their hash.
  */
+#define XEN_NETIF_DEFINE_TOEPLITZ
 #include "device.h"
+#include "packet.h"
 
 #include "xen/access/ring.h"
-#define XEN_NETIF_DEFINE_TOEPLITZ
-#include "xen/io/netif.h"
 
 #define QUEUES          2u
 #define TX_PAGES        20u
@@ -23,29 +23,9 @@
 #define HEADROOM        256u
 #define SHORTLY         (3 * NSEC_PER_SEC)
 
-#define ETH             14u         /* lengths of headers */
-#define IP              20u
-#define UDP             8u
-#define TCP             20u
-#define ICMP            8u
-#define ICMP_REPLY      0u
-#define ICMP_UNREACHABLE 3u
-#define ICMP_ECHO       8u
-#define IP_ICMP         1u
-#define IP_TCP          6u
-#define IP_UDP          17u
 #define OUR_PORT        2000u
-#define FIN             0x01u
-#define SYN             0x02u
-#define RST             0x04u
-#define PSH             0x08u
-#define ACK             0x10u
 
-static const uint8_t our_mac[6] = { 0x00, 0x16, 0x3e, 0x00, 0x00, 0x01 };
-static const uint8_t our_ip[4] = { 10, 0, 0, 2 }, dom0_ip[4] = { 10, 0, 0, 1 };
 static const uint8_t group_mac[6] = { 0x01, 0x00, 0x5e, 0x01, 0x01, 0x01 };
-
-static uint8_t dom0_mac[6];
 
 static struct device net;
 
@@ -62,15 +42,6 @@ static uint8_t rx_page[QUEUES][RX_PAGES][PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t ctrl_page[PAGE_SIZE] PAGE_ALIGNED, table_page[PAGE_SIZE] PAGE_ALIGNED;
 static struct xen_netif_ctrl_front_ring ctrl;
 static evtchn_port_t ctrl_port;
-
-/* The packet that was received last */
-static struct {
-    uint8_t bytes[65536];
-    size_t size;
-    unsigned int queue, slots;
-    uint16_t flags;                             /* of the first slot */
-    struct netif_extra_info gso, hash, xdp;     /* .type is 0 if there was none */
-} got;
 
 /* ---- slots ------------------------------------------------------------------------------- */
 
@@ -212,84 +183,12 @@ static bool take(unsigned int number)
 
 /* ---- packets ----------------------------------------------------------------------------- */
 
-static uint8_t packet[16384];
-
-static void put16(uint8_t *to, uint32_t value)
-{
-    to[0] = (uint8_t)(value >> 8);
-    to[1] = (uint8_t)value;
-}
-
-static void put32(uint8_t *to, uint32_t value)
-{
-    put16(to, value >> 16);
-    put16(to + 2, value);
-}
-
-static uint32_t get16(const uint8_t *from)
-{
-    return (uint32_t)from[0] << 8 | from[1];
-}
-
-static uint32_t get32(const uint8_t *from)
-{
-    return get16(from) << 16 | get16(from + 2);
-}
-
-/* The sum of the Internet protocols, which a checksum is the complement of */
-static uint32_t sum(const uint8_t *from, size_t size, uint32_t start)
-{
-    for (size_t i = 0; i < size; i++)
-        start += i & 1 ? from[i] : (uint32_t)from[i] << 8;
-    while (start >> 16)
-        start = (start & 0xffff) + (start >> 16);
-    return start;
-}
-
-/* Ethernet and IP headers of a packet for dom0; returns its size. */
-static size_t begin(uint8_t protocol, size_t payload)
-{
-    uint8_t *ip = packet + ETH;
-
-    memcpy(packet, dom0_mac, 6);
-    memcpy(packet + 6, our_mac, 6);
-    put16(packet + 12, 0x0800);
-    memset(ip, 0, IP);
-    ip[0] = 0x45;
-    put16(ip + 2, (uint32_t)(IP + payload));
-    ip[8] = 64;
-    ip[9] = protocol;
-    memcpy(ip + 12, our_ip, 4);
-    memcpy(ip + 16, dom0_ip, 4);
-    put16(ip + 10, ~sum(ip, IP, 0));
-    return ETH + IP + payload;
-}
-
-/* The sum of the pseudo-header: addresses, protocol and length */
-static uint32_t pseudo(const uint8_t *ip)
-{
-    return sum(ip + 12, 8, ip[9] + get16(ip + 2) - IP);
-}
-
-static bool is_ip(uint8_t protocol)
-{
-    return got.size >= ETH + IP && get16(got.bytes + 12) == 0x0800 && got.bytes[ETH + 9] == protocol;
-}
-
 static void send_arp(uint32_t operation, const uint8_t *to)
 {
-    uint8_t arp[ETH + 28];
+    uint8_t arp[ARP];
+    size_t size = packet_arp(arp, operation, to);
 
-    memcpy(arp, to, 6);
-    memcpy(arp + 6, our_mac, 6);
-    put16(arp + 12, 0x0806);
-    memcpy(arp + ETH, "\0\1\10\0\6\4", 6);
-    put16(arp + ETH + 6, operation);
-    memcpy(arp + ETH + 8, our_mac, 6);
-    memcpy(arp + ETH + 14, our_ip, 4);
-    memcpy(arp + ETH + 18, to, 6);
-    memcpy(arp + ETH + 24, dom0_ip, 4);
-    if (send(0, arp, sizeof(arp), PAGE_SIZE, 0, NULL) != NETIF_RSP_OKAY)
+    if (send(0, arp, size, PAGE_SIZE, 0, NULL) != NETIF_RSP_OKAY)
         check_stop("net: ARP", operation, 0);
 }
 
@@ -300,10 +199,9 @@ static bool receive(uint64_t deadline)
         for (unsigned int i = 0; i < QUEUES; i++) {
             if (!take(i))
                 continue;
-            if (get16(got.bytes + 12) != 0x0806 || get16(got.bytes + ETH + 6) != 1)
+            if (!got_arp(ARP_REQUEST))
                 return true;
-            if (!memcmp(got.bytes + ETH + 24, our_ip, 4))
-                send_arp(2, got.bytes + 6);
+            send_arp(ARP_REPLY, got.bytes + 6);
         }
         if (clock_ns() > deadline)
             return false;
@@ -318,7 +216,7 @@ static bool receive_ip(uint8_t protocol, uint64_t patience)
     uint64_t deadline = clock_ns() + patience;
 
     while (receive(deadline))
-        if (is_ip(protocol))
+        if (got_ip(protocol))
             return true;
     return false;
 }
@@ -332,19 +230,18 @@ static void check_arp(void)
     uint64_t deadline = clock_ns() + patience;
     bool answer = false;
 
-    send_arp(1, everybody);
+    send_arp(ARP_REQUEST, everybody);
     while (!answer && receive(deadline))
-        answer = get16(got.bytes + 12) == 0x0806 && get16(got.bytes + ETH + 6) == 2 &&
-                 !memcmp(got.bytes + ETH + 14, dom0_ip, 4);
+        answer = got_arp(ARP_REPLY);
     check("net: Linux answers ARP", answer);
-    memcpy(dom0_mac, got.bytes + ETH + 8, 6);
-    check("net: with the address of xen-netback", !memcmp(dom0_mac, vif, 6));
+    memcpy(other_end.mac, got.bytes + ETH + 8, 6);
+    check("net: with the address of xen-netback", !memcmp(other_end.mac, vif, 6));
 }
 
 /* A ping for dom0 with n bytes; returns its size. */
 static size_t begin_ping(size_t n)
 {
-    size_t size = begin(IP_ICMP, ICMP + n);
+    size_t size = packet_ip(IP_ICMP, ICMP + n);
     uint8_t *icmp = packet + ETH + IP;
 
     memset(icmp, 0, ICMP);
@@ -352,7 +249,7 @@ static size_t begin_ping(size_t n)
     put16(icmp + 4, (uint32_t)n);
     for (size_t i = 0; i < n; i++)
         icmp[ICMP + i] = (uint8_t)(i * 7 + (i >> 8));
-    put16(icmp + 2, ~sum(icmp, ICMP + n, 0));
+    put16(icmp + 2, ~packet_sum(icmp, ICMP + n, 0));
     return size;
 }
 
@@ -391,14 +288,14 @@ static void check_checksums(void)
         static const uint16_t flags[] = { 0, 0, NETTXF_csum_blank, NETTXF_data_validated };
         uint32_t whole;
 
-        size = begin(IP_UDP, UDP + sizeof(text));
+        size = packet_ip(IP_UDP, UDP + sizeof(text));
         put16(udp, 1000);
         put16(udp + 2, 9);
         put16(udp + 4, UDP + sizeof(text));
         put16(udp + 6, 0);
         memcpy(udp + UDP, text, sizeof(text));
-        whole = ~sum(udp, UDP + sizeof(text), pseudo(packet + ETH));
-        put16(udp + 6, i == 0 ? whole : i == 2 ? pseudo(packet + ETH) : whole + 1);
+        whole = ~packet_sum(udp, UDP + sizeof(text), packet_pseudo(packet + ETH));
+        put16(udp + 6, i == 0 ? whole : i == 2 ? packet_pseudo(packet + ETH) : whole + 1);
         check_is("net: send a datagram",
                  (uint64_t)send(0, packet, size, PAGE_SIZE, flags[i], NULL), NETIF_RSP_OKAY);
         if (i == 1) {
@@ -416,25 +313,14 @@ static void check_checksums(void)
                  got.flags & (NETRXF_csum_blank | NETRXF_data_validated),
                  NETRXF_csum_blank | NETRXF_data_validated);
         check_is("net: which is the sum of the pseudo-header", get16(got.bytes + ETH + IP + 6),
-                 pseudo(got.bytes + ETH));
+                 packet_pseudo(got.bytes + ETH));
     }
 }
 
+/* Dom0 remembers the connections of a port; another run has another one. */
 static size_t tcp(uint32_t port, uint32_t seq, uint32_t ack, uint8_t flags, size_t n)
 {
-    size_t size = begin(IP_TCP, TCP + n);
-    uint8_t *at = packet + ETH + IP;
-
-    memset(at, 0, TCP + n);
-    put16(at, OUR_PORT + (uint32_t)store_number("domid"));       /* dom0 remembers connections */
-    put16(at + 2, port);
-    put32(at + 4, seq);
-    put32(at + 8, ack);
-    at[12] = TCP / 4 << 4;
-    at[13] = flags;
-    put16(at + 14, 0xffff);
-    put16(at + 16, pseudo(packet + ETH));
-    return size;
+    return packet_tcp(OUR_PORT + (uint32_t)store_number("domid"), port, seq, ack, flags, n);
 }
 
 static unsigned int put_tcp(size_t size, const struct netif_extra_info *extra)
@@ -789,6 +675,8 @@ static void check_toolstack(void)
 
 void check_peer_net(void)
 {
+    own_end = (struct packet_end) { .mac = { 0x00, 0x16, 0x3e, 0x00, 0x00, 0x01 }, .ip = { 10, 0, 0, 2 } };
+    other_end = (struct packet_end) { .ip = { 10, 0, 0, 1 } };
     device_open(&net, "vif", 0);
     check_toolstack();
     connect();
