@@ -50,7 +50,8 @@
  *   feature-gso-tcpv4          both       [0] 1: accepts TCP/IPv4 packets to be segmented    3.0.3
  *   feature-gso-tcpv6          both       [0] 1: accepts TCP/IPv6 packets to be segmented    4.4
  *   feature-no-csum-offload    both       [0] 1: does not accept IPv4 packets with a blank
- *                                         TCP or UDP checksum
+ *                                         TCP or UDP checksum. Linux's front end does not
+ *                                         read the back end's node, and sends such packets
  *   feature-ipv6-csum-offload  both       [0] 1: accepts IPv6 packets with a blank TCP or
  *                                         UDP checksum
  *   multi-queue-max-queues     back       [1] largest number of queues
