@@ -72,6 +72,11 @@
  * in InitWait and finds `ring-ref` and `port`. Before a front end connects again, it must remove
  * these nodes, while it is still Closed.
  *
+ * Linux's front end skips Closing: it enters Closed when it sees that the back end is Closing or
+ * Closed. It begins a new connection only when its driver is bound again, with Initialised. If the
+ * back end is still Closed then, the front end closes at once. So the back end should go on to
+ * InitWait as soon as it has unmapped the page.
+ *
  * After a migration the front end clears the page, publishes a new grant reference and a new
  * port, and enters Initialised again. The bytes that were in the page are lost. For the first
  * console, start_info or HVM_PARAM_CONSOLE_* can have new values then. `connection` in the page
