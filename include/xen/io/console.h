@@ -75,7 +75,8 @@
  * Linux's front end skips Closing: it enters Closed when it sees that the back end is Closing or
  * Closed. It begins a new connection only when its driver is bound again, with Initialised. If the
  * back end is still Closed then, the front end closes at once. So the back end should go on to
- * InitWait as soon as it has unmapped the page.
+ * InitWait as soon as it has unmapped the page. When libxl destroys a domain, it removes the
+ * folders of both ends at once, in any state.
  *
  * After a migration the front end clears the page, publishes a new grant reference and a new
  * port, and enters Initialised again. The bytes that were in the page are lost. For the first

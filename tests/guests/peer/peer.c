@@ -100,6 +100,10 @@ void peer_main(void)
         check_peer_blockback();
     if (text_find(guest.command_line, "peer=net "))
         check_peer_net();
+    if (text_find(guest.command_line, "peer=netback "))
+        check_peer_netback();
+    if (text_find(guest.command_line, "peer=conback "))
+        check_peer_conback();
     if (text_find(guest.command_line, "peer=xl "))
         check_peer_xl();
     if (text_find(guest.command_line, "peer=channel"))

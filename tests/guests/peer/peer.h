@@ -85,6 +85,8 @@ void check_peer_store(void);
 void check_peer_block(void);
 void check_peer_blockback(void);
 void check_peer_net(void);
+void check_peer_netback(void);
+void check_peer_conback(void);
 void check_peer_xl(void);
 void check_peer_channel(void);
 void check_peer_screen(void);
