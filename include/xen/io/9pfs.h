@@ -65,8 +65,8 @@
  *   Connected                   front: can send requests from now on
  *   Closing                     front: sends no more requests
  *                 Closing       back: unmapped the rings, unbound the event channels.
- *                               (QEMU 7.2 unmaps the rings only when it deletes the
- *                               device)
+ *                               (QEMU to 7.2.2, and 8.0.0, unmaps the rings only when
+ *                               it deletes the device)
  *   Closed                      front: freed the rings
  *                 Closed        back: freed the rest
  *
