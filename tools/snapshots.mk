@@ -47,12 +47,17 @@ $(O)/snapshots/control.made: $(shell find abi-snapshots/control -name '*.h') $(O
 	@$(O)/tools/xenabi control abi-snapshots $(O)/snapshots/include
 	@touch $@
 
+$(O)/snapshots/operation.made: abi-snapshots/operations.tsv $(wildcard abi-snapshots/control/*.h) tools/operations
+	@mkdir -p $(O)/snapshots/include/xen/access
+	@tools/operations abi-snapshots >$(O)/snapshots/include/xen/access/operation.h
+	@touch $@
+
 SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE) $(O)/snapshots/foreign.made \
-    $(O)/snapshots/control.made
+    $(O)/snapshots/control.made $(O)/snapshots/operation.made
 
 .PHONY: snapshots
 
-## make snapshots   regenerate abi-snapshots, include/xen/foreign and include/xen/control
+## make snapshots   regenerate abi-snapshots, include/xen/foreign, include/xen/control and access/operation.h
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
 	@tools/snapshots-diff $(O)/snapshots/include include update

@@ -15,10 +15,7 @@ static union {
     struct vcpu_time_info time;
 } page PAGE_ALIGNED;
 
-static uint64_t vcpu_op(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_vcpu(cmd, 0, arg);
-}
+#define vcpu_op(op, arg) ((uint64_t)xen_vcpu_op(op, 0, XEN_OP_TYPED(xen_op_##op, arg)))
 
 static uint64_t address(void)
 {

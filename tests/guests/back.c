@@ -27,7 +27,7 @@ static int64_t find_offer(struct offer *offer)
     while ((handle = grant_map(disk.front, REF_OFFER, offer_page, 0)) < 0) {
         if (clock_ns() > end)
             check_stop("back: no front end, status of the map", (uint64_t)handle, 0);
-        xen_sched(SCHEDOP_yield, NULL);
+        xen_sched_none(SCHEDOP_yield);
     }
     check_is("back: the offer is complete", xen_load32_acquire(&offer->front_state),
              XenbusStateInitialised);

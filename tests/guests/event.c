@@ -13,10 +13,7 @@ static const domid_t self = 0;      /* dom0 */
 
 static struct xen_evtchn_2l bits;   /* the event bits in guest.shared and guest.vcpu */
 
-static uint64_t event(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_event(cmd, arg);
-}
+#define event   (uint64_t)xen_event
 
 static uint64_t send(evtchn_port_t port)
 {

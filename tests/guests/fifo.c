@@ -16,10 +16,7 @@ static struct {
 static struct xen_evtchn_words words;
 static struct xen_evtchn_fifo queues;
 
-static uint64_t event(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_event(cmd, arg);
-}
+#define event   (uint64_t)xen_event
 
 static uint64_t send(evtchn_port_t port)
 {

@@ -13,10 +13,7 @@ static grant_entry_v1_t table[PAGE_SIZE / sizeof(grant_entry_v1_t)] PAGE_ALIGNED
 static uint8_t page[PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t none[PAGE_SIZE] PAGE_ALIGNED;
 
-static uint64_t memory(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_memory(cmd, arg);
-}
+#define memory  (uint64_t)xen_memory
 
 static void leave(const void *at)
 {

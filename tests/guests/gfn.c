@@ -9,10 +9,7 @@
 static uint8_t a[2 * PAGE_SIZE] PAGE_ALIGNED;
 static uint8_t b[2 * PAGE_SIZE] PAGE_ALIGNED;
 
-static uint64_t memory(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_memory(cmd, arg);
-}
+#define memory  (uint64_t)xen_memory
 
 static uint64_t pages(void)
 {
@@ -33,7 +30,7 @@ static uint64_t reserve(unsigned int cmd, const uint8_t *page, unsigned int coun
     struct xen_memory_reservation list = { .nr_extents = count, .domid = DOMID_SELF };
 
     set_xen_guest_handle(list.extent_start, frames);
-    return memory(cmd, &list);
+    return (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list);
 }
 
 /* A domain whose gfns equal the machine's frames keeps a page that it gives back. */

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "xen/xen.h"
+#include "xen/access/operation.h"
 #include "xen/features.h"
 #include "xen/grant_table.h"
 
@@ -165,54 +166,58 @@ uint64_t text_number(const char **text);     /* decimal; moves *text past it */
 
 #pragma GCC visibility pop
 
-/* Hypercalls. They return 0 or a count, or a negative XEN_E*. */
+/*
+ * Hypercalls. They return 0 or a count, or a negative XEN_E*. A macro refuses at compile time a
+ * pointer that is not to the record of the operation (xen/access/operation.h); _none is for an
+ * operation without a record. The functions also take a variable, an unknown operation or a wrong
+ * argument.
+ *
+ * A short name for one of these macros is a macro without parameters: with parameters, the
+ * preprocessor would replace the operation by its number first.
+ */
 
 static inline long xen_op(unsigned long number, unsigned long cmd, const void *arg)
 {
     return use(number, cmd, hypercall(number, cmd, (unsigned long)arg, 0, 0, 0));
 }
 
-static inline long xen_version(unsigned int cmd, void *arg)
-{
-    return xen_op(__HYPERVISOR_xen_version, cmd, arg);
-}
-
-static inline long xen_memory(unsigned int cmd, void *arg)
-{
-    return xen_op(__HYPERVISOR_memory_op, cmd, arg);
-}
-
-static inline long xen_event(unsigned int cmd, void *arg)
-{
-    return xen_op(__HYPERVISOR_event_channel_op, cmd, arg);
-}
-
-static inline long xen_sched(unsigned int cmd, void *arg)
-{
-    return xen_op(__HYPERVISOR_sched_op, cmd, arg);
-}
-
-static inline long xen_vcpu(unsigned int cmd, unsigned int vcpu, void *arg)
+static inline long xen_vcpu_op(unsigned int cmd, unsigned int vcpu, const void *arg)
 {
     return use(__HYPERVISOR_vcpu_op, cmd,
                hypercall(__HYPERVISOR_vcpu_op, cmd, vcpu, (unsigned long)arg, 0, 0));
 }
 
-static inline long xen_grant(unsigned int cmd, void *arg)
+static inline long xen_grant_op(unsigned int cmd, const void *arg)
 {
     return use_grant(cmd, arg, hypercall(__HYPERVISOR_grant_table_op, cmd, (unsigned long)arg,
                                          1, 0, 0));
 }
 
-static inline long xen_physdev(unsigned int cmd, void *arg)
-{
-    return xen_op(__HYPERVISOR_physdev_op, cmd, arg);
-}
+#define xen_version(op, arg) \
+    xen_op(__HYPERVISOR_xen_version, op, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_memory(op, arg) \
+    xen_op(__HYPERVISOR_memory_op, op, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_event(op, arg) \
+    xen_op(__HYPERVISOR_event_channel_op, op, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_sched(op, arg) \
+    xen_op(__HYPERVISOR_sched_op, op, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_physdev(op, arg) \
+    xen_op(__HYPERVISOR_physdev_op, op, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_hvm(op, arg) \
+    xen_op(__HYPERVISOR_hvm_op, op, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_vcpu(op, vcpu, arg) \
+    xen_vcpu_op(op, vcpu, XEN_OP_TYPED(xen_op_##op, arg))
+#define xen_grant(op, arg) \
+    xen_grant_op(op, XEN_OP_TYPED(xen_op_##op, arg))
 
-static inline long xen_hvm(unsigned int cmd, void *arg)
-{
-    return xen_op(__HYPERVISOR_hvm_op, cmd, arg);
-}
+#define xen_version_none(op) \
+    xen_op(__HYPERVISOR_xen_version, op, XEN_OP_NONE_TYPED(xen_op_none_##op))
+#define xen_sched_none(op) \
+    xen_op(__HYPERVISOR_sched_op, op, XEN_OP_NONE_TYPED(xen_op_none_##op))
+#define xen_hvm_none(op) \
+    xen_op(__HYPERVISOR_hvm_op, op, XEN_OP_NONE_TYPED(xen_op_none_##op))
+#define xen_vcpu_none(op, vcpu) \
+    xen_vcpu_op(op, vcpu, XEN_OP_NONE_TYPED(xen_op_none_##op))
 
 /* Xen accepts it from a domU only if it was built for debugging. */
 static inline long xen_console_write(const char *text, size_t length)

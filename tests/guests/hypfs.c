@@ -21,7 +21,8 @@ static long hypfs(unsigned int cmd, const char *path, void *buffer, size_t size)
 static uint64_t read(const char *path)
 {
     memset(&file, 0xff, sizeof(file));
-    return (uint64_t)hypfs(XEN_HYPFS_OP_read, path, &file, sizeof(file));
+    return (uint64_t)hypfs(XEN_HYPFS_OP_read, path, XEN_OP(XEN_HYPFS_OP_read, &file.entry),
+                           sizeof(file));
 }
 
 static const char *contents(void)
@@ -46,7 +47,7 @@ static void check_string(void)
 {
     static xen_extraversion_t extra;
 
-    xen_version(XENVER_extraversion, extra);
+    xen_version(XENVER_extraversion, &extra);
     check_is("hypfs: read a text", read("/buildinfo/version/extra"), 0);
     check_is("hypfs: of its type", file.entry.type, XEN_HYPFS_TYPE_STRING);
     check_is("hypfs: with its NUL", file.entry.content_len, strlen(extra) + 1);
@@ -98,7 +99,8 @@ static void check_refusals(void)
 
     check_is("hypfs: no such file", read("/buildinfo/none"), (uint64_t)-XEN_ENOENT);
     check_is("hypfs: no room for the number",
-             (uint64_t)hypfs(XEN_HYPFS_OP_read, path, &entry, sizeof(entry)),
+             (uint64_t)hypfs(XEN_HYPFS_OP_read, path, XEN_OP(XEN_HYPFS_OP_read, &entry),
+                             sizeof(entry)),
              (uint64_t)-XEN_ENOBUFS);
     check_is("hypfs: but for what it is", entry.type, XEN_HYPFS_TYPE_UINT);
     check_is("hypfs: it cannot be written",
@@ -123,7 +125,7 @@ static void check_write(void)
 
 void check_hypfs(void)
 {
-    uint64_t version = (uint64_t)xen_version(XENVER_version, NULL);
+    uint64_t version = (uint64_t)xen_version_none(XENVER_version);
 
     if (!XEN_HAS(XEN_HYPFS_OP_get_version, hypfs(XEN_HYPFS_OP_get_version, NULL, NULL, 0)))
         return;

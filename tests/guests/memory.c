@@ -18,7 +18,8 @@ void check_memory(void)
     check_within("memory: maximum reservation is no less",
                  (uint64_t)xen_memory(XENMEM_maximum_reservation, &self), pages, UINT32_MAX);
     check_within("memory: the last page is the machine's",
-                 (uint64_t)xen_memory(XENMEM_maximum_ram_page, NULL),
+                 (uint64_t)xen_op(__HYPERVISOR_memory_op, XENMEM_maximum_ram_page,
+                                  XEN_OP_NONE(XENMEM_maximum_ram_page)),
                  ram_end - PAGES_PER_MB, ram_end);
     check_is("memory: no such domain", (uint64_t)xen_memory(XENMEM_current_reservation, &nobody),
              (uint64_t)-XEN_ESRCH);

@@ -23,11 +23,6 @@ bool pair_filled(const uint8_t *at, uint64_t sector, unsigned int n)
     return !memcmp(at, expected, SECTOR_SIZE);
 }
 
-uint64_t pair_event(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_event(cmd, arg);
-}
-
 /* Masked: the port is polled, and causes no upcall. */
 void pair_listen(evtchn_port_t port)
 {

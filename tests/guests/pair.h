@@ -35,7 +35,7 @@ bool pair_filled(const uint8_t *at, uint64_t sector, unsigned int n);
 /* Called by the back end with an offer that it has mapped, before the front end continues. */
 void check_foreign(domid_t front, const struct offer *offer);
 
-uint64_t pair_event(unsigned int cmd, void *arg);
+#define pair_event (uint64_t)xen_event
 
 /* Call pair_listen() first. The others give up after a time, with the message `what_for`. */
 void pair_listen(evtchn_port_t port);

@@ -8,10 +8,7 @@
 #include "xen/sched.h"
 #include "xen/vcpu.h"
 
-static uint64_t event(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_event(cmd, arg);
-}
+#define event   (uint64_t)xen_event
 
 /* From FIFO back to two-level, with no port in use. */
 static void reset_ports(void)
@@ -79,8 +76,8 @@ void shut_down(void)
 /* If there is a second VCPU, it has stopped itself. */
 static void check_second(void)
 {
-    check_is("reset: the second VCPU stays down", (uint64_t)xen_vcpu(VCPUOP_down, 1, NULL), 0);
-    check_is("reset: it is not up", (uint64_t)xen_vcpu(VCPUOP_is_up, 1, NULL), 0);
+    check_is("reset: the second VCPU stays down", (uint64_t)xen_vcpu_none(VCPUOP_down, 1), 0);
+    check_is("reset: it is not up", (uint64_t)xen_vcpu_none(VCPUOP_is_up, 1), 0);
 }
 
 void check_reset(void)

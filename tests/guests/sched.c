@@ -11,10 +11,7 @@
 #define NAP     (20 * NSEC_PER_MSEC)
 #define LATE    (10 * NSEC_PER_SEC)
 
-static uint64_t sched(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_sched(cmd, arg);
-}
+#define sched   (uint64_t)xen_sched
 
 /* The system time at which the VCPU began to run, which is in the past. */
 static uint64_t running_since(void)
@@ -133,8 +130,9 @@ static void check_pin(void)
 
 void check_sched(void)
 {
-    check_is("sched: yield", sched(SCHEDOP_yield, NULL), 0);
-    check_is("sched: no such operation", sched(99, NULL), (uint64_t)-XEN_ENOSYS);
+    check_is("sched: yield", (uint64_t)xen_sched_none(SCHEDOP_yield), 0);
+    check_is("sched: no such operation", (uint64_t)xen_op(__HYPERVISOR_sched_op, 99, NULL),
+             (uint64_t)-XEN_ENOSYS);
     check_poll();
     check_watchdog();
     check_pin();

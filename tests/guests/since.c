@@ -7,7 +7,7 @@
 
 uint32_t xen_release(void)
 {
-    return (uint32_t)xen_version(XENVER_version, NULL);
+    return (uint32_t)xen_version_none(XENVER_version);
 }
 
 bool xen_since(uint32_t release)

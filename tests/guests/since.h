@@ -20,7 +20,7 @@
  * XEN_HAS() is for checks. It compares both ways: an operation that the history has for this
  * release must work, any other must be refused.
  *
- *     if (XEN_HAS(VCPUOP_up, xen_vcpu(VCPUOP_up, 1, NULL))) ...
+ *     if (XEN_HAS(VCPUOP_up, xen_vcpu_none(VCPUOP_up, 1))) ...
  */
 #ifndef SINCE_H
 #define SINCE_H

@@ -26,7 +26,8 @@ static void check_interface(void)
     op.cmd = XEN_SYSCTL_sched_id;
     op.interface_version = XEN_SYSCTL_INTERFACE_VERSION + 1;
     check_is("sysctl: of no other release",
-             (uint64_t)hypercall(__HYPERVISOR_sysctl, (unsigned long)&op, 0, 0, 0, 0),
+             (uint64_t)hypercall(__HYPERVISOR_sysctl,
+                                 (unsigned long)XEN_OP(XEN_SYSCTL_sched_id, &op), 0, 0, 0, 0),
              (uint64_t)-XEN_EACCES);
     memset(&op, 0xff, sizeof(op));
     check_is("sysctl: sched_id", sysctl(XEN_SYSCTL_sched_id), 0);

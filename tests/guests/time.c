@@ -144,7 +144,8 @@ static long set_wall_clock(uint64_t sec, uint32_t nsec, uint64_t system_time)
         .u.settime64 = { .secs = sec, .nsecs = nsec, .system_time = system_time },
     };
 
-    return hypercall(__HYPERVISOR_platform_op, (unsigned long)&op, 0, 0, 0, 0);
+    return hypercall(__HYPERVISOR_platform_op, (unsigned long)XEN_OP(XENPF_settime64, &op),
+                     0, 0, 0, 0);
 }
 
 static void check_setting(uint64_t date)

@@ -14,10 +14,7 @@
 static struct xen_evtchn_2l events;
 static evtchn_port_t port;
 
-static uint64_t timer(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_vcpu(cmd, 0, arg);
-}
+#define timer(op, arg) ((uint64_t)xen_vcpu_op(op, 0, XEN_OP_TYPED(xen_op_##op, arg)))
 
 /* Waits for a tick until the given time at most. Returns 1 if it came. */
 static int tick(uint64_t until)
@@ -48,7 +45,7 @@ static bool check_once(void)
 
     once.timeout_abs_ns = clock_ns() + SOON;
     check_is("timer: set it again", timer(VCPUOP_set_singleshot_timer, &once), 0);
-    check_is("timer: and stop it", timer(VCPUOP_stop_singleshot_timer, NULL), 0);
+    check_is("timer: and stop it", (uint64_t)xen_vcpu_none(VCPUOP_stop_singleshot_timer, 0), 0);
     xen_evtchn_2l_clear(&events, port);
     check_is("timer: it does not come", (uint64_t)tick(clock_ns() + 2 * SOON), 0);
 
@@ -82,7 +79,7 @@ static void check_periodic(void)
             return;
     check_within("timer: two periods between three ticks", clock_ns(), began + 2 * SOON,
                  began + LATE);
-    check_is("timer: stop it", timer(VCPUOP_stop_periodic_timer, NULL), 0);
+    check_is("timer: stop it", (uint64_t)xen_vcpu_none(VCPUOP_stop_periodic_timer, 0), 0);
     xen_evtchn_2l_clear(&events, port);
     check("timer: it ticks no more", !spin(clock_ns() + 3 * SOON));
 }
@@ -114,8 +111,8 @@ void check_timers(void)
     struct vcpu_runstate_info now;
 
     if (!ON_X86) {
-        check_is("timer: none on this architecture", timer(VCPUOP_stop_periodic_timer, NULL),
-                 (uint64_t)-XEN_EINVAL);
+        check_is("timer: none on this architecture",
+                 (uint64_t)xen_vcpu_none(VCPUOP_stop_periodic_timer, 0), (uint64_t)-XEN_EINVAL);
         return;
     }
     /* With a wrong clock, a wait might never end. */
@@ -125,7 +122,7 @@ void check_timers(void)
         return;
     XEN_EVTCHN_2L_INIT(&events, guest.shared, guest.vcpu);
     check_is("timer: stop the periodic one, which a PV VCPU starts with",
-             timer(VCPUOP_stop_periodic_timer, NULL), 0);
+             (uint64_t)xen_vcpu_none(VCPUOP_stop_periodic_timer, 0), 0);
     check_is("timer: bind", (uint64_t)xen_event(EVTCHNOP_bind_virq, &bind), 0);
     close.port = port = bind.port;
     xen_evtchn_2l_clear(&events, port);

@@ -95,7 +95,7 @@ static void check_event(void)
 /* Xen enables interrupts, too. */
 static void block(void)
 {
-    long result = xen_sched(SCHEDOP_block, NULL);
+    long result = xen_sched_none(SCHEDOP_block);
 
     cpu_mask_interrupts();
     check_is("block: sleep", (uint64_t)result, 0);

@@ -97,7 +97,8 @@ bool map_resource(const void *page, domid_t domain, xen_pfn_t frame)
         .val = (uint64_t)frame << PAGE_SHIFT | PTE_PAGE,
     };
 
-    return !hypercall(__HYPERVISOR_mmu_update, (unsigned long)&update, 1, 0, domain, 0);
+    return !hypercall(__HYPERVISOR_mmu_update,
+                      (unsigned long)XEN_OP(MMU_PT_UPDATE_NO_TRANSLATE, &update), 1, 0, domain, 0);
 }
 
 bool unmap_foreign(const void *page)
@@ -197,8 +198,8 @@ bool suspend(void)
     info->console.domU.mfn = machine_to_physical(console);
     unmap_foreign(shared_info_page);
     unmap_foreign(grant_page);
-    result = hypercall(__HYPERVISOR_sched_op, SCHEDOP_shutdown, (unsigned long)&shutdown,
-                       frame_of(info), 0, 0);
+    result = hypercall(__HYPERVISOR_sched_op, SCHEDOP_shutdown,
+                       (unsigned long)XEN_OP(SCHEDOP_shutdown, &shutdown), frame_of(info), 0, 0);
     if (result == 1) {
         info->store_mfn = store;
         info->console.domU.mfn = console;
@@ -240,7 +241,7 @@ void arch_main(const struct start_info *info)
     struct physdev_set_iopl iopl = { .iopl = 1 };
 
     start_info = info;
-    xen_op(__HYPERVISOR_physdev_op, PHYSDEVOP_set_iopl, &iopl);
+    xen_physdev(PHYSDEVOP_set_iopl, &iopl);
     if (hypercall(__HYPERVISOR_set_trap_table, (unsigned long)traps, 0, 0, 0, 0))
         check_stop("start: set_trap_table", 0, 0);
     guest_main((const char *)info->cmd_line);

@@ -48,7 +48,8 @@ static void check_machphys(const uint64_t *page)
     update.ptr = (uint64_t)frame << PAGE_SHIFT | MMU_MACHPHYS_UPDATE;
     update.val = 0xabc;
     check_is("memory: mmu_update", (uint64_t)hypercall(__HYPERVISOR_mmu_update,
-             (unsigned long)&update, 1, (unsigned long)&done, DOMID_SELF, 0), 0);
+             (unsigned long)XEN_OP(MMU_MACHPHYS_UPDATE, &update), 1, (unsigned long)&done,
+             DOMID_SELF, 0), 0);
     check_is("memory: does one", done, 1);
     check_is("memory: and changes the M2P", physical[frame], 0xabc);
 }
@@ -60,11 +61,11 @@ static void check_mmuext(const uint64_t *page, const uint64_t *other)
     };
 
     check_is("memory: mmuext_op copies a page", (uint64_t)hypercall(__HYPERVISOR_mmuext_op,
-             (unsigned long)&op, 1, 0, DOMID_SELF, 0), 0);
+             (unsigned long)XEN_OP(MMUEXT_COPY_PAGE, &op), 1, 0, DOMID_SELF, 0), 0);
     check_is("memory: from source to target", *(const volatile uint64_t *)page, 2);
     op.cmd = MMUEXT_CLEAR_PAGE;
     check_is("memory: mmuext_op clears a page", (uint64_t)hypercall(__HYPERVISOR_mmuext_op,
-             (unsigned long)&op, 1, 0, DOMID_SELF, 0), 0);
+             (unsigned long)XEN_OP(MMUEXT_CLEAR_PAGE, &op), 1, 0, DOMID_SELF, 0), 0);
     check_is("memory: the one named", *(const volatile uint64_t *)page, 0);
 }
 

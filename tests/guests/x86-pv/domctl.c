@@ -21,11 +21,13 @@ static void check_interface(void)
     op.cmd = XEN_DOMCTL_createdomain;
     op.interface_version = XEN_DOMCTL_INTERFACE_VERSION + 1;
     check_is("domctl: by the next interface version",
-             (uint64_t)hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0),
+             (uint64_t)hypercall(__HYPERVISOR_domctl,
+                                 (unsigned long)XEN_OP(XEN_DOMCTL_createdomain, &op), 0, 0, 0, 0),
              (uint64_t)-XEN_EACCES);
     op.interface_version = XEN_DOMCTL_INTERFACE_VERSION - 1;
     check_is("domctl: by the one before",
-             (uint64_t)hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0),
+             (uint64_t)hypercall(__HYPERVISOR_domctl,
+                                 (unsigned long)XEN_OP(XEN_DOMCTL_createdomain, &op), 0, 0, 0, 0),
              (uint64_t)-XEN_EACCES);
 }
 
@@ -36,7 +38,8 @@ static bool shadows(void)
     };
 
     check_is("domctl: sysctl physinfo",
-             (uint64_t)hypercall(__HYPERVISOR_sysctl, (unsigned long)&info, 0, 0, 0, 0), 0);
+             (uint64_t)hypercall(__HYPERVISOR_sysctl,
+                                 (unsigned long)XEN_OP(XEN_SYSCTL_physinfo, &info), 0, 0, 0, 0), 0);
     return info.u.physinfo.capabilities & XEN_SYSCTL_PHYSCAP_shadow;
 }
 

@@ -12,10 +12,7 @@ static uint64_t page[PAGE_SIZE / 8] PAGE_ALIGNED;
 static uint64_t other[PAGE_SIZE / 8] PAGE_ALIGNED;
 static uint64_t window[PAGE_SIZE / 8] PAGE_ALIGNED;
 
-static uint64_t memory(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_memory(cmd, arg);
-}
+#define memory  (uint64_t)xen_memory
 
 static uint64_t first_word(const uint64_t *of)
 {
@@ -82,11 +79,12 @@ static void check_table(unsigned int cmd, size_t size)
 
     set_xen_guest_handle(list.extent_start, frames);
     if (size == sizeof(uint32_t) && !has_compat_m2p()) {
-        check_is("pages: this Xen has no such M2P", memory(cmd, &list),
-                 (uint64_t)-XEN_EOPNOTSUPP);
+        check_is("pages: this Xen has no such M2P",
+                 (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), (uint64_t)-XEN_EOPNOTSUPP);
         return;
     }
-    check_is("pages: the frames of the M2P", memory(cmd, &list), 0);
+    check_is("pages: the frames of the M2P",
+             (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), 0);
     check_is("pages: one piece", list.nr_extents, 1);
     check_within("pages: of the machine", frames[0], 1, 0xfffff);
     check_is("pages: and no more", frames[1], 1);

@@ -41,7 +41,7 @@ void check_transitive(domid_t domain)
     xen_grant_permit_v1(&table[REF_LENT], domain, (uint32_t)frame_of(lent), GTF_readonly);
     /* The domain has just started. */
     while ((status = copy_status(through)) != GNTST_okay && clock_ns() < end)
-        xen_sched(SCHEDOP_yield, NULL);
+        xen_sched_none(SCHEDOP_yield);
     check_is("transitive: copy through a grant", status, GNTST_okay);
     check("transitive: the bytes behind it", !memcmp(own + 0x456, lent + 0x123, 0x789));
     check("transitive: and no others", !own[0x455] && !own[0x456 + 0x789]);

@@ -162,7 +162,8 @@ void check_upcalls(void)
     struct evtchn_close close;
 
     check_is("upcall: register the callback",
-             (uint64_t)xen_op(__HYPERVISOR_callback_op, CALLBACKOP_register, &entry), 0);
+             (uint64_t)xen_op(__HYPERVISOR_callback_op, CALLBACKOP_register,
+                              XEN_OP(CALLBACKOP_register, &entry)), 0);
     check_is("upcall: bind a port", (uint64_t)xen_event(EVTCHNOP_bind_ipi, &bind), 0);
     guest.vcpu->evtchn_upcall_pending = 0;
     send.port = close.port = bind.port;
@@ -178,7 +179,7 @@ void check_upcalls(void)
 
     last.count = 0;
     guest.vcpu->evtchn_upcall_pending = 1;
-    check_is("upcall: block", (uint64_t)xen_sched(SCHEDOP_block, NULL), 0);
+    check_is("upcall: block", (uint64_t)xen_sched_none(SCHEDOP_block), 0);
     check_is("upcall: allows one, for which it does not sleep", last.count, 1);
     guest.vcpu->evtchn_upcall_mask = 1;
     check_is("upcall: close", (uint64_t)xen_event(EVTCHNOP_close, &close), 0);
@@ -192,9 +193,10 @@ void check_nmi(void)
     };
 
     check_is("nmi: register the callback",
-             (uint64_t)xen_op(__HYPERVISOR_callback_op, CALLBACKOP_register, &entry), 0);
+             (uint64_t)xen_op(__HYPERVISOR_callback_op, CALLBACKOP_register,
+                              XEN_OP(CALLBACKOP_register, &entry)), 0);
     last.count = 0;
-    check_is("nmi: send it", (uint64_t)xen_vcpu(VCPUOP_send_nmi, 0, NULL), 0);
+    check_is("nmi: send it", (uint64_t)xen_vcpu_none(VCPUOP_send_nmi, 0), 0);
     check_is("nmi: comes at once", last.count, 1);
     check_is("nmi: though upcalls are masked", last.regs.saved_upcall_mask, 1);
 }
@@ -215,7 +217,7 @@ static volatile bool second_done;
 _Noreturn void second_main(void)
 {
     second_done = true;
-    xen_vcpu(VCPUOP_down, 1, NULL);
+    xen_vcpu_none(VCPUOP_down, 1);
     check_stop("vcpu: goes on after VCPUOP_down", 0, 0);
 }
 
@@ -243,8 +245,8 @@ void check_second_vcpu(void)
     const struct cpu_user_regs *regs = &last.regs;
     uint64_t answer, end;
 
-    check_is("vcpu: this one is up", (uint64_t)xen_vcpu(VCPUOP_is_up, 0, NULL), 1);
-    check_is("vcpu: the second is not", (uint64_t)xen_vcpu(VCPUOP_is_up, 1, NULL), 0);
+    check_is("vcpu: this one is up", (uint64_t)xen_vcpu_none(VCPUOP_is_up, 0), 1);
+    check_is("vcpu: the second is not", (uint64_t)xen_vcpu_none(VCPUOP_is_up, 1), 0);
     last.count = 0;
     if (!start_second(esp) || !check_second_runs(&second_done))
         return;

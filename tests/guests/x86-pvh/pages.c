@@ -37,11 +37,12 @@ static void check_table(unsigned int cmd, size_t size)
 
     set_xen_guest_handle(list.extent_start, &first);
     if (size == sizeof(uint32_t) && !has_compat_m2p()) {
-        check_is("foreign: this Xen has no such table", (uint64_t)xen_memory(cmd, &list),
-                 (uint64_t)-XEN_EOPNOTSUPP);
+        check_is("foreign: this Xen has no such table",
+                 (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), (uint64_t)-XEN_EOPNOTSUPP);
         return;
     }
-    check_is("foreign: the frames of the M2P", (uint64_t)xen_memory(cmd, &list), 0);
+    check_is("foreign: the frames of the M2P",
+             (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), 0);
     check_is("foreign: one piece", list.nr_extents, 1);
     for (unsigned int i = 0; i < HOLE_PAGES; i++) {
         what[i] = (xen_ulong_t)first + i;

@@ -81,7 +81,7 @@ static void check_block(void)
     __asm__ volatile ("sti" : : : "memory");
     if (!set)
         do      /* ignore an earlier upcall that arrives now */
-            slept = xen_sched(SCHEDOP_block, NULL);
+            slept = xen_sched_none(SCHEDOP_block);
         while (!slept && clock_ns() + NSEC_PER_MSEC < timer.timeout_abs_ns);
     __asm__ volatile ("cli" : : : "memory");
     check_is("block: set the timer", (uint64_t)set, 0);
@@ -128,7 +128,7 @@ static volatile bool second_done;
 _Noreturn void second_main(void)
 {
     second_done = true;
-    xen_vcpu(VCPUOP_down, 1, NULL);
+    xen_vcpu_none(VCPUOP_down, 1);
     check_stop("vcpu: goes on after VCPUOP_down", 0, 0);
 }
 
@@ -170,9 +170,10 @@ void check_second_vcpu(void)
     struct vcpu_hvm_context context = context_at(sp);
     const struct second_regs *regs = &second_regs;
 
-    check_is("vcpu: this one is up", (uint64_t)xen_vcpu(VCPUOP_is_up, 0, NULL), 1);
-    check_is("vcpu: the second is not", (uint64_t)xen_vcpu(VCPUOP_is_up, 1, NULL), 0);
-    if (!check_is("vcpu: initialise", (uint64_t)xen_vcpu(VCPUOP_initialise, 1, &context), 0) ||
+    check_is("vcpu: this one is up", (uint64_t)xen_vcpu_none(VCPUOP_is_up, 0), 1);
+    check_is("vcpu: the second is not", (uint64_t)xen_vcpu_none(VCPUOP_is_up, 1), 0);
+    if (!check_is("vcpu: initialise", (uint64_t)xen_vcpu_op(VCPUOP_initialise, 1,
+                  XEN_OP_TYPED(struct vcpu_hvm_context, &context)), 0) ||
         !check_second_runs(&second_done))
         return;
     check_is("vcpu: eax", regs->ax, begin.ax);

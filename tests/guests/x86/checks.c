@@ -18,7 +18,7 @@ bool has_compat_m2p(void)
 
     if (!xen_since(4 << 16 | 15))
         return true;
-    return !xen_version(XENVER_capabilities, capabilities) &&
+    return !xen_version(XENVER_capabilities, &capabilities) &&
            text_find(capabilities, "xen-3.0-x86_32p");
 }
 
@@ -32,7 +32,7 @@ void check_memory_map(unsigned int op, const char *mb)
     uint64_t all = guest_number(mb) << 20, sum = 0;
 
     set_xen_guest_handle(map.buffer, area);
-    check_is("memory: get the map", (uint64_t)xen_memory(op, &map), 0);
+    check_is("memory: get the map", (uint64_t)xen_op(__HYPERVISOR_memory_op, op, &map), 0);
     if (!check_within("memory: its areas", map.nr_entries, 2, 31))
         return;
     check_is("memory: no more than it says", area[map.nr_entries].size, 0);
@@ -50,7 +50,7 @@ void check_timer(void)
     struct sched_poll poll = { .nr_ports = 1 };
 
     check_is("timer: stop the periodic one, which every PV VCPU starts with",
-             (uint64_t)xen_vcpu(VCPUOP_stop_periodic_timer, 0, NULL), 0);
+             (uint64_t)xen_vcpu_none(VCPUOP_stop_periodic_timer, 0), 0);
     check_is("timer: bind", (uint64_t)xen_event(EVTCHNOP_bind_virq, &bind), 0);
     timer.timeout_abs_ns = clock_ns() + 100 * NSEC_PER_MSEC;
     poll.timeout = timer.timeout_abs_ns + 10 * NSEC_PER_SEC;
@@ -68,12 +68,12 @@ bool check_second_runs(const volatile bool *done)
 {
     uint64_t end = clock_ns() + 2 * NSEC_PER_SEC;
 
-    if (!check_is("vcpu: up", (uint64_t)xen_vcpu(VCPUOP_up, 1, NULL), 0))
+    if (!check_is("vcpu: up", (uint64_t)xen_vcpu_none(VCPUOP_up, 1), 0))
         return false;
     while (clock_ns() < end)
-        if (*done && !xen_vcpu(VCPUOP_is_up, 1, NULL))
+        if (*done && !xen_vcpu_none(VCPUOP_is_up, 1))
             return check("vcpu: the second ran, and went down", true);
         else
-            xen_sched(SCHEDOP_yield, NULL);
+            xen_sched_none(SCHEDOP_yield);
     return check("vcpu: the second ran, and went down", false);
 }

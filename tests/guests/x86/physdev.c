@@ -12,10 +12,7 @@
 #define INPUTS          24
 #define GSI             20              /* which no device of QEMU raises */
 
-static uint64_t physdev(unsigned int cmd, void *arg)
-{
-    return (uint64_t)xen_physdev(cmd, arg);
-}
+#define physdev (uint64_t)xen_physdev
 
 static void check_apic(void)
 {
