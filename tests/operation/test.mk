@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-operation.seconds := 33
+operation.seconds := 16
 operation.needs   = $(headers) $(snapshots) tests/lib/compilers tests/lib/headers
