@@ -108,7 +108,7 @@ void check_timers(void)
 {
     struct evtchn_bind_virq bind = { .virq = VIRQ_TIMER, .vcpu = 0 };
     struct evtchn_close close;
-    struct vcpu_runstate_info now;
+    struct vcpu_runstate_info now = { 0 };
 
     if (!ON_X86) {
         check_is("timer: none on this architecture",
