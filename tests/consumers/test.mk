@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-consumers.seconds := 1690
+consumers.seconds := 1410
 consumers.tests :=
 
 .PHONY: consumers
