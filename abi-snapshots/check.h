@@ -17,14 +17,21 @@
  *
  *   XEN_ABI_RECORD(record, size, alignment)      a struct or union; without a tag, its typedef
  *   XEN_ABI_RECORD_MIN(record, size, alignment)  the same for one that can grow; size is a minimum
- *   XEN_ABI_FIELD(record, member, offset, size, type)  a member; a member of an unnamed struct is
- *                                                given by its path (u.rw.id)
- *   XEN_ABI_TAIL(record, member, offset, size, type)   an array at the end without a fixed length;
- *                                                size is that of one element
- *   XEN_ABI_BITS(record, member, offset, width, type)  a bit-field, with offset and width in bits;
+ *   XEN_ABI_FIELD(record, member, offset, size, type)   a member; a member of an unnamed struct
+ *                                                is given by its path (u.rw.id)
+ *   XEN_ABI_INNER(record, member, offset, size, type)   the same, where a record declares the type:
+ *                                                in C++ its name is in the scope of that record,
+ *                                                so only C checks the type
+ *   XEN_ABI_UNNAMED(record, member, offset, size, type) a member that declares an unnamed record,
+ *                                                whose members follow, or enum; type is struct,
+ *                                                union or enum, and is not checked
+ *   XEN_ABI_TAIL(record, member, offset, size, type)    an array at the end without a fixed length;
+ *                                                size is that of one element; only C checks type
+ *   XEN_ABI_BITS(record, member, offset, width, type)   a bit-field, with offset and width in bits;
  *                                                not checked, because C cannot
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member; not checked
  *   XEN_ABI_TYPE(typedef, size, type)            another name of a type
+ *   XEN_ABI_WORD(typedef, size, type)            the same; another type of this size is as good
  *   XEN_ABI_ENUM(typedef)                        a typedef of an enum, whose size the compiler
  *                                                chooses
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
@@ -35,9 +42,10 @@
  *   XEN_ABI_ENUMERATOR(name, value, enum)        an enumerator and its enum
  *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
- * A type is information for readers and for xenabi. It is not checked. The type of a member that
- * declares an unnamed record is `struct` or `union`; the members of that record follow. Lines
- * that apply only at some interface versions, or only to tools, are inside an #if.
+ * A type must be the same for the compiler: int16_t is not uint16_t, and a handle is no number, but
+ * two names of one type are the same. Of a record in foreign/, the type is that of the record's own
+ * ABI, for readers and for xenabi, and is not checked. Lines that apply only at some interface
+ * versions, or only to tools, are inside an #if.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 # error "include the Xen headers to check before check.h, or at least xen/abi.h"
@@ -53,6 +61,7 @@
 # pragma GCC diagnostic ignored "-Wredundant-decls"
 # pragma GCC diagnostic ignored "-Wlong-long"
 # pragma GCC diagnostic ignored "-Wtype-limits"
+# pragma GCC diagnostic ignored "-Wignored-attributes"
 # ifdef __cplusplus
 #  pragma GCC diagnostic ignored "-Wold-style-cast"
 #  pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"
@@ -67,6 +76,9 @@
  * the snapshot, and declares it again with the numbers that the compiler finds. If they differ, the
  * compiler reports conflicting types, in every C and C++, at the line of the snapshot, which names
  * the member: "conflicting types for 'xen_abi_io_blkif_offset_4_size_2'; have 'char[8][2][0]'".
+ * The elements of the array are pointers to the type, if the line has one: "conflicting types for
+ * 'xen_abi_io_blkif_offset_10_size_2_line_56'; have 'uint16_t *[10][2][0]'", and a note of the
+ * previous type, 'int16_t *[10][2][0]'.
  * No array is declared often, because the time that clang takes grows with the square of the number
  * of declarations of a name. For the same reason, the pins of each header have arrays of their own.
  *
@@ -80,6 +92,15 @@
 #define XEN_ABI_EQUAL_(what, pinned1, pinned2, found1, found2)  \
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[pinned1][pinned2][0], \
     XEN_ABI_OF_(what)[found1][found2][0
+#define XEN_ABI_SAME_TYPE_(what, type1, pinned1, pinned2, type2, found1, found2) \
+    XEN_ABI_SAME_TYPE_AT_(what, __LINE__, type1, pinned1, pinned2, type2, found1, found2)
+#define XEN_ABI_SAME_TYPE_AT_(what, line, type1, pinned1, pinned2, type2, found1, found2) \
+    XEN_ABI_SAME_TYPE_OF_(what, line, type1, pinned1, pinned2, type2, found1, found2)
+#define XEN_ABI_SAME_TYPE_OF_(what, line, type1, pinned1, pinned2, type2, found1, found2) \
+    ]; XEN_ABI_EXT extern __typeof__(type1)                      \
+    *XEN_ABI_OF_(what##_line_##line)[pinned1][pinned2][0];      \
+    XEN_ABI_EXT extern __typeof__(type2)                        \
+    *XEN_ABI_OF_(what##_line_##line)[found1][found2][0
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0
 #define XEN_ABI_SAME_           /* declares the arrays that these pins declare again */ \
@@ -93,14 +114,32 @@
     XEN_ABI_PIN_(size, sizeof(record) >= (bytes), sizeof(record), bytes) \
     XEN_ABI_EQUAL_(alignment_##align, align, 0, __alignof__(record), 0)
 #define XEN_ABI_FIELD(record, member, at, bytes, type)          \
+    XEN_ABI_SAME_TYPE_(offset_##at##_size_##bytes, type, at, bytes, ((record *)0)->member, \
+                       __builtin_offsetof(record, member), sizeof(((record *)0)->member))
+#define XEN_ABI_UNNAMED(record, member, at, bytes, type)        \
     XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
                    __builtin_offsetof(record, member), sizeof(((record *)0)->member))
-#define XEN_ABI_TAIL(record, member, at, bytes, type)           \
+#define XEN_ABI_UNNAMED_TAIL_(record, member, at, bytes)        \
     XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
                    __builtin_offsetof(record, member), sizeof(((record *)0)->member[0]))
+#ifdef __cplusplus
+# define XEN_ABI_INNER(record, member, at, bytes, type)         \
+    XEN_ABI_UNNAMED(record, member, at, bytes, type)
+# define XEN_ABI_TAIL(record, member, at, bytes, type)          \
+    XEN_ABI_UNNAMED_TAIL_(record, member, at, bytes)
+#else
+# define XEN_ABI_INNER(record, member, at, bytes, type)         \
+    XEN_ABI_FIELD(record, member, at, bytes, type)
+# define XEN_ABI_TAIL(record, member, at, bytes, type)          \
+    XEN_ABI_SAME_TYPE_(offset_##at##_size_##bytes, (*(__typeof__(type) *)0)[0], at, bytes, \
+                       ((record *)0)->member[0], __builtin_offsetof(record, member), \
+                       sizeof(((record *)0)->member[0]))
+#endif
 #define XEN_ABI_BITS(record, member, at, bits, type)
 #define XEN_ABI_HOLE(record, at, bytes)
-#define XEN_ABI_TYPE(name, bytes, type) XEN_ABI_EQUAL_(size_##bytes, bytes, 0, sizeof(name), 0)
+#define XEN_ABI_TYPE(name, bytes, type)                         \
+    XEN_ABI_SAME_TYPE_(size_##bytes, type, bytes, 0, name, sizeof(name), 0)
+#define XEN_ABI_WORD(name, bytes, type) XEN_ABI_EQUAL_(size_##bytes, bytes, 0, sizeof(name), 0)
 #define XEN_ABI_ENUM(type)              XEN_ABI_PIN_(size, sizeof(type) != 0, 0, 1)
 #define XEN_ABI_CONST(name, number)                             \
     XEN_ABI_PIN_(value, (name) == (number) && ((name) < 0) == ((number) < 0), \
@@ -127,6 +166,14 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #if defined(XEN_CONTROL_OLDER)
 # include "control.h"
 #endif
+#undef XEN_ABI_FIELD
+#undef XEN_ABI_TAIL
+#undef XEN_ABI_TYPE
+#define XEN_ABI_FIELD(record, member, at, bytes, type)          \
+    XEN_ABI_UNNAMED(record, member, at, bytes, type)
+#define XEN_ABI_TAIL(record, member, at, bytes, type)           \
+    XEN_ABI_UNNAMED_TAIL_(record, member, at, bytes)
+#define XEN_ABI_TYPE(name, bytes, type) XEN_ABI_WORD(name, bytes, type)
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__) || defined(__XEN_PUBLIC_FOREIGN_BLKIF_RECORDS_H__)
 # include "foreign/x86_32.h"
 #endif
@@ -151,13 +198,20 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_SAME_
 #undef XEN_ABI_PLUS_
 #undef XEN_ABI_EQUAL_
+#undef XEN_ABI_SAME_TYPE_
+#undef XEN_ABI_SAME_TYPE_AT_
+#undef XEN_ABI_SAME_TYPE_OF_
 #undef XEN_ABI_RECORD
 #undef XEN_ABI_RECORD_MIN
 #undef XEN_ABI_FIELD
+#undef XEN_ABI_UNNAMED
+#undef XEN_ABI_UNNAMED_TAIL_
+#undef XEN_ABI_INNER
 #undef XEN_ABI_TAIL
 #undef XEN_ABI_BITS
 #undef XEN_ABI_HOLE
 #undef XEN_ABI_TYPE
+#undef XEN_ABI_WORD
 #undef XEN_ABI_ENUM
 #undef XEN_ABI_CONST
 #undef XEN_ABI_ENUMERATOR

@@ -294,7 +294,7 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
         e->views |= views;
         return;
     }
-    if (!strcmp(kind, "FIELD") || !strcmp(kind, "BITS")) {
+    if (!strcmp(kind, "FIELD") || !strcmp(kind, "INNER") || !strcmp(kind, "UNNAMED") || !strcmp(kind, "BITS")) {
         e = entry_of(node, name);
         if (!e->layouts || views & ~e->views)
             fail(f->name, "line %lu: member does not follow its record: %s", line, whole);
@@ -309,7 +309,7 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
         e = entry_of(node, text("#define %-*s %s", 42, name, value));
     else if (type && !strcmp(kind, "ENUMERATOR"))
         e = entry_of(node, text("%s = %s", name, value));
-    else if (type && !strcmp(kind, "TYPE") && starts(name, "XEN_GUEST_HANDLE"))
+    else if (type && !strcmp(kind, "WORD") && starts(name, "XEN_GUEST_HANDLE"))
         e = entry_of(node, text("DEFINE_XEN_GUEST_HANDLE(%.*s);", (int)strlen(type) - 2, type));
     else if (type && !strcmp(kind, "TYPE"))
         e = entry_of(node, text("typedef %s %s;", type, name));

@@ -183,7 +183,7 @@ static void read_member(struct reader *r, const char *kind, const char *name, ch
     const char *first;
     uint64_t at;
 
-    if (!strcmp(kind, "FIELD"))
+    if (!strcmp(kind, "FIELD") || !strcmp(kind, "INNER") || !strcmp(kind, "UNNAMED"))
         m.kind = FIELD;
     else if (!strcmp(kind, "TAIL"))
         m.kind = TAIL;
@@ -228,7 +228,7 @@ static void read_fact(struct reader *r, char *line, uint64_t views, bool conditi
         *end = '\0';
         if (p >= end || (f->kind == STRING) != (*p == '"' && end - p > 1 && end[-1] == '"'))
             fail(r->file, "line %lu: constant without value: %s", r->line, name);
-    } else if (!strcmp(kind, "TYPE")) {
+    } else if (!strcmp(kind, "TYPE") || !strcmp(kind, "WORD")) {
         f = add_fact(r, TYPE, name, views, conditional);
         if (!read_number(argument(&p), &f->bytes) || !(f->type = argument(&p)))
             fail(r->file, "line %lu: typedef without size and type: %s", r->line, name);

@@ -78,7 +78,7 @@ static bool is_unsigned_type(const char *type)
 {
     return starts(type, "unsigned") || starts(type, "uint") || starts(type, "enum") ||
            starts(type, "XEN_GUEST_HANDLE") || starts(type, "__guest_handle") ||
-           !strcmp(type, "xen_abi_ulong_t") || type[strlen(type) - 1] == '*';
+           !strcmp(type, "xen_abi_ulong_t") || !strcmp(type, "blkif_vdev_t") || type[strlen(type) - 1] == '*';
 }
 
 static struct kind kind_of(const struct snapshot *s, const struct fact *r, const struct member *m)

@@ -333,6 +333,24 @@ static bool own_record(const struct unit *u, Dwarf_Die *member, Dwarf_Die *recor
     return false;
 }
 
+/* Whether another declaration can have the type, or a pointer to it, or an array of it. */
+static int declared(const struct unit *u, Dwarf_Die type)
+{
+    Dwarf_Die t;
+
+    for (int depth = 0; depth < MAX_DEPTH; depth++, type = t)
+        switch (dwarf_tag(&type)) {
+        case DW_TAG_structure_type: case DW_TAG_union_type: case DW_TAG_enumeration_type:
+            return !dwarf_diename(&type) ? NOT_BY_NAME : is_inner(u, &type) ? BY_NAME_IN_C : BY_NAME;
+        case DW_TAG_typedef:
+            return BY_NAME;
+        default:
+            if (!type_of(&type, &t))
+                return BY_NAME;
+        }
+    return BY_NAME;
+}
+
 #define MAX_PARTS   65536       /* members of one record and of the records inside it */
 
 /* The parts of the current record. */
@@ -441,8 +459,10 @@ static void add_parts(const char *file, const struct owner *of, Dwarf_Die *recor
         p->flexible = size.flexible;
         p->path = path;
         p->bytes = size.bytes;
-        if (of && (name || p->bits))
+        if (of && (name || p->bits)) {
             p->type = type_text(of->unit->obj, &type, 0);
+            p->declared = declared(of->unit, type);
+        }
         if (p->bits)
             continue;
         if (of) {

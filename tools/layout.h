@@ -29,6 +29,8 @@ struct part {
     /* Only in a definition: */
     const char *path;           /* "pair[0].low"; unnamed: the path of the record around it */
     const char *type;           /* as C writes it; NULL if unnamed */
+    enum { BY_NAME, BY_NAME_IN_C, NOT_BY_NAME } declared;   /* how a declaration writes it: the name of
+                                   a record that another declares is in that one's scope in C++ */
 };
 
 /* ---- an object that was compiled from Xen's headers ---------------------- */

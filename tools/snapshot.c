@@ -35,6 +35,16 @@ static const char *const may_grow[] = {
     "struct xenstore_domain_interface",
 };
 
+/* Types that the headers take from the compiler, so that only their size is the same everywhere. */
+static const char *const of_compiler[] = { "xen_abi_ulong_t", "xen_abi_long_t" };
+
+/* Members whose type is a macro that the consumer can define. */
+static const struct { const char *record, *member, *type; } replaceable[] = {
+    { "struct blkif_request", "handle", "blkif_vdev_t" },
+    { "struct blkif_request_discard", "handle", "blkif_vdev_t" },
+    { "struct blkif_request_indirect", "handle", "blkif_vdev_t" },
+};
+
 /* The languages in which check.h can check a fact. */
 enum language {
     ANY,
@@ -98,6 +108,15 @@ static void add_hole(struct group *g, enum language lang, const char *name, uint
                                  to - from));
 }
 
+/* The type of a member as the header has it: `type`, or the macro in its place. */
+static const char *replaced(const char *record, const char *member, const char *type)
+{
+    for (size_t i = 0; i < sizeof replaceable / sizeof *replaceable; i++)
+        if (!strcmp(record, replaceable[i].record) && !strcmp(member, replaceable[i].member))
+            return replaceable[i].type;
+    return type;
+}
+
 /*
  * Adds the members of a record of `bytes` bytes at byte `base`: the parts that are in part `in`.
  * Every byte of a struct belongs to a member or to a hole. In a union, the bytes after the
@@ -129,8 +148,10 @@ static bool add_members(const char *path, struct group *g, enum language lang,
                                    p->path, p->first, p->end - p->first, p->type));
         else if (p->name)
             add_fact(g, lang, text("XEN_ABI_%s(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)",
-                                   p->flexible ? "TAIL" : "FIELD", d->name, p->path, p->first / 8,
-                                   p->bytes, p->type));
+                                   p->flexible ? "TAIL" : p->declared == NOT_BY_NAME ? "UNNAMED" :
+                                   p->declared == BY_NAME_IN_C ? "INNER" : "FIELD",
+                                   d->name, p->path, p->first / 8, p->bytes,
+                                   replaced(d->name, p->path, p->type)));
         flexible |= p->flexible;
         if (p->defines)
             flexible |= add_members(path, g, lang, d, i + 1, p->defines == A_UNION, p->first / 8,
@@ -165,6 +186,7 @@ static void add_definition(struct source *s, const struct definition *d, bool pr
 {
     struct group *g = add_group(s, d->header, d->line, d->kind,
                                 d->kind == DEFINES_VALUES ? d->values->name : d->name);
+    const char *own = "TYPE";
 
     switch (d->kind) {
     case DEFINES_RECORD:
@@ -172,8 +194,10 @@ static void add_definition(struct source *s, const struct definition *d, bool pr
             add_record(&s->object, g, d);
         break;
     case DEFINES_TYPE:
+        for (size_t i = 0; i < sizeof of_compiler / sizeof *of_compiler; i++)
+            own = !strcmp(d->name, of_compiler[i]) ? "WORD" : own;
         if (d->type)
-            add_fact(g, ANY, text("XEN_ABI_TYPE(%s, %" PRIu64 ", %s)", d->name, d->bytes, d->type));
+            add_fact(g, ANY, text("XEN_ABI_%s(%s, %" PRIu64 ", %s)", own, d->name, d->bytes, d->type));
         else                    /* the compiler chooses the size */
             add_fact(g, ANY, text("XEN_ABI_ENUM(%s)", d->name));
         break;

@@ -66,9 +66,9 @@ XEN_ABI_MACRO(xenpf_settime, xenpf_settime32)
 XEN_ABI_TYPE(xenpf_settime_t, 16, struct xenpf_settime32)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_settime_t), 4, xenpf_settime_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_settime_t), 4, xenpf_settime_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_settime_t), 8, xenpf_settime_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_settime_t), 8, xenpf_settime_t *)
 #endif
 /* XENPF_add_memtype: set the cache type of a range of machine memory in the MTRRs of all CPUs */
 #if defined(XEN_ABI_X86_32)
@@ -79,7 +79,7 @@ XEN_ABI_FIELD(struct xenpf_add_memtype, type, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, handle, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, reg, 20, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_add_memtype_t, 24, struct xenpf_add_memtype)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 4, xenpf_add_memtype_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 4, xenpf_add_memtype_t *)
 #else
 XEN_ABI_RECORD(struct xenpf_add_memtype, 32, 8)
 XEN_ABI_FIELD(struct xenpf_add_memtype, mfn, 0, 8, xen_pfn_t)
@@ -88,7 +88,7 @@ XEN_ABI_FIELD(struct xenpf_add_memtype, type, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, handle, 20, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, reg, 24, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_add_memtype_t, 32, struct xenpf_add_memtype)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 8, xenpf_add_memtype_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 8, xenpf_add_memtype_t *)
 #endif
 /* XENPF_del_memtype: remove one user of a variable MTRR; without users it becomes free */
 XEN_ABI_RECORD(struct xenpf_del_memtype, 8, 4)
@@ -96,9 +96,9 @@ XEN_ABI_FIELD(struct xenpf_del_memtype, handle, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_del_memtype, reg, 4, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_del_memtype_t, 8, struct xenpf_del_memtype)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 4, xenpf_del_memtype_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 4, xenpf_del_memtype_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 8, xenpf_del_memtype_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 8, xenpf_del_memtype_t *)
 #endif
 /* XENPF_read_memtype: read a variable MTRR */
 #if defined(XEN_ABI_X86_32)
@@ -112,13 +112,13 @@ XEN_ABI_FIELD(struct xenpf_read_memtype, mfn, 4, 4, xen_pfn_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, nr_mfns, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, type, 16, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_read_memtype_t, 20, struct xenpf_read_memtype)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 4, xenpf_read_memtype_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 4, xenpf_read_memtype_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_read_memtype, mfn, 8, 8, xen_pfn_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, nr_mfns, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, type, 24, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_read_memtype_t, 32, struct xenpf_read_memtype)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
 #endif
 /* XENPF_microcode_update: load newer microcode into all online CPUs */
 #if defined(XEN_ABI_X86_32)
@@ -126,13 +126,13 @@ XEN_ABI_RECORD(struct xenpf_microcode_update, 8, 4)
 XEN_ABI_FIELD(struct xenpf_microcode_update, data, 0, 4, XEN_GUEST_HANDLE(const_void))
 XEN_ABI_FIELD(struct xenpf_microcode_update, length, 4, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_microcode_update_t, 8, struct xenpf_microcode_update)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 4, xenpf_microcode_update_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 4, xenpf_microcode_update_t *)
 #else
 XEN_ABI_RECORD(struct xenpf_microcode_update, 16, 8)
 XEN_ABI_FIELD(struct xenpf_microcode_update, data, 0, 8, XEN_GUEST_HANDLE(const_void))
 XEN_ABI_FIELD(struct xenpf_microcode_update, length, 8, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_microcode_update_t, 16, struct xenpf_microcode_update)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 8, xenpf_microcode_update_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 8, xenpf_microcode_update_t *)
 #endif
 /* xenpf_platform_quirk.quirk_id */
 XEN_ABI_CONST(QUIRK_NOIRQBALANCING, 1)
@@ -143,9 +143,9 @@ XEN_ABI_RECORD(struct xenpf_platform_quirk, 4, 4)
 XEN_ABI_FIELD(struct xenpf_platform_quirk, quirk_id, 0, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_platform_quirk_t, 4, struct xenpf_platform_quirk)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 4, xenpf_platform_quirk_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 4, xenpf_platform_quirk_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 8, xenpf_platform_quirk_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 8, xenpf_platform_quirk_t *)
 #endif
 /* xenpf_efi_runtime_call.function: selects the member of xenpf_efi_runtime_call.u */
 XEN_ABI_CONST(XEN_EFI_get_time, 1)
@@ -196,84 +196,84 @@ XEN_ABI_FIELD(struct xenpf_efi_runtime_call, function, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, misc, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, status, 8, 4, xen_ulong_t)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u, 12, 28, union)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time, 12, 24, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u, 12, 28, union)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.get_time, 12, 24, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time.time, 12, 16, struct xenpf_efi_time)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time.resolution, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time.accuracy, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_time, 12, 16, struct xenpf_efi_time)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_wakeup_time, 12, 16, struct xenpf_efi_time)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_wakeup_time, 12, 16, struct xenpf_efi_time)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable, 12, 28, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.get_variable, 12, 28, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.name, 12, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.size, 16, 4, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.data, 20, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.vendor_guid, 24, 16, struct xenpf_efi_guid)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable, 12, 28, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.set_variable, 12, 28, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.name, 12, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.size, 16, 4, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.data, 20, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.vendor_guid, 24, 16, struct xenpf_efi_guid)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name, 12, 24, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.get_next_variable_name, 12, 24, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name.size, 12, 4, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name.name, 16, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name.vendor_guid, 20, 16, struct xenpf_efi_guid)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info, 12, 28, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.query_variable_info, 12, 28, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.attr, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.max_store_size, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.remain_store_size, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.max_size, 32, 8, uint64_t)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities, 12, 20, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.query_capsule_capabilities, 12, 20, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.capsule_header_array, 12, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.capsule_count, 16, 4, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.max_capsule_size, 20, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.reset_type, 28, 4, uint32_t)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule, 12, 16, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.update_capsule, 12, 16, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_header_array, 12, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_count, 16, 4, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.sg_list, 20, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 40, struct xenpf_efi_runtime_call)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 4, xenpf_efi_runtime_call_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 4, xenpf_efi_runtime_call_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, status, 8, 8, xen_ulong_t)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u, 16, 40, union)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time, 16, 24, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u, 16, 40, union)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.get_time, 16, 24, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time.time, 16, 16, struct xenpf_efi_time)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time.resolution, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_time.accuracy, 36, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_time, 16, 16, struct xenpf_efi_time)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_wakeup_time, 16, 16, struct xenpf_efi_time)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_wakeup_time, 16, 16, struct xenpf_efi_time)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable, 16, 40, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.get_variable, 16, 40, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.name, 16, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.size, 24, 8, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.data, 32, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_variable.vendor_guid, 40, 16, struct xenpf_efi_guid)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable, 16, 40, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.set_variable, 16, 40, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.name, 16, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.size, 24, 8, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.data, 32, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.set_variable.vendor_guid, 40, 16, struct xenpf_efi_guid)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name, 16, 32, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.get_next_variable_name, 16, 32, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name.size, 16, 8, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name.name, 24, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.get_next_variable_name.vendor_guid, 32, 16, struct xenpf_efi_guid)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info, 16, 32, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.query_variable_info, 16, 32, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.attr, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.max_store_size, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.remain_store_size, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_variable_info.max_size, 40, 8, uint64_t)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities, 16, 32, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.query_capsule_capabilities, 16, 32, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.capsule_header_array, 16, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.capsule_count, 24, 8, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.max_capsule_size, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.query_capsule_capabilities.reset_type, 40, 4, uint32_t)
-XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule, 16, 24, struct)
+XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.update_capsule, 16, 24, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_header_array, 16, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_count, 24, 8, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.sg_list, 32, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 56, struct xenpf_efi_runtime_call)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 8, xenpf_efi_runtime_call_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 8, xenpf_efi_runtime_call_t *)
 #endif
 /* xenpf_firmware_info.type: selects the member of xenpf_firmware_info.u that Xen fills */
 XEN_ABI_CONST(XEN_FW_DISK_INFO, 1)
@@ -296,34 +296,34 @@ XEN_ABI_RECORD(union xenpf_efi_info, 32, 8)
 #endif
 XEN_ABI_FIELD(union xenpf_efi_info, version, 0, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(union xenpf_efi_info, cfg, 0, 12, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, cfg, 0, 12, struct)
 #else
-XEN_ABI_FIELD(union xenpf_efi_info, cfg, 0, 16, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, cfg, 0, 16, struct)
 #endif
 XEN_ABI_FIELD(union xenpf_efi_info, cfg.addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(union xenpf_efi_info, cfg.nent, 8, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(union xenpf_efi_info, vendor, 0, 12, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, vendor, 0, 12, struct)
 #else
-XEN_ABI_FIELD(union xenpf_efi_info, vendor, 0, 16, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, vendor, 0, 16, struct)
 #endif
 XEN_ABI_FIELD(union xenpf_efi_info, vendor.revision, 0, 4, uint32_t)
 XEN_ABI_FIELD(union xenpf_efi_info, vendor.bufsz, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(union xenpf_efi_info, vendor.name, 8, 4, XEN_GUEST_HANDLE(void))
-XEN_ABI_FIELD(union xenpf_efi_info, mem, 0, 28, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, mem, 0, 28, struct)
 #else
 XEN_ABI_FIELD(union xenpf_efi_info, vendor.name, 8, 8, XEN_GUEST_HANDLE(void))
-XEN_ABI_FIELD(union xenpf_efi_info, mem, 0, 32, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, mem, 0, 32, struct)
 #endif
 XEN_ABI_FIELD(union xenpf_efi_info, mem.addr, 0, 8, uint64_t)
 XEN_ABI_FIELD(union xenpf_efi_info, mem.size, 8, 8, uint64_t)
 XEN_ABI_FIELD(union xenpf_efi_info, mem.attr, 16, 8, uint64_t)
 XEN_ABI_FIELD(union xenpf_efi_info, mem.type, 24, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(union xenpf_efi_info, pci_rom, 0, 20, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, pci_rom, 0, 20, struct)
 #else
-XEN_ABI_FIELD(union xenpf_efi_info, pci_rom, 0, 24, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, pci_rom, 0, 24, struct)
 #endif
 XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.segment, 0, 2, uint16_t)
 XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.bus, 2, 1, uint8_t)
@@ -333,10 +333,10 @@ XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.devid, 6, 2, uint16_t)
 XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.address, 8, 8, uint64_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.size, 16, 4, xen_ulong_t)
-XEN_ABI_FIELD(union xenpf_efi_info, apple_properties, 0, 12, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, apple_properties, 0, 12, struct)
 #else
 XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.size, 16, 8, xen_ulong_t)
-XEN_ABI_FIELD(union xenpf_efi_info, apple_properties, 0, 16, struct)
+XEN_ABI_UNNAMED(union xenpf_efi_info, apple_properties, 0, 16, struct)
 #endif
 XEN_ABI_FIELD(union xenpf_efi_info, apple_properties.address, 0, 8, uint64_t)
 #if defined(XEN_ABI_X86_32)
@@ -353,11 +353,11 @@ XEN_ABI_RECORD(struct xenpf_firmware_info, 40, 8)
 XEN_ABI_FIELD(struct xenpf_firmware_info, type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_firmware_info, index, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xenpf_firmware_info, u, 8, 28, union)
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_info, 8, 12, struct)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u, 8, 28, union)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u.disk_info, 8, 12, struct)
 #else
-XEN_ABI_FIELD(struct xenpf_firmware_info, u, 8, 32, union)
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_info, 8, 16, struct)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u, 8, 32, union)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u.disk_info, 8, 16, struct)
 #endif
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_info.device, 8, 1, uint8_t)
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_info.version, 9, 1, uint8_t)
@@ -370,30 +370,30 @@ XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_info.edd_params, 16, 4, XEN_GUE
 #else
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_info.edd_params, 16, 8, XEN_GUEST_HANDLE(void))
 #endif
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_mbr_signature, 8, 8, struct)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u.disk_mbr_signature, 8, 8, struct)
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_mbr_signature.device, 8, 1, uint8_t)
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.disk_mbr_signature.mbr_signature, 12, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.vbeddc_info, 8, 8, struct)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u.vbeddc_info, 8, 8, struct)
 #else
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.vbeddc_info, 8, 16, struct)
+XEN_ABI_UNNAMED(struct xenpf_firmware_info, u.vbeddc_info, 8, 16, struct)
 #endif
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.vbeddc_info.capabilities, 8, 1, uint8_t)
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.vbeddc_info.edid_transfer_time, 9, 1, uint8_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.vbeddc_info.edid, 12, 4, XEN_GUEST_HANDLE(uint8))
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.efi_info, 8, 28, union xenpf_efi_info)
+XEN_ABI_INNER(struct xenpf_firmware_info, u.efi_info, 8, 28, union xenpf_efi_info)
 #else
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.vbeddc_info.edid, 16, 8, XEN_GUEST_HANDLE(uint8))
-XEN_ABI_FIELD(struct xenpf_firmware_info, u.efi_info, 8, 32, union xenpf_efi_info)
+XEN_ABI_INNER(struct xenpf_firmware_info, u.efi_info, 8, 32, union xenpf_efi_info)
 #endif
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.kbd_shift_flags, 8, 1, uint8_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_TYPE(xenpf_firmware_info_t, 36, struct xenpf_firmware_info)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 4, xenpf_firmware_info_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 4, xenpf_firmware_info_t *)
 #else
 XEN_ABI_TYPE(xenpf_firmware_info_t, 40, struct xenpf_firmware_info)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 8, xenpf_firmware_info_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 8, xenpf_firmware_info_t *)
 #endif
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
 XEN_ABI_CONST(XENPF_ACPI_SLEEP_EXTENDED, 1)
@@ -406,9 +406,9 @@ XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, sleep_state, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, flags, 8, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_enter_acpi_sleep_t, 12, struct xenpf_enter_acpi_sleep)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
 #endif
 #else
 XEN_ABI_RECORD(struct xenpf_enter_acpi_sleep, 12, 4)
@@ -418,9 +418,9 @@ XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, sleep_state, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, flags, 8, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_enter_acpi_sleep_t, 12, struct xenpf_enter_acpi_sleep)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
 #endif
 #endif
 /* XENPF_change_freq: tell Xen that dom0 has changed the frequency of a CPU */
@@ -434,9 +434,9 @@ XEN_ABI_FIELD(struct xenpf_change_freq, cpu, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_change_freq, freq, 8, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_change_freq_t, 16, struct xenpf_change_freq)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_change_freq_t), 4, xenpf_change_freq_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_change_freq_t), 4, xenpf_change_freq_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_change_freq_t), 8, xenpf_change_freq_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_change_freq_t), 8, xenpf_change_freq_t *)
 #endif
 /* XENPF_getidletime: how long CPUs have been idle since boot */
 #if defined(XEN_ABI_X86_32)
@@ -446,7 +446,7 @@ XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_nr_cpus, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_getidletime, idletime, 8, 4, XEN_GUEST_HANDLE(uint64))
 XEN_ABI_FIELD(struct xenpf_getidletime, now, 12, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_getidletime_t, 20, struct xenpf_getidletime)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_getidletime_t), 4, xenpf_getidletime_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 4, xenpf_getidletime_t *)
 #else
 XEN_ABI_RECORD(struct xenpf_getidletime, 32, 8)
 XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_bitmap, 0, 8, XEN_GUEST_HANDLE(uint8))
@@ -454,7 +454,7 @@ XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_nr_cpus, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_getidletime, idletime, 16, 8, XEN_GUEST_HANDLE(uint64))
 XEN_ABI_FIELD(struct xenpf_getidletime, now, 24, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_getidletime_t, 32, struct xenpf_getidletime)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
 #endif
 /* start_info.flags, the bits of SIF_PM_MASK shifted right: data that Xen wants; since 3.3 */
 XEN_ABI_CONST(XEN_PROCESSOR_PM_CX, 1)
@@ -496,9 +496,9 @@ XEN_ABI_FIELD(struct xen_processor_csd, coord_type, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_csd, num, 8, 4, uint32_t)
 XEN_ABI_TYPE(xen_processor_csd_t, 12, struct xen_processor_csd)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_csd_t), 4, xen_processor_csd_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_csd_t), 4, xen_processor_csd_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_csd_t), 8, xen_processor_csd_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_csd_t), 8, xen_processor_csd_t *)
 #endif
 /* xen_processor_cx: one idle state of a CPU (ACPI _CST) */
 #if defined(XEN_ABI_X86_32)
@@ -514,11 +514,11 @@ XEN_ABI_FIELD(struct xen_processor_cx, dpcnt, 36, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xen_processor_cx, dp, 40, 4, XEN_GUEST_HANDLE(xen_processor_csd_t))
 XEN_ABI_TYPE(xen_processor_cx_t, 44, struct xen_processor_cx)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_cx_t), 4, xen_processor_cx_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 4, xen_processor_cx_t *)
 #else
 XEN_ABI_FIELD(struct xen_processor_cx, dp, 40, 8, XEN_GUEST_HANDLE(xen_processor_csd_t))
 XEN_ABI_TYPE(xen_processor_cx_t, 48, struct xen_processor_cx)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_cx_t), 8, xen_processor_cx_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 8, xen_processor_cx_t *)
 #endif
 /* xen_processor_flags: how a CPU enters idle states; Xen uses bits 0 to 2 and ignores the rest */
 XEN_ABI_RECORD(struct xen_processor_flags, 4, 4)
@@ -567,9 +567,9 @@ XEN_ABI_FIELD(struct xen_processor_px, control, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_processor_px, status, 40, 8, uint64_t)
 XEN_ABI_TYPE(xen_processor_px_t, 48, struct xen_processor_px)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_px_t), 4, xen_processor_px_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_px_t), 4, xen_processor_px_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_px_t), 8, xen_processor_px_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_px_t), 8, xen_processor_px_t *)
 #endif
 /* xen_psd_package: which CPUs change frequency together (ACPI _PSD) */
 #if defined(XEN_ABI_X86_32)
@@ -604,13 +604,13 @@ XEN_ABI_FIELD(struct xen_processor_performance, states, 44, 4, XEN_GUEST_HANDLE(
 XEN_ABI_FIELD(struct xen_processor_performance, domain_info, 48, 40, struct xen_psd_package)
 XEN_ABI_FIELD(struct xen_processor_performance, shared_type, 88, 4, uint32_t)
 XEN_ABI_TYPE(xen_processor_performance_t, 92, struct xen_processor_performance)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_performance_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_performance_t *)
 #else
 XEN_ABI_FIELD(struct xen_processor_performance, states, 48, 8, XEN_GUEST_HANDLE(xen_processor_px_t))
 XEN_ABI_FIELD(struct xen_processor_performance, domain_info, 56, 40, struct xen_psd_package)
 XEN_ABI_FIELD(struct xen_processor_performance, shared_type, 96, 4, uint32_t)
 XEN_ABI_TYPE(xen_processor_performance_t, 104, struct xen_processor_performance)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
 #endif
 /* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
@@ -621,7 +621,7 @@ XEN_ABI_RECORD(struct xen_processor_cppc, 72, 8)
 #endif
 XEN_ABI_FIELD(struct xen_processor_cppc, flags, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_processor_cppc, pad, 1, 3, uint8_t [3])
-XEN_ABI_FIELD(struct xen_processor_cppc, cpc, 4, 24, struct)
+XEN_ABI_UNNAMED(struct xen_processor_cppc, cpc, 4, 24, struct)
 XEN_ABI_FIELD(struct xen_processor_cppc, cpc.highest_perf, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_cppc, cpc.nominal_perf, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_cppc, cpc.lowest_nonlinear_perf, 12, 4, uint32_t)
@@ -642,19 +642,19 @@ XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 112, 8)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, type, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u, 8, 92, union)
+XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 92, union)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 12, struct xen_processor_power)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 92, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 4, XEN_GUEST_HANDLE(uint32))
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 100, struct xenpf_set_processor_pminfo)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
 #else
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u, 8, 104, union)
+XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 104, union)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 16, struct xen_processor_power)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 112, struct xenpf_set_processor_pminfo)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
 #endif
 #endif
 #if XEN_CONTROL_RELEASE >= 421
@@ -666,12 +666,12 @@ XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 112, 8)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, type, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u, 8, 92, union)
+XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 92, union)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 12, struct xen_processor_power)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 92, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 4, XEN_GUEST_HANDLE(uint32))
 #else
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u, 8, 104, union)
+XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 104, union)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 16, struct xen_processor_power)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
@@ -679,10 +679,10 @@ XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(u
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.cppc_data, 8, 72, struct xen_processor_cppc)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 100, struct xenpf_set_processor_pminfo)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
 #else
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 112, struct xenpf_set_processor_pminfo)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
 #endif
 #endif
 /* xenpf_pcpuinfo.flags */
@@ -697,9 +697,9 @@ XEN_ABI_FIELD(struct xenpf_pcpuinfo, apic_id, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_pcpuinfo, acpi_id, 16, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_pcpuinfo_t, 20, struct xenpf_pcpuinfo)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 4, xenpf_pcpuinfo_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 4, xenpf_pcpuinfo_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 8, xenpf_pcpuinfo_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 8, xenpf_pcpuinfo_t *)
 #endif
 /* XENPF_get_cpu_version: vendor and model of a CPU */
 XEN_ABI_RECORD(struct xenpf_pcpu_version, 32, 4)
@@ -711,18 +711,18 @@ XEN_ABI_FIELD(struct xenpf_pcpu_version, model, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_pcpu_version, stepping, 28, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_pcpu_version_t, 32, struct xenpf_pcpu_version)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 4, xenpf_pcpu_version_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 4, xenpf_pcpu_version_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 8, xenpf_pcpu_version_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 8, xenpf_pcpu_version_t *)
 #endif
 /* XENPF_cpu_online, XENPF_cpu_offline: start or stop using a CPU */
 XEN_ABI_RECORD(struct xenpf_cpu_ol, 4, 4)
 XEN_ABI_FIELD(struct xenpf_cpu_ol, cpuid, 0, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_cpu_ol_t, 4, struct xenpf_cpu_ol)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 4, xenpf_cpu_ol_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 4, xenpf_cpu_ol_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 8, xenpf_cpu_ol_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 8, xenpf_cpu_ol_t *)
 #endif
 /* XENPF_cpu_hotadd: tell Xen that a CPU was plugged in */
 XEN_ABI_RECORD(struct xenpf_cpu_hotadd, 12, 4)
@@ -750,9 +750,9 @@ XEN_ABI_FIELD(struct xenpf_core_parking, type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_core_parking, idle_nums, 4, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_core_parking_t, 8, struct xenpf_core_parking)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_core_parking_t), 4, xenpf_core_parking_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_core_parking_t), 4, xenpf_core_parking_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_core_parking_t), 8, xenpf_core_parking_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_core_parking_t), 8, xenpf_core_parking_t *)
 #endif
 /* xenpf_resource_entry.u.cmd */
 XEN_ABI_CONST(XEN_RESOURCE_OP_MSR_READ, 0)
@@ -763,7 +763,7 @@ XEN_ABI_RECORD(struct xenpf_resource_entry, 24, 4)
 #else
 XEN_ABI_RECORD(struct xenpf_resource_entry, 24, 8)
 #endif
-XEN_ABI_FIELD(struct xenpf_resource_entry, u, 0, 4, union)
+XEN_ABI_UNNAMED(struct xenpf_resource_entry, u, 0, 4, union)
 XEN_ABI_FIELD(struct xenpf_resource_entry, u.cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_resource_entry, u.ret, 0, 4, int32_t)
 XEN_ABI_FIELD(struct xenpf_resource_entry, rsvd, 4, 4, uint32_t)
@@ -771,9 +771,9 @@ XEN_ABI_FIELD(struct xenpf_resource_entry, idx, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_resource_entry, val, 16, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_resource_entry_t, 24, struct xenpf_resource_entry)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 4, xenpf_resource_entry_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 4, xenpf_resource_entry_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 8, xenpf_resource_entry_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 8, xenpf_resource_entry_t *)
 #endif
 /* XENPF_resource_op: access MSRs of one CPU, in the order of the entries */
 #if defined(XEN_ABI_X86_32)
@@ -786,11 +786,11 @@ XEN_ABI_FIELD(struct xenpf_resource_op, cpu, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xenpf_resource_op, entries, 8, 4, XEN_GUEST_HANDLE(xenpf_resource_entry_t))
 XEN_ABI_TYPE(xenpf_resource_op_t, 12, struct xenpf_resource_op)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_op_t), 4, xenpf_resource_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 4, xenpf_resource_op_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_resource_op, entries, 8, 8, XEN_GUEST_HANDLE(xenpf_resource_entry_t))
 XEN_ABI_TYPE(xenpf_resource_op_t, 16, struct xenpf_resource_op)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_resource_op_t), 8, xenpf_resource_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 8, xenpf_resource_op_t *)
 #endif
 /* XENPF_get_symbol: read one symbol of Xen's own symbol table */
 #if defined(XEN_ABI_X86_32)
@@ -805,13 +805,13 @@ XEN_ABI_FIELD(struct xenpf_symdata, name, 8, 4, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xenpf_symdata, address, 12, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_symdata, type, 20, 1, char)
 XEN_ABI_TYPE(xenpf_symdata_t, 24, struct xenpf_symdata)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_symdata, name, 8, 8, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xenpf_symdata, address, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_symdata, type, 24, 1, char)
 XEN_ABI_TYPE(xenpf_symdata_t, 32, struct xenpf_symdata)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
 #endif
 /* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
 #if XEN_CONTROL_RELEASE >= 418
@@ -825,9 +825,9 @@ XEN_ABI_TYPE(xenpf_dom0_console_t, 36, struct dom0_vga_console_info)
 XEN_ABI_TYPE(xenpf_dom0_console_t, 28, struct dom0_vga_console_info)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 4, xenpf_dom0_console_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 4, xenpf_dom0_console_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 8, xenpf_dom0_console_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 8, xenpf_dom0_console_t *)
 #endif
 #endif
 /* XENPF_get_ucode_revision: which microcode a CPU runs */
@@ -839,9 +839,9 @@ XEN_ABI_FIELD(struct xenpf_ucode_revision, pf, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_ucode_revision, revision, 12, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_ucode_revision_t, 16, struct xenpf_ucode_revision)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 4, xenpf_ucode_revision_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 4, xenpf_ucode_revision_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 8, xenpf_ucode_revision_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 8, xenpf_ucode_revision_t *)
 #endif
 #endif
 /* xenpf_microcode_update2.flags */
@@ -860,11 +860,11 @@ XEN_ABI_FIELD(struct xenpf_microcode_update2, length, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xenpf_microcode_update2, data, 8, 4, XEN_GUEST_HANDLE(const_void))
 XEN_ABI_TYPE(xenpf_microcode_update2_t, 12, struct xenpf_microcode_update2)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 4, xenpf_microcode_update2_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 4, xenpf_microcode_update2_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_microcode_update2, data, 8, 8, XEN_GUEST_HANDLE(const_void))
 XEN_ABI_TYPE(xenpf_microcode_update2_t, 16, struct xenpf_microcode_update2)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 8, xenpf_microcode_update2_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 8, xenpf_microcode_update2_t *)
 #endif
 #endif
 /* xen_platform_op: the operation and its argument, 136 bytes on every ABI */
@@ -876,7 +876,7 @@ XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_platform_op, u, 8, 128, union)
+XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
 #else
@@ -930,9 +930,9 @@ XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 32, xenpf_symdata_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
 XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
 #endif
 #endif
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 420
@@ -943,7 +943,7 @@ XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_platform_op, u, 8, 128, union)
+XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
 #else
@@ -1007,9 +1007,9 @@ XEN_ABI_FIELD(struct xen_platform_op, u.ucode_revision, 8, 16, xenpf_ucode_revis
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
 XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
 #endif
 #endif
 #if XEN_CONTROL_RELEASE >= 420
@@ -1020,7 +1020,7 @@ XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_platform_op, u, 8, 128, union)
+XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
 #else
@@ -1089,8 +1089,8 @@ XEN_ABI_FIELD(struct xen_platform_op, u.microcode2, 8, 16, xenpf_microcode_updat
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
 XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
 #else
-XEN_ABI_TYPE(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
 #endif
 #endif

@@ -318,10 +318,10 @@ XEN_ABI_TYPE(domid_t, 2, uint16_t)
 XEN_ABI_RECORD(struct mmuext_op, 24, 8)
 XEN_ABI_FIELD(struct mmuext_op, cmd, 0, 4, unsigned int)
 XEN_ABI_HOLE(struct mmuext_op, 4, 4)
-XEN_ABI_FIELD(struct mmuext_op, arg1, 8, 8, union)
+XEN_ABI_UNNAMED(struct mmuext_op, arg1, 8, 8, union)
 XEN_ABI_FIELD(struct mmuext_op, arg1.mfn, 8, 8, xen_pfn_t)
 XEN_ABI_FIELD(struct mmuext_op, arg1.linear_addr, 8, 8, xen_abi_ulong_t)
-XEN_ABI_FIELD(struct mmuext_op, arg2, 16, 8, union)
+XEN_ABI_UNNAMED(struct mmuext_op, arg2, 16, 8, union)
 XEN_ABI_FIELD(struct mmuext_op, arg2.nr_ents, 16, 4, unsigned int)
 #if __XEN_INTERFACE_VERSION__ >= 0x00030205
 XEN_ABI_FIELD(struct mmuext_op, arg2.vcpumask, 16, 8, XEN_GUEST_HANDLE(const_void))
@@ -429,28 +429,28 @@ XEN_ABI_RECORD(struct dom0_vga_console_info, 28, 4)
 XEN_ABI_FIELD(struct dom0_vga_console_info, video_type, 0, 1, uint8_t)
 XEN_ABI_HOLE(struct dom0_vga_console_info, 1, 3)
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_FIELD(struct dom0_vga_console_info, u, 4, 36, union)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u, 4, 36, union)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
-XEN_ABI_FIELD(struct dom0_vga_console_info, u, 4, 32, union)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u, 4, 32, union)
 #endif
 #if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_FIELD(struct dom0_vga_console_info, u, 4, 24, union)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u, 4, 24, union)
 #endif
-XEN_ABI_FIELD(struct dom0_vga_console_info, u.text_mode_3, 4, 10, struct)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u.text_mode_3, 4, 10, struct)
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.text_mode_3.font_height, 4, 2, uint16_t)
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.text_mode_3.cursor_x, 6, 2, uint16_t)
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.text_mode_3.cursor_y, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.text_mode_3.rows, 10, 2, uint16_t)
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.text_mode_3.columns, 12, 2, uint16_t)
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_FIELD(struct dom0_vga_console_info, u.vesa_lfb, 4, 36, struct)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u.vesa_lfb, 4, 36, struct)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
-XEN_ABI_FIELD(struct dom0_vga_console_info, u.vesa_lfb, 4, 32, struct)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u.vesa_lfb, 4, 32, struct)
 #endif
 #if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_FIELD(struct dom0_vga_console_info, u.vesa_lfb, 4, 24, struct)
+XEN_ABI_UNNAMED(struct dom0_vga_console_info, u.vesa_lfb, 4, 24, struct)
 #endif
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.vesa_lfb.width, 4, 2, uint16_t)
 XEN_ABI_FIELD(struct dom0_vga_console_info, u.vesa_lfb.height, 6, 2, uint16_t)

@@ -54,7 +54,7 @@ XEN_ABI_TYPE(__guest_handle_dom0_memory_map_entry_t, 4, dom0_memory_map_entry_t 
 XEN_ABI_RECORD(struct dom0_op, 136, 4)
 XEN_ABI_FIELD(struct dom0_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct dom0_op, interface_version, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct dom0_op, u, 8, 128, union)
+XEN_ABI_UNNAMED(struct dom0_op, u, 8, 128, union)
 XEN_ABI_FIELD(struct dom0_op, u.msr, 8, 32, struct dom0_msr)
 XEN_ABI_FIELD(struct dom0_op, u.settime, 8, 16, struct xenpf_settime32)
 XEN_ABI_FIELD(struct dom0_op, u.add_memtype, 8, 24, struct xenpf_add_memtype)

@@ -46,7 +46,7 @@ XEN_ABI_TYPE(__guest_handle_const_vcpu_runstate_info_t, 4, const vcpu_runstate_i
 XEN_ABI_TYPE(__guest_handle_vcpu_runstate_info_t, 4, vcpu_runstate_info_t *)
 #endif
 XEN_ABI_RECORD(struct vcpu_register_runstate_memory_area, 8, 4)
-XEN_ABI_FIELD(struct vcpu_register_runstate_memory_area, addr, 0, 8, union)
+XEN_ABI_UNNAMED(struct vcpu_register_runstate_memory_area, addr, 0, 8, union)
 XEN_ABI_FIELD(struct vcpu_register_runstate_memory_area, addr.h, 0, 4, XEN_GUEST_HANDLE(vcpu_runstate_info_t))
 XEN_ABI_FIELD(struct vcpu_register_runstate_memory_area, addr.v, 0, 4, struct vcpu_runstate_info *)
 XEN_ABI_FIELD(struct vcpu_register_runstate_memory_area, addr.p, 0, 8, uint64_t)
@@ -171,7 +171,7 @@ XEN_ABI_TYPE(__guest_handle_const_vcpu_time_info_t, 4, const vcpu_time_info_t *)
 XEN_ABI_TYPE(__guest_handle_vcpu_time_info_t, 4, vcpu_time_info_t *)
 #endif
 XEN_ABI_RECORD(struct vcpu_register_time_memory_area, 8, 4)
-XEN_ABI_FIELD(struct vcpu_register_time_memory_area, addr, 0, 8, union)
+XEN_ABI_UNNAMED(struct vcpu_register_time_memory_area, addr, 0, 8, union)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area, addr.h, 0, 4, XEN_GUEST_HANDLE(vcpu_time_info_t))
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area, addr.v, 0, 4, struct vcpu_time_info *)
 XEN_ABI_FIELD(struct vcpu_register_time_memory_area, addr.p, 0, 8, uint64_t)

@@ -56,7 +56,7 @@ XEN_ABI_TYPE(__guest_handle_dom0_memory_map_entry_t, 8, dom0_memory_map_entry_t 
 XEN_ABI_RECORD(struct dom0_op, 136, 8)
 XEN_ABI_FIELD(struct dom0_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct dom0_op, interface_version, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct dom0_op, u, 8, 128, union)
+XEN_ABI_UNNAMED(struct dom0_op, u, 8, 128, union)
 XEN_ABI_FIELD(struct dom0_op, u.msr, 8, 40, struct dom0_msr)
 XEN_ABI_FIELD(struct dom0_op, u.settime, 8, 16, struct xenpf_settime32)
 XEN_ABI_FIELD(struct dom0_op, u.add_memtype, 8, 32, struct xenpf_add_memtype)

@@ -46,7 +46,7 @@ XEN_ABI_TYPE(__guest_handle_trap_info_t, 4, trap_info_t *)
 #endif
 XEN_ABI_TYPE(tsc_timestamp_t, 8, uint64_t)
 XEN_ABI_RECORD(struct vcpu_guest_context, 2800, 4)
-XEN_ABI_FIELD(struct vcpu_guest_context, fpu_ctxt, 0, 512, struct)
+XEN_ABI_UNNAMED(struct vcpu_guest_context, fpu_ctxt, 0, 512, struct)
 XEN_ABI_FIELD(struct vcpu_guest_context, fpu_ctxt.x, 0, 512, char [512])
 XEN_ABI_FIELD(struct vcpu_guest_context, flags, 512, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct vcpu_guest_context, user_regs, 516, 68, struct cpu_user_regs)

@@ -190,7 +190,7 @@ XEN_ABI_RECORD(struct xen_dm_op, 32, 4)
 #endif
 XEN_ABI_FIELD(struct xen_dm_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_dm_op, pad, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_dm_op, u, 8, 24, union)
+XEN_ABI_UNNAMED(struct xen_dm_op, u, 8, 24, union)
 XEN_ABI_FIELD(struct xen_dm_op, u.create_ioreq_server, 8, 6, xen_dm_op_create_ioreq_server_t)
 XEN_ABI_FIELD(struct xen_dm_op, u.get_ioreq_server_info, 8, 24, xen_dm_op_get_ioreq_server_info_t)
 XEN_ABI_FIELD(struct xen_dm_op, u.map_io_range_to_ioreq_server, 8, 24, xen_dm_op_ioreq_server_range_t)

@@ -25,7 +25,7 @@ XEN_ABI_BEGIN_4
 XEN_ABI_EXT struct blkif_request_x86_32 {
     uint8_t operation;                              /* 0 */
     uint8_t nr_segments;                            /* 1 */
-    uint16_t handle;                                /* 2 */
+    uint16_t handle;                                /* 2: blkif_vdev_t */
     uint64_t id;                                    /* 4 */
     uint64_t sector_number;                         /* 12 */
     struct blkif_request_segment seg[11];           /* 20 */
@@ -37,7 +37,7 @@ XEN_ABI_BEGIN_4
 XEN_ABI_EXT struct blkif_request_discard_x86_32 {
     uint8_t operation;                              /* 0 */
     uint8_t flag;                                   /* 1 */
-    uint16_t handle;                                /* 2 */
+    uint16_t handle;                                /* 2: blkif_vdev_t */
     uint64_t id;                                    /* 4 */
     uint64_t sector_number;                         /* 12 */
     uint64_t nr_sectors;                            /* 20 */
@@ -52,7 +52,7 @@ XEN_ABI_EXT struct blkif_request_indirect_x86_32 {
     uint16_t nr_segments;                           /* 2 */
     uint64_t id;                                    /* 4 */
     uint64_t sector_number;                         /* 12 */
-    uint16_t handle;                                /* 20 */
+    uint16_t handle;                                /* 20: blkif_vdev_t */
     uint8_t xen_hole_0[2];                          /* 22 */
     uint32_t indirect_grefs[8];                     /* 24: grant_ref_t [8] */
     uint64_t pad;                                   /* 56 */
@@ -118,7 +118,7 @@ XEN_ABI_END
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_x86_64 {
     uint8_t operation;                              /* 0 */
     uint8_t nr_segments;                            /* 1 */
-    uint16_t handle;                                /* 2 */
+    uint16_t handle;                                /* 2: blkif_vdev_t */
     uint8_t xen_hole_0[4];                          /* 4 */
     uint64_t id;                                    /* 8 */
     uint64_t sector_number;                         /* 16 */
@@ -129,7 +129,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_x86_64 {
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_discard_x86_64 {
     uint8_t operation;                              /* 0 */
     uint8_t flag;                                   /* 1 */
-    uint16_t handle;                                /* 2 */
+    uint16_t handle;                                /* 2: blkif_vdev_t */
     uint8_t xen_hole_0[4];                          /* 4 */
     uint64_t id;                                    /* 8 */
     uint64_t sector_number;                         /* 16 */
@@ -144,7 +144,7 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 blkif_request_indirect_x86_64 {
     uint8_t xen_hole_0[4];                          /* 4 */
     uint64_t id;                                    /* 8 */
     uint64_t sector_number;                         /* 16 */
-    uint16_t handle;                                /* 24 */
+    uint16_t handle;                                /* 24: blkif_vdev_t */
     uint8_t xen_hole_1[2];                          /* 26 */
     uint32_t indirect_grefs[8];                     /* 28: grant_ref_t [8] */
     uint8_t xen_hole_2[4];                          /* 60 */
