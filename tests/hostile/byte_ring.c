@@ -27,8 +27,8 @@ static void make(void)
     bytes = (unsigned char *)calloc(2, HALF);
     if (!console || !intf || !bytes)
         abort();
-    xen_console_in_(&rings[0], console);
-    xen_console_out_(&rings[1], console);
+    xen_byte_ring_attach(&rings[0], console->in, 1024, &console->in_prod, &console->in_cons);
+    xen_byte_ring_attach(&rings[1], console->out, 2048, &console->out_prod, &console->out_cons);
     xen_flex_ring_attach(&flex, intf, bytes, ORDER);
     rings[2] = flex.in;
     rings[3] = flex.out;

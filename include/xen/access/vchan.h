@@ -34,8 +34,11 @@
  * if the other side leaves. A function never returns 0 because the indexes are invalid. (With
  * libxenvchan, invalid indexes look like an empty or full ring, and both sides wait for ever, as
  * of Xen 4.22. So a peer that uses libxenvchan does not see the error: it sees that this side
- * leaves.) An event may come without a reason. A peer that never moves bytes again, and does not
- * leave, cannot be told from one that has nothing to do; only a timeout helps.
+ * leaves.) An event may come without a reason.
+ *
+ * A side that never moves bytes again, and does not leave, cannot be told from one that has
+ * nothing to do; only a timeout helps. If the other domain is destroyed, no event comes, either:
+ * xenstore's watch @releaseDomain tells of that.
  *
  * Races: the other side may write any byte of the page and the rings at any time; see byte_ring.h.
  * The orders are loaded once, when a client starts, and are private from then on. The bytes that
