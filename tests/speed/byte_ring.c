@@ -146,7 +146,7 @@ static const struct {
     { "vchan",   "hand",   "vchan, %u bytes, by hand",                 vchan,   vchan_by_hand },
     { "9pfs",    "memcpy", "ring of 9pfs, %u bytes, against memcpy",   p9,       p9_by_memcpy }
 };
-static const unsigned int sizes[] = { 1, 16, 100, 1000 };
+static const unsigned int sizes[] = { 1, 16, 1000 };
 enum { WAYS = sizeof(ways) / sizeof(ways[0]), SIZES = sizeof(sizes) / sizeof(sizes[0]) };
 
 static void make(void)
