@@ -1,98 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Tests that access/xs_ring.h moves bytes as io/xs_wire.h describes and refuses an invalid page. */
-#include "common.h"
-#include "xen/access/once.h"
 #include "xen/io/xs_wire.h"
 
 typedef struct xenstore_domain_interface page_t;
 
-enum { RING = XENSTORE_RING_SIZE, PAGE = 4096, STEPS = TRIES(20000) };
-
-/* The page as bytes: what a call may not touch is compared, too. */
-static union {
-    page_t page;
-    unsigned char bytes[PAGE];
-    xen_ulong_t aligned;
-} shared, before;
-
-/*
- * Every access to the page goes through these: each byte's loads and stores are counted.
- * A quick peer changes what was loaded, at once, so that a second look sees another value.
- */
-static unsigned char loads[PAGE], stores[PAGE];
-static int quick;
-
-static size_t count(const void *p, size_t width, unsigned char *counts)
-{
-    size_t at = (size_t)((const unsigned char *)p - shared.bytes), i;
-
-    if (at % width || at > PAGE - width)
-        fail_msg("%u bytes at %lu", (unsigned int)width, (unsigned long)at);
-    for (i = 0; i < width; i++)
-        counts[(at + i) % PAGE]++;
-    return at;
-}
-
-static void changed(size_t at, size_t width)
-{
-    while (quick && width--)
-        shared.bytes[at + width] ^= 0x5a;
-}
-
-static uint8_t counted_load8(const uint8_t *p)
-{
-    size_t at = count(p, 1, loads);
-    uint8_t v = xen_load8(p);
-
-    changed(at, 1);
-    return v;
-}
-
-static uint32_t counted_load32(const uint32_t *p)
-{
-    size_t at = count(p, 4, loads);
-    uint32_t v = xen_load32(p);
-
-    changed(at, 4);
-    return v;
-}
-
-static xen_ulong_t counted_load_ulong(const xen_ulong_t *p)
-{
-    size_t at = count(p, sizeof(*p), loads);
-    xen_ulong_t v = xen_load_ulong(p);
-
-    changed(at, sizeof(*p));
-    return v;
-}
-
-static void counted_store8(uint8_t *p, uint8_t v)
-{
-    count(p, 1, stores);
-    xen_store8(p, v);
-}
-
-static void counted_store32(uint32_t *p, uint32_t v)
-{
-    count(p, 4, stores);
-    xen_store32(p, v);
-}
-
-static void counted_store_ulong(xen_ulong_t *p, xen_ulong_t v)
-{
-    count(p, sizeof(*p), stores);
-    xen_store_ulong(p, v);
-}
-
-#define xen_load8               counted_load8
-#define xen_load32              counted_load32
-#define xen_load_ulong          counted_load_ulong
-#define xen_load32_acquire      counted_load32
-#define xen_store8              counted_store8
-#define xen_store32             counted_store32
-#define xen_store_ulong         counted_store_ulong
-#define xen_store32_release     counted_store32
+#include "counted.h"
 #include "xen/access/xs_ring.h"
+
+enum { RING = XENSTORE_RING_SIZE, STEPS = TRIES(20000) };
 
 /* One ring, with the places from the table of xs_wire.h. */
 static const struct way {
@@ -104,19 +19,6 @@ static const struct way {
     { xen_xs_rsp_write, xen_xs_rsp_read, 1024, 2060, 2056 }
 };
 
-static uint32_t get(const unsigned char *p)
-{
-    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
-
-static void set(unsigned char *p, uint32_t v)
-{
-    unsigned int i;
-
-    for (i = 0; i < 4; i++)
-        p[i] = (unsigned char)(v >> 8 * i);
-}
-
 /* A page of random bytes, connected, with the indices of one ring. */
 static void begin(const struct way *way, uint32_t prod, uint32_t cons, uint32_t *seed)
 {
@@ -125,34 +27,6 @@ static void begin(const struct way *way, uint32_t prod, uint32_t cons, uint32_t 
     set(shared.bytes + way->prod, prod);
     set(shared.bytes + way->cons, cons);
     before = shared;
-}
-
-static void the_page_is(const unsigned char *want, unsigned long step)
-{
-    unsigned int i;
-
-    for (i = 0; i < PAGE; i++)
-        if (shared.bytes[i] != want[i])
-            fail_msg("byte %u of the page is %#x, not %#x (step %lu)", i, shared.bytes[i],
-                     want[i], step);
-}
-
-/* A random count that likes the edges. */
-static uint32_t some(uint32_t *seed, uint32_t most)
-{
-    uint32_t v = next_random(seed) % (most + 1);
-
-    switch (next_random(seed) % 8) {
-    case 0:  return 0;
-    case 1:  return most;
-    case 2:  return v % 8 <= most ? v % 8 : most;
-    default: return v;
-    }
-}
-
-static uint32_t some_index(uint32_t *seed)
-{
-    return next_random(seed) % 4 ? next_random(seed) : 0u - next_random(seed) % 2048;
 }
 
 static void a_write_puts_its_bytes_behind_prod_and_moves_it(void **state)

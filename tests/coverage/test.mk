@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-coverage.seconds := 6
+coverage.seconds := 8
 coverage.needs   = $(headers) $(wildcard tests/access/*)

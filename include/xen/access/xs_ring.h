@@ -35,108 +35,42 @@
 #ifndef __XEN_PUBLIC_ACCESS_XS_RING_H__
 #define __XEN_PUBLIC_ACCESS_XS_RING_H__
 
-#include "once.h"
+#include "byte_ring.h"
 #include "../io/xs_wire.h"
 
 #ifndef XEN_ABI_ASSEMBLER
 
-/* Errors: no byte was moved. They do not overlap with those of xs_msg.h. */
+/*
+ * Errors: no byte was moved. They do not overlap with those of xs_msg.h. The first one is
+ * XEN_BYTE_RING_EINDEX of byte_ring.h.
+ */
 enum xen_xs_ring_error {
     XEN_XS_EINDEX     = -1,     /* the indexes of the ring are more than its size apart */
     XEN_XS_ERECONNECT = -2,     /* `connection` is not XENSTORE_CONNECTED */
     XEN_XS_ENOFEATURE = -3      /* the server did not announce RECONNECTION */
 };
 
-/*
- * xen_xs_ring_take_, xen_xs_ring_put_: copy n bytes from a ring to private memory, and from
- * private memory to a ring. They access whole aligned words of the ring where possible.
- */
-XEN_ABI_INLINE void xen_xs_ring_take_(unsigned char *to, const unsigned char *ring, uint32_t n)
+/* The indexes are loaded after `connection`: xen_xs_reset stores them before it. */
+XEN_ABI_INLINE int xen_xs_ring_read_(struct xenstore_domain_interface *page, char *bytes,
+                                     uint32_t *prod, uint32_t *cons, void *to, XEN_ABI_SIZE_T n)
 {
-    const uint32_t size = sizeof(xen_ulong_t);
-    xen_ulong_t word;
+    struct xen_byte_ring ring;
 
-    for (; n && (xen_abi_ulong_t)ring % sizeof(word); n--)
-        *to++ = xen_load8(ring++);
-    for (; n >= size; n -= size, to += size, ring += size) {
-        word = xen_load_ulong((const xen_ulong_t *)(const void *)ring);
-        XEN_ABI_MEMCPY(to, &word, sizeof(word));
-    }
-    for (; n; n--)
-        *to++ = xen_load8(ring++);
-}
-XEN_ABI_INLINE void xen_xs_ring_put_(unsigned char *ring, const unsigned char *from, uint32_t n)
-{
-    const uint32_t size = sizeof(xen_ulong_t);
-    xen_ulong_t word;
-
-    for (; n && (xen_abi_ulong_t)ring % sizeof(word); n--)
-        xen_store8(ring++, *from++);
-    for (; n >= size; n -= size, from += size, ring += size) {
-        XEN_ABI_MEMCPY(&word, from, sizeof(word));
-        xen_store_ulong((xen_ulong_t *)(void *)ring, word);
-    }
-    for (; n; n--)
-        xen_store8(ring++, *from++);
-}
-
-/*
- * The reader's half of either ring: load the index of the writer, copy the bytes, and only
- * then store the index that lets the writer overwrite them.
- */
-XEN_ABI_INLINE int xen_xs_ring_read_(const uint32_t *connection, const char *ring,
-                                     const uint32_t *prod, uint32_t *cons,
-                                     void *to, XEN_ABI_SIZE_T n)
-{
-    const unsigned char *bytes = (const unsigned char *)ring;
-    uint32_t from, have, at, first;
-
-    if (xen_load32_acquire(connection) != XENSTORE_CONNECTED)
+    if (xen_load32_acquire(&page->connection) != XENSTORE_CONNECTED)
         return XEN_XS_ERECONNECT;
-    from = xen_load32(cons);
-    have = xen_load32_acquire(prod) - from;
-    if (have > XENSTORE_RING_SIZE)
-        return XEN_XS_EINDEX;
-    if (n < have)
-        have = (uint32_t)n;
-    if (!have)
-        return 0;
-    at = MASK_XENSTORE_IDX(from);
-    first = XENSTORE_RING_SIZE - at < have ? XENSTORE_RING_SIZE - at : have;
-    xen_xs_ring_take_((unsigned char *)to, bytes + at, first);
-    xen_xs_ring_take_((unsigned char *)to + first, bytes, have - first);
-    xen_store32_release(cons, from + have);
-    return (int)have;
+    xen_byte_ring_attach(&ring, bytes, XENSTORE_RING_SIZE, prod, cons);
+    return xen_byte_ring_read(&ring, to, n);
 }
-
-/*
- * The writer's half of either ring: load the index of the reader, copy the bytes, and only
- * then store the index that lets the reader see them.
- */
-XEN_ABI_INLINE int xen_xs_ring_write_(const uint32_t *connection, char *ring,
-                                      uint32_t *prod, const uint32_t *cons,
+XEN_ABI_INLINE int xen_xs_ring_write_(struct xenstore_domain_interface *page, char *bytes,
+                                      uint32_t *prod, uint32_t *cons,
                                       const void *from, XEN_ABI_SIZE_T n)
 {
-    unsigned char *bytes = (unsigned char *)ring;
-    uint32_t to, room, at, first;
+    struct xen_byte_ring ring;
 
-    if (xen_load32_acquire(connection) != XENSTORE_CONNECTED)
+    if (xen_load32_acquire(&page->connection) != XENSTORE_CONNECTED)
         return XEN_XS_ERECONNECT;
-    to = xen_load32(prod);
-    room = to - xen_load32_acquire(cons);
-    if (room > XENSTORE_RING_SIZE)
-        return XEN_XS_EINDEX;
-    room = XENSTORE_RING_SIZE - room;
-    if (n < room)
-        room = (uint32_t)n;
-    if (!room)
-        return 0;
-    at = MASK_XENSTORE_IDX(to);
-    first = XENSTORE_RING_SIZE - at < room ? XENSTORE_RING_SIZE - at : room;
-    xen_xs_ring_put_(bytes + at, (const unsigned char *)from, first);
-    xen_xs_ring_put_(bytes, (const unsigned char *)from + first, room - first);
-    xen_store32_release(prod, to + room);
-    return (int)room;
+    xen_byte_ring_attach(&ring, bytes, XENSTORE_RING_SIZE, prod, cons);
+    return xen_byte_ring_write(&ring, from, n);
 }
 
 /*
@@ -159,26 +93,22 @@ XEN_ABI_INLINE int xen_xs_ring_write_(const uint32_t *connection, char *ring,
 XEN_ABI_INLINE int xen_xs_req_write(struct xenstore_domain_interface *page,
                                     const void *from, XEN_ABI_SIZE_T n)
 {
-    return xen_xs_ring_write_(&page->connection, page->req, &page->req_prod, &page->req_cons,
-                              from, n);
+    return xen_xs_ring_write_(page, page->req, &page->req_prod, &page->req_cons, from, n);
 }
 XEN_ABI_INLINE int xen_xs_req_read(struct xenstore_domain_interface *page,
                                    void *to, XEN_ABI_SIZE_T n)
 {
-    return xen_xs_ring_read_(&page->connection, page->req, &page->req_prod, &page->req_cons,
-                             to, n);
+    return xen_xs_ring_read_(page, page->req, &page->req_prod, &page->req_cons, to, n);
 }
 XEN_ABI_INLINE int xen_xs_rsp_write(struct xenstore_domain_interface *page,
                                     const void *from, XEN_ABI_SIZE_T n)
 {
-    return xen_xs_ring_write_(&page->connection, page->rsp, &page->rsp_prod, &page->rsp_cons,
-                              from, n);
+    return xen_xs_ring_write_(page, page->rsp, &page->rsp_prod, &page->rsp_cons, from, n);
 }
 XEN_ABI_INLINE int xen_xs_rsp_read(struct xenstore_domain_interface *page,
                                    void *to, XEN_ABI_SIZE_T n)
 {
-    return xen_xs_ring_read_(&page->connection, page->rsp, &page->rsp_prod, &page->rsp_cons,
-                             to, n);
+    return xen_xs_ring_read_(page, page->rsp, &page->rsp_prod, &page->rsp_cons, to, n);
 }
 
 /*

@@ -5,7 +5,7 @@
  */
 #include "device.h"
 
-#include "xen/access/once.h"
+#include "xen/access/flex_ring.h"
 #include "xen/io/9pfs.h"
 
 /* The messages of 9P2000.L that are used here; the response to T has the number T + 1. */
@@ -43,9 +43,8 @@
 static struct device device;
 static struct ring {
     struct xen_9pfs_data_intf *intf;
-    struct xen_9pfs_data data;
+    struct xen_flex_ring bytes;
     evtchn_port_t port;
-    RING_IDX size;
 } rings[RINGS];
 static uint8_t intf_pages[RINGS][PAGE_SIZE] PAGE_ALIGNED, data_pages[PAGES][PAGE_SIZE] PAGE_ALIGNED;
 
@@ -91,52 +90,43 @@ static void begin(struct message *m, unsigned int type, unsigned int tag)
 
 /* ---- rings ------------------------------------------------------------------------------- */
 
+static void check_moved(int n)
+{
+    if (n < 0)
+        check_stop("9p: a ring is corrupt, or the message is longer", (uint64_t)n, 0);
+}
+
 /* A request goes to the ring that its tag determines, as a whole. */
 static void send(struct message *m, unsigned int tag)
 {
     struct ring *ring = &rings[tag % RINGS];
-    struct xen_9pfs_data_intf *intf = ring->intf;
-    RING_IDX size = m->at, prod = xen_load32(&intf->out_prod), cons, masked;
+    uint32_t size = m->at;
+    int n;
 
     m->at = 0;
     put(m, size, 4);
-    while (cons = xen_load32_acquire(&intf->out_cons),
-           ring->size - xen_9pfs_queued(prod, cons, ring->size) < size)
+    while ((n = xen_byte_ring_send(&ring->bytes.out, m->bytes, size)) == 0)
         peer_wait(ring->port, "9p: the back end takes no request");
-    masked = xen_9pfs_mask(prod, ring->size);
-    xen_9pfs_write_packet(ring->data.out, m->bytes, size, &masked,
-                          xen_9pfs_mask(cons, ring->size), ring->size);
-    xen_store32_release(&intf->out_prod, prod + size);
+    check_moved(n);
     peer_notify(ring->port);
-}
-
-/* Copies `size` bytes out of the ring when they are there, and advances *cons. */
-static void copy_out(struct ring *ring, RING_IDX *cons, void *to, RING_IDX size)
-{
-    RING_IDX prod, masked;
-
-    while (prod = xen_load32_acquire(&ring->intf->in_prod),
-           xen_9pfs_queued(prod, *cons, ring->size) < size)
-        peer_wait(ring->port, "9p: no response");
-    masked = xen_9pfs_mask(*cons, ring->size);
-    xen_9pfs_read_packet(to, ring->data.in, size, xen_9pfs_mask(prod, ring->size), &masked,
-                         ring->size);
-    *cons += size;
 }
 
 /* Takes a response; the next field is the first one behind the tag, which is the result. */
 static unsigned int receive(struct message *m, struct ring *ring, unsigned int *type)
 {
-    RING_IDX cons = xen_load32(&ring->intf->in_cons);
     uint32_t size;
+    int n;
 
-    copy_out(ring, &cons, m->bytes, HEADER);
+    while ((n = xen_byte_ring_peek(&ring->bytes.in, m->bytes, HEADER)) == 0)
+        peer_wait(ring->port, "9p: no response");
+    check_moved(n);
     m->at = 0;
     size = (uint32_t)get(m, 4);
     if (size < HEADER || size > MSIZE)
         check_stop("9p: a response of this size", size, MSIZE);
-    copy_out(ring, &cons, m->bytes + HEADER, size - HEADER);
-    xen_store32_release(&ring->intf->in_cons, cons);
+    while ((n = xen_byte_ring_recv(&ring->bytes.in, m->bytes, size)) == 0)
+        peer_wait(ring->port, "9p: no whole response");
+    check_moved(n);
     peer_notify(ring->port);
     *type = (unsigned int)get(m, 1);
     return (unsigned int)get(m, 2);
@@ -336,9 +326,7 @@ static void connect(void)
 
         ring->intf = (struct xen_9pfs_data_intf *)intf_pages[i];
         ring->intf->ring_order = orders[i];
-        ring->size = (RING_IDX)XEN_FLEX_RING_SIZE(orders[i]);
-        ring->data.in = data_pages[page];
-        ring->data.out = data_pages[page] + ring->size;
+        xen_flex_ring_attach(&ring->bytes, ring->intf, data_pages[page], orders[i]);
         ring->port = device_port(&device);
         for (unsigned int j = 0; j < 1u << orders[i]; j++, page++) {
             device_grant(&device, REF_DATA + page, data_pages[page], 0);

@@ -5,7 +5,7 @@
  */
 #include "backend.h"
 
-#include "xen/access/once.h"
+#include "xen/access/console.h"
 
 #define LINES   100u
 #define LINE    32u
@@ -22,38 +22,35 @@ static union {
 /* Takes n bytes that the front end has written. */
 static void take(char *to, size_t n)
 {
-    struct xencons_interface *ring = &shared.ring;
-    XENCONS_RING_IDX at = xen_load32(&ring->out_cons), made;
-
     while (n) {
-        made = xen_load32_acquire(&ring->out_prod) - at;
-        if (made > sizeof(ring->out))
-            check_stop("conback: more bytes than the page holds", made, at);
-        if (!made)
+        int taken = xen_console_out_read(&shared.ring, to, n);
+
+        if (taken < 0)
+            check_stop("conback: more bytes than the page holds", shared.ring.out_prod, shared.ring.out_cons);
+        if (taken)
+            peer_notify(port);
+        else
             peer_wait(port, "conback: the front end writes nothing");
-        for (; made && n; made--, n--)
-            *to++ = (char)xen_load8((const uint8_t *)&ring->out[MASK_XENCONS_IDX(at++, ring->out)]);
-        xen_store32_release(&ring->out_cons, at);
-        peer_notify(port);
+        to += taken;
+        n -= (size_t)taken;
     }
 }
 
 /* Writes n bytes for the front end. */
 static void give(const char *from, size_t n)
 {
-    struct xencons_interface *ring = &shared.ring;
-    XENCONS_RING_IDX at = xen_load32(&ring->in_prod), full;
-
     while (n) {
-        full = at - xen_load32_acquire(&ring->in_cons);
-        if (full > sizeof(ring->in))
-            check_stop("conback: the front end has taken more than there is", full, at);
-        if (full == sizeof(ring->in))
+        int given = xen_console_in_write(&shared.ring, from, n);
+
+        if (given < 0)
+            check_stop("conback: the front end has taken more than there is", shared.ring.in_prod,
+                       shared.ring.in_cons);
+        if (given)
+            peer_notify(port);
+        else
             peer_wait(port, "conback: the front end takes nothing");
-        for (; full < sizeof(ring->in) && n; full++, n--)
-            xen_store8((uint8_t *)&ring->in[MASK_XENCONS_IDX(at++, ring->in)], (uint8_t)*from++);
-        xen_store32_release(&ring->in_prod, at);
-        peer_notify(port);
+        from += given;
+        n -= (size_t)given;
     }
 }
 
@@ -75,7 +72,7 @@ static void check_lines(void)
     take(seen[0], 6);
     check("conback: Linux asks for the end", !memcmp(seen[0], "close\n", 6));
     check_is("conback: it has taken all lines", xen_load32(&shared.ring.in_cons), sizeof(lines));
-    check_is("conback: it writes no more", xen_load32(&shared.ring.out_prod), xen_load32(&shared.ring.out_cons));
+    check_is("conback: it writes no more", (uint64_t)xen_console_out_queued(&shared.ring), 0);
 }
 
 /* Maps the page, and closes the console when Linux asks for that. */

@@ -5,7 +5,7 @@
  */
 #include "device.h"
 
-#include "xen/access/once.h"
+#include "xen/access/console.h"
 
 #define LINES       100u
 #define TYPED       3000u
@@ -26,20 +26,17 @@ static struct console first(void)
 
 static void write_to(struct console console, const char *text, size_t length)
 {
-    struct xencons_interface *page = console.page;
-    XENCONS_RING_IDX at = xen_load32(&page->out_prod);
-
     while (length) {
-        if (at - xen_load32_acquire(&page->out_cons) < sizeof(page->out)) {
-            xen_store8((uint8_t *)&page->out[MASK_XENCONS_IDX(at, page->out)], (uint8_t)*text++);
-            xen_store32_release(&page->out_prod, ++at);
-            length--;
-        } else {
+        int n = xen_console_out_write(console.page, text, length);
+
+        if (n > 0) {
+            text += n;
+            length -= (size_t)n;
             peer_notify(console.port);
+        } else {                /* an error cannot be printed */
             peer_wait(console.port, "console: the back end takes nothing out of the page");
         }
     }
-    peer_notify(console.port);
 }
 
 void console_open(void)
@@ -55,21 +52,18 @@ void console_write(const char *text, size_t length)
 /* Takes what was typed out of the page; 0 if there is nothing. */
 static size_t take(struct console console, char *to, size_t room)
 {
-    struct xencons_interface *page = console.page;
-    XENCONS_RING_IDX at = xen_load32(&page->in_cons), end = xen_load32_acquire(&page->in_prod);
-    size_t n = 0;
+    int n = xen_console_in_read(console.page, to, room);
 
-    while (at != end && n < room)
-        to[n++] = (char)xen_load8((const uint8_t *)&page->in[MASK_XENCONS_IDX(at++, page->in)]);
-    xen_store32_release(&page->in_cons, at);
+    if (n < 0)
+        check_stop("console: the input is corrupt", console.page->in_prod, console.page->in_cons);
     if (n)
         peer_notify(console.port);
-    return n;
+    return (size_t)n;
 }
 
-static void wait_for_input(struct console console, uint64_t bytes, const char *what_for)
+static void wait_for_input(struct console console, int bytes, const char *what_for)
 {
-    while (xen_load32_acquire(&console.page->in_prod) - console.page->in_cons < bytes)
+    while (xen_console_in_queued(console.page) < bytes)
         peer_wait(console.port, what_for);
 }
 
@@ -103,8 +97,7 @@ static void read_lines(struct console console)
     wait_for_input(console, sizeof(console.page->in), "console: nothing was typed");
     peer_wait_until(console.port, clock_ns() + SHORTLY);
     check_is("console: the page is full, and no more is written to it",
-             xen_load32_acquire(&console.page->in_prod) - console.page->in_cons,
-             sizeof(console.page->in));
+             (uint64_t)xen_console_in_queued(console.page), sizeof(console.page->in));
     while (have < TYPED) {
         wait_for_input(console, 1, "console: the rest was not typed");
         have += take(console, typed + have, TYPED - have);
