@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Behaviour tests of access/ and foreign/: one test for each native compiler; other ABIs run in qemu-user.
+# Behaviour tests of access/ and foreign/: one test for each native compiler; other ABIs run in qemu-user, with
+# one compiler each, and with CHECK=all with both.
 
 access.seconds := 110
 access.sanitize := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -18,7 +19,10 @@ access.riscv64  := riscv64-linux-gnu riscv64
 access.ppc64    := powerpc64le-linux-gnu ppc64le
 access.abis     := x86_32 arm32 arm64 riscv64 ppc64
 
-access.tests    := $(access.variants) $(access.abis:%=%-gcc) $(access.abis:%=%-clang)
+access.pairs    := x86_32-gcc arm32-clang arm64-gcc riscv64-clang ppc64-gcc
+access.all      := $(access.abis:%=%-gcc) $(access.abis:%=%-clang)
+
+access.tests    := $(access.variants) $(if $(filter all,$(CHECK)),$(access.all),$(access.pairs))
 access.abi       = $(firstword $(subst -, ,$(1)))
 access.cmocka    = $(O)/access/$(access.abi)/cmocka.o
 access.gcc-of    = $(firstword $(access.$(access.abi)))-gcc
