@@ -35,6 +35,8 @@
  *   XEN_ABI_ENUM(typedef)                        a typedef of an enum, whose size the compiler
  *                                                chooses
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
+ *   XEN_ABI_CALL(name, (arguments), value)       a macro with parameters, with arguments for which
+ *                                                the value shows what its parts do
  *   XEN_ABI_STRING(name, "text")                 a macro
  *
  * Only control/, which contains the older releases of XEN_CONTROL_RELEASE, has:
@@ -144,6 +146,9 @@
 #define XEN_ABI_CONST(name, number)                             \
     XEN_ABI_PIN_(value, (name) == (number) && ((name) < 0) == ((number) < 0), \
                  XEN_ABI_PLUS_(name), XEN_ABI_PLUS_(number))
+#define XEN_ABI_CALL(name, arguments, number)                   \
+    XEN_ABI_PIN_(value, (name arguments) == (number),           \
+                 XEN_ABI_PLUS_(name arguments), XEN_ABI_PLUS_(number))
 #define XEN_ABI_ENUMERATOR(name, number, type)  XEN_ABI_CONST(name, number)
 #define XEN_ABI_MACRO(name, text)
 #define XEN_ABI_STRING(name, string)                            \
@@ -214,6 +219,7 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_WORD
 #undef XEN_ABI_ENUM
 #undef XEN_ABI_CONST
+#undef XEN_ABI_CALL
 #undef XEN_ABI_ENUMERATOR
 #undef XEN_ABI_MACRO
 #undef XEN_ABI_STRING

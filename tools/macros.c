@@ -44,8 +44,104 @@ static bool may_be_string(const struct object *o, const struct macro *m)
     return false;
 }
 
+/*
+ * Macros with parameters that make a number of numbers, with arguments for which it shows
+ * what each part of the macro does.
+ */
+static const struct { const char *macro, *arguments; } calls[] = {
+    { "HVM_SAVE_CODE",                      "(CPU)" },
+    { "HVM_SAVE_LENGTH",                    "(CPU)" },
+    { "MASK_XENCONS_IDX",                   "(0xfedcbe98, ((struct xencons_interface *)0)->in)" },
+    { "MASK_XENCONS_IDX",                   "(0xfedcbe98, ((struct xencons_interface *)0)->out)" },
+    { "MASK_XENSTORE_IDX",                  "(0xfedcba98)" },
+    { "TRC_HD_EXTRA",                       "(0xfedcba98)" },
+    { "TRC_HD_INCLUDES_CYCLE_COUNT",        "(0x7fffffff)" },
+    { "TRC_HD_INCLUDES_CYCLE_COUNT",        "(0x80000000)" },
+    { "TRC_HD_TO_EVENT",                    "(0xfedcba98)" },
+    { "TRC_PV_HYPERCALL_V2_ARG_32",         "(0)" },
+    { "TRC_PV_HYPERCALL_V2_ARG_32",         "(5)" },
+    { "TRC_PV_HYPERCALL_V2_ARG_64",         "(0)" },
+    { "TRC_PV_HYPERCALL_V2_ARG_64",         "(4)" },
+    { "TRC_SCHED_CLASS_EVT",                "(CSCHED2, 0xabc)" },
+    { "XENMEMF_address_bits",               "(0x55)" },
+    { "XENMEMF_exact_node",                 "(0x54)" },
+    { "XENMEMF_get_address_bits",           "(0xfedcba98)" },
+    { "XENMEMF_get_node",                   "(0xfedcba98)" },
+    { "XENMEMF_node",                       "(0x54)" },
+    { "XENMEM_SHARING_OP_FIELD_GET_GREF",   "((uint64_t)0x40000000 << 32 | 0x12345678)" },
+    { "XENMEM_SHARING_OP_FIELD_IS_GREF",    "((uint64_t)0x40000000 << 32 | 0x12345678)" },
+    { "XENMEM_SHARING_OP_FIELD_IS_GREF",    "((uint64_t)0xb0000000 << 32 | 0x12345678)" },
+    { "XENMEM_resource_ioreq_server_frame_ioreq", "(7)" },
+    { "XEN_CPUID_LEAF",                     "(3)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0x1234f, 0, 0, 0)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0, 0xfedcb, 0, 0)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0, 0, 0xfedcb, 0)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0, 0, 0, 0xfedcb)" },
+    { "XEN_DOMCTL_ALTP2M_mode",             "(0xfedcba9b)" },
+    { "XEN_DOMCTL_GRANT_version",           "(0xfedcba9b)" },
+    { "XEN_FLEX_RING_SIZE",                 "(0)" },
+    { "XEN_FLEX_RING_SIZE",                 "(3)" },
+    { "XEN_VSCSIIF_RSLT_HOST",              "(0xfedcba98)" },
+    { "XEN_VSCSIIF_RSLT_STATUS",            "(0xfedcba98)" },
+    { "__RD2",                              "(1)" },
+    { "__RD2",                              "(3)" },
+    { "__RD4",                              "(2)" },
+    { "__RD4",                              "(11)" },
+    { "__RD8",                              "(15)" },
+    { "__RD8",                              "(0xb9)" },
+    { "__RD16",                             "(0xff)" },
+    { "__RD16",                             "(0xb989)" },
+    { "__RD32",                             "(0xffff)" },
+    { "__RD32",                             "(0xb9898989)" },
+    { "__xen_mk_uint",                      "(0xfedcba98)" },
+    { "__xen_mk_ulong",                     "(0xfedcba98)" },
+    { "__xen_mk_ullong",                    "(0xfedcba9876543210)" },
+    { "xen_mk_uint",                        "(0xfedcba98)" },
+    { "xen_mk_ulong",                       "(0xfedcba98)" },
+    { "xen_mk_ullong",                      "(0xfedcba9876543210)" },
+    { "usbif_pipebulk",                     "(0xfedcba98)" },
+    { "usbif_pipectrl",                     "(0xbedcba98)" },
+    { "usbif_pipedevice",                   "(0xfedcba98)" },
+    { "usbif_pipeendpoint",                 "(0xfedcba98)" },
+    { "usbif_pipein",                       "(0xfedcba98)" },
+    { "usbif_pipeint",                      "(0x7edcba98)" },
+    { "usbif_pipeisoc",                     "(0x3edcba98)" },
+    { "usbif_pipeout",                      "(0xfedcba18)" },
+    { "usbif_pipeportnum",                  "(0xfedcba9f)" },
+    { "usbif_pipesubmit",                   "(0xfedcba9f)" },
+    { "usbif_pipetype",                     "(0xbedcba98)" },
+    { "usbif_pipeunlink",                   "(0xfedcbabf)" },
+    { "usbif_setportnum_pipe",              "(0xfedcba80, 0x15)" },
+    { "usbif_setunlink_pipe",               "(0xfedcba80)" },
+    { "xen_cr3_to_pfn",                     "(0xfedcba98)" },
+    { "xen_pfn_to_cr3",                     "(0xfedcba98)" },
+    { "xen_vcpu_physid_to_x86_acpiid",      "((uint64_t)0xfedcba98 << 8)" },
+    { "xen_vcpu_physid_to_x86_apicid",      "((uint64_t)0xfedcba98 << 8 | 0x76)" },
+};
+const size_t n_calls = sizeof calls / sizeof *calls;
+
+static bool is_called(const struct macro *m, size_t i)
+{
+    return m->header && !m->text && !strcmp(m->name, calls[i].macro);
+}
+
+const char *macro_call(const struct object *o, const struct macro *m, size_t i, bool *wide)
+{
+    const struct value *v = is_called(m, i) ? value_of(o, "call", text("%zu", i)) : NULL;
+
+    if (!v)
+        return NULL;
+    *wide = value_of(o, "callwide", text("%zu", i))->bits;
+    return text("%s, %s, %s", m->name, calls[i].arguments, literal(v->bits, v->is_signed));
+}
+
 void put_probe(FILE *f, const struct object *o, const struct macro *m)
 {
+    for (size_t i = 0; i < n_calls; i++)
+        if (is_called(m, i))
+            fprintf(f, "enum { xen_abi_call_%zu = (%s%s) }; enum { xen_abi_callwide_%zu = "
+                    "_Generic((%s%s), long long: 1, unsigned long long: 1, default: 0) };\n", i,
+                    m->name, calls[i].arguments, i, m->name, calls[i].arguments);
     if (!may_be_fact(m))
         return;
     if (may_be_string(o, m))

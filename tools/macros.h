@@ -25,4 +25,11 @@ void put_probe(FILE *f, const struct object *o, const struct macro *m);
  */
 const char *macro_value(const struct object *o, const struct macro *m);
 
+/*
+ * Call number i, below n_calls, if it is of this macro: "NAME, (ARGUMENTS), VALUE". NULL if it is
+ * not, or if the macro is not a number there. `wide` is set if the value is a long long.
+ */
+extern const size_t n_calls;
+const char *macro_call(const struct object *o, const struct macro *m, size_t i, bool *wide);
+
 #endif /* MACROS_H */

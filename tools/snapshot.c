@@ -219,10 +219,21 @@ static void add_macros(struct source *source)
         const char *value = macro_value(o, m);
         const struct value *wide = value_of(o, "wide", m->name);
 
+        struct group *g = NULL;
+
         if (value)
             add_fact(add_group(source, m->header, m->line, MACRO, m->name),
                      wide && wide->bits ? NOT_CXX98 : ANY,
                      text("XEN_ABI_%s(%s, %s)", *value == '"' ? "STRING" : "CONST", m->name, value));
+        for (size_t j = 0; j < n_calls; j++) {
+            bool is_wide;
+            const char *call = macro_call(o, m, j, &is_wide);
+
+            if (call && !g)
+                g = add_group(source, m->header, m->line, MACRO, m->name);
+            if (call)
+                add_fact(g, is_wide ? NOT_CXX98 : ANY, text("XEN_ABI_CALL(%s)", call));
+        }
     }
 }
 

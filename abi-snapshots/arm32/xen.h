@@ -170,6 +170,16 @@ XEN_ABI_FIELD(__guest_handle_const_uint64, q, 0, 4, unsigned long)
 XEN_ABI_RECORD(__guest_handle_uint64, 4, 4)
 XEN_ABI_FIELD(__guest_handle_uint64, p, 0, 4, uint64_t *)
 XEN_ABI_FIELD(__guest_handle_uint64, q, 0, 4, unsigned long)
+XEN_ABI_CALL(__xen_mk_uint, (0xfedcba98), 0xfedcba98)
+XEN_ABI_CALL(__xen_mk_ulong, (0xfedcba98), 0xfedcba98)
+#if !defined(__cplusplus) || __cplusplus >= 201103L
+XEN_ABI_CALL(__xen_mk_ullong, (0xfedcba9876543210), 0xfedcba9876543210)
+#endif
+XEN_ABI_CALL(xen_mk_uint, (0xfedcba98), 0xfedcba98)
+XEN_ABI_CALL(xen_mk_ulong, (0xfedcba98), 0xfedcba98)
+#if !defined(__cplusplus) || __cplusplus >= 201103L
+XEN_ABI_CALL(xen_mk_ullong, (0xfedcba9876543210), 0xfedcba9876543210)
+#endif
 XEN_ABI_CONST(__HYPERVISOR_set_trap_table, 0)
 XEN_ABI_CONST(__HYPERVISOR_mmu_update, 1)
 XEN_ABI_CONST(__HYPERVISOR_set_gdt, 2)

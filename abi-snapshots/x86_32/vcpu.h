@@ -153,6 +153,8 @@ XEN_ABI_FIELD(__guest_handle_vcpu_get_physid_t, p, 0, 4, vcpu_get_physid_t *)
 XEN_ABI_TYPE(__guest_handle_const_vcpu_get_physid_t, 4, const vcpu_get_physid_t *)
 XEN_ABI_TYPE(__guest_handle_vcpu_get_physid_t, 4, vcpu_get_physid_t *)
 #endif
+XEN_ABI_CALL(xen_vcpu_physid_to_x86_apicid, ((uint64_t)0xfedcba98 << 8 | 0x76), 0xdcba9876)
+XEN_ABI_CALL(xen_vcpu_physid_to_x86_acpiid, ((uint64_t)0xfedcba98 << 8), 254)
 #if defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(__guest_handle_64_const_vcpu_time_info_t, 8, 8)
 XEN_ABI_FIELD(__guest_handle_64_const_vcpu_time_info_t, p, 0, 4, const vcpu_time_info_t *)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* hvm/save.h on x86_64, written by `make snapshots`; check.h says what a line means. */
+XEN_ABI_CALL(HVM_SAVE_LENGTH, (CPU), 0x408)
+XEN_ABI_CALL(HVM_SAVE_CODE, (CPU), 2)
 XEN_ABI_RECORD(struct hvm_save_descriptor, 8, 4)
 XEN_ABI_FIELD(struct hvm_save_descriptor, typecode, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct hvm_save_descriptor, instance, 2, 2, uint16_t)
