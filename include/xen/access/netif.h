@@ -406,7 +406,7 @@ XEN_ABI_INLINE int xen_netif_take_rx_packet(struct netif_rx_front_ring *front,
         error = XEN_NETIF_EPAGE;
         if (slots[n].offset + slots[n].status > XEN_NETIF_PAGE_)
             goto drop;
-        size += (uint32_t)slots[n++].status;
+        size += (uint16_t)slots[n++].status;
         if (!(flags & NETRXF_more_data))
             break;
         error = XEN_NETIF_ESLOTS;
