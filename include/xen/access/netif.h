@@ -17,9 +17,9 @@
  *                           xen_netif_take_rx_packet(front, slots, max, &packet)
  *
  * ring.h is enough where a message has one slot and any content is valid: for the requests of a
- * receive ring, and for the control ring. The response to a request of a receive ring, or an extra
- * in its place, must go into the slot of the request, so a back end makes one for each
- * request that it takes, in order.
+ * receive ring, and for the control ring. On a receive ring, the response to a request, or an
+ * extra in its place, must go into the slot of the request. So a back end must make one for each
+ * request that it takes, in the same order.
  *
  * A back end transmits the packets of its front end:
  *

@@ -28,9 +28,10 @@
  *   }
  *
  * Races: the peer may write any byte of the page at any time. Each word is loaded once, and the
- * copy is what was checked. The ends change `flags` with atomic operations, so that neither loses
- * a bit of the other. The peer can set the bit of an operation again, or change it: that
- * starts another operation, or delays its own.
+ * copy is what was checked. Both ends change `flags`. They do so with atomic operations, so that
+ * none of them loses a bit of the other. If the peer changes a bit of an operation that is in
+ * progress, it can only lose its own operations, or get those of this end completed with any
+ * result.
  */
 #ifndef __XEN_PUBLIC_ACCESS_PCIIF_H__
 #define __XEN_PUBLIC_ACCESS_PCIIF_H__
@@ -43,7 +44,7 @@
 /* Size of the configuration space of a PCI Express device in bytes. */
 enum { XEN_PCIIF_SPACE_ = 4096 };
 
-/* The store of a bit of `flags` follows all stores before it, and no later load precedes it. */
+/* All stores before the change of a bit are visible with it; later loads happen after it. */
 XEN_ABI_INLINE void xen_pciif_set_(struct xen_pci_sharedinfo *page, uint32_t bit)
 {
     (void)__atomic_fetch_or(&page->flags, bit, __ATOMIC_SEQ_CST);
@@ -63,13 +64,13 @@ XEN_ABI_INLINE int xen_pciif_active_(const struct xen_pci_sharedinfo *page, uint
  *   1      *op is a checked operation:
  *            conf_read, conf_write  `size` is 1, 2 or 4; `offset` is a multiple of it, at least 0
  *                                   and below 4096
- *            enable_msix            `value` is at most SH_INFO_MAX_VEC; so many elements of
+ *            enable_msix            `value` is at most SH_INFO_MAX_VEC. That many elements of
  *                                   msix_entries have their `entry`, and 0 as `vector`
  *            enable_msi, disable_msi, disable_msix, enable_multi_msi
  *   0      there is no operation
  *   error  XEN_PCI_ERR_invalid_offset, XEN_PCI_ERR_op_failed (too many entries) or
- *          XEN_PCI_ERR_not_implemented (another `cmd`). The operation must be completed with an
- *          error: this one, for instance
+ *          XEN_PCI_ERR_not_implemented (another `cmd`). The back end must complete the operation
+ *          with this error or another one
  *
  * `err` of *op is 0, and other elements of msix_entries are not set. Not checked: whether the front
  * end has the device; whether its configuration space has 4096 bytes, or 256 as that of a

@@ -56,18 +56,19 @@ enum { XEN_USBIF_PAGE_ = 4096 };
  * Returns 0 if *req is a checked request:
  *
  *   pipe            the port is 1 to num_ports
- *   nr_buffer_segs  with the segments for packet descriptors of an isochronous transfer, at most
- *                   USBIF_MAX_SEGMENTS_PER_REQUEST; so many elements of seg[] are inside
- *                   their pages. Not checked in a cancellation, which has no segments
- *   u.isoc          checked only if the transfer is isochronous: the segments for packet
+ *   nr_buffer_segs  checked only for a transfer, as a cancellation has no segments. With
+ *                   nr_frame_desc_segs, if the transfer is isochronous, it is at most
+ *                   USBIF_MAX_SEGMENTS_PER_REQUEST. That many elements of seg[] are inside their
+ *                   pages
+ *   u.isoc          checked only for an isochronous transfer: the segments for packet
  *                   descriptors have room for number_of_packets descriptors of 16 bytes
  *
  * Otherwise returns an error, and of *req only `id` is valid. QEMU's back end answers with
  * USBIF_STATUS_SHUTDOWN where this function returns XEN_USBIF_ESEGMENTS.
  *
- * Not checked: bits of `pipe` that must be 0, the address and the endpoint, transfer_flags, and
- * buffer_length. The data is what the segments describe. Linux's front end writes 0 into
- * buffer_length if they have 65536 bytes.
+ * Not checked: bits of `pipe` that must be 0, the address, the endpoint, transfer_flags, and
+ * buffer_length. The segments say how much data there is: if they have 65536 bytes, Linux's front
+ * end writes 0 into buffer_length.
  */
 XEN_ABI_INLINE int xen_usbif_take_urb_request(struct usbif_urb_back_ring *back,
                                               unsigned int num_ports,

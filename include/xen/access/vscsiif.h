@@ -60,17 +60,17 @@ XEN_ABI_INLINE int xen_vscsiif_crosses_(unsigned int offset, unsigned int length
  *   act                VSCSIIF_ACT_SCSI_CDB, _ABORT or _RESET
  *   cmd_len            at most VSCSIIF_MAX_COMMAND_SIZE
  *   sc_data_direction  0 to 3
- *   nr_segments        checked only for _CDB. The other bits than VSCSIIF_SG_GRANT are at most
- *                      VSCSIIF_SG_TABLESIZE, and so many elements of seg[] are inside their pages.
- *                      With VSCSIIF_SG_GRANT, each of them is a list, whose length is a multiple
- *                      of 8 and whose offset is one of 4. All lists together have at most
- *                      max_list segments, which xen_vscsiif_take_list() takes
+ *   nr_segments        checked only for _CDB: without the bit VSCSIIF_SG_GRANT, it is at most
+ *                      VSCSIIF_SG_TABLESIZE. That many elements of seg[] are inside their pages.
+ *                      If the bit is set, each of them describes a list. Its offset is a multiple
+ *                      of 4, its length a multiple of 8. All lists together have at most max_list
+ *                      segments, which xen_vscsiif_take_list() takes
  *
  * Otherwise returns an error, and of *req only `rqid` is valid.
  *
- * Not checked: whether the device exists, the command, whether the segments are as long as the
- * command says, ref_rqid. The protocol does not restrict the offset of a list. Linux's front end
- * aligns lists to 8.
+ * Not checked: whether the device exists; the command; whether the segments are as long as the
+ * command says; ref_rqid. The protocol does not restrict the offset of a list, but Linux's front
+ * end aligns lists to 8.
  */
 XEN_ABI_INLINE int xen_vscsiif_take_request(struct vscsiif_back_ring *back, unsigned int max_list,
                                             struct vscsiif_request *req)
