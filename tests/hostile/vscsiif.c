@@ -32,6 +32,20 @@ static UNSEEN void scribble(void *at, unsigned int bytes, uint32_t *seed)
         byte[i] = values[next_random(seed) % COUNT(values)];
 }
 
+/* A command with a list of one segment. */
+static UNSEEN void write_right(void *at)
+{
+    volatile uint8_t *byte = (volatile uint8_t *)at;
+    unsigned int i;
+
+    byte[2] = VSCSIIF_ACT_SCSI_CDB;
+    byte[3] = 10;
+    byte[30] = 1;
+    byte[31] = VSCSIIF_SG_GRANT | 1;
+    for (i = 36; i < 40; i++)
+        byte[i] = i == 38 ? 8 : 0;
+}
+
 static void *hostile_end(void *arg)
 {
     uint32_t seed = 9;
@@ -40,7 +54,10 @@ static void *hostile_end(void *arg)
         unsigned int i;
 
         for (i = 0; i < SLOTS; i++)         /* mostly what is looked at first */
-            scribble(&sring->ring[i], next_random(&seed) % 2 ? 34 : 252, &seed);
+            if (next_random(&seed) / 8 % 4)
+                scribble(&sring->ring[i], next_random(&seed) % 2 ? 34 : 252, &seed);
+            else
+                write_right(&sring->ring[i]);
         scribble(page, 4096, &seed);
         stumble();
     }

@@ -190,10 +190,8 @@ static const struct {
     unsigned int n, extras;
 } packets[] = {
     { "tx-1",  "transmit, 1 slot",             { take_tx, hand_tx }, 1, 0 },
-    { "tx-4",  "transmit, 4 slots and GSO",    { take_tx, hand_tx }, 4, 1 },
     { "tx-17", "transmit, 17 slots, 2 extras", { take_tx, hand_tx }, 17, 2 },
     { "rx-1",  "receive, 1 slot",              { take_rx, hand_rx }, 1, 0 },
-    { "rx-4",  "receive, 4 slots and GSO",     { take_rx, hand_rx }, 4, 1 },
     { "rx-17", "receive, 17 slots, 2 extras",  { take_rx, hand_rx }, 17, 2 }
 };
 static const char *const ways[] = { "take-", "hand-" };

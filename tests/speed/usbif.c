@@ -56,7 +56,6 @@ static const struct {
     uint32_t type;
     uint16_t segments, descriptors;
 } cases[] = {
-    { "1",    "a USB request of 1 segment",                USBIF_PIPE_TYPE_CTRL, 1,  0 },
     { "16",   "a USB request of 16 segments",              USBIF_PIPE_TYPE_BULK, 16, 0 },
     { "isoc", "an isochronous USB request of 12 segments", USBIF_PIPE_TYPE_ISOC, 11, 1 }
 };

@@ -71,7 +71,6 @@ static const struct {
     const char *name, *label;
     uint8_t segments;
 } cases[] = {
-    { "1",    "a SCSI request of 1 segment",   1 },
     { "26",   "a SCSI request of 26 segments", 26 },
     { "list", "a SCSI request with a list",    VSCSIIF_SG_GRANT | 1 }
 };
