@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Behaviour tests of access/ and foreign/: one test for each native compiler; other ABIs run in qemu-user.
 
-access.seconds := 88
+access.seconds := 110
 access.sanitize := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 access.gcc      := gcc -std=c99 -O2
 access.clang    := clang -std=c99 -O2
