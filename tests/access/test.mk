@@ -2,7 +2,7 @@
 # Behaviour tests of access/ and foreign/: one test for each native compiler; other ABIs run in qemu-user, with
 # one compiler each, and with CHECK=all with both.
 
-access.seconds := 110
+access.seconds := 115
 access.sanitize := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 access.gcc      := gcc -std=c99 -O2
 access.clang    := clang -std=c99 -O2

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # make check fuzzes for 2 s with a fixed seed, make check-all for 60 s; make fuzz takes as long as requested.
-fuzz.seconds := 23
+fuzz.seconds := 34
 fuzz.tests  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz.files   = tests/fuzz/run tests/fuzz/$(1).c tests/fuzz/$(1).seeds
 fuzz.tools  := $(O)/fuzz/tools/tools.a

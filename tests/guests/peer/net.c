@@ -8,7 +8,7 @@
 #include "device.h"
 #include "packet.h"
 
-#include "xen/access/ring.h"
+#include "xen/access/netif.h"
 
 #define QUEUES          2u
 #define TX_PAGES        20u
@@ -19,7 +19,6 @@
 #define REF_TABLE       (REF_CTRL + 1)
 #define REF_TX          64u                             /* TX_PAGES for each queue */
 #define REF_RX          (REF_TX + QUEUES * TX_PAGES)    /* RX_PAGES for each queue */
-#define EXTRA_TYPE_XDP  5u                              /* Linux'; not in Xen's header */
 #define HEADROOM        256u
 #define SHORTLY         (3 * NSEC_PER_SEC)
 
@@ -33,6 +32,7 @@ static struct queue {
     struct netif_tx_front_ring tx;
     struct netif_rx_front_ring rx;
     evtchn_port_t port, rx_port;    /* of the transmit ring and of the receive ring; can be one */
+    uint8_t pending[256];           /* requests of the transmit ring without a response */
     uint8_t page_of[256];           /* of the request in each slot of the receive ring */
 } queues[QUEUES];
 
@@ -48,13 +48,7 @@ static evtchn_port_t ctrl_port;
 /* Gives a page to the back end. */
 static void offer_page(struct queue *q, unsigned int number, uint8_t page)
 {
-    RING_IDX at = q->rx.req_prod_pvt++;
-    struct netif_rx_request *req = RING_GET_REQUEST(&q->rx, at);
-
-    req->id = page;
-    req->pad = 0;
-    req->gref = REF_RX + number * RX_PAGES + page;
-    q->page_of[at % 256] = page;
+    q->page_of[xen_netif_put_rx_request(&q->rx, REF_RX + number * RX_PAGES + page)] = page;
 }
 
 /* Puts a packet into slots of `piece` bytes, and an extra behind the first. Returns how many. */
@@ -73,6 +67,7 @@ static unsigned int put(unsigned int number, const uint8_t *packet, size_t size,
         req->gref = REF_TX + number * TX_PAGES + slots;
         req->offset = 0;
         req->id = (uint16_t)slots;
+        q->pending[slots] = 1;
         req->size = (uint16_t)(at ? n : size);
         req->flags = (uint16_t)((at ? 0 : flags) | (at + n < size ? NETTXF_more_data : 0));
         if (!slots && extra) {
@@ -98,9 +93,8 @@ static int finish(unsigned int number, unsigned int slots, unsigned int *extras)
 
         while (!(made = xen_ring_final_check_responses(&q->tx)))
             peer_wait(q->port, "net: a packet has no response");
-        if (made < 0)
-            check_stop("net: more responses than requests", (uint64_t)made, q->tx.rsp_cons);
-        xen_ring_take_response(&q->tx, &rsp);
+        if (xen_netif_take_tx_response(&q->tx, q->pending, &rsp) != 1)
+            check_stop("net: a response to no request", q->tx.rsp_cons, (uint64_t)made);
         if (rsp.status == NETIF_RSP_NULL)
             ++*extras;
         else
@@ -123,53 +117,31 @@ static int send(unsigned int number, const uint8_t *packet, size_t size, size_t 
 /* Takes a packet out of a queue, and gives its pages back. False if there is none. */
 static bool take(unsigned int number)
 {
+    static struct xen_netif_packet seen;
+    struct netif_rx_response slots[XEN_NETIF_NR_SLOTS_MIN + 1];
     struct queue *q = &queues[number];
-    bool extra = false, more = true;
-    int made = xen_ring_final_check_responses(&q->rx);
+    int n;
 
-    if (made < 0)
-        check_stop("net: more packets than pages", (uint64_t)made, q->rx.rsp_cons);
-    if (!made)
+    if (!xen_ring_final_check_responses(&q->rx))
         return false;
+    while ((n = xen_netif_take_rx_packet(&q->rx, slots, XEN_NETIF_NR_SLOTS_MIN + 1, &seen)) == XEN_NETIF_EEND)
+        peer_wait(q->rx_port, "net: the rest of a packet does not come");
+    if (n < 0 || seen.size > sizeof(got.bytes))
+        check_stop("net: a packet is wrong; error, index", (uint64_t)n, q->rx.rsp_cons);
     got.size = 0;
     got.queue = number;
-    got.slots = 0;
-    got.gso.type = got.hash.type = got.xdp.type = 0;
-    while (more) {
-        struct netif_rx_response rsp;
-        uint8_t page = q->page_of[q->rx.rsp_cons % 256];
-
-        while (!xen_ring_responses(&q->rx))
-            peer_wait(q->rx_port, "net: the rest of a packet does not come");
-        xen_ring_take_response(&q->rx, &rsp);
-        if (extra) {
-            struct netif_extra_info info;
-
-            memcpy(&info, &rsp, sizeof(info));
-            if (info.type == XEN_NETIF_EXTRA_TYPE_GSO)
-                got.gso = info;
-            else if (info.type == XEN_NETIF_EXTRA_TYPE_HASH)
-                got.hash = info;
-            else if (info.type == EXTRA_TYPE_XDP)
-                got.xdp = info;
-            else
-                check_stop("net: an extra of another type", info.type, 0);
-            extra = info.flags & XEN_NETIF_EXTRA_FLAG_MORE;
-            more = extra || got.flags & NETRXF_more_data;
-        } else {
-            if (rsp.status < 0 || rsp.id != page || rsp.offset + rsp.status > (int)PAGE_SIZE ||
-                got.size + (size_t)rsp.status > sizeof(got.bytes))
-                check_stop("net: a slot is wrong; status, id", (uint64_t)rsp.status, rsp.id);
-            memcpy(got.bytes + got.size, rx_page[number][page] + rsp.offset, (size_t)rsp.status);
-            got.size += (size_t)rsp.status;
-            if (!got.slots++) {
-                got.flags = rsp.flags;
-                extra = rsp.flags & NETRXF_extra_info;
-            }
-            more = extra || rsp.flags & NETRXF_more_data;
-        }
-        offer_page(q, number, page);
+    got.slots = (unsigned int)n;
+    got.flags = seen.flags;
+    got.gso = seen.extra[XEN_NETIF_EXTRA_TYPE_GSO];
+    got.hash = seen.extra[XEN_NETIF_EXTRA_TYPE_HASH];
+    got.xdp = seen.extra[XEN_NETIF_EXTRA_XDP];
+    for (int i = 0; i < n; i++) {
+        memcpy(got.bytes + got.size, rx_page[number][q->page_of[slots[i].id]] + slots[i].offset,
+               (size_t)slots[i].status);
+        got.size += (size_t)slots[i].status;
     }
+    for (RING_IDX at = seen.first; at != q->rx.rsp_cons; at++)
+        offer_page(q, number, q->page_of[at % 256]);
     if (xen_ring_push_requests_notify(&q->rx))
         peer_notify(q->rx_port);
     if (got.xdp.type) {
@@ -548,7 +520,7 @@ static void check_headroom(void)
     device_wait(&net, XenbusStateReconfigured);
     device_enter(&net, XenbusStateConnected);
     ping("net: ping", 0, 100, PAGE_SIZE, 1);
-    check_is("net: there is room before the answer", got.xdp.type, EXTRA_TYPE_XDP);
+    check_is("net: there is room before the answer", got.xdp.type, XEN_NETIF_EXTRA_XDP);
     check_is("net: as much as was wished", got.xdp.u.pad[0], HEADROOM);
 }
 

@@ -6,7 +6,7 @@
 #include "backend.h"
 #include "packet.h"
 
-#include "xen/access/ring.h"
+#include "xen/access/netif.h"
 
 #define QUEUES          2u
 #define SLOTS           XEN_NETIF_NR_SLOTS_MIN      /* of a packet, without extras */
@@ -53,84 +53,46 @@ static bool copy(bool in, grant_ref_t ref, size_t offset, uint8_t *own, size_t s
     return true;
 }
 
-/* Takes the next slot of a packet. Linux makes all of them before it shows the first one. */
-static void take_slot(struct queue *q, struct netif_tx_request *to)
-{
-    if (xen_ring_requests(&q->tx) <= 0)
-        check_stop("netback: a packet without an end", q->tx.req_cons, 0);
-    xen_ring_take_request(&q->tx, to);
-}
-
-static void respond(struct queue *q, uint16_t id, int16_t status)
-{
-    struct netif_tx_response *rsp = RING_GET_RESPONSE(&q->tx, q->tx.rsp_prod_pvt++);
-
-    rsp->id = id;
-    rsp->status = status;
-}
-
-/* Copies the data of a packet. The first slot has the size of the whole packet. */
+/* Copies the data of a packet. */
 static bool gather(const struct netif_tx_request *slots, unsigned int n)
 {
-    size_t size = slots[0].size;
-
-    for (unsigned int i = 1; i < n; i++) {
-        if (slots[i].size > size)
-            return false;
-        size -= slots[i].size;
-    }
     for (unsigned int i = 0; i < n; i++) {
-        if (!copy(true, slots[i].gref, slots[i].offset, got.bytes + got.size, size))
+        if (!copy(true, slots[i].gref, slots[i].offset, got.bytes + got.size, slots[i].size))
             return false;
-        got.size += size;
-        size = i + 1 < n ? slots[i + 1].size : 0;
+        got.size += slots[i].size;
     }
-    return got.size == slots[0].size && got.size >= ETH;
+    return true;
 }
 
 /* Takes a packet that the front end transmits. False if there is none. */
 static bool take(unsigned int number)
 {
+    static struct xen_netif_packet seen;
     struct queue *q = &queues[number];
-    struct netif_tx_request slots[SLOTS], extra;
-    struct netif_extra_info info = { .flags = 0 };
-    unsigned int n = 0, extras = 0;
-    int made = xen_ring_final_check_requests(&q->tx);
+    struct netif_tx_request slots[SLOTS];
     bool right;
+    int n;
 
-    if (made < 0)
-        check_stop("netback: more requests than the ring has slots", (uint64_t)made, q->tx.req_cons);
-    if (!made)
+    if (!xen_ring_final_check_requests(&q->tx))
         return false;
+    n = xen_netif_take_tx_packet(&q->tx, slots, SLOTS, &seen);
+    if (n < 0)
+        check_stop("netback: a packet is wrong; error, index", (uint64_t)n, q->tx.req_cons);
     got.size = 0;
     got.queue = number;
-    got.gso.type = 0;
-    do {
-        if (n == SLOTS)
-            check_stop("netback: a packet with too many slots", n, q->tx.req_cons);
-        take_slot(q, &slots[n]);
-        if (!n && slots[0].flags & NETTXF_extra_info)
-            do {
-                take_slot(q, &extra);
-                memcpy(&info, &extra, sizeof(info));
-                if (info.type != XEN_NETIF_EXTRA_TYPE_GSO)
-                    check_stop("netback: an extra of another type", info.type, 0);
-                got.gso = info;
-                extras++;
-            } while (info.flags & XEN_NETIF_EXTRA_FLAG_MORE);
-    } while (slots[n++].flags & NETTXF_more_data);
-    got.slots = n;
-    got.flags = slots[0].flags;
-    right = gather(slots, n);
-    for (unsigned int i = 0; i < n; i++) {
-        respond(q, slots[i].id, right ? NETIF_RSP_OKAY : NETIF_RSP_ERROR);
-        for (; !i && extras; extras--)
-            respond(q, 0, NETIF_RSP_NULL);
-    }
+    got.slots = (unsigned int)n;
+    got.flags = seen.flags;
+    got.gso = seen.extra[XEN_NETIF_EXTRA_TYPE_GSO];
+    if (seen.nr_extras != !!got.gso.type)
+        check_stop("netback: an extra of another type", seen.nr_extras, got.gso.type);
+    right = gather(slots, got.slots);
+    for (int i = 0; i < n; i++)
+        xen_netif_put_tx_response(&q->tx, slots[i].id, i ? 0 : seen.nr_extras,
+                                  right ? NETIF_RSP_OKAY : NETIF_RSP_ERROR);
     if (xen_ring_push_responses_notify(&q->tx))
         peer_notify(q->tx_port);
     if (!right)
-        check_stop("netback: a packet is wrong; slots, size", n, slots[0].size);
+        check_stop("netback: a packet cannot be copied; slots, size", got.slots, seen.size);
     return true;
 }
 
