@@ -61,3 +61,9 @@ SNAPSHOTS_MADE := $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made) $(SNAPSHOT_COVERAGE) 
 snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
 	@tools/snapshots-diff $(O)/snapshots/include include update
+
+.PHONY: compare-release
+
+## make compare-release print what another Xen's headers change; XEN=its source, its headers or REPOSITORY@COMMIT
+compare-release: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
+	@CLANG='$(CLANG)' tools/compare-release '$(XEN)' '$(O)'

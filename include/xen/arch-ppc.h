@@ -18,8 +18,10 @@
 #ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_BEGIN
 
+#ifdef __XEN_TOOLS__
 /* Assigns the address in a guest handle to val: the reverse of set_xen_guest_handle. */
 # define get_xen_guest_handle(val, hnd) do { (val) = (hnd).p; } while (0)
+#endif
 
 typedef uint64_t xen_pfn_t;             /* frame number */
 #endif /* XEN_ABI_ASSEMBLER */
