@@ -95,14 +95,10 @@
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[pinned1][pinned2][0], \
     XEN_ABI_OF_(what)[found1][found2][0
 #define XEN_ABI_SAME_TYPE_(what, type1, pinned1, pinned2, type2, found1, found2) \
-    XEN_ABI_SAME_TYPE_AT_(what, __LINE__, type1, pinned1, pinned2, type2, found1, found2)
-#define XEN_ABI_SAME_TYPE_AT_(what, line, type1, pinned1, pinned2, type2, found1, found2) \
-    XEN_ABI_SAME_TYPE_OF_(what, line, type1, pinned1, pinned2, type2, found1, found2)
-#define XEN_ABI_SAME_TYPE_OF_(what, line, type1, pinned1, pinned2, type2, found1, found2) \
-    ]; XEN_ABI_EXT extern __typeof__(type1)                      \
-    *XEN_ABI_OF_(what##_line_##line)[pinned1][pinned2][0];      \
-    XEN_ABI_EXT extern __typeof__(type2)                        \
-    *XEN_ABI_OF_(what##_line_##line)[found1][found2][0
+    ]; XEN_ABI_EXT extern __typeof__(type1) *XEN_ABI_AT_(what, __LINE__)[pinned1][pinned2][0]; \
+    XEN_ABI_EXT extern __typeof__(type2) *XEN_ABI_AT_(what, __LINE__)[found1][found2][0
+#define XEN_ABI_AT_(what, line)         XEN_ABI_AT_LINE_(what, line)
+#define XEN_ABI_AT_LINE_(what, line)    XEN_ABI_OF_(what##_line_##line)
 #define XEN_ABI_PIN_(what, holds, found, pinned)                \
     ]; XEN_ABI_EXT extern char XEN_ABI_OF_(what)[(holds) ? 0 : (found)][(holds) ? 0 : (pinned)][0
 #define XEN_ABI_SAME_           /* declares the arrays that these pins declare again */ \
@@ -204,8 +200,8 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_PLUS_
 #undef XEN_ABI_EQUAL_
 #undef XEN_ABI_SAME_TYPE_
-#undef XEN_ABI_SAME_TYPE_AT_
-#undef XEN_ABI_SAME_TYPE_OF_
+#undef XEN_ABI_AT_
+#undef XEN_ABI_AT_LINE_
 #undef XEN_ABI_RECORD
 #undef XEN_ABI_RECORD_MIN
 #undef XEN_ABI_FIELD

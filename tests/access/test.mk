@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Behaviour tests of access/ and foreign/: one test for each native compiler; other ABIs run in qemu-user, with
-# one compiler each, and with CHECK=all with both.
+# Behaviour tests of access/ and foreign/: one test for each ABI, in qemu-user, and for each compiler and language; with
+# CHECK=all, all of them on each ABI.
 
 access.seconds := 115
 access.sanitize := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -19,15 +19,18 @@ access.riscv64  := riscv64-linux-gnu riscv64
 access.ppc64    := powerpc64le-linux-gnu ppc64le
 access.abis     := x86_32 arm32 arm64 riscv64 ppc64
 
-access.pairs    := x86_32-gcc arm32-clang arm64-gcc riscv64-clang ppc64-gcc
-access.all      := $(access.abis:%=%-gcc) $(access.abis:%=%-clang)
+access.pairs    := gcc clang asan x86_32-gcc arm32-cxx98 arm64-cxx17 riscv64-clang ppc64-gcc
+access.all      := $(access.variants) $(foreach compiler,gcc clang cxx98 cxx17,$(access.abis:%=%-$(compiler)))
 
-access.tests    := $(access.variants) $(if $(filter all,$(CHECK)),$(access.all),$(access.pairs))
+access.tests    := $(if $(filter all,$(CHECK)),$(access.all),$(access.pairs))
 access.abi       = $(firstword $(subst -, ,$(1)))
 access.cmocka    = $(O)/access/$(access.abi)/cmocka.o
 access.gcc-of    = $(firstword $(access.$(access.abi)))-gcc
 access.clang-of  = clang --target=$(firstword $(access.$(access.abi))) $(if $(filter arm32,$(access.abi)),-march=armv7-a)
-access.compiler  = $(access.$(lastword $(subst -, ,$(1)))-of) -std=c99 -O2 -DEMULATED -static -isystem $(CACHE)/cmocka/include
+access.cxx98-of  = $(firstword $(access.$(access.abi)))-g++
+access.cxx17-of  = $(subst clang,clang++,$(access.clang-of))
+access.compiler  = $(access.$(lastword $(subst -, ,$(1)))-of) $(wordlist 2,9,$(access.$(lastword $(subst -, ,$(1))))) \
+                   -DEMULATED -static -isystem $(CACHE)/cmocka/include
 access.needs     = $(headers) $(if $(access.$(1)),,$(access.cmocka))
 access.command   = $(if $(access.$(1)),,env LIBS=$(access.cmocka) RUN=qemu-$(lastword $(access.$(access.abi)))) \
                    tests/access/run $(O)/access/$(1) $(or $(access.$(1)),$(access.compiler))

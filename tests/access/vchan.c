@@ -22,7 +22,7 @@ static void other_side(void)
 #define xen_mb()    other_side()
 #include "xen/access/vchan.h"
 
-enum { STEPS = TRIES(5000) };
+enum { STEPS = TRIES(3000) };
 enum { LEFT_ORDER = 16, RIGHT_ORDER = 18, CLI_LIVE = 20, SRV_LIVE = 21, CLI_NOTIFY = 22, SRV_NOTIFY = 23 };
 
 static struct xen_vchan v;

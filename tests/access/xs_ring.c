@@ -7,7 +7,7 @@ typedef struct xenstore_domain_interface page_t;
 #include "counted.h"
 #include "xen/access/xs_ring.h"
 
-enum { RING = XENSTORE_RING_SIZE, STEPS = TRIES(20000) };
+enum { RING = XENSTORE_RING_SIZE, STEPS = TRIES(8000) };
 
 /* One ring, with the places from the table of xs_wire.h. */
 static const struct way {
