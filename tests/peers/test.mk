@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Guests whose peers are Debian's Linux and Xen's own programs, on the real Xen in QEMU.
-peers.seconds := 1150
+peers.seconds := 910
 peers.tests   :=
 
 # what dom0 runs: the toolstack, the libraries that it needs, and a shell
