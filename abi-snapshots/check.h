@@ -45,9 +45,8 @@
  *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
  * A type must be the same for the compiler: int16_t is not uint16_t, and a handle is no number, but
- * two names of one type are the same. Of a record in foreign/, the type is that of the record's own
- * ABI, for readers and for xenabi, and is not checked. Lines that apply only at some interface
- * versions, or only to tools, are inside an #if.
+ * two names of one type are the same. Lines that apply only at some interface versions, or only to
+ * tools, are inside an #if.
  */
 #ifndef __XEN_PUBLIC_ABI_H__
 # error "include the Xen headers to check before check.h, or at least xen/abi.h"
@@ -167,14 +166,6 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #if defined(XEN_CONTROL_OLDER)
 # include "control.h"
 #endif
-#undef XEN_ABI_FIELD
-#undef XEN_ABI_TAIL
-#undef XEN_ABI_TYPE
-#define XEN_ABI_FIELD(record, member, at, bytes, type)          \
-    XEN_ABI_UNNAMED(record, member, at, bytes, type)
-#define XEN_ABI_TAIL(record, member, at, bytes, type)           \
-    XEN_ABI_UNNAMED_TAIL_(record, member, at, bytes)
-#define XEN_ABI_TYPE(name, bytes, type) XEN_ABI_WORD(name, bytes, type)
 #if defined(__XEN_PUBLIC_FOREIGN_X86_32_H__) || defined(__XEN_PUBLIC_FOREIGN_BLKIF_RECORDS_H__)
 # include "foreign/x86_32.h"
 #endif

@@ -840,14 +840,35 @@ static void put_header(FILE *f, const struct snapshot *all, unsigned int header)
     fprintf(f, "\n#endif /* XEN_ABI_ASSEMBLER */\n\n#endif /* %s */\n", guard);
 }
 
+/* The type with which put_member declares a member. */
+static const char *declared_type(const struct kind *k, const struct member *m)
+{
+    uint64_t bytes = m->kind == TAIL ? m->bytes : k->count ? m->bytes / k->count : 0;
+    const char *bounds = m->kind == TAIL ? "[]" : k->bounds, *type;
+
+    switch (k->is) {
+    case OWN_STRUCT: type = "struct"; break;
+    case OWN_UNION:  type = "union"; break;
+    case NAMED:
+        type = k->record->marks & FOREIGN ? name_of(k->record) : k->record->name;
+        bounds = !m->bytes ? "[0]" : bounds;
+        break;
+    default:
+        type = m->kind == BITS ? integer(k, unit_of(m) / 8) : integer(k, bytes);
+    }
+    return text("%s%s%s", type, *bounds ? " " : "", bounds);
+}
+
 static void put_pin(FILE *f, const struct snapshot *s, const struct fact *r, const struct member *m)
 {
     static const char *const kinds[] = { "FIELD", "TAIL", "BITS", "HOLE" };
-    bool hole = m->kind == HOLE;
+    struct kind k = kind_of(s, r, m);
+    bool own = k.is == OWN_STRUCT || k.is == OWN_UNION, hole = m->kind == HOLE;
 
-    fprintf(f, "XEN_ABI_%s(%s_%s%s%s, %" PRIu64 ", %" PRIu64 "%s%s)\n", kinds[m->kind], r->name,
-            s->abi, hole ? "" : ", ", m->path, m->kind == BITS ? m->at : m->at / 8, m->bytes,
-            hole ? "" : ", ", m->type);
+    fprintf(f, "XEN_ABI_%s(%s_%s%s%s, %" PRIu64 ", %" PRIu64 "%s%s)\n",
+            m->kind == FIELD && own ? "UNNAMED" : kinds[m->kind], r->name, s->abi,
+            hole ? "" : ", ", m->path, m->kind == BITS ? m->at : m->at / 8, m->bytes,
+            hole ? "" : ", ", hole ? "" : declared_type(&k, m));
 }
 
 /* Writes the pins of the constants and typedefs of Xen's header. */
@@ -867,8 +888,8 @@ static void put_xen_pins(FILE *f, const struct snapshot *all, unsigned int a)
         const struct fact *r = find_fact(&all[a], xen_records[i], 0);
 
         if (r && r->marks & FOREIGN && r->bytes)
-            fprintf(pins, "XEN_ABI_TYPE(%s_%s_t, %" PRIu64 ", %s)\n", bare_name(r->name), abi,
-                    r->bytes, r->name);
+            fprintf(pins, "XEN_ABI_TYPE(%s_%s_t, %" PRIu64 ", %s_%s)\n", bare_name(r->name), abi,
+                    r->bytes, r->name, abi);
     }
     end_output(&o, pins);
     if (*o.body)

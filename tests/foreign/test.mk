@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-foreign.seconds := 35
+foreign.seconds := 33
 foreign.needs   = $(headers) $(snapshots) tests/lib/compilers tools/snapshot-object $(O)/tools/xenabi
