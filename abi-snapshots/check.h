@@ -116,14 +116,12 @@
 #define XEN_ABI_UNNAMED(record, member, at, bytes, type)        \
     XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
                    __builtin_offsetof(record, member), sizeof(((record *)0)->member))
-#define XEN_ABI_UNNAMED_TAIL_(record, member, at, bytes)        \
-    XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
-                   __builtin_offsetof(record, member), sizeof(((record *)0)->member[0]))
 #ifdef __cplusplus
 # define XEN_ABI_INNER(record, member, at, bytes, type)         \
     XEN_ABI_UNNAMED(record, member, at, bytes, type)
 # define XEN_ABI_TAIL(record, member, at, bytes, type)          \
-    XEN_ABI_UNNAMED_TAIL_(record, member, at, bytes)
+    XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
+                   __builtin_offsetof(record, member), sizeof(((record *)0)->member[0]))
 #else
 # define XEN_ABI_INNER(record, member, at, bytes, type)         \
     XEN_ABI_FIELD(record, member, at, bytes, type)
@@ -197,7 +195,6 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_RECORD_MIN
 #undef XEN_ABI_FIELD
 #undef XEN_ABI_UNNAMED
-#undef XEN_ABI_UNNAMED_TAIL_
 #undef XEN_ABI_INNER
 #undef XEN_ABI_TAIL
 #undef XEN_ABI_BITS

@@ -95,30 +95,5 @@ static void make(unsigned int which)
     }
 }
 
-int main(int argc, char **argv)
-{
-    unsigned long n;
-    unsigned int i, j;
-
-    if (argc == 2 && strcmp(argv[1], "list") == 0) {
-        for (i = 0; i < CASES; i++)
-            printf("%s%s %s%s %s, against by hand\n", ways[0].name, cases[i].name, ways[1].name, cases[i].name,
-                   cases[i].label);
-        return 0;
-    }
-    if (argc != 3)
-        return 2;
-    for (i = 0; i < CASES; i++)
-        for (j = 0; j < 2; j++) {
-            if (strncmp(argv[1], ways[j].name, 5) || strcmp(argv[1] + 5, cases[i].name))
-                continue;
-            make(i);
-            for (n = strtoul(argv[2], NULL, 10); n; n--) {
-                if (ways[j].take(&back, &req) != 0)
-                    abort();
-                barrier();
-            }
-            return 0;
-        }
-    return 2;
-}
+#define TAKES(take) (take(&back, &req) == 0)
+#include "by-hand.h"
