@@ -14,6 +14,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -206,6 +207,7 @@ struct node {
 
 struct file {
     const char *name, *header;
+    unsigned int first, last;   /* releases */
     struct views views;
     struct node *nodes;
     size_t n;
@@ -301,11 +303,13 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
         read_member(f, line, e, views, kind, p, whole);
         return;
     }
+    if (!strcmp(kind, "ENUM"))
+        return;                 /* its enumerators name it */
     value = argument(&p);
     if (value && *p)
         type = argument(&p);
-    if (value && !type && (!strcmp(kind, "CONST") || !strcmp(kind, "STRING") ||
-                           !strcmp(kind, "MACRO")))
+    if (value && !type && (!strcmp(kind, "CONST") || !strcmp(kind, "WIDE") ||
+                           !strcmp(kind, "STRING") || !strcmp(kind, "MACRO")))
         e = entry_of(node, text("#define %-*s %s", 42, name, value));
     else if (type && !strcmp(kind, "ENUMERATOR"))
         e = entry_of(node, text("%s = %s", name, value));
@@ -332,8 +336,14 @@ static void read_control(struct file *f)
     if (!in)
         fail(f->name, "%s", strerror(errno));
     while ((line = read_line(in, f->name))) {
-        at++;
-        if (starts(line, "#if ")) {
+        if (++at == 2) {
+            const char *range = strstr(line, "of Xen 4.");
+
+            if (!range || sscanf(range, "of Xen 4.%u to 4.%u;", &f->first, &f->last) != 2)
+                fail(f->name, "line 2 does not name the releases: %s", line);
+            f->first += 400;
+            f->last += 400;
+        } else if (starts(line, "#if ")) {
             if (depth == sizeof stack / sizeof *stack)
                 fail(f->name, "line %lu: conditions are nested too deeply", at);
             stack[depth].views = views;
@@ -357,12 +367,14 @@ static void read_control(struct file *f)
             read_fact(f, at, line, views);
         } else if (!starts(line, "/*") || depth) {
             fail(f->name, "line %lu: not a line of a snapshot: %s", at, line);
-        } else if (at > 2) {            /* the first two describe the snapshot */
+        } else if (at > 2) {            /* the first is the licence */
             node_of(f, COMMENT, line);
         }
     }
     if (depth)
         fail(f->name, "line %lu: #if without #endif", at);
+    if (at < 2)
+        fail(f->name, "line 2 does not name the releases");
     fclose(in);
 }
 
@@ -374,7 +386,7 @@ struct rows {
     const struct entry *record;
     struct row *rows;
     size_t n, pos, view;
-    bool unnamed;
+    bool extension;             /* it needs more than ISO C */
 };
 
 static void put(struct rows *r, int indent, const struct member *at, char *key, char *code)
@@ -442,6 +454,7 @@ static void put_member(struct rows *r, int indent, const struct member *m, size_
         (*type == 's' ? put_struct : put_union)(r, indent + 4, list, n, strlen(path));
         put(r, indent, NULL, text("%s}", path), text("} %s%s;", name, bounds));
     } else if (m->is_bits) {
+        r->extension |= strcmp(type, "uint32_t") && strcmp(type, "unsigned int");
         put(r, indent, m, m->path, text("%s %s:%" PRIu64 ";", type, name, m->end - m->at));
     } else {
         put(r, indent, m, m->path, text("%s %s%s;", type, name, bounds));
@@ -461,7 +474,7 @@ static void put_struct(struct rows *r, int indent, const struct member **list, s
             put_member(r, indent, list[i], prefix);
             continue;
         }
-        r->unnamed = true;
+        r->extension = true;
         put(r, indent, list[i], text("%s|{", list[i]->path), text("union {"));
         put_union(r, indent + 4, list + i, j - i, prefix);
         put(r, indent, NULL, text("%s|}", list[i]->path), text("};"));
@@ -481,7 +494,7 @@ static void put_union(struct rows *r, int indent, const struct member **list, si
             put_member(r, indent, list[i], prefix);
             continue;
         }
-        r->unnamed = true;
+        r->extension = true;
         put(r, indent, list[i], text("%s&{", list[i]->path), text("struct {"));
         put_struct(r, indent + 4, list + i, j - i, prefix);
         put(r, indent, NULL, text("%s&}", list[i]->path), text("};"));
@@ -614,7 +627,7 @@ static void put_record(struct writer *w, const struct entry *e)
         list = inside(&r, "", &n);
         (starts(e->key, "union ") ? put_union : put_struct)(&r, 4, list, n, 0);
     }
-    fprintf(w->out, "%s%s {\n", r.unnamed ? "XEN_ABI_EXT " : "", e->key);
+    fprintf(w->out, "%s%s {\n", r.extension ? "XEN_ABI_EXT " : "", e->key);
     w->open = e->views;
     for (size_t i = 0; i < r.n; i++) {
         ask(w, r.rows[i].views, e->views, e->key);
@@ -659,10 +672,16 @@ static void put_entries(struct writer *w, const struct node *node)
         if (e->layouts) {
             put_record(w, e);
         } else if (e->enumeration) {
-            fprintf(w->out, "%s {\n", e->enumeration);
+            /* "enum x", the name of a typedef, or "enum x y_t" */
+            const char *tag = starts(e->enumeration, "enum ") ? e->enumeration : "enum";
+            const char *name = strrchr(e->enumeration, ' ');
+
+            name = tag == e->enumeration && name == tag + 4 ? NULL : name ? name + 1 : e->enumeration;
+            fprintf(w->out, "%s%.*s {\n", name ? "typedef " : "",
+                    name && name > tag ? (int)(name - tag - 1) : (int)strlen(tag), tag);
             for (; i + 1 < node->n && node->entries[i + 1].enumeration; i++)
                 fprintf(w->out, "    %s,\n", node->entries[i].key);
-            fprintf(w->out, "    %s\n};\n", node->entries[i].key);
+            fprintf(w->out, "    %s\n}%s%s;\n", node->entries[i].key, name ? " " : "", name ? name : "");
         } else {
             put_line(w, e->key);
         }
@@ -749,7 +768,8 @@ static void put_body(FILE *out, char *body)
         fprintf(out, "%s\n", lines[done].text);
 }
 
-static void put_header(FILE *out, const struct file *f)
+/* The releases that are in abi-snapshots/control are `first` to `last`. */
+static void put_header(FILE *out, const struct file *f, unsigned int first, unsigned int last)
 {
     struct output body;
     FILE *in_body = begin_output(&body, NULL);
@@ -772,9 +792,16 @@ static void put_header(FILE *out, const struct file *f)
             " *           comment after a closing brace is the size of the record. If ABIs have\n"
             " *           other numbers, these follow.\n"
             " */\n"
-            "#ifndef %s\n#define %s\n\n#include \"%s%s\"\n\n"
-            "#if defined(XEN_CONTROL_OLDER)\n\nXEN_ABI_BEGIN\n", name, f->header, above, f->header,
+            "#ifndef %s\n#define %s\n\n#include \"%s%s\"\n\n", name, f->header, above, f->header,
             guard, guard, above, f->header);
+    if (f->first > first)
+        fprintf(out, "#if defined(XEN_CONTROL_OLDER) && XEN_CONTROL_RELEASE < %u\n"
+                "# error \"%s: XEN_CONTROL_RELEASE is below %u, and Xen has no such header before 4.%u\"\n"
+                "#endif\n\n", f->first, f->header, f->first, f->first - 400);
+    fprintf(out, "#if defined(XEN_CONTROL_OLDER)");
+    if (f->last < last)
+        fprintf(out, " && XEN_CONTROL_RELEASE < %u", f->last + 1);
+    fprintf(out, "\n\nXEN_ABI_BEGIN\n");
     w.last = AFTER_RECORD;
     for (size_t i = 0; i < f->n; i++) {
         const struct node *node = &f->nodes[i];
@@ -813,18 +840,25 @@ static void put_header(FILE *out, const struct file *f)
 int control(int argc, char **argv)
 {
     struct output outputs[N_CONTROL_HEADERS];
+    struct file files[N_CONTROL_HEADERS] = { { .header = NULL } };
+    unsigned int first = UINT_MAX, last = 0;
 
     if (argc != 2)
         fail("control", "expected two folders: SNAPSHOTS and INCLUDE");
     for (size_t i = 0; i < N_CONTROL_HEADERS; i++) {
-        struct file f = { .header = control_headers[i] };
-        FILE *out;
+        struct file *f = &files[i];
 
-        f.name = text("%s/control/%s", argv[0], control_headers[i]);
-        find_views(&f.views, f.name, f.header);
-        read_control(&f);
-        out = begin_output(&outputs[i], text("%s/xen/control/%s", argv[1], control_headers[i]));
-        put_header(out, &f);
+        f->header = control_headers[i];
+        f->name = text("%s/control/%s", argv[0], f->header);
+        find_views(&f->views, f->name, f->header);
+        read_control(f);
+        first = f->first < first ? f->first : first;
+        last = f->last > last ? f->last : last;
+    }
+    for (size_t i = 0; i < N_CONTROL_HEADERS; i++) {
+        FILE *out = begin_output(&outputs[i], text("%s/xen/control/%s", argv[1], files[i].header));
+
+        put_header(out, &files[i], first, last);
         end_output(&outputs[i], out);
     }
     write_all(outputs, N_CONTROL_HEADERS);

@@ -479,9 +479,12 @@ static void put_xen_typedefs(FILE *f, const struct snapshot *s, unsigned int a)
 
         if (!r || !(r->marks & FOREIGN))
             continue;
-        fprintf(f, "%stypedef %s_%s %s_%s_t;\n", any ? "" : "\n/* The typedefs of Xen's own header. */\n",
-                r->name, s->abi, bare_name(r->name), s->abi);
+        fprintf(f, "%s", any ? "" : "\n/* The typedefs of Xen's own header. */\n");
         any = true;
+        if (is_control(r->header))
+            fprintf(f, "#if !defined(XEN_CONTROL_OLDER)\n");
+        fprintf(f, "typedef %s_%s %s_%s_t;\n%s", r->name, s->abi, bare_name(r->name), s->abi,
+                is_control(r->header) ? "#endif\n" : "");
     }
 }
 
@@ -888,8 +891,10 @@ static void put_xen_pins(FILE *f, const struct snapshot *all, unsigned int a)
         const struct fact *r = find_fact(&all[a], xen_records[i], 0);
 
         if (r && r->marks & FOREIGN && r->bytes)
-            fprintf(pins, "XEN_ABI_TYPE(%s_%s_t, %" PRIu64 ", %s_%s)\n", bare_name(r->name), abi,
-                    r->bytes, r->name, abi);
+            fprintf(pins, "%sXEN_ABI_TYPE(%s_%s_t, %" PRIu64 ", %s_%s)\n%s",
+                    is_control(r->header) ? "#if !defined(XEN_CONTROL_OLDER)\n" : "",
+                    bare_name(r->name), abi, r->bytes, r->name, abi,
+                    is_control(r->header) ? "#endif\n" : "");
     }
     end_output(&o, pins);
     if (*o.body)

@@ -547,6 +547,7 @@ static void add_record(const struct unit *u, Dwarf_Die *die, bool members)
 
 static void add_enumeration(const struct unit *u, Dwarf_Die *die, bool inner)
 {
+    const char *tag = name_of(u->obj->path, die), *alias = typedef_of(u, die);
     struct definition *d = NULL;
     char *header;
     Dwarf_Die sub;
@@ -561,7 +562,9 @@ static void add_enumeration(const struct unit *u, Dwarf_Die *die, bool inner)
         if (dwarf_tag(&sub) != DW_TAG_enumerator || !name)
             continue;
         if (!d)
-            d = add_definition(u->obj, DEFINES_VALUES, header, line, "");
+            d = add_definition(u->obj, DEFINES_VALUES, header, line,
+                               text("%s%s%s%s", tag ? "enum " : "", tag ? tag : "",
+                                    tag && alias ? " " : "", alias ? alias : ""));
         d->is_inner = inner;
         v = APPEND(d->values, d->n_values);
         v->name = text("%s", name);
@@ -605,14 +608,15 @@ static void add_typedef(const struct unit *u, Dwarf_Die *die)
         d->type = type_text(u->obj, &type, 0);
 }
 
-/* Finds the records without tag that have a typedef. */
+/* Finds the typedefs of enumerations, and of records without tag. */
 static void learn_typedefs(struct unit *u, Dwarf_Die *cu)
 {
     Dwarf_Die die, type;
 
     FOR_EACH_CHILD(u->obj->path, cu, die)
         if (dwarf_tag(&die) == DW_TAG_typedef && dwarf_diename(&die) && type_of(&die, &type) &&
-            is_record(&type) && !dwarf_diename(&type) && !typedef_of(u, &type)) {
+            ((is_record(&type) && !dwarf_diename(&type)) ||
+             dwarf_tag(&type) == DW_TAG_enumeration_type) && !typedef_of(u, &type)) {
             u->named = grow(u->named, u->n_named, sizeof *u->named);
             u->named[u->n_named].off = dwarf_dieoffset(&type);
             u->named[u->n_named++].name = text("%s", dwarf_diename(&die));

@@ -47,7 +47,7 @@ struct definition {
     enum { DEFINES_RECORD, DEFINES_TYPE, DEFINES_VALUES } kind;
     char *header;               /* path below the folder of the headers */
     int line;
-    char *name;                 /* "struct x", "union x", or a typedef's; "" for DEFINES_VALUES */
+    char *name;                 /* "struct x", "union x", "enum x", a typedef's, or "enum x y_t"; "": none */
     bool is_inner;              /* it is inside a record, which in C++ is a scope */
     uint64_t bytes;
 

@@ -10,15 +10,15 @@
 #include "lines.h"
 
 const char *const control_headers[N_CONTROL_HEADERS] = {
-    "arch-arm/domainconfig.h", "arch-x86/domainconfig.h", "domctl.h", "hvm/dm_op.h", "platform.h",
-    "sysctl.h",
+    "arch-arm/domainconfig.h", "arch-arm/guest.h", "arch-x86/domainconfig.h", "domctl.h",
+    "hvm/dm_op.h", "hvm/hvm_op.h", "mem_access.h", "platform.h", "sysctl.h", "vm_event.h",
 };
 
 bool is_control(const char *header)
 {
     for (size_t i = 0; i < N_CONTROL_HEADERS; i++)
         if (!strcmp(header, control_headers[i]))
-            return true;
+            return strcmp(header, "hvm/hvm_op.h");  /* it only adds to what the header defines */
     return false;
 }
 

@@ -19,11 +19,12 @@ bool holds(const char *file, unsigned long line, const char *asked, const struct
 char *argument(char **at);                      /* the next argument of a line; NULL: none */
 bool read_number(const char *s, uint64_t *v);   /* at most 32 bits */
 
-/* The control interfaces, whose older releases are in abi-snapshots/control. */
-#define N_CONTROL_HEADERS   6
+/* The headers that define something else for older releases, which is in abi-snapshots/control. */
+#define N_CONTROL_HEADERS   10
 
 extern const char *const control_headers[N_CONTROL_HEADERS];
 
+/* Does XEN_CONTROL_RELEASE select the release of all that a header defines? */
 bool is_control(const char *header);
 
 #endif /* LINES_H */

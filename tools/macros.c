@@ -149,9 +149,9 @@ void put_probe(FILE *f, const struct object *o, const struct macro *m)
                 "xen_abi_string_%s[] __attribute__((section(\"xen_abi_strings\"), aligned(1))) = "
                 "\"%s\\0\" %s;\n", m->name, m->name, m->name, m->name, m->name);
     else
-        fprintf(f, "enum { xen_abi_const_%s = (%s) }; enum { xen_abi_wide_%s = _Generic((%s), "
-                "long long: 1, unsigned long long: 1, default: 0) };\n", m->name, m->name,
-                m->name, m->name);
+        fprintf(f, "enum { xen_abi_const_%s = (%s) }; enum { xen_abi_type_%s = _Generic((%s), "
+                "unsigned int: 1, long: 2, unsigned long: 3, long long: 4, unsigned long long: 5, "
+                "default: 0) };\n", m->name, m->name, m->name, m->name);
 }
 
 /* A string with its quotes; other characters than printable ASCII are octal. */

@@ -77,6 +77,9 @@ struct source {
     size_t n_groups;
 };
 
+/* Also write what only abi-snapshots/control has: suffixes of numbers, and the enum of an enumerator. */
+static bool for_control;
+
 /* ---- facts -------------------------------------------------------------- */
 
 static void add_fact(struct group *g, enum language lang, char *line)
@@ -204,8 +207,9 @@ static void add_definition(struct source *s, const struct definition *d, bool pr
     case DEFINES_VALUES:
         for (size_t i = 0; i < d->n_values; i++)
             add_fact(g, d->is_inner ? C_ONLY : ANY,
-                     text("XEN_ABI_CONST(%s, %s)", d->values[i].name,
-                          literal(d->values[i].bits, d->values[i].is_signed)));
+                     text(for_control ? "XEN_ABI_ENUMERATOR(%s, %s, %s)" : "XEN_ABI_CONST(%s, %s)",
+                          d->values[i].name, literal(d->values[i].bits, d->values[i].is_signed),
+                          d->name));
         break;
     }
 }
@@ -216,15 +220,18 @@ static void add_macros(struct source *source)
 
     for (size_t i = 0; i < o->n_macros; i++) {
         const struct macro *m = &o->macros[i];
+        static const char *const suffixes[] = { "", "U", "L", "UL", "LL", "ULL" };
         const char *value = macro_value(o, m);
-        const struct value *wide = value_of(o, "wide", m->name);
+        const struct value *type = value_of(o, "type", m->name);
 
         struct group *g = NULL;
 
         if (value)
             add_fact(add_group(source, m->header, m->line, MACRO, m->name),
-                     wide && wide->bits ? NOT_CXX98 : ANY,
-                     text("XEN_ABI_%s(%s, %s)", *value == '"' ? "STRING" : "CONST", m->name, value));
+                     type && type->bits >= 4 ? NOT_CXX98 : ANY,
+                     text("XEN_ABI_%s(%s, %s%s)", *value == '"' ? "STRING" :
+                          for_control && type && type->bits >= 4 ? "WIDE" : "CONST", m->name, value,
+                          type && for_control ? suffixes[type->bits] : ""));
         for (size_t j = 0; j < n_calls; j++) {
             bool is_wide;
             const char *call = macro_call(o, m, j, &is_wide);
@@ -509,6 +516,11 @@ int snapshot(int argc, char **argv)
     size_t n, n_outputs = 0;
     struct group *g;
 
+    if (argc > 0 && !strcmp(argv[0], "--control")) {
+        for_control = true;
+        argc--;
+        argv++;
+    }
     if (argc > 0 && !strcmp(argv[0], "-o")) {
         if (argc < 2)
             fail("-o", "requires an argument: the output folder");

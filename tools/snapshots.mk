@@ -62,8 +62,12 @@ snapshots: $(SNAPSHOTS_MADE)
 	@tools/snapshots-diff $(O)/snapshots/new abi-snapshots update
 	@tools/snapshots-diff $(O)/snapshots/include include update
 
-.PHONY: compare-release
+.PHONY: compare-release control-release
 
 ## make compare-release print what another Xen's headers change; XEN=its source, its headers or REPOSITORY@COMMIT
 compare-release: $(SNAPSHOT_ABIS:%=$(O)/snapshots/%.made)
 	@CLANG='$(CLANG)' tools/compare-release '$(XEN)' '$(O)'
+
+## make control-release add a release to abi-snapshots/control; XEN= as above, RELEASE=4.23
+control-release: $(O)/tools/xenabi
+	@CLANG='$(CLANG)' tools/control-release '$(XEN)' '$(RELEASE)' '$(O)'
