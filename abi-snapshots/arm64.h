@@ -18,6 +18,12 @@ XEN_ABI_SAME_
 # include "arm64/arch-arm/domainconfig.h"
 # undef XEN_ABI_OF_
 #endif
+#if defined(__XEN_PUBLIC_ARCH_ARM_GUEST_H__) && !defined(XEN_CONTROL_OLDER)
+# define XEN_ABI_OF_(what) xen_abi_arch_arm_guest_##what
+XEN_ABI_SAME_
+# include "arm64/arch-arm/guest.h"
+# undef XEN_ABI_OF_
+#endif
 #ifdef __XEN_PUBLIC_ARCH_ARM_SMCCC_H__
 # define XEN_ABI_OF_(what) xen_abi_arch_arm_smccc_##what
 XEN_ABI_SAME_
@@ -282,6 +288,12 @@ XEN_ABI_SAME_
 # include "arm64/kexec.h"
 # undef XEN_ABI_OF_
 #endif
+#if defined(__XEN_PUBLIC_MEM_ACCESS_H__) && !defined(XEN_CONTROL_OLDER)
+# define XEN_ABI_OF_(what) xen_abi_mem_access_##what
+XEN_ABI_SAME_
+# include "arm64/mem_access.h"
+# undef XEN_ABI_OF_
+#endif
 #ifdef __XEN_PUBLIC_MEMORY_H__
 # define XEN_ABI_OF_(what) xen_abi_memory_##what
 XEN_ABI_SAME_
@@ -348,7 +360,7 @@ XEN_ABI_SAME_
 # include "arm64/version.h"
 # undef XEN_ABI_OF_
 #endif
-#ifdef _XEN_PUBLIC_VM_EVENT_H
+#if defined(_XEN_PUBLIC_VM_EVENT_H) && !defined(XEN_CONTROL_OLDER)
 # define XEN_ABI_OF_(what) xen_abi_vm_event_##what
 XEN_ABI_SAME_
 # include "arm64/vm_event.h"

@@ -42,6 +42,7 @@
  * Only control/, which contains the older releases of XEN_CONTROL_RELEASE, has:
  *
  *   XEN_ABI_ENUMERATOR(name, value, enum)        an enumerator and its enum
+ *   XEN_ABI_WIDE(name, value)                    a macro that is a long long; C++98 does not check it
  *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
  * A type must be the same for the compiler: int16_t is not uint16_t, and a handle is no number, but
@@ -143,6 +144,11 @@
     XEN_ABI_PIN_(value, (name arguments) == (number),           \
                  XEN_ABI_PLUS_(name arguments), XEN_ABI_PLUS_(number))
 #define XEN_ABI_ENUMERATOR(name, number, type)  XEN_ABI_CONST(name, number)
+#if defined(__cplusplus) && __cplusplus < 201103L
+# define XEN_ABI_WIDE(name, number)
+#else
+# define XEN_ABI_WIDE(name, number)     XEN_ABI_CONST(name, number)
+#endif
 #define XEN_ABI_MACRO(name, text)
 #define XEN_ABI_STRING(name, string)                            \
     XEN_ABI_PIN_(text, !__builtin_strcmp("" name, string), sizeof(name), sizeof(string))
@@ -205,6 +211,7 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_CONST
 #undef XEN_ABI_CALL
 #undef XEN_ABI_ENUMERATOR
+#undef XEN_ABI_WIDE
 #undef XEN_ABI_MACRO
 #undef XEN_ABI_STRING
 

@@ -270,6 +270,12 @@ XEN_ABI_SAME_
 # include "riscv64/kexec.h"
 # undef XEN_ABI_OF_
 #endif
+#if defined(__XEN_PUBLIC_MEM_ACCESS_H__) && !defined(XEN_CONTROL_OLDER)
+# define XEN_ABI_OF_(what) xen_abi_mem_access_##what
+XEN_ABI_SAME_
+# include "riscv64/mem_access.h"
+# undef XEN_ABI_OF_
+#endif
 #ifdef __XEN_PUBLIC_MEMORY_H__
 # define XEN_ABI_OF_(what) xen_abi_memory_##what
 XEN_ABI_SAME_
@@ -336,7 +342,7 @@ XEN_ABI_SAME_
 # include "riscv64/version.h"
 # undef XEN_ABI_OF_
 #endif
-#ifdef _XEN_PUBLIC_VM_EVENT_H
+#if defined(_XEN_PUBLIC_VM_EVENT_H) && !defined(XEN_CONTROL_OLDER)
 # define XEN_ABI_OF_(what) xen_abi_vm_event_##what
 XEN_ABI_SAME_
 # include "riscv64/vm_event.h"

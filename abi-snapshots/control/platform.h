@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* platform.h of Xen 4.14 to 4.21; ../check.h says what a line means. */
+/* platform.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
 /* xen_platform_op.interface_version */
 XEN_ABI_CONST(XENPF_INTERFACE_VERSION, 0x3000001)
 /* XENPF_*: values of xen_platform_op.cmd */
@@ -33,10 +33,10 @@ XEN_ABI_CONST(XENPF_get_ucode_revision, 65)
 XEN_ABI_CONST(XENPF_microcode_update2, 66)
 #endif
 /* XENPF_settime is XENPF_settime64 since interface version 0x00040600, else XENPF_settime32 */
-#if __XEN_INTERFACE_VERSION__ >= 0x00040600
-XEN_ABI_CONST(XENPF_settime, 62)
-#else
+#if __XEN_INTERFACE_VERSION__ < 0x00040600
 XEN_ABI_CONST(XENPF_settime, 17)
+#else
+XEN_ABI_CONST(XENPF_settime, 62)
 #endif
 /* XENPF_settime32, XENPF_settime64: set the wall clock that Xen shows to all guests */
 #if defined(XEN_ABI_X86_32)
@@ -47,7 +47,9 @@ XEN_ABI_RECORD(struct xenpf_settime32, 16, 8)
 XEN_ABI_FIELD(struct xenpf_settime32, secs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32, nsecs, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32, system_time, 8, 8, uint64_t)
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_settime32_t, 16, struct xenpf_settime32)
+#endif
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_settime64, 24, 4)
 #else
@@ -57,13 +59,17 @@ XEN_ABI_FIELD(struct xenpf_settime64, secs, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_settime64, nsecs, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime64, mbz, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime64, system_time, 16, 8, uint64_t)
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_settime64_t, 24, struct xenpf_settime64)
+#endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 XEN_ABI_MACRO(xenpf_settime, xenpf_settime64)
-XEN_ABI_TYPE(xenpf_settime_t, 24, struct xenpf_settime64)
 #else
 XEN_ABI_MACRO(xenpf_settime, xenpf_settime32)
 XEN_ABI_TYPE(xenpf_settime_t, 16, struct xenpf_settime32)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00040600
+XEN_ABI_TYPE(xenpf_settime_t, 24, struct xenpf_settime64)
 #endif
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_settime_t), 4, xenpf_settime_t *)
@@ -78,8 +84,6 @@ XEN_ABI_FIELD(struct xenpf_add_memtype, nr_mfns, 4, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, type, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, handle, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, reg, 20, 4, uint32_t)
-XEN_ABI_TYPE(xenpf_add_memtype_t, 24, struct xenpf_add_memtype)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 4, xenpf_add_memtype_t *)
 #else
 XEN_ABI_RECORD(struct xenpf_add_memtype, 32, 8)
 XEN_ABI_FIELD(struct xenpf_add_memtype, mfn, 0, 8, xen_pfn_t)
@@ -87,7 +91,15 @@ XEN_ABI_FIELD(struct xenpf_add_memtype, nr_mfns, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, type, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, handle, 20, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_add_memtype, reg, 24, 4, uint32_t)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_add_memtype_t, 24, struct xenpf_add_memtype)
+#else
 XEN_ABI_TYPE(xenpf_add_memtype_t, 32, struct xenpf_add_memtype)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 4, xenpf_add_memtype_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 8, xenpf_add_memtype_t *)
 #endif
 /* XENPF_del_memtype: remove one user of a variable MTRR; without users it becomes free */
@@ -111,13 +123,19 @@ XEN_ABI_FIELD(struct xenpf_read_memtype, reg, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, mfn, 4, 4, xen_pfn_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, nr_mfns, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, type, 16, 4, uint32_t)
-XEN_ABI_TYPE(xenpf_read_memtype_t, 20, struct xenpf_read_memtype)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 4, xenpf_read_memtype_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_read_memtype, mfn, 8, 8, xen_pfn_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, nr_mfns, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_read_memtype, type, 24, 4, uint32_t)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_read_memtype_t, 20, struct xenpf_read_memtype)
+#else
 XEN_ABI_TYPE(xenpf_read_memtype_t, 32, struct xenpf_read_memtype)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 4, xenpf_read_memtype_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
 #endif
 /* XENPF_microcode_update: load newer microcode into all online CPUs */
@@ -125,13 +143,19 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
 XEN_ABI_RECORD(struct xenpf_microcode_update, 8, 4)
 XEN_ABI_FIELD(struct xenpf_microcode_update, data, 0, 4, XEN_GUEST_HANDLE(const_void))
 XEN_ABI_FIELD(struct xenpf_microcode_update, length, 4, 4, uint32_t)
-XEN_ABI_TYPE(xenpf_microcode_update_t, 8, struct xenpf_microcode_update)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 4, xenpf_microcode_update_t *)
 #else
 XEN_ABI_RECORD(struct xenpf_microcode_update, 16, 8)
 XEN_ABI_FIELD(struct xenpf_microcode_update, data, 0, 8, XEN_GUEST_HANDLE(const_void))
 XEN_ABI_FIELD(struct xenpf_microcode_update, length, 8, 4, uint32_t)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_microcode_update_t, 8, struct xenpf_microcode_update)
+#else
 XEN_ABI_TYPE(xenpf_microcode_update_t, 16, struct xenpf_microcode_update)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 4, xenpf_microcode_update_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 8, xenpf_microcode_update_t *)
 #endif
 /* xenpf_platform_quirk.quirk_id */
@@ -232,8 +256,6 @@ XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.update_capsule, 12, 16, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_header_array, 12, 4, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_count, 16, 4, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.sg_list, 20, 8, uint64_t)
-XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 40, struct xenpf_efi_runtime_call)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 4, xenpf_efi_runtime_call_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, status, 8, 8, xen_ulong_t)
 XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u, 16, 40, union)
@@ -272,7 +294,15 @@ XEN_ABI_UNNAMED(struct xenpf_efi_runtime_call, u.update_capsule, 16, 24, struct)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_header_array, 16, 8, XEN_GUEST_HANDLE(void))
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.capsule_count, 24, 8, xen_ulong_t)
 XEN_ABI_FIELD(struct xenpf_efi_runtime_call, u.update_capsule.sg_list, 32, 8, uint64_t)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 40, struct xenpf_efi_runtime_call)
+#else
 XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 56, struct xenpf_efi_runtime_call)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 4, xenpf_efi_runtime_call_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 8, xenpf_efi_runtime_call_t *)
 #endif
 /* xenpf_firmware_info.type: selects the member of xenpf_firmware_info.u that Xen fills */
@@ -288,7 +318,59 @@ XEN_ABI_CONST(XEN_FW_EFI_VENDOR, 2)
 XEN_ABI_CONST(XEN_FW_EFI_MEM_INFO, 3)
 XEN_ABI_CONST(XEN_FW_EFI_RT_VERSION, 4)
 XEN_ABI_CONST(XEN_FW_EFI_PCI_ROM, 5)
+#if XEN_CONTROL_RELEASE >= 409
 XEN_ABI_CONST(XEN_FW_EFI_APPLE_PROPERTIES, 6)
+#endif
+#if XEN_CONTROL_RELEASE < 409
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_RECORD(union xenpf_efi_info, 28, 4)
+#else
+XEN_ABI_RECORD(union xenpf_efi_info, 32, 8)
+#endif
+XEN_ABI_FIELD(union xenpf_efi_info, version, 0, 4, uint32_t)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_UNNAMED(union xenpf_efi_info, cfg, 0, 12, struct)
+#else
+XEN_ABI_UNNAMED(union xenpf_efi_info, cfg, 0, 16, struct)
+#endif
+XEN_ABI_FIELD(union xenpf_efi_info, cfg.addr, 0, 8, uint64_t)
+XEN_ABI_FIELD(union xenpf_efi_info, cfg.nent, 8, 4, uint32_t)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_UNNAMED(union xenpf_efi_info, vendor, 0, 12, struct)
+#else
+XEN_ABI_UNNAMED(union xenpf_efi_info, vendor, 0, 16, struct)
+#endif
+XEN_ABI_FIELD(union xenpf_efi_info, vendor.revision, 0, 4, uint32_t)
+XEN_ABI_FIELD(union xenpf_efi_info, vendor.bufsz, 4, 4, uint32_t)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(union xenpf_efi_info, vendor.name, 8, 4, XEN_GUEST_HANDLE(void))
+XEN_ABI_UNNAMED(union xenpf_efi_info, mem, 0, 28, struct)
+#else
+XEN_ABI_FIELD(union xenpf_efi_info, vendor.name, 8, 8, XEN_GUEST_HANDLE(void))
+XEN_ABI_UNNAMED(union xenpf_efi_info, mem, 0, 32, struct)
+#endif
+XEN_ABI_FIELD(union xenpf_efi_info, mem.addr, 0, 8, uint64_t)
+XEN_ABI_FIELD(union xenpf_efi_info, mem.size, 8, 8, uint64_t)
+XEN_ABI_FIELD(union xenpf_efi_info, mem.attr, 16, 8, uint64_t)
+XEN_ABI_FIELD(union xenpf_efi_info, mem.type, 24, 4, uint32_t)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_UNNAMED(union xenpf_efi_info, pci_rom, 0, 20, struct)
+#else
+XEN_ABI_UNNAMED(union xenpf_efi_info, pci_rom, 0, 24, struct)
+#endif
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.segment, 0, 2, uint16_t)
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.bus, 2, 1, uint8_t)
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.devfn, 3, 1, uint8_t)
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.vendor, 4, 2, uint16_t)
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.devid, 6, 2, uint16_t)
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.address, 8, 8, uint64_t)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.size, 16, 4, xen_ulong_t)
+#else
+XEN_ABI_FIELD(union xenpf_efi_info, pci_rom.size, 16, 8, xen_ulong_t)
+#endif
+#endif
+#if XEN_CONTROL_RELEASE >= 409
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(union xenpf_efi_info, 28, 4)
 #else
@@ -344,6 +426,7 @@ XEN_ABI_FIELD(union xenpf_efi_info, apple_properties.size, 8, 4, xen_ulong_t)
 #else
 XEN_ABI_FIELD(union xenpf_efi_info, apple_properties.size, 8, 8, xen_ulong_t)
 #endif
+#endif
 /* XENPF_firmware_info: what the firmware reported while Xen booted */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_firmware_info, 36, 4)
@@ -390,30 +473,25 @@ XEN_ABI_INNER(struct xenpf_firmware_info, u.efi_info, 8, 32, union xenpf_efi_inf
 XEN_ABI_FIELD(struct xenpf_firmware_info, u.kbd_shift_flags, 8, 1, uint8_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_TYPE(xenpf_firmware_info_t, 36, struct xenpf_firmware_info)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 4, xenpf_firmware_info_t *)
 #else
 XEN_ABI_TYPE(xenpf_firmware_info_t, 40, struct xenpf_firmware_info)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 4, xenpf_firmware_info_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 8, xenpf_firmware_info_t *)
 #endif
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
 XEN_ABI_CONST(XENPF_ACPI_SLEEP_EXTENDED, 1)
 /* XENPF_enter_acpi_sleep: suspend the machine to memory (S3) or turn it off (S5) */
-#if __XEN_INTERFACE_VERSION__ >= 0x00040300
 XEN_ABI_RECORD(struct xenpf_enter_acpi_sleep, 12, 4)
-XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, val_a, 0, 2, uint16_t)
-XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, val_b, 2, 2, uint16_t)
-XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, sleep_state, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, flags, 8, 4, uint32_t)
-XEN_ABI_TYPE(xenpf_enter_acpi_sleep_t, 12, struct xenpf_enter_acpi_sleep)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
-#else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
-#endif
-#else
-XEN_ABI_RECORD(struct xenpf_enter_acpi_sleep, 12, 4)
+#if __XEN_INTERFACE_VERSION__ < 0x00040300
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, pm1a_cnt_val, 0, 2, uint16_t)
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, pm1b_cnt_val, 2, 2, uint16_t)
+#else
+XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, val_a, 0, 2, uint16_t)
+XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, val_b, 2, 2, uint16_t)
+#endif
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, sleep_state, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, flags, 8, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_enter_acpi_sleep_t, 12, struct xenpf_enter_acpi_sleep)
@@ -421,7 +499,6 @@ XEN_ABI_TYPE(xenpf_enter_acpi_sleep_t, 12, struct xenpf_enter_acpi_sleep)
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
 #else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
-#endif
 #endif
 /* XENPF_change_freq: tell Xen that dom0 has changed the frequency of a CPU */
 #if defined(XEN_ABI_X86_32)
@@ -445,15 +522,21 @@ XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_bitmap, 0, 4, XEN_GUEST_HANDLE(ui
 XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_nr_cpus, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_getidletime, idletime, 8, 4, XEN_GUEST_HANDLE(uint64))
 XEN_ABI_FIELD(struct xenpf_getidletime, now, 12, 8, uint64_t)
-XEN_ABI_TYPE(xenpf_getidletime_t, 20, struct xenpf_getidletime)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 4, xenpf_getidletime_t *)
 #else
 XEN_ABI_RECORD(struct xenpf_getidletime, 32, 8)
 XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_bitmap, 0, 8, XEN_GUEST_HANDLE(uint8))
 XEN_ABI_FIELD(struct xenpf_getidletime, cpumap_nr_cpus, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_getidletime, idletime, 16, 8, XEN_GUEST_HANDLE(uint64))
 XEN_ABI_FIELD(struct xenpf_getidletime, now, 24, 8, uint64_t)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_getidletime_t, 20, struct xenpf_getidletime)
+#else
 XEN_ABI_TYPE(xenpf_getidletime_t, 32, struct xenpf_getidletime)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 4, xenpf_getidletime_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
 #endif
 /* start_info.flags, the bits of SIF_PM_MASK shifted right: data that Xen wants; since 3.3 */
@@ -513,11 +596,17 @@ XEN_ABI_FIELD(struct xen_processor_cx, power, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_cx, dpcnt, 36, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xen_processor_cx, dp, 40, 4, XEN_GUEST_HANDLE(xen_processor_csd_t))
-XEN_ABI_TYPE(xen_processor_cx_t, 44, struct xen_processor_cx)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 4, xen_processor_cx_t *)
 #else
 XEN_ABI_FIELD(struct xen_processor_cx, dp, 40, 8, XEN_GUEST_HANDLE(xen_processor_csd_t))
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xen_processor_cx_t, 44, struct xen_processor_cx)
+#else
 XEN_ABI_TYPE(xen_processor_cx_t, 48, struct xen_processor_cx)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 4, xen_processor_cx_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 8, xen_processor_cx_t *)
 #endif
 /* xen_processor_flags: how a CPU enters idle states; Xen uses bits 0 to 2 and ignores the rest */
@@ -603,13 +692,19 @@ XEN_ABI_FIELD(struct xen_processor_performance, state_count, 40, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_performance, states, 44, 4, XEN_GUEST_HANDLE(xen_processor_px_t))
 XEN_ABI_FIELD(struct xen_processor_performance, domain_info, 48, 40, struct xen_psd_package)
 XEN_ABI_FIELD(struct xen_processor_performance, shared_type, 88, 4, uint32_t)
-XEN_ABI_TYPE(xen_processor_performance_t, 92, struct xen_processor_performance)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_performance_t *)
 #else
 XEN_ABI_FIELD(struct xen_processor_performance, states, 48, 8, XEN_GUEST_HANDLE(xen_processor_px_t))
 XEN_ABI_FIELD(struct xen_processor_performance, domain_info, 56, 40, struct xen_psd_package)
 XEN_ABI_FIELD(struct xen_processor_performance, shared_type, 96, 4, uint32_t)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xen_processor_performance_t, 92, struct xen_processor_performance)
+#else
 XEN_ABI_TYPE(xen_processor_performance_t, 104, struct xen_processor_performance)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_performance_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
 #endif
 /* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
@@ -646,15 +741,11 @@ XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 92, union)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 12, struct xen_processor_power)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 92, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 4, XEN_GUEST_HANDLE(uint32))
-XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 100, struct xenpf_set_processor_pminfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
 #else
 XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 104, union)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 16, struct xen_processor_power)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
-XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 112, struct xenpf_set_processor_pminfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
 #endif
 #endif
 #if XEN_CONTROL_RELEASE >= 421
@@ -676,14 +767,17 @@ XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 16, struct xen_proc
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_processor_performance)
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
 #endif
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.cppc_data, 8, 72, struct xen_processor_cppc)
+XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.cppc_data, 8, 72, xen_processor_cppc_t)
+#endif
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 100, struct xenpf_set_processor_pminfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
 #else
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 112, struct xenpf_set_processor_pminfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
 #endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
+#else
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
 #endif
 /* xenpf_pcpuinfo.flags */
 XEN_ABI_CONST(XEN_PCPU_FLAGS_ONLINE, 1)
@@ -729,7 +823,9 @@ XEN_ABI_RECORD(struct xenpf_cpu_hotadd, 12, 4)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, apic_id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, acpi_id, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, pxm, 8, 4, uint32_t)
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_cpu_hotadd_t, 12, struct xenpf_cpu_hotadd)
+#endif
 /* XENPF_mem_hotadd: tell Xen that memory was plugged in */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_mem_hotadd, 24, 4)
@@ -740,7 +836,9 @@ XEN_ABI_FIELD(struct xenpf_mem_hotadd, spfn, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_mem_hotadd, epfn, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_mem_hotadd, pxm, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_mem_hotadd, flags, 20, 4, uint32_t)
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_mem_hotadd_t, 24, struct xenpf_mem_hotadd)
+#endif
 /* xenpf_core_parking.type */
 XEN_ABI_CONST(XEN_CORE_PARKING_SET, 1)
 XEN_ABI_CONST(XEN_CORE_PARKING_GET, 2)
@@ -785,11 +883,17 @@ XEN_ABI_FIELD(struct xenpf_resource_op, nr_entries, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_resource_op, cpu, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xenpf_resource_op, entries, 8, 4, XEN_GUEST_HANDLE(xenpf_resource_entry_t))
-XEN_ABI_TYPE(xenpf_resource_op_t, 12, struct xenpf_resource_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 4, xenpf_resource_op_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_resource_op, entries, 8, 8, XEN_GUEST_HANDLE(xenpf_resource_entry_t))
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_resource_op_t, 12, struct xenpf_resource_op)
+#else
 XEN_ABI_TYPE(xenpf_resource_op_t, 16, struct xenpf_resource_op)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 4, xenpf_resource_op_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 8, xenpf_resource_op_t *)
 #endif
 /* XENPF_get_symbol: read one symbol of Xen's own symbol table */
@@ -804,25 +908,31 @@ XEN_ABI_FIELD(struct xenpf_symdata, symnum, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_symdata, name, 8, 4, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xenpf_symdata, address, 12, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_symdata, type, 20, 1, char)
-XEN_ABI_TYPE(xenpf_symdata_t, 24, struct xenpf_symdata)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_symdata, name, 8, 8, XEN_GUEST_HANDLE(char))
 XEN_ABI_FIELD(struct xenpf_symdata, address, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_symdata, type, 24, 1, char)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_symdata_t, 24, struct xenpf_symdata)
+#else
 XEN_ABI_TYPE(xenpf_symdata_t, 32, struct xenpf_symdata)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
 #endif
 /* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
 #if XEN_CONTROL_RELEASE >= 418
-#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_TYPE(xenpf_dom0_console_t, 40, struct dom0_vga_console_info)
+#if __XEN_INTERFACE_VERSION__ < 0x00030206
+XEN_ABI_TYPE(xenpf_dom0_console_t, 28, struct dom0_vga_console_info)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
 XEN_ABI_TYPE(xenpf_dom0_console_t, 36, struct dom0_vga_console_info)
 #endif
-#if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_TYPE(xenpf_dom0_console_t, 28, struct dom0_vga_console_info)
+#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
+XEN_ABI_TYPE(xenpf_dom0_console_t, 40, struct dom0_vga_console_info)
 #endif
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 4, xenpf_dom0_console_t *)
@@ -859,16 +969,22 @@ XEN_ABI_FIELD(struct xenpf_microcode_update2, flags, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_microcode_update2, length, 4, 4, uint32_t)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_FIELD(struct xenpf_microcode_update2, data, 8, 4, XEN_GUEST_HANDLE(const_void))
-XEN_ABI_TYPE(xenpf_microcode_update2_t, 12, struct xenpf_microcode_update2)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 4, xenpf_microcode_update2_t *)
 #else
 XEN_ABI_FIELD(struct xenpf_microcode_update2, data, 8, 8, XEN_GUEST_HANDLE(const_void))
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_TYPE(xenpf_microcode_update2_t, 12, struct xenpf_microcode_update2)
+#else
 XEN_ABI_TYPE(xenpf_microcode_update2_t, 16, struct xenpf_microcode_update2)
+#endif
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 4, xenpf_microcode_update2_t *)
+#else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 8, xenpf_microcode_update2_t *)
 #endif
 #endif
 /* xen_platform_op: the operation and its argument, 136 bytes on every ABI */
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 415
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_platform_op, 136, 4)
 #else
@@ -877,10 +993,71 @@ XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
 XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
 XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
-#if __XEN_INTERFACE_VERSION__ >= 0x00040600
-XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
+#if __XEN_INTERFACE_VERSION__ < 0x00040600
+XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 16, struct xenpf_settime32)
 #else
+XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, struct xenpf_settime64)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, u.settime32, 8, 16, struct xenpf_settime32)
+XEN_ABI_FIELD(struct xen_platform_op, u.settime64, 8, 24, struct xenpf_settime64)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(struct xen_platform_op, u.add_memtype, 8, 24, struct xenpf_add_memtype)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.add_memtype, 8, 32, struct xenpf_add_memtype)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, u.del_memtype, 8, 8, struct xenpf_del_memtype)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(struct xen_platform_op, u.read_memtype, 8, 20, struct xenpf_read_memtype)
+XEN_ABI_FIELD(struct xen_platform_op, u.microcode, 8, 8, struct xenpf_microcode_update)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.read_memtype, 8, 32, struct xenpf_read_memtype)
+XEN_ABI_FIELD(struct xen_platform_op, u.microcode, 8, 16, struct xenpf_microcode_update)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, u.platform_quirk, 8, 4, struct xenpf_platform_quirk)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(struct xen_platform_op, u.efi_runtime_call, 8, 40, struct xenpf_efi_runtime_call)
+XEN_ABI_FIELD(struct xen_platform_op, u.firmware_info, 8, 36, struct xenpf_firmware_info)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.efi_runtime_call, 8, 56, struct xenpf_efi_runtime_call)
+XEN_ABI_FIELD(struct xen_platform_op, u.firmware_info, 8, 40, struct xenpf_firmware_info)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, u.enter_acpi_sleep, 8, 12, struct xenpf_enter_acpi_sleep)
+XEN_ABI_FIELD(struct xen_platform_op, u.change_freq, 8, 16, struct xenpf_change_freq)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(struct xen_platform_op, u.getidletime, 8, 20, struct xenpf_getidletime)
+XEN_ABI_FIELD(struct xen_platform_op, u.set_pminfo, 8, 100, struct xenpf_set_processor_pminfo)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.getidletime, 8, 32, struct xenpf_getidletime)
+XEN_ABI_FIELD(struct xen_platform_op, u.set_pminfo, 8, 112, struct xenpf_set_processor_pminfo)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, u.pcpu_info, 8, 20, struct xenpf_pcpuinfo)
+XEN_ABI_FIELD(struct xen_platform_op, u.pcpu_version, 8, 32, struct xenpf_pcpu_version)
+XEN_ABI_FIELD(struct xen_platform_op, u.cpu_ol, 8, 4, struct xenpf_cpu_ol)
+XEN_ABI_FIELD(struct xen_platform_op, u.cpu_add, 8, 12, struct xenpf_cpu_hotadd)
+XEN_ABI_FIELD(struct xen_platform_op, u.mem_add, 8, 24, struct xenpf_mem_hotadd)
+XEN_ABI_FIELD(struct xen_platform_op, u.core_parking, 8, 8, struct xenpf_core_parking)
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 12, struct xenpf_resource_op)
+XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 24, struct xenpf_symdata)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 16, struct xenpf_resource_op)
+XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 32, struct xenpf_symdata)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
+#endif
+#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 418
+#if defined(XEN_ABI_X86_32)
+XEN_ABI_RECORD(struct xen_platform_op, 136, 4)
+#else
+XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
+#endif
+XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
+XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
+#if __XEN_INTERFACE_VERSION__ < 0x00040600
 XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 16, xenpf_settime_t)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.settime32, 8, 16, xenpf_settime32_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.settime64, 8, 24, xenpf_settime64_t)
@@ -928,12 +1105,6 @@ XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 16, xenpf_resource_op_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 32, xenpf_symdata_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
-XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
-#else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
-#endif
 #endif
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 420
 #if defined(XEN_ABI_X86_32)
@@ -944,10 +1115,10 @@ XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
 XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
 XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
-#if __XEN_INTERFACE_VERSION__ >= 0x00040600
-XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
-#else
+#if __XEN_INTERFACE_VERSION__ < 0x00040600
 XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 16, xenpf_settime_t)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.settime32, 8, 16, xenpf_settime32_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.settime64, 8, 24, xenpf_settime64_t)
@@ -994,23 +1165,17 @@ XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 24, xenpf_symdata_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 16, xenpf_resource_op_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 32, xenpf_symdata_t)
 #endif
-#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 40, xenpf_dom0_console_t)
+#if __XEN_INTERFACE_VERSION__ < 0x00030206
+XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 28, xenpf_dom0_console_t)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
 XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 36, xenpf_dom0_console_t)
 #endif
-#if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 28, xenpf_dom0_console_t)
+#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
+XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 40, xenpf_dom0_console_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.ucode_revision, 8, 16, xenpf_ucode_revision_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
-XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
-#else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
-#endif
 #endif
 #if XEN_CONTROL_RELEASE >= 420
 #if defined(XEN_ABI_X86_32)
@@ -1021,10 +1186,10 @@ XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
 XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
 XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
-#if __XEN_INTERFACE_VERSION__ >= 0x00040600
-XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
-#else
+#if __XEN_INTERFACE_VERSION__ < 0x00040600
 XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 16, xenpf_settime_t)
+#else
+XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, xenpf_settime_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.settime32, 8, 16, xenpf_settime32_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.settime64, 8, 24, xenpf_settime64_t)
@@ -1071,14 +1236,14 @@ XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 24, xenpf_symdata_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 16, xenpf_resource_op_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 32, xenpf_symdata_t)
 #endif
-#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 40, xenpf_dom0_console_t)
+#if __XEN_INTERFACE_VERSION__ < 0x00030206
+XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 28, xenpf_dom0_console_t)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
 XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 36, xenpf_dom0_console_t)
 #endif
-#if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 28, xenpf_dom0_console_t)
+#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
+XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 40, xenpf_dom0_console_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.ucode_revision, 8, 16, xenpf_ucode_revision_t)
 #if defined(XEN_ABI_X86_32)
@@ -1087,10 +1252,10 @@ XEN_ABI_FIELD(struct xen_platform_op, u.microcode2, 8, 12, xenpf_microcode_updat
 XEN_ABI_FIELD(struct xen_platform_op, u.microcode2, 8, 16, xenpf_microcode_update2_t)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
+#endif
 XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
 #else
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
-#endif
 #endif

@@ -2,6 +2,30 @@
 /* Pins of xen/foreign/arm64.h. Written by `xenabi foreign` from the snapshots of arm64. */
 #define XEN_ABI_OF_(what) xen_abi_arm64_arch_arm_##what
 XEN_ABI_SAME_
+#if !defined(_MSC_VER)
+XEN_ABI_RECORD(struct arch_vcpu_info_arm64, 0, 1)
+#endif
+#if !defined(_MSC_VER)
+XEN_ABI_RECORD(struct arch_shared_info_arm64, 0, 1)
+#endif
+XEN_ABI_RECORD(struct xen_pmu_arch_arm64, 1, 1)
+XEN_ABI_FIELD(struct xen_pmu_arch_arm64, dummy, 0, 1, uint8_t)
+#if !defined(XEN_CONTROL_OLDER)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_arch_arm_domainconfig_##what
+XEN_ABI_SAME_
+XEN_ABI_RECORD(struct xen_arch_domainconfig_arm64, 16, 4)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, gic_version, 0, 1, uint8_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, sve_vl, 1, 1, uint8_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, tee_type, 2, 2, uint16_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, nr_spis, 4, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, clock_frequency, 8, 4, uint32_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, arm_sci_type, 12, 1, uint8_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, v8r_el1_msa, 13, 1, uint8_t)
+XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, pad, 14, 2, uint16_t)
+#undef XEN_ABI_OF_
+#define XEN_ABI_OF_(what) xen_abi_arm64_arch_arm_guest_##what
+XEN_ABI_SAME_
 XEN_ABI_RECORD(struct vcpu_guest_core_regs_arm64, 312, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm64, x0, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs_arm64, r0_usr, 0, 4, uint32_t)
@@ -85,27 +109,6 @@ XEN_ABI_FIELD(struct vcpu_guest_context_arm64, sctlr, 320, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_context_arm64, ttbcr, 328, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_context_arm64, ttbr0, 336, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_context_arm64, ttbr1, 344, 8, uint64_t)
-#if !defined(_MSC_VER)
-XEN_ABI_RECORD(struct arch_vcpu_info_arm64, 0, 1)
-#endif
-#if !defined(_MSC_VER)
-XEN_ABI_RECORD(struct arch_shared_info_arm64, 0, 1)
-#endif
-XEN_ABI_RECORD(struct xen_pmu_arch_arm64, 1, 1)
-XEN_ABI_FIELD(struct xen_pmu_arch_arm64, dummy, 0, 1, uint8_t)
-#if !defined(XEN_CONTROL_OLDER)
-#undef XEN_ABI_OF_
-#define XEN_ABI_OF_(what) xen_abi_arm64_arch_arm_domainconfig_##what
-XEN_ABI_SAME_
-XEN_ABI_RECORD(struct xen_arch_domainconfig_arm64, 16, 4)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, gic_version, 0, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, sve_vl, 1, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, tee_type, 2, 2, uint16_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, nr_spis, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, clock_frequency, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, arm_sci_type, 12, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, v8r_el1_msa, 13, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_arch_domainconfig_arm64, pad, 14, 2, uint16_t)
 #endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_arm64_argo_##what
@@ -2263,6 +2266,7 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_arm64, addr.p, 0, 8, uint64_
 XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_arm64, 8, 8)
 XEN_ABI_FIELD(struct xen_platform_parameters_arm64, virt_start, 0, 8, uint64_t)
+#if !defined(XEN_CONTROL_OLDER)
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_arm64_vm_event_##what
 XEN_ABI_SAME_
@@ -2456,6 +2460,7 @@ XEN_ABI_TAIL(struct vm_event_sring_arm64, ring, 64, 400, union vm_event_sring_en
 XEN_ABI_RECORD(union vm_event_sring_entry_arm64, 400, 8)
 XEN_ABI_FIELD(union vm_event_sring_entry_arm64, req, 0, 400, struct vm_event_st_x86_64)
 XEN_ABI_FIELD(union vm_event_sring_entry_arm64, rsp, 0, 400, struct vm_event_st_x86_64)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_arm64_xen_##what
 XEN_ABI_SAME_
@@ -2643,8 +2648,12 @@ XEN_ABI_CONST(XEN_LEGACY_MAX_VCPUS_ARM64, 1)
 XEN_ABI_CONST(MAX_GUEST_CMDLINE_ARM64, 0x400)
 XEN_ABI_CONST(_VGCF_online_ARM64, 0)
 XEN_ABI_CONST(VGCF_online_ARM64, 1)
+#if !defined(XEN_CONTROL_OLDER)
 XEN_ABI_TYPE(vcpu_guest_core_regs_arm64_t, 312, struct vcpu_guest_core_regs_arm64)
+#endif
+#if !defined(XEN_CONTROL_OLDER)
 XEN_ABI_TYPE(vcpu_guest_context_arm64_t, 352, struct vcpu_guest_context_arm64)
+#endif
 XEN_ABI_TYPE(vcpu_time_info_arm64_t, 32, struct vcpu_time_info_arm64)
 XEN_ABI_TYPE(vcpu_info_arm64_t, 48, struct vcpu_info_arm64)
 XEN_ABI_TYPE(shared_info_arm64_t, 1088, struct shared_info_arm64)

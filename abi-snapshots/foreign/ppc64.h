@@ -2164,6 +2164,7 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_ppc64, addr.p, 0, 8, uint64_
 XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_ppc64, 8, 8)
 XEN_ABI_FIELD(struct xen_platform_parameters_ppc64, virt_start, 0, 8, uint64_t)
+#if !defined(XEN_CONTROL_OLDER)
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_ppc64_vm_event_##what
 XEN_ABI_SAME_
@@ -2357,6 +2358,7 @@ XEN_ABI_TAIL(struct vm_event_sring_ppc64, ring, 64, 400, union vm_event_sring_en
 XEN_ABI_RECORD(union vm_event_sring_entry_ppc64, 400, 8)
 XEN_ABI_FIELD(union vm_event_sring_entry_ppc64, req, 0, 400, struct vm_event_st_x86_64)
 XEN_ABI_FIELD(union vm_event_sring_entry_ppc64, rsp, 0, 400, struct vm_event_st_x86_64)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_ppc64_xen_##what
 XEN_ABI_SAME_

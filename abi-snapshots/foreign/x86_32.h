@@ -2839,6 +2839,7 @@ XEN_ABI_FIELD(struct vcpu_register_time_memory_area_x86_32, addr.p, 0, 8, uint64
 XEN_ABI_SAME_
 XEN_ABI_RECORD(struct xen_platform_parameters_x86_32, 4, 4)
 XEN_ABI_FIELD(struct xen_platform_parameters_x86_32, virt_start, 0, 4, uint32_t)
+#if !defined(XEN_CONTROL_OLDER)
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_32_vm_event_##what
 XEN_ABI_SAME_
@@ -3030,6 +3031,7 @@ XEN_ABI_TAIL(struct vm_event_sring_x86_32, ring, 64, 400, union vm_event_sring_e
 XEN_ABI_RECORD(union vm_event_sring_entry_x86_32, 400, 4)
 XEN_ABI_FIELD(union vm_event_sring_entry_x86_32, req, 0, 400, struct vm_event_st_x86_32)
 XEN_ABI_FIELD(union vm_event_sring_entry_x86_32, rsp, 0, 400, struct vm_event_st_x86_32)
+#endif
 #undef XEN_ABI_OF_
 #define XEN_ABI_OF_(what) xen_abi_x86_32_xen_##what
 XEN_ABI_SAME_

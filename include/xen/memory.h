@@ -36,6 +36,9 @@
 #include "abi.h"
 #include "xen.h"
 #include "physdev.h"
+#if defined(__XEN_TOOLS__)
+#include "mem_access.h"
+#endif
 
 /*
  * XENMEM_*: the operation, and the struct that `arg` points to.
@@ -631,29 +634,6 @@ DEFINE_XEN_GUEST_HANDLE(xen_mem_paging_op_t);
 #define XENMEM_access_op_set_access_multi   4  /* x86: set access of listed pages, since 4.8 */
 
 #ifndef XEN_ABI_ASSEMBLER
-
-/*
- * xenmem_access_t: what a guest may do with a page. Xen reports any other access to the
- * monitor (vm_event.h).
- */
-typedef enum {
-    XENMEM_access_n        =  0,        /* no access */
-    XENMEM_access_r        =  1,        /* read */
-    XENMEM_access_w        =  2,        /* write */
-    XENMEM_access_rw       =  3,        /* read, write */
-    XENMEM_access_x        =  4,        /* execute */
-    XENMEM_access_rx       =  5,        /* read, execute */
-    XENMEM_access_wx       =  6,        /* write, execute */
-    XENMEM_access_rwx      =  7,        /* read, write, execute */
-    XENMEM_access_rx2rw    =  8,        /* as rx, but the first write is not reported: Xen
-                                           changes the access to rw */
-    XENMEM_access_n2rwx    =  9,        /* as n; the first access is reported and changes it to
-                                           rwx, without pausing the VCPU */
-    XENMEM_access_r_pw     = 10,        /* as r, but the processor's own writes to page tables
-                                           succeed (accessed and dirty bits), if it supports
-                                           this; since 4.20 */
-    XENMEM_access_default  = 11         /* the domain's default; was 10 until 4.19 */
-} xenmem_access_t;
 
 /*
  * XENMEM_access_op: get or set which accesses to pages of another domain the monitor sees.

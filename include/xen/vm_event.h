@@ -26,8 +26,16 @@
 #include "abi.h"
 #include "xen.h"
 #include "io/ring.h"
+#include "control/release.h"
 
-/* vm_event_st.version: 7 since Xen 4.15. */
+#if defined(XEN_CONTROL_OLDER)
+#include "control/vm_event.h"
+#else
+
+/*
+ * vm_event_st.version: 1 in Xen 4.6 and 4.7, 2 in 4.8 to 4.10, 3 in 4.11, 4 in 4.12, 5 in 4.13, 6 in 4.14,
+ * 7 since 4.15.
+ */
 #define VM_EVENT_INTERFACE_VERSION          0x00000007
 
 #if defined(__XEN_TOOLS__)
@@ -418,6 +426,18 @@ typedef struct vm_event_st {
     } data;
 } vm_event_request_t, vm_event_response_t;
 
+XEN_ABI_END
+
+#endif /* XEN_ABI_ASSEMBLER */
+
+#endif /* __XEN_TOOLS__ */
+
+#endif /* XEN_CONTROL_OLDER */
+
+#if defined(__XEN_TOOLS__) && !defined(XEN_ABI_ASSEMBLER)
+
+XEN_ABI_BEGIN
+
 /*
  * The types vm_event_sring (the shared page), vm_event_front_ring (for Xen) and
  * vm_event_back_ring (for the tool). A ring of one page has 8 slots.
@@ -425,8 +445,6 @@ typedef struct vm_event_st {
 DEFINE_RING_TYPES(vm_event, vm_event_request_t, vm_event_response_t);
 
 XEN_ABI_END
-
-#endif /* XEN_ABI_ASSEMBLER */
 
 #endif /* __XEN_TOOLS__ */
 

@@ -53,11 +53,11 @@ XEN_ABI_BEGIN
 #endif
 
 /* XENPF_settime is XENPF_settime64 since interface version 0x00040600, else XENPF_settime32 */
-#if __XEN_INTERFACE_VERSION__ >= 0x00040600
-#define XENPF_settime                              62
-#endif
 #if __XEN_INTERFACE_VERSION__ < 0x00040600
 #define XENPF_settime                              17
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00040600
+#define XENPF_settime                              62
 #endif
 
 #ifndef XEN_ABI_ASSEMBLER
@@ -67,7 +67,10 @@ struct xenpf_settime32 {
     uint32_t nsecs;                                         /* 4 */
     uint64_t system_time;                                   /* 8 */
 };                                                          /* 16 */
+
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_settime32 xenpf_settime32_t;
+#endif
 
 struct xenpf_settime64 {
     uint64_t secs;                                          /* 0 */
@@ -75,16 +78,20 @@ struct xenpf_settime64 {
     uint32_t mbz;                                           /* 12 */
     uint64_t system_time;                                   /* 16 */
 };                                                          /* 24 */
+
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_settime64 xenpf_settime64_t;
+#endif
 
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 #define xenpf_settime                              xenpf_settime64
-typedef struct xenpf_settime64 xenpf_settime_t;
 #endif
-
 #if __XEN_INTERFACE_VERSION__ < 0x00040600
 #define xenpf_settime                              xenpf_settime32
 typedef struct xenpf_settime32 xenpf_settime_t;
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00040600
+typedef struct xenpf_settime64 xenpf_settime_t;
 #endif
 DEFINE_XEN_GUEST_HANDLE(xenpf_settime_t);
 
@@ -254,8 +261,43 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t);
 #define XEN_FW_EFI_MEM_INFO                        3
 #define XEN_FW_EFI_RT_VERSION                      4
 #define XEN_FW_EFI_PCI_ROM                         5
+#if XEN_CONTROL_RELEASE >= 409
 #define XEN_FW_EFI_APPLE_PROPERTIES                6
+#endif
 
+#if XEN_CONTROL_RELEASE < 409
+#ifndef XEN_ABI_ASSEMBLER
+union xenpf_efi_info {
+    uint32_t version;                                       /* 0 */
+    struct {                                                /* 0 */
+        uint64_t addr;                                      /* 0 */
+        uint32_t nent;                                      /* 8 */
+    } cfg;
+    struct {                                                /* 0 */
+        uint32_t revision;                                  /* 0 */
+        uint32_t bufsz;                                     /* 4 */
+        XEN_GUEST_HANDLE(void) name;                        /* 8 */
+    } vendor;
+    struct {                                                /* 0 */
+        uint64_t addr;                                      /* 0 */
+        uint64_t size;                                      /* 8 */
+        uint64_t attr;                                      /* 16 */
+        uint32_t type;                                      /* 24 */
+    } mem;
+    struct {                                                /* 0 */
+        uint16_t segment;                                   /* 0 */
+        uint8_t bus;                                        /* 2 */
+        uint8_t devfn;                                      /* 3 */
+        uint16_t vendor;                                    /* 4 */
+        uint16_t devid;                                     /* 6 */
+        uint64_t address;                                   /* 8 */
+        xen_ulong_t size;                                   /* 16 */
+    } pci_rom;
+};                                                          /* 32; x86_32: 28 */
+#endif /* XEN_ABI_ASSEMBLER */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 409
 #ifndef XEN_ABI_ASSEMBLER
 union xenpf_efi_info {
     uint32_t version;                                       /* 0 */
@@ -288,7 +330,10 @@ union xenpf_efi_info {
         xen_ulong_t size;                                   /* 8 */
     } apple_properties;
 };                                                          /* 32; x86_32: 28 */
+#endif /* XEN_ABI_ASSEMBLER */
+#endif
 
+#ifndef XEN_ABI_ASSEMBLER
 /* XENPF_firmware_info: what the firmware reported while Xen booted */
 struct xenpf_firmware_info {
     uint32_t type;                                          /* 0 */
@@ -518,8 +563,6 @@ struct xenpf_set_processor_pminfo {
         XEN_GUEST_HANDLE(uint32) pdc;                       /* 8 */
     } u;
 };                                                          /* 112; x86_32: 100 */
-typedef struct xenpf_set_processor_pminfo xenpf_set_processor_pminfo_t;
-DEFINE_XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t);
 #endif
 
 #if XEN_CONTROL_RELEASE >= 421
@@ -530,12 +573,12 @@ struct xenpf_set_processor_pminfo {
         struct xen_processor_power power;                   /* 8 */
         struct xen_processor_performance perf;              /* 8 */
         XEN_GUEST_HANDLE(uint32) pdc;                       /* 8 */
-        struct xen_processor_cppc cppc_data;                /* 8 */
+        xen_processor_cppc_t cppc_data;                     /* 8 */
     } u;
 };                                                          /* 112; x86_32: 100 */
+#endif
 typedef struct xenpf_set_processor_pminfo xenpf_set_processor_pminfo_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t);
-#endif
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_pcpuinfo.flags */
@@ -579,7 +622,10 @@ struct xenpf_cpu_hotadd {
     uint32_t acpi_id;                                       /* 4 */
     uint32_t pxm;                                           /* 8 */
 };                                                          /* 12 */
+
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_cpu_hotadd xenpf_cpu_hotadd_t;
+#endif
 
 /* XENPF_mem_hotadd: tell Xen that memory was plugged in */
 struct xenpf_mem_hotadd {
@@ -588,7 +634,10 @@ struct xenpf_mem_hotadd {
     uint32_t pxm;                                           /* 16 */
     uint32_t flags;                                         /* 20 */
 };                                                          /* 24 */
+
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_mem_hotadd xenpf_mem_hotadd_t;
+#endif
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_core_parking.type */
@@ -681,7 +730,46 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_microcode_update2_t);
 #endif
 
 /* xen_platform_op: the operation and its argument, 136 bytes on every ABI */
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 415
+#ifndef XEN_ABI_ASSEMBLER
+struct xen_platform_op {
+    uint32_t cmd;                                           /* 0 */
+    uint32_t interface_version;                             /* 4 */
+    union {                                                 /* 8 */
+#if __XEN_INTERFACE_VERSION__ >= 0x00040600
+        struct xenpf_settime64 settime;                     /* 8 */
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00040600
+        struct xenpf_settime32 settime;                     /* 8 */
+#endif
+        struct xenpf_settime32 settime32;                   /* 8 */
+        struct xenpf_settime64 settime64;                   /* 8 */
+        struct xenpf_add_memtype add_memtype;               /* 8 */
+        struct xenpf_del_memtype del_memtype;               /* 8 */
+        struct xenpf_read_memtype read_memtype;             /* 8 */
+        struct xenpf_microcode_update microcode;            /* 8 */
+        struct xenpf_platform_quirk platform_quirk;         /* 8 */
+        struct xenpf_efi_runtime_call efi_runtime_call;     /* 8 */
+        struct xenpf_firmware_info firmware_info;           /* 8 */
+        struct xenpf_enter_acpi_sleep enter_acpi_sleep;     /* 8 */
+        struct xenpf_change_freq change_freq;               /* 8 */
+        struct xenpf_getidletime getidletime;               /* 8 */
+        struct xenpf_set_processor_pminfo set_pminfo;       /* 8 */
+        struct xenpf_pcpuinfo pcpu_info;                    /* 8 */
+        struct xenpf_pcpu_version pcpu_version;             /* 8 */
+        struct xenpf_cpu_ol cpu_ol;                         /* 8 */
+        struct xenpf_cpu_hotadd cpu_add;                    /* 8 */
+        struct xenpf_mem_hotadd mem_add;                    /* 8 */
+        struct xenpf_core_parking core_parking;             /* 8 */
+        struct xenpf_resource_op resource_op;               /* 8 */
+        struct xenpf_symdata symdata;                       /* 8 */
+        uint8_t pad[128];                                   /* 8 */
+    } u;
+};                                                          /* 136 */
+#endif /* XEN_ABI_ASSEMBLER */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 418
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_platform_op {
     uint32_t cmd;                                           /* 0 */
@@ -712,8 +800,6 @@ struct xen_platform_op {
         uint8_t pad[128];                                   /* 8 */
     } u;
 };                                                          /* 136 */
-typedef struct xen_platform_op xen_platform_op_t;
-DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
@@ -750,8 +836,6 @@ struct xen_platform_op {
         uint8_t pad[128];                                   /* 8 */
     } u;
 };                                                          /* 136 */
-typedef struct xen_platform_op xen_platform_op_t;
-DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
@@ -789,10 +873,12 @@ struct xen_platform_op {
         uint8_t pad[128];                                   /* 8 */
     } u;
 };                                                          /* 136 */
+#endif /* XEN_ABI_ASSEMBLER */
+#endif
+#ifndef XEN_ABI_ASSEMBLER
 typedef struct xen_platform_op xen_platform_op_t;
 DEFINE_XEN_GUEST_HANDLE(xen_platform_op_t);
 #endif /* XEN_ABI_ASSEMBLER */
-#endif
 
 XEN_ABI_END
 

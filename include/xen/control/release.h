@@ -2,23 +2,33 @@
 /*
  * release.h - selects the release of Xen whose control interfaces the headers define.
  *
- * Contract: define XEN_CONTROL_RELEASE before including the first Xen header: 414 ... 422
- *           for Xen 4.14 ... 4.22. The default is the newest release. A source file must
+ * Contract: define XEN_CONTROL_RELEASE before including the first Xen header: 406 ... 422
+ *           for Xen 4.6 ... 4.22. The default is the newest release. A source file must
  *           not use two releases. Violations cause an #error.
  * Layout:   no records.
  *
  * Xen has no such header.
  *
- * The control interfaces are domctl.h, sysctl.h, platform.h, hvm/dm_op.h, xsm/flask_op.h and
- * xen_arch_domainconfig of arch-*.h. These headers define the structures, constants and
- * interface version of the selected release, under the same names. All other headers are those
- * of the newest release. Of what they define for tools, vm_event.h, trace.h and the save
- * records (hvm/save.h) changed since 4.14, and XENMEM_access_default (memory.h) was 10 until
- * 4.19. Older releases are available on x86_32, x86_64, arm32 and arm64. xsm/flask_op.h is the
- * same in all of them. The definitions are those of the first version of a release (4.17.0),
- * with its names. Only 4.17 also has names that later versions of it (4.17.2) introduced: the
+ * These headers define the structures, constants and interface version of the selected release,
+ * under the same names: domctl.h, sysctl.h, platform.h, vm_event.h, mem_access.h, hvm/dm_op.h (since
+ * 4.9; until 4.8 its operations are in hvm/hvm_op.h), and the domainconfig.h and guest.h of an
+ * architecture. All other headers are those of the newest release. Of what they define for tools:
+ *
+ *   hvm/save.h     Records grew at their end, and nothing in them moved. The length of a record
+ *                  in the stream tells which members it has.
+ *   xen-mca.h      Constants were added. mcinfo_extended had 16 registers on x86_32 until 4.13,
+ *                  and 32 since; on x86_64 it always had 32.
+ *   memory.h, pmu.h, trace.h, kexec.h, xsm/flask_op.h, hvm/hvm_op.h
+ *                  Operations, constants and members at the end were added ("since").
+ *   xenoprof.h     It is the same in all of them.
+ *   gcov.h         Xen had it until 4.8; it is not here.
+ *
+ * Older releases are available on x86_32, x86_64, arm32 and arm64. The definitions are those of the
+ * first version of a release (4.17.0), except that 4.10 is 4.10.1, which has another version of domctl
+ * than 4.10.0 (0xe). Later versions of a release added names, which are here, too: in 4.14 to 4.17 the
  * members leaves and msrs of xen_domctl_cpu_policy and xen_sysctl_cpu_policy, and
- * XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max.
+ * XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max. On Arm, vcpu_guest_context.sctlr has 64 bits since
+ * 4.11.4 and 4.12.2, at the same offset; here only since 4.13.
  *
  * To support several releases, a tool compiles one source file once for each of them:
  *
@@ -32,7 +42,9 @@
  *
  * The only external names are then operations_414, operations_417 ..., whose type contains no
  * structure of the interface. The tool selects one of them when it starts. XENVER_version
- * returns major << 16 | minor; for 4.17, XEN_CONTROL_RELEASE is 4 * 100 + 17.
+ * returns major << 16 | minor; for 4.17, XEN_CONTROL_RELEASE is 4 * 100 + 17. Operations are macros, so
+ * #ifdef XEN_DOMCTL_vmtrace_op tells whether the release has this one. docs/tools.md explains a whole
+ * program, and has a table of the interface versions.
  *
  * Xen refuses a domctl or sysctl of another interface version with -XEN_EACCES before it looks
  * at anything else. So a tool can also try a harmless operation with each version, the newest
@@ -54,7 +66,23 @@
  * XEN_CONTROL_CHOSEN is the selected release. XEN_CONTROL_OLDER is defined unless that is the
  * newest one.
  */
-#if XEN_CONTROL_RELEASE == 414
+#if XEN_CONTROL_RELEASE == 406
+# define XEN_CONTROL_CHOSEN 406
+#elif XEN_CONTROL_RELEASE == 407
+# define XEN_CONTROL_CHOSEN 407
+#elif XEN_CONTROL_RELEASE == 408
+# define XEN_CONTROL_CHOSEN 408
+#elif XEN_CONTROL_RELEASE == 409
+# define XEN_CONTROL_CHOSEN 409
+#elif XEN_CONTROL_RELEASE == 410
+# define XEN_CONTROL_CHOSEN 410
+#elif XEN_CONTROL_RELEASE == 411
+# define XEN_CONTROL_CHOSEN 411
+#elif XEN_CONTROL_RELEASE == 412
+# define XEN_CONTROL_CHOSEN 412
+#elif XEN_CONTROL_RELEASE == 413
+# define XEN_CONTROL_CHOSEN 413
+#elif XEN_CONTROL_RELEASE == 414
 # define XEN_CONTROL_CHOSEN 414
 #elif XEN_CONTROL_RELEASE == 415
 # define XEN_CONTROL_CHOSEN 415
@@ -73,7 +101,7 @@
 #elif XEN_CONTROL_RELEASE == 422
 # define XEN_CONTROL_CHOSEN 422
 #else
-# error "XEN_CONTROL_RELEASE must be one of 414 415 416 417 418 419 420 421 422"
+# error "XEN_CONTROL_RELEASE must be one of 406 ... 422"
 # define XEN_CONTROL_CHOSEN XEN_CONTROL_RELEASE
 #endif
 

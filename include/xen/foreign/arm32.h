@@ -194,29 +194,6 @@
 #define vcpu_register_vcpu_info_arm32                  vcpu_register_vcpu_info_x86_64
 #define vcpu_get_physid_arm32                          vcpu_get_physid_x86_64
 #define xen_platform_parameters_arm32                  xen_platform_parameters_x86_64
-#define vm_event_x86_selector_reg_arm32                vm_event_x86_selector_reg_x86_32
-#define vm_event_regs_x86_arm32                        vm_event_regs_x86_x86_64
-#define vm_event_regs_arm_arm32                        vm_event_regs_arm_x86_64
-#define vm_event_mem_access_arm32                      vm_event_mem_access_x86_64
-#define vm_event_write_ctrlreg_arm32                   vm_event_write_ctrlreg_x86_64
-#define vm_event_singlestep_arm32                      vm_event_singlestep_x86_64
-#define vm_event_fast_singlestep_arm32                 vm_event_fast_singlestep_x86_32
-#define vm_event_debug_arm32                           vm_event_debug_x86_64
-#define vm_event_mov_to_msr_arm32                      vm_event_mov_to_msr_x86_64
-#define vm_event_desc_access_arm32                     vm_event_desc_access_x86_64
-#define vm_event_cpuid_arm32                           vm_event_cpuid_x86_32
-#define vm_event_interrupt_x86_arm32                   vm_event_interrupt_x86_x86_64
-#define vm_event_paging_arm32                          vm_event_paging_x86_64
-#define vm_event_sharing_arm32                         vm_event_sharing_x86_64
-#define vm_event_emul_read_data_arm32                  vm_event_emul_read_data_x86_32
-#define vm_event_emul_insn_data_arm32                  vm_event_emul_insn_data_x86_32
-#define vm_event_vmexit_arm32                          vm_event_vmexit_x86_64
-#define vm_event_io_arm32                              vm_event_io_x86_32
-#define vm_event_st_arm32                              vm_event_st_x86_64
-#define vm_event_back_ring_arm32                       vm_event_back_ring_x86_32
-#define vm_event_front_ring_arm32                      vm_event_front_ring_x86_32
-#define vm_event_sring_arm32                           vm_event_sring_x86_64
-#define vm_event_sring_entry_arm32                     vm_event_sring_entry_x86_64
 #define mmu_update_arm32                               mmu_update_x86_64
 #define multicall_entry_arm32                          multicall_entry_x86_64
 #define vcpu_time_info_arm32                           vcpu_time_info_x86_64
@@ -360,6 +337,29 @@
 #define xen_sysctl_livepatch_list_arm32                xen_sysctl_livepatch_list_x86_32
 #define xen_sysctl_livepatch_action_arm32              xen_sysctl_livepatch_action_x86_32
 #define xen_sysctl_livepatch_op_arm32                  xen_sysctl_livepatch_op_x86_32
+#define vm_event_x86_selector_reg_arm32                vm_event_x86_selector_reg_x86_32
+#define vm_event_regs_x86_arm32                        vm_event_regs_x86_x86_64
+#define vm_event_regs_arm_arm32                        vm_event_regs_arm_x86_64
+#define vm_event_mem_access_arm32                      vm_event_mem_access_x86_64
+#define vm_event_write_ctrlreg_arm32                   vm_event_write_ctrlreg_x86_64
+#define vm_event_singlestep_arm32                      vm_event_singlestep_x86_64
+#define vm_event_fast_singlestep_arm32                 vm_event_fast_singlestep_x86_32
+#define vm_event_debug_arm32                           vm_event_debug_x86_64
+#define vm_event_mov_to_msr_arm32                      vm_event_mov_to_msr_x86_64
+#define vm_event_desc_access_arm32                     vm_event_desc_access_x86_64
+#define vm_event_cpuid_arm32                           vm_event_cpuid_x86_32
+#define vm_event_interrupt_x86_arm32                   vm_event_interrupt_x86_x86_64
+#define vm_event_paging_arm32                          vm_event_paging_x86_64
+#define vm_event_sharing_arm32                         vm_event_sharing_x86_64
+#define vm_event_emul_read_data_arm32                  vm_event_emul_read_data_x86_32
+#define vm_event_emul_insn_data_arm32                  vm_event_emul_insn_data_x86_32
+#define vm_event_vmexit_arm32                          vm_event_vmexit_x86_64
+#define vm_event_io_arm32                              vm_event_io_x86_32
+#define vm_event_st_arm32                              vm_event_st_x86_64
+#define vm_event_back_ring_arm32                       vm_event_back_ring_x86_32
+#define vm_event_front_ring_arm32                      vm_event_front_ring_x86_32
+#define vm_event_sring_arm32                           vm_event_sring_x86_64
+#define vm_event_sring_entry_arm32                     vm_event_sring_entry_x86_64
 #endif
 
 XEN_ABI_BEGIN_8
@@ -425,8 +425,12 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 mmuext_op_arm32 {
 XEN_ABI_END
 
 /* The typedefs of Xen's own header. */
+#if !defined(XEN_CONTROL_OLDER)
 typedef struct vcpu_guest_core_regs_arm32 vcpu_guest_core_regs_arm32_t;
+#endif
+#if !defined(XEN_CONTROL_OLDER)
 typedef struct vcpu_guest_context_arm32 vcpu_guest_context_arm32_t;
+#endif
 typedef struct arch_vcpu_info_arm32 arch_vcpu_info_arm32_t;
 typedef struct vcpu_time_info_arm32 vcpu_time_info_arm32_t;
 typedef struct vcpu_info_arm32 vcpu_info_arm32_t;

@@ -37,8 +37,6 @@
 #ifndef XEN_ABI_ASSEMBLER
 
 /* Names for layouts that are defined with the name of another ABI. */
-#define vcpu_guest_core_regs_arm64                     vcpu_guest_core_regs_arm32
-#define vcpu_guest_context_arm64                       vcpu_guest_context_arm32
 #define arch_vcpu_info_arm64                           arch_vcpu_info_arm32
 #define arch_shared_info_arm64                         arch_shared_info_arm32
 #define xen_pmu_arch_arm64                             xen_pmu_arch_arm32
@@ -202,29 +200,6 @@
 #define vcpu_get_physid_arm64                          vcpu_get_physid_x86_64
 #define vcpu_register_time_memory_area_arm64           vcpu_register_time_memory_area_x86_64
 #define xen_platform_parameters_arm64                  xen_platform_parameters_x86_64
-#define vm_event_x86_selector_reg_arm64                vm_event_x86_selector_reg_x86_32
-#define vm_event_regs_x86_arm64                        vm_event_regs_x86_x86_64
-#define vm_event_regs_arm_arm64                        vm_event_regs_arm_x86_64
-#define vm_event_mem_access_arm64                      vm_event_mem_access_x86_64
-#define vm_event_write_ctrlreg_arm64                   vm_event_write_ctrlreg_x86_64
-#define vm_event_singlestep_arm64                      vm_event_singlestep_x86_64
-#define vm_event_fast_singlestep_arm64                 vm_event_fast_singlestep_x86_32
-#define vm_event_debug_arm64                           vm_event_debug_x86_64
-#define vm_event_mov_to_msr_arm64                      vm_event_mov_to_msr_x86_64
-#define vm_event_desc_access_arm64                     vm_event_desc_access_x86_64
-#define vm_event_cpuid_arm64                           vm_event_cpuid_x86_32
-#define vm_event_interrupt_x86_arm64                   vm_event_interrupt_x86_x86_64
-#define vm_event_paging_arm64                          vm_event_paging_x86_64
-#define vm_event_sharing_arm64                         vm_event_sharing_x86_64
-#define vm_event_emul_read_data_arm64                  vm_event_emul_read_data_x86_32
-#define vm_event_emul_insn_data_arm64                  vm_event_emul_insn_data_x86_32
-#define vm_event_vmexit_arm64                          vm_event_vmexit_x86_64
-#define vm_event_io_arm64                              vm_event_io_x86_32
-#define vm_event_st_arm64                              vm_event_st_x86_64
-#define vm_event_back_ring_arm64                       vm_event_back_ring_x86_64
-#define vm_event_front_ring_arm64                      vm_event_front_ring_x86_64
-#define vm_event_sring_arm64                           vm_event_sring_x86_64
-#define vm_event_sring_entry_arm64                     vm_event_sring_entry_x86_64
 #define mmuext_op_arm64                                mmuext_op_x86_64
 #define mmu_update_arm64                               mmu_update_x86_64
 #define multicall_entry_arm64                          multicall_entry_x86_64
@@ -248,6 +223,8 @@
 #define xen_flask_op_arm64                             xen_flask_op_x86_64
 #if !defined(XEN_CONTROL_OLDER)
 #define xen_arch_domainconfig_arm64                    xen_arch_domainconfig_arm32
+#define vcpu_guest_core_regs_arm64                     vcpu_guest_core_regs_arm32
+#define vcpu_guest_context_arm64                       vcpu_guest_context_arm32
 #define xen_domctl_createdomain_arm64                  xen_domctl_createdomain_arm32
 #define xen_domctl_getdomaininfo_arm64                 xen_domctl_getdomaininfo_arm32
 #define xen_domctl_getpageframeinfo3_arm64             xen_domctl_getpageframeinfo3_x86_32
@@ -379,11 +356,38 @@
 #define xen_sysctl_livepatch_op_arm64                  xen_sysctl_livepatch_op_x86_32
 #define xen_sysctl_dt_overlay_arm64                    xen_sysctl_dt_overlay_arm32
 #define xen_sysctl_arm64                               xen_sysctl_arm32
+#define vm_event_x86_selector_reg_arm64                vm_event_x86_selector_reg_x86_32
+#define vm_event_regs_x86_arm64                        vm_event_regs_x86_x86_64
+#define vm_event_regs_arm_arm64                        vm_event_regs_arm_x86_64
+#define vm_event_mem_access_arm64                      vm_event_mem_access_x86_64
+#define vm_event_write_ctrlreg_arm64                   vm_event_write_ctrlreg_x86_64
+#define vm_event_singlestep_arm64                      vm_event_singlestep_x86_64
+#define vm_event_fast_singlestep_arm64                 vm_event_fast_singlestep_x86_32
+#define vm_event_debug_arm64                           vm_event_debug_x86_64
+#define vm_event_mov_to_msr_arm64                      vm_event_mov_to_msr_x86_64
+#define vm_event_desc_access_arm64                     vm_event_desc_access_x86_64
+#define vm_event_cpuid_arm64                           vm_event_cpuid_x86_32
+#define vm_event_interrupt_x86_arm64                   vm_event_interrupt_x86_x86_64
+#define vm_event_paging_arm64                          vm_event_paging_x86_64
+#define vm_event_sharing_arm64                         vm_event_sharing_x86_64
+#define vm_event_emul_read_data_arm64                  vm_event_emul_read_data_x86_32
+#define vm_event_emul_insn_data_arm64                  vm_event_emul_insn_data_x86_32
+#define vm_event_vmexit_arm64                          vm_event_vmexit_x86_64
+#define vm_event_io_arm64                              vm_event_io_x86_32
+#define vm_event_st_arm64                              vm_event_st_x86_64
+#define vm_event_back_ring_arm64                       vm_event_back_ring_x86_64
+#define vm_event_front_ring_arm64                      vm_event_front_ring_x86_64
+#define vm_event_sring_arm64                           vm_event_sring_x86_64
+#define vm_event_sring_entry_arm64                     vm_event_sring_entry_x86_64
 #endif
 
 /* The typedefs of Xen's own header. */
+#if !defined(XEN_CONTROL_OLDER)
 typedef struct vcpu_guest_core_regs_arm64 vcpu_guest_core_regs_arm64_t;
+#endif
+#if !defined(XEN_CONTROL_OLDER)
 typedef struct vcpu_guest_context_arm64 vcpu_guest_context_arm64_t;
+#endif
 typedef struct arch_vcpu_info_arm64 arch_vcpu_info_arm64_t;
 typedef struct vcpu_time_info_arm64 vcpu_time_info_arm64_t;
 typedef struct vcpu_info_arm64 vcpu_info_arm64_t;

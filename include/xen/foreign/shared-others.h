@@ -1462,239 +1462,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_platform_parameters_x86_64 {
     uint64_t virt_start;                            /* 0: xen_ulong_t */
 };
 
-/* vm_event.h, struct vm_event_regs_x86: 344 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_x86_x86_64 {
-    uint64_t rax;                                   /* 0 */
-    uint64_t rcx;                                   /* 8 */
-    uint64_t rdx;                                   /* 16 */
-    uint64_t rbx;                                   /* 24 */
-    uint64_t rsp;                                   /* 32 */
-    uint64_t rbp;                                   /* 40 */
-    uint64_t rsi;                                   /* 48 */
-    uint64_t rdi;                                   /* 56 */
-    uint64_t r8;                                    /* 64 */
-    uint64_t r9;                                    /* 72 */
-    uint64_t r10;                                   /* 80 */
-    uint64_t r11;                                   /* 88 */
-    uint64_t r12;                                   /* 96 */
-    uint64_t r13;                                   /* 104 */
-    uint64_t r14;                                   /* 112 */
-    uint64_t r15;                                   /* 120 */
-    uint64_t rflags;                                /* 128 */
-    uint64_t dr6;                                   /* 136 */
-    uint64_t dr7;                                   /* 144 */
-    uint64_t rip;                                   /* 152 */
-    uint64_t cr0;                                   /* 160 */
-    uint64_t cr2;                                   /* 168 */
-    uint64_t cr3;                                   /* 176 */
-    uint64_t cr4;                                   /* 184 */
-    uint64_t sysenter_cs;                           /* 192 */
-    uint64_t sysenter_esp;                          /* 200 */
-    uint64_t sysenter_eip;                          /* 208 */
-    uint64_t msr_efer;                              /* 216 */
-    uint64_t msr_star;                              /* 224 */
-    uint64_t msr_lstar;                             /* 232 */
-    uint64_t gdtr_base;                             /* 240 */
-    uint64_t npt_base;                              /* 248 */
-    uint64_t vmtrace_pos;                           /* 256 */
-    uint32_t cs_base;                               /* 264 */
-    uint32_t ss_base;                               /* 268 */
-    uint32_t ds_base;                               /* 272 */
-    uint32_t es_base;                               /* 276 */
-    uint64_t fs_base;                               /* 280 */
-    uint64_t gs_base;                               /* 288 */
-    struct vm_event_x86_selector_reg_x86_32 cs;     /* 296 */
-    struct vm_event_x86_selector_reg_x86_32 ss;     /* 300 */
-    struct vm_event_x86_selector_reg_x86_32 ds;     /* 304 */
-    struct vm_event_x86_selector_reg_x86_32 es;     /* 308 */
-    struct vm_event_x86_selector_reg_x86_32 fs;     /* 312 */
-    struct vm_event_x86_selector_reg_x86_32 gs;     /* 316 */
-    uint64_t shadow_gs;                             /* 320 */
-    uint16_t gdtr_limit;                            /* 328 */
-    uint16_t cs_sel;                                /* 330 */
-    uint16_t ss_sel;                                /* 332 */
-    uint16_t ds_sel;                                /* 334 */
-    uint16_t es_sel;                                /* 336 */
-    uint16_t fs_sel;                                /* 338 */
-    uint16_t gs_sel;                                /* 340 */
-    uint16_t _pad;                                  /* 342 */
-};
-
-/* vm_event.h, struct vm_event_regs_arm: 40 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_arm_x86_64 {
-    uint64_t ttbr0;                                 /* 0 */
-    uint64_t ttbr1;                                 /* 8 */
-    uint64_t ttbcr;                                 /* 16 */
-    uint64_t pc;                                    /* 24 */
-    uint64_t cpsr;                                  /* 32 */
-};
-
-/* vm_event.h, struct vm_event_mem_access: 32 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mem_access_x86_64 {
-    uint64_t gfn;                                   /* 0 */
-    uint64_t offset;                                /* 8 */
-    uint64_t gla;                                   /* 16 */
-    uint32_t flags;                                 /* 24 */
-    uint32_t _pad;                                  /* 28 */
-};
-
-/* vm_event.h, struct vm_event_write_ctrlreg: 24 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_write_ctrlreg_x86_64 {
-    uint32_t index;                                 /* 0 */
-    uint32_t _pad;                                  /* 4 */
-    uint64_t new_value;                             /* 8 */
-    uint64_t old_value;                             /* 16 */
-};
-
-/* vm_event.h, struct vm_event_singlestep: 8 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_singlestep_x86_64 {
-    uint64_t gfn;                                   /* 0 */
-};
-
-/* vm_event.h, struct vm_event_debug: 24 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_debug_x86_64 {
-    uint64_t gfn;                                   /* 0 */
-    uint64_t pending_dbg;                           /* 8 */
-    uint32_t insn_length;                           /* 16 */
-    uint8_t type;                                   /* 20 */
-    uint8_t _pad[3];                                /* 21 */
-};
-
-/* vm_event.h, struct vm_event_mov_to_msr: 24 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mov_to_msr_x86_64 {
-    uint64_t msr;                                   /* 0 */
-    uint64_t new_value;                             /* 8 */
-    uint64_t old_value;                             /* 16 */
-};
-
-/* vm_event.h, struct vm_event_desc_access: 24 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_desc_access_x86_64 {
-    union {                                         /* 0 */
-        struct {                                    /* 0 */
-            uint32_t instr_info;                    /* 0 */
-            uint32_t _pad1;                         /* 4 */
-            uint64_t exit_qualification;            /* 8 */
-        } vmx;
-    } arch;
-    uint8_t descriptor;                             /* 16 */
-    uint8_t is_write;                               /* 17 */
-    uint8_t _pad[6];                                /* 18 */
-};
-
-/* vm_event.h, struct vm_event_interrupt_x86: 24 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_interrupt_x86_x86_64 {
-    uint32_t vector;                                /* 0 */
-    uint32_t type;                                  /* 4 */
-    uint32_t error_code;                            /* 8 */
-    uint32_t _pad;                                  /* 12 */
-    uint64_t cr2;                                   /* 16 */
-};
-
-/* vm_event.h, struct vm_event_paging: 16 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_paging_x86_64 {
-    uint64_t gfn;                                   /* 0 */
-    uint32_t p2mt;                                  /* 8 */
-    uint32_t flags;                                 /* 12 */
-};
-
-/* vm_event.h, struct vm_event_sharing: 16 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sharing_x86_64 {
-    uint64_t gfn;                                   /* 0 */
-    uint32_t p2mt;                                  /* 8 */
-    uint32_t _pad;                                  /* 12 */
-};
-
-/* vm_event.h, struct vm_event_vmexit: 16 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_vmexit_x86_64 {
-    struct {                                        /* 0 */
-        struct {                                    /* 0 */
-            uint64_t reason;                        /* 0 */
-            uint64_t qualification;                 /* 8 */
-        } vmx;
-    } arch;
-};
-
-/* vm_event.h, struct vm_event_st: 400 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_st_x86_64 {
-    uint32_t version;                               /* 0 */
-    uint32_t flags;                                 /* 4 */
-    uint32_t reason;                                /* 8 */
-    uint32_t vcpu_id;                               /* 12 */
-    uint16_t altp2m_idx;                            /* 16 */
-    uint16_t _pad[3];                               /* 18 */
-    union {                                         /* 24 */
-        struct vm_event_paging_x86_64 mem_paging;   /* 24 */
-        struct vm_event_sharing_x86_64 mem_sharing; /* 24 */
-        struct vm_event_mem_access_x86_64 mem_access; /* 24 */
-        struct vm_event_write_ctrlreg_x86_64 write_ctrlreg; /* 24 */
-        struct vm_event_mov_to_msr_x86_64 mov_to_msr; /* 24 */
-        struct vm_event_desc_access_x86_64 desc_access; /* 24 */
-        struct vm_event_singlestep_x86_64 singlestep; /* 24 */
-        struct vm_event_fast_singlestep_x86_32 fast_singlestep; /* 24 */
-        struct vm_event_debug_x86_64 software_breakpoint; /* 24 */
-        struct vm_event_debug_x86_64 debug_exception; /* 24 */
-        struct vm_event_cpuid_x86_32 cpuid;         /* 24 */
-        struct vm_event_vmexit_x86_64 vmexit;       /* 24 */
-        struct vm_event_io_x86_32 io;               /* 24 */
-        union {                                     /* 24 */
-            struct vm_event_interrupt_x86_x86_64 x86; /* 24 */
-        } interrupt;
-    } u;
-    union {                                         /* 56 */
-        union {                                     /* 56 */
-            struct vm_event_regs_x86_x86_64 x86;    /* 56 */
-            struct vm_event_regs_arm_x86_64 arm;    /* 56 */
-        } regs;
-        union {                                     /* 56 */
-            struct vm_event_emul_read_data_x86_32 read; /* 56 */
-            struct vm_event_emul_insn_data_x86_32 insn; /* 56 */
-        } emul;
-    } data;
-};
-
-/* vm_event.h, struct vm_event_back_ring: 24 bytes, aligned to 8; all of 64 bits */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_back_ring_x86_64 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t sring;                                 /* 16: struct vm_event_sring * */
-};
-
-/* vm_event.h, struct vm_event_front_ring: 24 bytes, aligned to 8; all of 64 bits */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_front_ring_x86_64 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint8_t xen_hole_0[4];                          /* 12 */
-    uint64_t sring;                                 /* 16: struct vm_event_sring * */
-};
-
-/* vm_event.h, union vm_event_sring_entry: 400 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT union XEN_ABI_ALIGN_8 vm_event_sring_entry_x86_64 {
-    struct vm_event_st_x86_64 req;                  /* 0 */
-    struct vm_event_st_x86_64 rsp;                  /* 0 */
-};
-
-/* vm_event.h, struct vm_event_sring: 64 bytes, aligned to 8; all but x86_32 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sring_x86_64 {
-    uint32_t req_prod;                              /* 0: RING_IDX */
-    uint32_t req_event;                             /* 4: RING_IDX */
-    uint32_t rsp_prod;                              /* 8: RING_IDX */
-    uint32_t rsp_event;                             /* 12: RING_IDX */
-    union {                                         /* 16 */
-        struct {                                    /* 16 */
-            uint8_t smartpoll_active;               /* 16 */
-        } netif;
-        struct {                                    /* 16 */
-            uint8_t msg;                            /* 16 */
-        } tapif_user;
-        uint8_t pvt_pad[4];                         /* 16 */
-    } pvt;
-    uint8_t __pad[44];                              /* 20 */
-    union vm_event_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
-};
-
 /* xen.h, struct mmuext_op: 24 bytes, aligned to 8; all of 64 bits */
 XEN_ABI_EXT struct XEN_ABI_ALIGN_8 mmuext_op_x86_64 {
     uint32_t cmd;                                   /* 0: unsigned int */
@@ -1866,161 +1633,6 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_flask_op_x86_64 {
         struct xen_flask_relabel relabel;           /* 8 */
         struct xen_flask_devicetree_label_x86_64 devicetree_label; /* 8 */
     } u;
-};
-
-/* arch-arm.h, struct vcpu_guest_core_regs: 312 bytes, aligned to 8; arm32 arm64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_guest_core_regs_arm32 {
-    XEN_ABI_EXT union {                             /* 0 */
-        uint64_t x0;                                /* 0 */
-        uint32_t r0_usr;                            /* 0 */
-    };
-    XEN_ABI_EXT union {                             /* 8 */
-        uint64_t x1;                                /* 8 */
-        uint32_t r1_usr;                            /* 8 */
-    };
-    XEN_ABI_EXT union {                             /* 16 */
-        uint64_t x2;                                /* 16 */
-        uint32_t r2_usr;                            /* 16 */
-    };
-    XEN_ABI_EXT union {                             /* 24 */
-        uint64_t x3;                                /* 24 */
-        uint32_t r3_usr;                            /* 24 */
-    };
-    XEN_ABI_EXT union {                             /* 32 */
-        uint64_t x4;                                /* 32 */
-        uint32_t r4_usr;                            /* 32 */
-    };
-    XEN_ABI_EXT union {                             /* 40 */
-        uint64_t x5;                                /* 40 */
-        uint32_t r5_usr;                            /* 40 */
-    };
-    XEN_ABI_EXT union {                             /* 48 */
-        uint64_t x6;                                /* 48 */
-        uint32_t r6_usr;                            /* 48 */
-    };
-    XEN_ABI_EXT union {                             /* 56 */
-        uint64_t x7;                                /* 56 */
-        uint32_t r7_usr;                            /* 56 */
-    };
-    XEN_ABI_EXT union {                             /* 64 */
-        uint64_t x8;                                /* 64 */
-        uint32_t r8_usr;                            /* 64 */
-    };
-    XEN_ABI_EXT union {                             /* 72 */
-        uint64_t x9;                                /* 72 */
-        uint32_t r9_usr;                            /* 72 */
-    };
-    XEN_ABI_EXT union {                             /* 80 */
-        uint64_t x10;                               /* 80 */
-        uint32_t r10_usr;                           /* 80 */
-    };
-    XEN_ABI_EXT union {                             /* 88 */
-        uint64_t x11;                               /* 88 */
-        uint32_t r11_usr;                           /* 88 */
-    };
-    XEN_ABI_EXT union {                             /* 96 */
-        uint64_t x12;                               /* 96 */
-        uint32_t r12_usr;                           /* 96 */
-    };
-    XEN_ABI_EXT union {                             /* 104 */
-        uint64_t x13;                               /* 104 */
-        uint32_t sp_usr;                            /* 104 */
-    };
-    XEN_ABI_EXT union {                             /* 112 */
-        uint64_t x14;                               /* 112 */
-        uint32_t lr_usr;                            /* 112 */
-    };
-    XEN_ABI_EXT union {                             /* 120 */
-        uint64_t x15;                               /* 120 */
-        uint32_t __unused_sp_hyp;                   /* 120 */
-    };
-    XEN_ABI_EXT union {                             /* 128 */
-        uint64_t x16;                               /* 128 */
-        uint32_t lr_irq;                            /* 128 */
-    };
-    XEN_ABI_EXT union {                             /* 136 */
-        uint64_t x17;                               /* 136 */
-        uint32_t sp_irq;                            /* 136 */
-    };
-    XEN_ABI_EXT union {                             /* 144 */
-        uint64_t x18;                               /* 144 */
-        uint32_t lr_svc;                            /* 144 */
-    };
-    XEN_ABI_EXT union {                             /* 152 */
-        uint64_t x19;                               /* 152 */
-        uint32_t sp_svc;                            /* 152 */
-    };
-    XEN_ABI_EXT union {                             /* 160 */
-        uint64_t x20;                               /* 160 */
-        uint32_t lr_abt;                            /* 160 */
-    };
-    XEN_ABI_EXT union {                             /* 168 */
-        uint64_t x21;                               /* 168 */
-        uint32_t sp_abt;                            /* 168 */
-    };
-    XEN_ABI_EXT union {                             /* 176 */
-        uint64_t x22;                               /* 176 */
-        uint32_t lr_und;                            /* 176 */
-    };
-    XEN_ABI_EXT union {                             /* 184 */
-        uint64_t x23;                               /* 184 */
-        uint32_t sp_und;                            /* 184 */
-    };
-    XEN_ABI_EXT union {                             /* 192 */
-        uint64_t x24;                               /* 192 */
-        uint32_t r8_fiq;                            /* 192 */
-    };
-    XEN_ABI_EXT union {                             /* 200 */
-        uint64_t x25;                               /* 200 */
-        uint32_t r9_fiq;                            /* 200 */
-    };
-    XEN_ABI_EXT union {                             /* 208 */
-        uint64_t x26;                               /* 208 */
-        uint32_t r10_fiq;                           /* 208 */
-    };
-    XEN_ABI_EXT union {                             /* 216 */
-        uint64_t x27;                               /* 216 */
-        uint32_t r11_fiq;                           /* 216 */
-    };
-    XEN_ABI_EXT union {                             /* 224 */
-        uint64_t x28;                               /* 224 */
-        uint32_t r12_fiq;                           /* 224 */
-    };
-    XEN_ABI_EXT union {                             /* 232 */
-        uint64_t x29;                               /* 232 */
-        uint32_t sp_fiq;                            /* 232 */
-    };
-    XEN_ABI_EXT union {                             /* 240 */
-        uint64_t x30;                               /* 240 */
-        uint32_t lr_fiq;                            /* 240 */
-    };
-    XEN_ABI_EXT union {                             /* 248 */
-        uint64_t pc64;                              /* 248 */
-        uint32_t pc32;                              /* 248 */
-    };
-    uint64_t cpsr;                                  /* 256 */
-    XEN_ABI_EXT union {                             /* 264 */
-        uint64_t spsr_el1;                          /* 264 */
-        uint32_t spsr_svc;                          /* 264 */
-    };
-    uint32_t spsr_fiq;                              /* 272 */
-    uint32_t spsr_irq;                              /* 276 */
-    uint32_t spsr_und;                              /* 280 */
-    uint32_t spsr_abt;                              /* 284 */
-    uint64_t sp_el0;                                /* 288 */
-    uint64_t sp_el1;                                /* 296 */
-    uint64_t elr_el1;                               /* 304 */
-};
-
-/* arch-arm.h, struct vcpu_guest_context: 352 bytes, aligned to 8; arm32 arm64 */
-XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_guest_context_arm32 {
-    uint32_t flags;                                 /* 0 */
-    uint8_t xen_hole_0[4];                          /* 4 */
-    struct vcpu_guest_core_regs_arm32 user_regs;    /* 8 */
-    uint64_t sctlr;                                 /* 320 */
-    uint64_t ttbcr;                                 /* 328 */
-    uint64_t ttbr0;                                 /* 336 */
-    uint64_t ttbr1;                                 /* 344 */
 };
 
 /* arch-arm.h, arch-riscv.h, arch-ppc.h, struct arch_vcpu_info: 0 bytes, aligned to 1;
@@ -2512,6 +2124,239 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_psr_cmt_op_x86_64 {
     } u;
 };
 
+/* vm_event.h, struct vm_event_regs_x86: 344 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_x86_x86_64 {
+    uint64_t rax;                                   /* 0 */
+    uint64_t rcx;                                   /* 8 */
+    uint64_t rdx;                                   /* 16 */
+    uint64_t rbx;                                   /* 24 */
+    uint64_t rsp;                                   /* 32 */
+    uint64_t rbp;                                   /* 40 */
+    uint64_t rsi;                                   /* 48 */
+    uint64_t rdi;                                   /* 56 */
+    uint64_t r8;                                    /* 64 */
+    uint64_t r9;                                    /* 72 */
+    uint64_t r10;                                   /* 80 */
+    uint64_t r11;                                   /* 88 */
+    uint64_t r12;                                   /* 96 */
+    uint64_t r13;                                   /* 104 */
+    uint64_t r14;                                   /* 112 */
+    uint64_t r15;                                   /* 120 */
+    uint64_t rflags;                                /* 128 */
+    uint64_t dr6;                                   /* 136 */
+    uint64_t dr7;                                   /* 144 */
+    uint64_t rip;                                   /* 152 */
+    uint64_t cr0;                                   /* 160 */
+    uint64_t cr2;                                   /* 168 */
+    uint64_t cr3;                                   /* 176 */
+    uint64_t cr4;                                   /* 184 */
+    uint64_t sysenter_cs;                           /* 192 */
+    uint64_t sysenter_esp;                          /* 200 */
+    uint64_t sysenter_eip;                          /* 208 */
+    uint64_t msr_efer;                              /* 216 */
+    uint64_t msr_star;                              /* 224 */
+    uint64_t msr_lstar;                             /* 232 */
+    uint64_t gdtr_base;                             /* 240 */
+    uint64_t npt_base;                              /* 248 */
+    uint64_t vmtrace_pos;                           /* 256 */
+    uint32_t cs_base;                               /* 264 */
+    uint32_t ss_base;                               /* 268 */
+    uint32_t ds_base;                               /* 272 */
+    uint32_t es_base;                               /* 276 */
+    uint64_t fs_base;                               /* 280 */
+    uint64_t gs_base;                               /* 288 */
+    struct vm_event_x86_selector_reg_x86_32 cs;     /* 296 */
+    struct vm_event_x86_selector_reg_x86_32 ss;     /* 300 */
+    struct vm_event_x86_selector_reg_x86_32 ds;     /* 304 */
+    struct vm_event_x86_selector_reg_x86_32 es;     /* 308 */
+    struct vm_event_x86_selector_reg_x86_32 fs;     /* 312 */
+    struct vm_event_x86_selector_reg_x86_32 gs;     /* 316 */
+    uint64_t shadow_gs;                             /* 320 */
+    uint16_t gdtr_limit;                            /* 328 */
+    uint16_t cs_sel;                                /* 330 */
+    uint16_t ss_sel;                                /* 332 */
+    uint16_t ds_sel;                                /* 334 */
+    uint16_t es_sel;                                /* 336 */
+    uint16_t fs_sel;                                /* 338 */
+    uint16_t gs_sel;                                /* 340 */
+    uint16_t _pad;                                  /* 342 */
+};
+
+/* vm_event.h, struct vm_event_regs_arm: 40 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_regs_arm_x86_64 {
+    uint64_t ttbr0;                                 /* 0 */
+    uint64_t ttbr1;                                 /* 8 */
+    uint64_t ttbcr;                                 /* 16 */
+    uint64_t pc;                                    /* 24 */
+    uint64_t cpsr;                                  /* 32 */
+};
+
+/* vm_event.h, struct vm_event_mem_access: 32 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mem_access_x86_64 {
+    uint64_t gfn;                                   /* 0 */
+    uint64_t offset;                                /* 8 */
+    uint64_t gla;                                   /* 16 */
+    uint32_t flags;                                 /* 24 */
+    uint32_t _pad;                                  /* 28 */
+};
+
+/* vm_event.h, struct vm_event_write_ctrlreg: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_write_ctrlreg_x86_64 {
+    uint32_t index;                                 /* 0 */
+    uint32_t _pad;                                  /* 4 */
+    uint64_t new_value;                             /* 8 */
+    uint64_t old_value;                             /* 16 */
+};
+
+/* vm_event.h, struct vm_event_singlestep: 8 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_singlestep_x86_64 {
+    uint64_t gfn;                                   /* 0 */
+};
+
+/* vm_event.h, struct vm_event_debug: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_debug_x86_64 {
+    uint64_t gfn;                                   /* 0 */
+    uint64_t pending_dbg;                           /* 8 */
+    uint32_t insn_length;                           /* 16 */
+    uint8_t type;                                   /* 20 */
+    uint8_t _pad[3];                                /* 21 */
+};
+
+/* vm_event.h, struct vm_event_mov_to_msr: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_mov_to_msr_x86_64 {
+    uint64_t msr;                                   /* 0 */
+    uint64_t new_value;                             /* 8 */
+    uint64_t old_value;                             /* 16 */
+};
+
+/* vm_event.h, struct vm_event_desc_access: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_desc_access_x86_64 {
+    union {                                         /* 0 */
+        struct {                                    /* 0 */
+            uint32_t instr_info;                    /* 0 */
+            uint32_t _pad1;                         /* 4 */
+            uint64_t exit_qualification;            /* 8 */
+        } vmx;
+    } arch;
+    uint8_t descriptor;                             /* 16 */
+    uint8_t is_write;                               /* 17 */
+    uint8_t _pad[6];                                /* 18 */
+};
+
+/* vm_event.h, struct vm_event_interrupt_x86: 24 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_interrupt_x86_x86_64 {
+    uint32_t vector;                                /* 0 */
+    uint32_t type;                                  /* 4 */
+    uint32_t error_code;                            /* 8 */
+    uint32_t _pad;                                  /* 12 */
+    uint64_t cr2;                                   /* 16 */
+};
+
+/* vm_event.h, struct vm_event_paging: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_paging_x86_64 {
+    uint64_t gfn;                                   /* 0 */
+    uint32_t p2mt;                                  /* 8 */
+    uint32_t flags;                                 /* 12 */
+};
+
+/* vm_event.h, struct vm_event_sharing: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sharing_x86_64 {
+    uint64_t gfn;                                   /* 0 */
+    uint32_t p2mt;                                  /* 8 */
+    uint32_t _pad;                                  /* 12 */
+};
+
+/* vm_event.h, struct vm_event_vmexit: 16 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_vmexit_x86_64 {
+    struct {                                        /* 0 */
+        struct {                                    /* 0 */
+            uint64_t reason;                        /* 0 */
+            uint64_t qualification;                 /* 8 */
+        } vmx;
+    } arch;
+};
+
+/* vm_event.h, struct vm_event_st: 400 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_st_x86_64 {
+    uint32_t version;                               /* 0 */
+    uint32_t flags;                                 /* 4 */
+    uint32_t reason;                                /* 8 */
+    uint32_t vcpu_id;                               /* 12 */
+    uint16_t altp2m_idx;                            /* 16 */
+    uint16_t _pad[3];                               /* 18 */
+    union {                                         /* 24 */
+        struct vm_event_paging_x86_64 mem_paging;   /* 24 */
+        struct vm_event_sharing_x86_64 mem_sharing; /* 24 */
+        struct vm_event_mem_access_x86_64 mem_access; /* 24 */
+        struct vm_event_write_ctrlreg_x86_64 write_ctrlreg; /* 24 */
+        struct vm_event_mov_to_msr_x86_64 mov_to_msr; /* 24 */
+        struct vm_event_desc_access_x86_64 desc_access; /* 24 */
+        struct vm_event_singlestep_x86_64 singlestep; /* 24 */
+        struct vm_event_fast_singlestep_x86_32 fast_singlestep; /* 24 */
+        struct vm_event_debug_x86_64 software_breakpoint; /* 24 */
+        struct vm_event_debug_x86_64 debug_exception; /* 24 */
+        struct vm_event_cpuid_x86_32 cpuid;         /* 24 */
+        struct vm_event_vmexit_x86_64 vmexit;       /* 24 */
+        struct vm_event_io_x86_32 io;               /* 24 */
+        union {                                     /* 24 */
+            struct vm_event_interrupt_x86_x86_64 x86; /* 24 */
+        } interrupt;
+    } u;
+    union {                                         /* 56 */
+        union {                                     /* 56 */
+            struct vm_event_regs_x86_x86_64 x86;    /* 56 */
+            struct vm_event_regs_arm_x86_64 arm;    /* 56 */
+        } regs;
+        union {                                     /* 56 */
+            struct vm_event_emul_read_data_x86_32 read; /* 56 */
+            struct vm_event_emul_insn_data_x86_32 insn; /* 56 */
+        } emul;
+    } data;
+};
+
+/* vm_event.h, struct vm_event_back_ring: 24 bytes, aligned to 8; all of 64 bits */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_back_ring_x86_64 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint8_t xen_hole_0[4];                          /* 12 */
+    uint64_t sring;                                 /* 16: struct vm_event_sring * */
+};
+
+/* vm_event.h, struct vm_event_front_ring: 24 bytes, aligned to 8; all of 64 bits */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_front_ring_x86_64 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint8_t xen_hole_0[4];                          /* 12 */
+    uint64_t sring;                                 /* 16: struct vm_event_sring * */
+};
+
+/* vm_event.h, union vm_event_sring_entry: 400 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT union XEN_ABI_ALIGN_8 vm_event_sring_entry_x86_64 {
+    struct vm_event_st_x86_64 req;                  /* 0 */
+    struct vm_event_st_x86_64 rsp;                  /* 0 */
+};
+
+/* vm_event.h, struct vm_event_sring: 64 bytes, aligned to 8; all but x86_32 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vm_event_sring_x86_64 {
+    uint32_t req_prod;                              /* 0: RING_IDX */
+    uint32_t req_event;                             /* 4: RING_IDX */
+    uint32_t rsp_prod;                              /* 8: RING_IDX */
+    uint32_t rsp_event;                             /* 12: RING_IDX */
+    union {                                         /* 16 */
+        struct {                                    /* 16 */
+            uint8_t smartpoll_active;               /* 16 */
+        } netif;
+        struct {                                    /* 16 */
+            uint8_t msg;                            /* 16 */
+        } tapif_user;
+        uint8_t pvt_pad[4];                         /* 16 */
+    } pvt;
+    uint8_t __pad[44];                              /* 20 */
+    union vm_event_sring_entry_x86_64 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
+};
+
 /* arch-arm/domainconfig.h, struct xen_arch_domainconfig: 16 bytes, aligned to 4; arm32 arm64 */
 XEN_ABI_EXT struct xen_arch_domainconfig_arm32 {
     uint8_t gic_version;                            /* 0 */
@@ -2522,6 +2367,161 @@ XEN_ABI_EXT struct xen_arch_domainconfig_arm32 {
     uint8_t arm_sci_type;                           /* 12 */
     uint8_t v8r_el1_msa;                            /* 13 */
     uint16_t pad;                                   /* 14 */
+};
+
+/* arch-arm/guest.h, struct vcpu_guest_core_regs: 312 bytes, aligned to 8; arm32 arm64 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_guest_core_regs_arm32 {
+    XEN_ABI_EXT union {                             /* 0 */
+        uint64_t x0;                                /* 0 */
+        uint32_t r0_usr;                            /* 0 */
+    };
+    XEN_ABI_EXT union {                             /* 8 */
+        uint64_t x1;                                /* 8 */
+        uint32_t r1_usr;                            /* 8 */
+    };
+    XEN_ABI_EXT union {                             /* 16 */
+        uint64_t x2;                                /* 16 */
+        uint32_t r2_usr;                            /* 16 */
+    };
+    XEN_ABI_EXT union {                             /* 24 */
+        uint64_t x3;                                /* 24 */
+        uint32_t r3_usr;                            /* 24 */
+    };
+    XEN_ABI_EXT union {                             /* 32 */
+        uint64_t x4;                                /* 32 */
+        uint32_t r4_usr;                            /* 32 */
+    };
+    XEN_ABI_EXT union {                             /* 40 */
+        uint64_t x5;                                /* 40 */
+        uint32_t r5_usr;                            /* 40 */
+    };
+    XEN_ABI_EXT union {                             /* 48 */
+        uint64_t x6;                                /* 48 */
+        uint32_t r6_usr;                            /* 48 */
+    };
+    XEN_ABI_EXT union {                             /* 56 */
+        uint64_t x7;                                /* 56 */
+        uint32_t r7_usr;                            /* 56 */
+    };
+    XEN_ABI_EXT union {                             /* 64 */
+        uint64_t x8;                                /* 64 */
+        uint32_t r8_usr;                            /* 64 */
+    };
+    XEN_ABI_EXT union {                             /* 72 */
+        uint64_t x9;                                /* 72 */
+        uint32_t r9_usr;                            /* 72 */
+    };
+    XEN_ABI_EXT union {                             /* 80 */
+        uint64_t x10;                               /* 80 */
+        uint32_t r10_usr;                           /* 80 */
+    };
+    XEN_ABI_EXT union {                             /* 88 */
+        uint64_t x11;                               /* 88 */
+        uint32_t r11_usr;                           /* 88 */
+    };
+    XEN_ABI_EXT union {                             /* 96 */
+        uint64_t x12;                               /* 96 */
+        uint32_t r12_usr;                           /* 96 */
+    };
+    XEN_ABI_EXT union {                             /* 104 */
+        uint64_t x13;                               /* 104 */
+        uint32_t sp_usr;                            /* 104 */
+    };
+    XEN_ABI_EXT union {                             /* 112 */
+        uint64_t x14;                               /* 112 */
+        uint32_t lr_usr;                            /* 112 */
+    };
+    XEN_ABI_EXT union {                             /* 120 */
+        uint64_t x15;                               /* 120 */
+        uint32_t __unused_sp_hyp;                   /* 120 */
+    };
+    XEN_ABI_EXT union {                             /* 128 */
+        uint64_t x16;                               /* 128 */
+        uint32_t lr_irq;                            /* 128 */
+    };
+    XEN_ABI_EXT union {                             /* 136 */
+        uint64_t x17;                               /* 136 */
+        uint32_t sp_irq;                            /* 136 */
+    };
+    XEN_ABI_EXT union {                             /* 144 */
+        uint64_t x18;                               /* 144 */
+        uint32_t lr_svc;                            /* 144 */
+    };
+    XEN_ABI_EXT union {                             /* 152 */
+        uint64_t x19;                               /* 152 */
+        uint32_t sp_svc;                            /* 152 */
+    };
+    XEN_ABI_EXT union {                             /* 160 */
+        uint64_t x20;                               /* 160 */
+        uint32_t lr_abt;                            /* 160 */
+    };
+    XEN_ABI_EXT union {                             /* 168 */
+        uint64_t x21;                               /* 168 */
+        uint32_t sp_abt;                            /* 168 */
+    };
+    XEN_ABI_EXT union {                             /* 176 */
+        uint64_t x22;                               /* 176 */
+        uint32_t lr_und;                            /* 176 */
+    };
+    XEN_ABI_EXT union {                             /* 184 */
+        uint64_t x23;                               /* 184 */
+        uint32_t sp_und;                            /* 184 */
+    };
+    XEN_ABI_EXT union {                             /* 192 */
+        uint64_t x24;                               /* 192 */
+        uint32_t r8_fiq;                            /* 192 */
+    };
+    XEN_ABI_EXT union {                             /* 200 */
+        uint64_t x25;                               /* 200 */
+        uint32_t r9_fiq;                            /* 200 */
+    };
+    XEN_ABI_EXT union {                             /* 208 */
+        uint64_t x26;                               /* 208 */
+        uint32_t r10_fiq;                           /* 208 */
+    };
+    XEN_ABI_EXT union {                             /* 216 */
+        uint64_t x27;                               /* 216 */
+        uint32_t r11_fiq;                           /* 216 */
+    };
+    XEN_ABI_EXT union {                             /* 224 */
+        uint64_t x28;                               /* 224 */
+        uint32_t r12_fiq;                           /* 224 */
+    };
+    XEN_ABI_EXT union {                             /* 232 */
+        uint64_t x29;                               /* 232 */
+        uint32_t sp_fiq;                            /* 232 */
+    };
+    XEN_ABI_EXT union {                             /* 240 */
+        uint64_t x30;                               /* 240 */
+        uint32_t lr_fiq;                            /* 240 */
+    };
+    XEN_ABI_EXT union {                             /* 248 */
+        uint64_t pc64;                              /* 248 */
+        uint32_t pc32;                              /* 248 */
+    };
+    uint64_t cpsr;                                  /* 256 */
+    XEN_ABI_EXT union {                             /* 264 */
+        uint64_t spsr_el1;                          /* 264 */
+        uint32_t spsr_svc;                          /* 264 */
+    };
+    uint32_t spsr_fiq;                              /* 272 */
+    uint32_t spsr_irq;                              /* 276 */
+    uint32_t spsr_und;                              /* 280 */
+    uint32_t spsr_abt;                              /* 284 */
+    uint64_t sp_el0;                                /* 288 */
+    uint64_t sp_el1;                                /* 296 */
+    uint64_t elr_el1;                               /* 304 */
+};
+
+/* arch-arm/guest.h, struct vcpu_guest_context: 352 bytes, aligned to 8; arm32 arm64 */
+XEN_ABI_EXT struct XEN_ABI_ALIGN_8 vcpu_guest_context_arm32 {
+    uint32_t flags;                                 /* 0 */
+    uint8_t xen_hole_0[4];                          /* 4 */
+    struct vcpu_guest_core_regs_arm32 user_regs;    /* 8 */
+    uint64_t sctlr;                                 /* 320 */
+    uint64_t ttbcr;                                 /* 328 */
+    uint64_t ttbr0;                                 /* 336 */
+    uint64_t ttbr1;                                 /* 344 */
 };
 
 /* domctl.h, struct xen_domctl_createdomain: 76 bytes, aligned to 4; arm32 arm64 */

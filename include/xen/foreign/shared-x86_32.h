@@ -453,60 +453,6 @@ XEN_ABI_EXT struct physdev_apic_x86_32 {
     uint32_t value;                                 /* 8 */
 };
 
-/* vm_event.h, struct vm_event_x86_selector_reg: 4 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_x86_selector_reg_x86_32 {
-    uint32_t limit:20;                              /* 0, bit 0 */
-    uint32_t ar:12;                                 /* 0, bit 20 */
-};
-
-/* vm_event.h, struct vm_event_fast_singlestep: 2 bytes, aligned to 2; all ABIs */
-XEN_ABI_EXT struct vm_event_fast_singlestep_x86_32 {
-    uint16_t p2midx;                                /* 0 */
-};
-
-/* vm_event.h, struct vm_event_cpuid: 16 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_cpuid_x86_32 {
-    uint32_t insn_length;                           /* 0 */
-    uint32_t leaf;                                  /* 4 */
-    uint32_t subleaf;                               /* 8 */
-    uint32_t _pad;                                  /* 12 */
-};
-
-/* vm_event.h, struct vm_event_emul_read_data: 344 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_emul_read_data_x86_32 {
-    uint32_t size;                                  /* 0 */
-    uint8_t data[340];                              /* 4 */
-};
-
-/* vm_event.h, struct vm_event_emul_insn_data: 16 bytes, aligned to 1; all ABIs */
-XEN_ABI_EXT struct vm_event_emul_insn_data_x86_32 {
-    uint8_t data[16];                               /* 0 */
-};
-
-/* vm_event.h, struct vm_event_io: 8 bytes, aligned to 4; all ABIs */
-XEN_ABI_EXT struct vm_event_io_x86_32 {
-    uint32_t bytes;                                 /* 0 */
-    uint16_t port;                                  /* 4 */
-    uint8_t in;                                     /* 6 */
-    uint8_t str;                                    /* 7 */
-};
-
-/* vm_event.h, struct vm_event_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct vm_event_back_ring_x86_32 {
-    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t req_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct vm_event_sring * */
-};
-
-/* vm_event.h, struct vm_event_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
-XEN_ABI_EXT struct vm_event_front_ring_x86_32 {
-    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
-    uint32_t rsp_cons;                              /* 4: RING_IDX */
-    uint32_t nr_ents;                               /* 8: unsigned int */
-    uint32_t sring;                                 /* 12: struct vm_event_sring * */
-};
-
 /* xen.h, struct dom0_vga_console_info: 40 bytes, aligned to 4; all ABIs */
 XEN_ABI_EXT struct dom0_vga_console_info_x86_32 {
     uint8_t video_type;                             /* 0 */
@@ -1457,6 +1403,60 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_cpu_policy_x86_32 {
     uint32_t _rsvd;                                 /* 12 */
     uint64_t leaves;                                /* 16: XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) */
     uint64_t msrs;                                  /* 24: XEN_GUEST_HANDLE_64(xen_msr_entry_t) */
+};
+
+/* vm_event.h, struct vm_event_x86_selector_reg: 4 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_x86_selector_reg_x86_32 {
+    uint32_t limit:20;                              /* 0, bit 0 */
+    uint32_t ar:12;                                 /* 0, bit 20 */
+};
+
+/* vm_event.h, struct vm_event_fast_singlestep: 2 bytes, aligned to 2; all ABIs */
+XEN_ABI_EXT struct vm_event_fast_singlestep_x86_32 {
+    uint16_t p2midx;                                /* 0 */
+};
+
+/* vm_event.h, struct vm_event_cpuid: 16 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_cpuid_x86_32 {
+    uint32_t insn_length;                           /* 0 */
+    uint32_t leaf;                                  /* 4 */
+    uint32_t subleaf;                               /* 8 */
+    uint32_t _pad;                                  /* 12 */
+};
+
+/* vm_event.h, struct vm_event_emul_read_data: 344 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_emul_read_data_x86_32 {
+    uint32_t size;                                  /* 0 */
+    uint8_t data[340];                              /* 4 */
+};
+
+/* vm_event.h, struct vm_event_emul_insn_data: 16 bytes, aligned to 1; all ABIs */
+XEN_ABI_EXT struct vm_event_emul_insn_data_x86_32 {
+    uint8_t data[16];                               /* 0 */
+};
+
+/* vm_event.h, struct vm_event_io: 8 bytes, aligned to 4; all ABIs */
+XEN_ABI_EXT struct vm_event_io_x86_32 {
+    uint32_t bytes;                                 /* 0 */
+    uint16_t port;                                  /* 4 */
+    uint8_t in;                                     /* 6 */
+    uint8_t str;                                    /* 7 */
+};
+
+/* vm_event.h, struct vm_event_back_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct vm_event_back_ring_x86_32 {
+    uint32_t rsp_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t req_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct vm_event_sring * */
+};
+
+/* vm_event.h, struct vm_event_front_ring: 16 bytes, aligned to 4; x86_32 arm32 */
+XEN_ABI_EXT struct vm_event_front_ring_x86_32 {
+    uint32_t req_prod_pvt;                          /* 0: RING_IDX */
+    uint32_t rsp_cons;                              /* 4: RING_IDX */
+    uint32_t nr_ents;                               /* 8: unsigned int */
+    uint32_t sring;                                 /* 12: struct vm_event_sring * */
 };
 
 #endif

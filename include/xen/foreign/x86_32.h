@@ -2036,221 +2036,6 @@ XEN_ABI_EXT struct xen_platform_parameters_x86_32 {
     uint32_t virt_start;                            /* 0: xen_ulong_t */
 };
 
-/* vm_event.h, struct vm_event_regs_x86: 344 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_regs_x86_x86_32 {
-    uint64_t rax;                                   /* 0 */
-    uint64_t rcx;                                   /* 8 */
-    uint64_t rdx;                                   /* 16 */
-    uint64_t rbx;                                   /* 24 */
-    uint64_t rsp;                                   /* 32 */
-    uint64_t rbp;                                   /* 40 */
-    uint64_t rsi;                                   /* 48 */
-    uint64_t rdi;                                   /* 56 */
-    uint64_t r8;                                    /* 64 */
-    uint64_t r9;                                    /* 72 */
-    uint64_t r10;                                   /* 80 */
-    uint64_t r11;                                   /* 88 */
-    uint64_t r12;                                   /* 96 */
-    uint64_t r13;                                   /* 104 */
-    uint64_t r14;                                   /* 112 */
-    uint64_t r15;                                   /* 120 */
-    uint64_t rflags;                                /* 128 */
-    uint64_t dr6;                                   /* 136 */
-    uint64_t dr7;                                   /* 144 */
-    uint64_t rip;                                   /* 152 */
-    uint64_t cr0;                                   /* 160 */
-    uint64_t cr2;                                   /* 168 */
-    uint64_t cr3;                                   /* 176 */
-    uint64_t cr4;                                   /* 184 */
-    uint64_t sysenter_cs;                           /* 192 */
-    uint64_t sysenter_esp;                          /* 200 */
-    uint64_t sysenter_eip;                          /* 208 */
-    uint64_t msr_efer;                              /* 216 */
-    uint64_t msr_star;                              /* 224 */
-    uint64_t msr_lstar;                             /* 232 */
-    uint64_t gdtr_base;                             /* 240 */
-    uint64_t npt_base;                              /* 248 */
-    uint64_t vmtrace_pos;                           /* 256 */
-    uint32_t cs_base;                               /* 264 */
-    uint32_t ss_base;                               /* 268 */
-    uint32_t ds_base;                               /* 272 */
-    uint32_t es_base;                               /* 276 */
-    uint64_t fs_base;                               /* 280 */
-    uint64_t gs_base;                               /* 288 */
-    struct vm_event_x86_selector_reg_x86_32 cs;     /* 296 */
-    struct vm_event_x86_selector_reg_x86_32 ss;     /* 300 */
-    struct vm_event_x86_selector_reg_x86_32 ds;     /* 304 */
-    struct vm_event_x86_selector_reg_x86_32 es;     /* 308 */
-    struct vm_event_x86_selector_reg_x86_32 fs;     /* 312 */
-    struct vm_event_x86_selector_reg_x86_32 gs;     /* 316 */
-    uint64_t shadow_gs;                             /* 320 */
-    uint16_t gdtr_limit;                            /* 328 */
-    uint16_t cs_sel;                                /* 330 */
-    uint16_t ss_sel;                                /* 332 */
-    uint16_t ds_sel;                                /* 334 */
-    uint16_t es_sel;                                /* 336 */
-    uint16_t fs_sel;                                /* 338 */
-    uint16_t gs_sel;                                /* 340 */
-    uint16_t _pad;                                  /* 342 */
-};
-
-/* vm_event.h, struct vm_event_regs_arm: 40 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_regs_arm_x86_32 {
-    uint64_t ttbr0;                                 /* 0 */
-    uint64_t ttbr1;                                 /* 8 */
-    uint64_t ttbcr;                                 /* 16 */
-    uint64_t pc;                                    /* 24 */
-    uint64_t cpsr;                                  /* 32 */
-};
-
-/* vm_event.h, struct vm_event_mem_access: 32 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_mem_access_x86_32 {
-    uint64_t gfn;                                   /* 0 */
-    uint64_t offset;                                /* 8 */
-    uint64_t gla;                                   /* 16 */
-    uint32_t flags;                                 /* 24 */
-    uint32_t _pad;                                  /* 28 */
-};
-
-/* vm_event.h, struct vm_event_write_ctrlreg: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_write_ctrlreg_x86_32 {
-    uint32_t index;                                 /* 0 */
-    uint32_t _pad;                                  /* 4 */
-    uint64_t new_value;                             /* 8 */
-    uint64_t old_value;                             /* 16 */
-};
-
-/* vm_event.h, struct vm_event_singlestep: 8 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_singlestep_x86_32 {
-    uint64_t gfn;                                   /* 0 */
-};
-
-/* vm_event.h, struct vm_event_debug: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_debug_x86_32 {
-    uint64_t gfn;                                   /* 0 */
-    uint64_t pending_dbg;                           /* 8 */
-    uint32_t insn_length;                           /* 16 */
-    uint8_t type;                                   /* 20 */
-    uint8_t _pad[3];                                /* 21 */
-};
-
-/* vm_event.h, struct vm_event_mov_to_msr: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_mov_to_msr_x86_32 {
-    uint64_t msr;                                   /* 0 */
-    uint64_t new_value;                             /* 8 */
-    uint64_t old_value;                             /* 16 */
-};
-
-/* vm_event.h, struct vm_event_desc_access: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_desc_access_x86_32 {
-    union {                                         /* 0 */
-        struct {                                    /* 0 */
-            uint32_t instr_info;                    /* 0 */
-            uint32_t _pad1;                         /* 4 */
-            uint64_t exit_qualification;            /* 8 */
-        } vmx;
-    } arch;
-    uint8_t descriptor;                             /* 16 */
-    uint8_t is_write;                               /* 17 */
-    uint8_t _pad[6];                                /* 18 */
-};
-
-/* vm_event.h, struct vm_event_interrupt_x86: 24 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_interrupt_x86_x86_32 {
-    uint32_t vector;                                /* 0 */
-    uint32_t type;                                  /* 4 */
-    uint32_t error_code;                            /* 8 */
-    uint32_t _pad;                                  /* 12 */
-    uint64_t cr2;                                   /* 16 */
-};
-
-/* vm_event.h, struct vm_event_paging: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_paging_x86_32 {
-    uint64_t gfn;                                   /* 0 */
-    uint32_t p2mt;                                  /* 8 */
-    uint32_t flags;                                 /* 12 */
-};
-
-/* vm_event.h, struct vm_event_sharing: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_sharing_x86_32 {
-    uint64_t gfn;                                   /* 0 */
-    uint32_t p2mt;                                  /* 8 */
-    uint32_t _pad;                                  /* 12 */
-};
-
-/* vm_event.h, struct vm_event_vmexit: 16 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_vmexit_x86_32 {
-    struct {                                        /* 0 */
-        struct {                                    /* 0 */
-            uint64_t reason;                        /* 0 */
-            uint64_t qualification;                 /* 8 */
-        } vmx;
-    } arch;
-};
-
-/* vm_event.h, struct vm_event_st: 400 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_st_x86_32 {
-    uint32_t version;                               /* 0 */
-    uint32_t flags;                                 /* 4 */
-    uint32_t reason;                                /* 8 */
-    uint32_t vcpu_id;                               /* 12 */
-    uint16_t altp2m_idx;                            /* 16 */
-    uint16_t _pad[3];                               /* 18 */
-    union {                                         /* 24 */
-        struct vm_event_paging_x86_32 mem_paging;   /* 24 */
-        struct vm_event_sharing_x86_32 mem_sharing; /* 24 */
-        struct vm_event_mem_access_x86_32 mem_access; /* 24 */
-        struct vm_event_write_ctrlreg_x86_32 write_ctrlreg; /* 24 */
-        struct vm_event_mov_to_msr_x86_32 mov_to_msr; /* 24 */
-        struct vm_event_desc_access_x86_32 desc_access; /* 24 */
-        struct vm_event_singlestep_x86_32 singlestep; /* 24 */
-        struct vm_event_fast_singlestep_x86_32 fast_singlestep; /* 24 */
-        struct vm_event_debug_x86_32 software_breakpoint; /* 24 */
-        struct vm_event_debug_x86_32 debug_exception; /* 24 */
-        struct vm_event_cpuid_x86_32 cpuid;         /* 24 */
-        struct vm_event_vmexit_x86_32 vmexit;       /* 24 */
-        struct vm_event_io_x86_32 io;               /* 24 */
-        union {                                     /* 24 */
-            struct vm_event_interrupt_x86_x86_32 x86; /* 24 */
-        } interrupt;
-    } u;
-    union {                                         /* 56 */
-        union {                                     /* 56 */
-            struct vm_event_regs_x86_x86_32 x86;    /* 56 */
-            struct vm_event_regs_arm_x86_32 arm;    /* 56 */
-        } regs;
-        union {                                     /* 56 */
-            struct vm_event_emul_read_data_x86_32 read; /* 56 */
-            struct vm_event_emul_insn_data_x86_32 insn; /* 56 */
-        } emul;
-    } data;
-};
-
-/* vm_event.h, union vm_event_sring_entry: 400 bytes, aligned to 4 */
-XEN_ABI_EXT union vm_event_sring_entry_x86_32 {
-    struct vm_event_st_x86_32 req;                  /* 0 */
-    struct vm_event_st_x86_32 rsp;                  /* 0 */
-};
-
-/* vm_event.h, struct vm_event_sring: 64 bytes, aligned to 4 */
-XEN_ABI_EXT struct vm_event_sring_x86_32 {
-    uint32_t req_prod;                              /* 0: RING_IDX */
-    uint32_t req_event;                             /* 4: RING_IDX */
-    uint32_t rsp_prod;                              /* 8: RING_IDX */
-    uint32_t rsp_event;                             /* 12: RING_IDX */
-    union {                                         /* 16 */
-        struct {                                    /* 16 */
-            uint8_t smartpoll_active;               /* 16 */
-        } netif;
-        struct {                                    /* 16 */
-            uint8_t msg;                            /* 16 */
-        } tapif_user;
-        uint8_t pvt_pad[4];                         /* 16 */
-    } pvt;
-    uint8_t __pad[44];                              /* 20 */
-    union vm_event_sring_entry_x86_32 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
-};
-
 /* xen.h, struct mmuext_op: 12 bytes, aligned to 4 */
 XEN_ABI_EXT struct mmuext_op_x86_32 {
     uint32_t cmd;                                   /* 0: unsigned int */
@@ -3003,6 +2788,221 @@ XEN_ABI_EXT struct XEN_ABI_ALIGN_8 xen_sysctl_x86_32 {
     } u;
 };
 XEN_ABI_END
+
+/* vm_event.h, struct vm_event_regs_x86: 344 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_regs_x86_x86_32 {
+    uint64_t rax;                                   /* 0 */
+    uint64_t rcx;                                   /* 8 */
+    uint64_t rdx;                                   /* 16 */
+    uint64_t rbx;                                   /* 24 */
+    uint64_t rsp;                                   /* 32 */
+    uint64_t rbp;                                   /* 40 */
+    uint64_t rsi;                                   /* 48 */
+    uint64_t rdi;                                   /* 56 */
+    uint64_t r8;                                    /* 64 */
+    uint64_t r9;                                    /* 72 */
+    uint64_t r10;                                   /* 80 */
+    uint64_t r11;                                   /* 88 */
+    uint64_t r12;                                   /* 96 */
+    uint64_t r13;                                   /* 104 */
+    uint64_t r14;                                   /* 112 */
+    uint64_t r15;                                   /* 120 */
+    uint64_t rflags;                                /* 128 */
+    uint64_t dr6;                                   /* 136 */
+    uint64_t dr7;                                   /* 144 */
+    uint64_t rip;                                   /* 152 */
+    uint64_t cr0;                                   /* 160 */
+    uint64_t cr2;                                   /* 168 */
+    uint64_t cr3;                                   /* 176 */
+    uint64_t cr4;                                   /* 184 */
+    uint64_t sysenter_cs;                           /* 192 */
+    uint64_t sysenter_esp;                          /* 200 */
+    uint64_t sysenter_eip;                          /* 208 */
+    uint64_t msr_efer;                              /* 216 */
+    uint64_t msr_star;                              /* 224 */
+    uint64_t msr_lstar;                             /* 232 */
+    uint64_t gdtr_base;                             /* 240 */
+    uint64_t npt_base;                              /* 248 */
+    uint64_t vmtrace_pos;                           /* 256 */
+    uint32_t cs_base;                               /* 264 */
+    uint32_t ss_base;                               /* 268 */
+    uint32_t ds_base;                               /* 272 */
+    uint32_t es_base;                               /* 276 */
+    uint64_t fs_base;                               /* 280 */
+    uint64_t gs_base;                               /* 288 */
+    struct vm_event_x86_selector_reg_x86_32 cs;     /* 296 */
+    struct vm_event_x86_selector_reg_x86_32 ss;     /* 300 */
+    struct vm_event_x86_selector_reg_x86_32 ds;     /* 304 */
+    struct vm_event_x86_selector_reg_x86_32 es;     /* 308 */
+    struct vm_event_x86_selector_reg_x86_32 fs;     /* 312 */
+    struct vm_event_x86_selector_reg_x86_32 gs;     /* 316 */
+    uint64_t shadow_gs;                             /* 320 */
+    uint16_t gdtr_limit;                            /* 328 */
+    uint16_t cs_sel;                                /* 330 */
+    uint16_t ss_sel;                                /* 332 */
+    uint16_t ds_sel;                                /* 334 */
+    uint16_t es_sel;                                /* 336 */
+    uint16_t fs_sel;                                /* 338 */
+    uint16_t gs_sel;                                /* 340 */
+    uint16_t _pad;                                  /* 342 */
+};
+
+/* vm_event.h, struct vm_event_regs_arm: 40 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_regs_arm_x86_32 {
+    uint64_t ttbr0;                                 /* 0 */
+    uint64_t ttbr1;                                 /* 8 */
+    uint64_t ttbcr;                                 /* 16 */
+    uint64_t pc;                                    /* 24 */
+    uint64_t cpsr;                                  /* 32 */
+};
+
+/* vm_event.h, struct vm_event_mem_access: 32 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_mem_access_x86_32 {
+    uint64_t gfn;                                   /* 0 */
+    uint64_t offset;                                /* 8 */
+    uint64_t gla;                                   /* 16 */
+    uint32_t flags;                                 /* 24 */
+    uint32_t _pad;                                  /* 28 */
+};
+
+/* vm_event.h, struct vm_event_write_ctrlreg: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_write_ctrlreg_x86_32 {
+    uint32_t index;                                 /* 0 */
+    uint32_t _pad;                                  /* 4 */
+    uint64_t new_value;                             /* 8 */
+    uint64_t old_value;                             /* 16 */
+};
+
+/* vm_event.h, struct vm_event_singlestep: 8 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_singlestep_x86_32 {
+    uint64_t gfn;                                   /* 0 */
+};
+
+/* vm_event.h, struct vm_event_debug: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_debug_x86_32 {
+    uint64_t gfn;                                   /* 0 */
+    uint64_t pending_dbg;                           /* 8 */
+    uint32_t insn_length;                           /* 16 */
+    uint8_t type;                                   /* 20 */
+    uint8_t _pad[3];                                /* 21 */
+};
+
+/* vm_event.h, struct vm_event_mov_to_msr: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_mov_to_msr_x86_32 {
+    uint64_t msr;                                   /* 0 */
+    uint64_t new_value;                             /* 8 */
+    uint64_t old_value;                             /* 16 */
+};
+
+/* vm_event.h, struct vm_event_desc_access: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_desc_access_x86_32 {
+    union {                                         /* 0 */
+        struct {                                    /* 0 */
+            uint32_t instr_info;                    /* 0 */
+            uint32_t _pad1;                         /* 4 */
+            uint64_t exit_qualification;            /* 8 */
+        } vmx;
+    } arch;
+    uint8_t descriptor;                             /* 16 */
+    uint8_t is_write;                               /* 17 */
+    uint8_t _pad[6];                                /* 18 */
+};
+
+/* vm_event.h, struct vm_event_interrupt_x86: 24 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_interrupt_x86_x86_32 {
+    uint32_t vector;                                /* 0 */
+    uint32_t type;                                  /* 4 */
+    uint32_t error_code;                            /* 8 */
+    uint32_t _pad;                                  /* 12 */
+    uint64_t cr2;                                   /* 16 */
+};
+
+/* vm_event.h, struct vm_event_paging: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_paging_x86_32 {
+    uint64_t gfn;                                   /* 0 */
+    uint32_t p2mt;                                  /* 8 */
+    uint32_t flags;                                 /* 12 */
+};
+
+/* vm_event.h, struct vm_event_sharing: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_sharing_x86_32 {
+    uint64_t gfn;                                   /* 0 */
+    uint32_t p2mt;                                  /* 8 */
+    uint32_t _pad;                                  /* 12 */
+};
+
+/* vm_event.h, struct vm_event_vmexit: 16 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_vmexit_x86_32 {
+    struct {                                        /* 0 */
+        struct {                                    /* 0 */
+            uint64_t reason;                        /* 0 */
+            uint64_t qualification;                 /* 8 */
+        } vmx;
+    } arch;
+};
+
+/* vm_event.h, struct vm_event_st: 400 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_st_x86_32 {
+    uint32_t version;                               /* 0 */
+    uint32_t flags;                                 /* 4 */
+    uint32_t reason;                                /* 8 */
+    uint32_t vcpu_id;                               /* 12 */
+    uint16_t altp2m_idx;                            /* 16 */
+    uint16_t _pad[3];                               /* 18 */
+    union {                                         /* 24 */
+        struct vm_event_paging_x86_32 mem_paging;   /* 24 */
+        struct vm_event_sharing_x86_32 mem_sharing; /* 24 */
+        struct vm_event_mem_access_x86_32 mem_access; /* 24 */
+        struct vm_event_write_ctrlreg_x86_32 write_ctrlreg; /* 24 */
+        struct vm_event_mov_to_msr_x86_32 mov_to_msr; /* 24 */
+        struct vm_event_desc_access_x86_32 desc_access; /* 24 */
+        struct vm_event_singlestep_x86_32 singlestep; /* 24 */
+        struct vm_event_fast_singlestep_x86_32 fast_singlestep; /* 24 */
+        struct vm_event_debug_x86_32 software_breakpoint; /* 24 */
+        struct vm_event_debug_x86_32 debug_exception; /* 24 */
+        struct vm_event_cpuid_x86_32 cpuid;         /* 24 */
+        struct vm_event_vmexit_x86_32 vmexit;       /* 24 */
+        struct vm_event_io_x86_32 io;               /* 24 */
+        union {                                     /* 24 */
+            struct vm_event_interrupt_x86_x86_32 x86; /* 24 */
+        } interrupt;
+    } u;
+    union {                                         /* 56 */
+        union {                                     /* 56 */
+            struct vm_event_regs_x86_x86_32 x86;    /* 56 */
+            struct vm_event_regs_arm_x86_32 arm;    /* 56 */
+        } regs;
+        union {                                     /* 56 */
+            struct vm_event_emul_read_data_x86_32 read; /* 56 */
+            struct vm_event_emul_insn_data_x86_32 insn; /* 56 */
+        } emul;
+    } data;
+};
+
+/* vm_event.h, union vm_event_sring_entry: 400 bytes, aligned to 4 */
+XEN_ABI_EXT union vm_event_sring_entry_x86_32 {
+    struct vm_event_st_x86_32 req;                  /* 0 */
+    struct vm_event_st_x86_32 rsp;                  /* 0 */
+};
+
+/* vm_event.h, struct vm_event_sring: 64 bytes, aligned to 4 */
+XEN_ABI_EXT struct vm_event_sring_x86_32 {
+    uint32_t req_prod;                              /* 0: RING_IDX */
+    uint32_t req_event;                             /* 4: RING_IDX */
+    uint32_t rsp_prod;                              /* 8: RING_IDX */
+    uint32_t rsp_event;                             /* 12: RING_IDX */
+    union {                                         /* 16 */
+        struct {                                    /* 16 */
+            uint8_t smartpoll_active;               /* 16 */
+        } netif;
+        struct {                                    /* 16 */
+            uint8_t msg;                            /* 16 */
+        } tapif_user;
+        uint8_t pvt_pad[4];                         /* 16 */
+    } pvt;
+    uint8_t __pad[44];                              /* 20 */
+    union vm_event_sring_entry_x86_32 ring[XEN_FLEX_ARRAY_DIM]; /* 64 */
+};
 
 #endif
 

@@ -81,12 +81,6 @@
 #define xen_pvcalls_dummy_x86_64                       xen_pvcalls_dummy_x86_32
 #define _xen_pvcalls_dummy_x86_64                      _xen_pvcalls_dummy_x86_32
 #define xen_add_to_physmap_batch_extra_x86_64          xen_add_to_physmap_batch_extra_x86_32
-#define vm_event_x86_selector_reg_x86_64               vm_event_x86_selector_reg_x86_32
-#define vm_event_fast_singlestep_x86_64                vm_event_fast_singlestep_x86_32
-#define vm_event_cpuid_x86_64                          vm_event_cpuid_x86_32
-#define vm_event_emul_read_data_x86_64                 vm_event_emul_read_data_x86_32
-#define vm_event_emul_insn_data_x86_64                 vm_event_emul_insn_data_x86_32
-#define vm_event_io_x86_64                             vm_event_io_x86_32
 #define dom0_vga_console_info_x86_64                   dom0_vga_console_info_x86_32
 #define xenctl_bitmap_x86_64                           xenctl_bitmap_x86_32
 #if !defined(XEN_CONTROL_OLDER)
@@ -188,6 +182,12 @@
 #define xen_sysctl_livepatch_action_x86_64             xen_sysctl_livepatch_action_x86_32
 #define xen_sysctl_livepatch_op_x86_64                 xen_sysctl_livepatch_op_x86_32
 #define xen_sysctl_cpu_policy_x86_64                   xen_sysctl_cpu_policy_x86_32
+#define vm_event_x86_selector_reg_x86_64               vm_event_x86_selector_reg_x86_32
+#define vm_event_fast_singlestep_x86_64                vm_event_fast_singlestep_x86_32
+#define vm_event_cpuid_x86_64                          vm_event_cpuid_x86_32
+#define vm_event_emul_read_data_x86_64                 vm_event_emul_read_data_x86_32
+#define vm_event_emul_insn_data_x86_64                 vm_event_emul_insn_data_x86_32
+#define vm_event_io_x86_64                             vm_event_io_x86_32
 #endif
 
 XEN_ABI_BEGIN_8

@@ -493,4 +493,12 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_link_route_t);
 
 XEN_ABI_END
 
+/* Until 4.8 the operations of a device model were here. dm_op.h explains them. */
+#if defined(__XEN_TOOLS__)
+#include "../control/release.h"
+#if defined(XEN_CONTROL_OLDER)
+#include "../control/hvm/hvm_op.h"
+#endif
+#endif
+
 #endif /* __XEN_PUBLIC_HVM_HVM_OP_H__ */

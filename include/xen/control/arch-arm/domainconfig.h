@@ -21,8 +21,10 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_CONFIG_GIC_NATIVE               0
 #define XEN_DOMCTL_CONFIG_GIC_V2                   1
 #define XEN_DOMCTL_CONFIG_GIC_V3                   2
+#if XEN_CONTROL_RELEASE >= 413
 #define XEN_DOMCTL_CONFIG_TEE_NONE                 0
 #define XEN_DOMCTL_CONFIG_TEE_OPTEE                1
+#endif
 #if XEN_CONTROL_RELEASE >= 418
 #define XEN_DOMCTL_CONFIG_TEE_FFA                  2
 #endif
@@ -31,7 +33,17 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC         1
 #endif
 
-#if XEN_CONTROL_RELEASE < 418
+#if XEN_CONTROL_RELEASE < 413
+#ifndef XEN_ABI_ASSEMBLER
+struct xen_arch_domainconfig {
+    uint8_t gic_version;                                    /* 0 */
+    uint32_t nr_spis;                                       /* 4 */
+    uint32_t clock_frequency;                               /* 8 */
+};                                                          /* 12 */
+#endif /* XEN_ABI_ASSEMBLER */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 413 && XEN_CONTROL_RELEASE < 418
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint8_t gic_version;                                    /* 0 */
