@@ -630,6 +630,7 @@ XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 120, struct xen_domctl_getdomaininfo)
 #endif
 #endif
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t), 8, xen_domctl_getdomaininfo_t *)
+/* XEN_DOMCTL_getmemlist: list the frames of a domain; until 4.10 */
 #if XEN_CONTROL_RELEASE < 411
 XEN_ABI_RECORD(struct xen_domctl_getmemlist, 32, 8)
 XEN_ABI_FIELD(struct xen_domctl_getmemlist, max_pfns, 0, 8, uint64_aligned_t)
@@ -1118,6 +1119,7 @@ XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WP, 5)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WB, 6)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_UCM, 7)
 XEN_ABI_CONST(XEN_DOMCTL_DELETE_MEM_CACHEATTR, 0xffffffffU)
+/* XEN_DOMCTL_pin_mem_cacheattr: until 4.10, then XEN_DMOP_pin_memory_cacheattr */
 #if XEN_CONTROL_RELEASE < 411
 XEN_ABI_RECORD(struct xen_domctl_pin_mem_cacheattr, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_pin_mem_cacheattr, start, 0, 8, uint64_aligned_t)
@@ -1187,6 +1189,7 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_target_t), 8, xen_domctl_set_tar
 #if defined(XEN_ABI_X86)
 XEN_ABI_CONST(XEN_CPUID_INPUT_UNUSED, 0xffffffffU)
 #endif
+/* XEN_DOMCTL_set_cpuid: set a leaf (input[0]) and sub-leaf (input[1]) of CPUID; until 4.12 */
 #if XEN_CONTROL_RELEASE < 413
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_cpuid, 24, 4)
@@ -1425,6 +1428,7 @@ XEN_ABI_FIELD(struct xen_domctl_set_broken_page_p2m, pfn, 0, 8, uint64_aligned_t
 XEN_ABI_TYPE(xen_domctl_set_broken_page_p2m_t, 8, struct xen_domctl_set_broken_page_p2m)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_broken_page_p2m_t), 8, xen_domctl_set_broken_page_p2m_t *)
 #endif
+/* XEN_DOMCTL_set_max_evtchn: until 4.11, then max_evtchn_port of xen_domctl_createdomain */
 #if XEN_CONTROL_RELEASE < 412
 XEN_ABI_RECORD(struct xen_domctl_set_max_evtchn, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_set_max_evtchn, max_port, 0, 4, uint32_t)
@@ -1639,6 +1643,7 @@ XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.vmexit.sync, 8, 1, uint8_t)
 XEN_ABI_TYPE(xen_domctl_monitor_op_t, 12, struct xen_domctl_monitor_op)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_monitor_op_t), 8, xen_domctl_monitor_op_t *)
 #endif
+/* XEN_DOMCTL_psr_cat_op: until 4.10, then XEN_DOMCTL_psr_alloc */
 #if XEN_CONTROL_RELEASE < 411
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_psr_cat_op, 16, 4)
@@ -1678,6 +1683,7 @@ XEN_ABI_CONST(XEN_DOMCTL_PSR_GET_L2_CBM, 7)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_SET_MBA_THRTL, 8)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_GET_MBA_THRTL, 9)
 #endif
+/* XEN_DOMCTL_set_gnttab_limits: 4.10 and 4.11, then in xen_domctl_createdomain */
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 412
 XEN_ABI_RECORD(struct xen_domctl_set_gnttab_limits, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_set_gnttab_limits, grant_frames, 0, 4, uint32_t)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* mem_access.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
+/* xenmem_access_t: what a guest may do with a page */
 #if XEN_CONTROL_RELEASE < 420
 XEN_ABI_ENUMERATOR(XENMEM_access_n, 0, xenmem_access_t)
 XEN_ABI_ENUMERATOR(XENMEM_access_r, 1, xenmem_access_t)

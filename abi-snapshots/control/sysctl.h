@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sysctl.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
+/* xen_tmem_oid: name of an object of tmem (tmem.h); until 4.12 */
 #if XEN_CONTROL_RELEASE < 413
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_tmem_oid, 24, 4)
@@ -865,6 +866,7 @@ XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_get_total_size, 0)
 #if XEN_CONTROL_RELEASE >= 409
 XEN_ABI_CONST(XEN_GCOV_FORMAT_MAGIC, 0x58434f56)
 #endif
+/* XEN_SYSCTL_gcov_op: XEN_SYSCTL_coverage_op since 4.11 */
 #if XEN_CONTROL_RELEASE >= 409 && XEN_CONTROL_RELEASE < 411
 XEN_ABI_CONST(XEN_SYSCTL_GCOV_get_size, 0)
 XEN_ABI_CONST(XEN_SYSCTL_GCOV_read, 1)
@@ -951,6 +953,7 @@ XEN_ABI_CONST(XEN_SYSCTL_PSR_CAT_get_l3_info, 0)
 #if XEN_CONTROL_RELEASE == 410
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CAT_get_l2_info, 1)
 #endif
+/* XEN_SYSCTL_psr_cat_op: until 4.10, then XEN_SYSCTL_psr_alloc */
 #if XEN_CONTROL_RELEASE < 407
 XEN_ABI_RECORD(struct xen_sysctl_psr_cat_op, 16, 4)
 XEN_ABI_FIELD(struct xen_sysctl_psr_cat_op, cmd, 0, 4, uint32_t)
@@ -1048,6 +1051,9 @@ XEN_ABI_CONST(XEN_SYSCTL_TMEM_OP_SAVE_END, 21)
 XEN_ABI_CONST(XEN_SYSCTL_TMEM_OP_RESTORE_BEGIN, 30)
 XEN_ABI_CONST(XEN_SYSCTL_TMEM_OP_RESTORE_PUT_PAGE, 32)
 XEN_ABI_CONST(XEN_SYSCTL_TMEM_OP_RESTORE_FLUSH_PAGE, 33)
+#endif
+/* tmem_handle: in the buffer of XEN_SYSCTL_TMEM_OP_SAVE_GET_NEXT_PAGE, _NEXT_INV */
+#if XEN_CONTROL_RELEASE < 413
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct tmem_handle, 32, 4)
 #else
@@ -1057,6 +1063,7 @@ XEN_ABI_FIELD(struct tmem_handle, pool_id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct tmem_handle, index, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct tmem_handle, oid, 8, 24, xen_tmem_oid_t)
 #endif
+/* xen_tmem_client: buffer of XEN_SYSCTL_TMEM_OP_GET_CLIENT_INFO, _SET_CLIENT_INFO; since 4.8 */
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 413
 XEN_ABI_RECORD(struct xen_tmem_client, 20, 4)
 XEN_ABI_FIELD(struct xen_tmem_client, version, 0, 4, uint32_t)
@@ -1072,6 +1079,7 @@ XEN_ABI_FIELD(struct xen_tmem_client, weight, 16, 4, uint32_t)
 XEN_ABI_TYPE(xen_tmem_client_t, 20, struct xen_tmem_client)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_client_t), 8, xen_tmem_client_t *)
 #endif
+/* xen_tmem_pool_info: buffer of XEN_SYSCTL_TMEM_OP_GET_POOLS, _SET_POOLS; since 4.8 */
 #if XEN_CONTROL_RELEASE == 408
 XEN_ABI_RECORD(struct xen_tmem_pool_info, 32, 8)
 XEN_ABI_UNNAMED(struct xen_tmem_pool_info, flags, 0, 4, union)
@@ -1107,6 +1115,7 @@ XEN_ABI_FIELD(struct xen_tmem_pool_info, uuid, 16, 16, uint64_aligned_t [2])
 XEN_ABI_TYPE(xen_tmem_pool_info_t, 32, struct xen_tmem_pool_info)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_pool_info_t), 8, xen_tmem_pool_info_t *)
 #endif
+/* XEN_SYSCTL_tmem_op: control tmem, the store for pages that guests can spare; until 4.12 */
 #if XEN_CONTROL_RELEASE < 408
 XEN_ABI_RECORD(struct xen_sysctl_tmem_op, 56, 8)
 XEN_ABI_FIELD(struct xen_sysctl_tmem_op, cmd, 0, 4, uint32_t)
@@ -1371,6 +1380,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.action, 8, 32, struct xen_sysctl
 XEN_ABI_TYPE(xen_sysctl_livepatch_op_t, 48, struct xen_sysctl_livepatch_op)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_op_t), 8, xen_sysctl_livepatch_op_t *)
 #endif
+/* XEN_SYSCTL_set_parameter: set options of the command line; 4.10 to 4.13 */
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 414
 XEN_ABI_RECORD(struct xen_sysctl_set_parameter, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_set_parameter, params, 0, 8, XEN_GUEST_HANDLE_64(char))

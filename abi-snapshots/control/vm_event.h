@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* vm_event.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
+/* vm_event_st.version */
 #if XEN_CONTROL_RELEASE < 408
 XEN_ABI_CONST(VM_EVENT_INTERFACE_VERSION, 1)
 #endif
@@ -21,6 +22,7 @@ XEN_ABI_CONST(VM_EVENT_INTERFACE_VERSION, 6)
 #if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_CONST(VM_EVENT_INTERFACE_VERSION, 7)
 #endif
+/* vm_event_st.flags */
 XEN_ABI_CONST(VM_EVENT_FLAG_VCPU_PAUSED, 1)
 XEN_ABI_CONST(VM_EVENT_FLAG_FOREIGN, 2)
 XEN_ABI_CONST(VM_EVENT_FLAG_EMULATE, 4)
@@ -49,6 +51,7 @@ XEN_ABI_CONST(VM_EVENT_FLAG_RESET_VMTRACE, 0x2000)
 XEN_ABI_CONST(VM_EVENT_FLAG_RESET_FORK_STATE, 0x4000)
 XEN_ABI_CONST(VM_EVENT_FLAG_RESET_FORK_MEMORY, 0x8000)
 #endif
+/* vm_event_st.reason */
 XEN_ABI_CONST(VM_EVENT_REASON_UNKNOWN, 0)
 XEN_ABI_CONST(VM_EVENT_REASON_MEM_ACCESS, 1)
 XEN_ABI_CONST(VM_EVENT_REASON_MEM_SHARING, 2)
@@ -76,6 +79,7 @@ XEN_ABI_CONST(VM_EVENT_REASON_VMEXIT, 15)
 #if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(VM_EVENT_REASON_IO_INSTRUCTION, 16)
 #endif
+/* vm_event_write_ctrlreg.index */
 XEN_ABI_CONST(VM_EVENT_X86_CR0, 0)
 XEN_ABI_CONST(VM_EVENT_X86_CR3, 1)
 XEN_ABI_CONST(VM_EVENT_X86_CR4, 2)
@@ -85,6 +89,7 @@ XEN_ABI_RECORD(struct vm_event_x86_selector_reg, 4, 4)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg, limit, 0, 20, uint32_t)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg, ar, 20, 12, uint32_t)
 #endif
+/* vm_event_regs_x86: registers of the VCPU */
 #if XEN_CONTROL_RELEASE < 412
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct vm_event_regs_x86, 256, 4)
@@ -327,6 +332,7 @@ XEN_ABI_FIELD(struct vm_event_regs_arm, ttbcr, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct vm_event_regs_arm, pc, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct vm_event_regs_arm, cpsr, 32, 8, uint64_t)
 #endif
+/* vm_event_mem_access.flags */
 XEN_ABI_CONST(MEM_ACCESS_R, 1)
 XEN_ABI_CONST(MEM_ACCESS_W, 2)
 XEN_ABI_CONST(MEM_ACCESS_X, 4)
@@ -337,6 +343,7 @@ XEN_ABI_CONST(MEM_ACCESS_WX, 6)
 XEN_ABI_CONST(MEM_ACCESS_GLA_VALID, 8)
 XEN_ABI_CONST(MEM_ACCESS_FAULT_WITH_GLA, 16)
 XEN_ABI_CONST(MEM_ACCESS_FAULT_IN_GPT, 32)
+/* vm_event_mem_access: VM_EVENT_REASON_MEM_ACCESS */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct vm_event_mem_access, 32, 4)
 #else
@@ -536,6 +543,7 @@ XEN_ABI_FIELD(struct vm_event_io, port, 4, 2, uint16_t)
 XEN_ABI_FIELD(struct vm_event_io, in, 6, 1, uint8_t)
 XEN_ABI_FIELD(struct vm_event_io, str, 7, 1, uint8_t)
 #endif
+/* vm_event_st: a request and its response */
 #if XEN_CONTROL_RELEASE < 408
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct vm_event_st, 312, 4)

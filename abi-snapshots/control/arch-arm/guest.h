@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* arch-arm/guest.h of Xen 4.6 to 4.21; ../../check.h says what a line means. */
+/* vcpu_guest_core_regs: the registers of a VCPU */
 #if XEN_CONTROL_RELEASE < 416
 XEN_ABI_RECORD(struct vcpu_guest_core_regs, 304, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs, x0, 0, 8, uint64_t)
@@ -157,6 +158,7 @@ XEN_ABI_FIELD(struct vcpu_guest_core_regs, elr_el1, 304, 8, uint64_t)
 XEN_ABI_TYPE(vcpu_guest_core_regs_t, 312, struct vcpu_guest_core_regs)
 #endif
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(vcpu_guest_core_regs_t), 8, vcpu_guest_core_regs_t *)
+/* vcpu_guest_context: argument of XEN_DOMCTL_getvcpucontext, _setvcpucontext */
 #if XEN_CONTROL_RELEASE < 413
 XEN_ABI_RECORD(struct vcpu_guest_context, 344, 8)
 XEN_ABI_FIELD(struct vcpu_guest_context, flags, 0, 4, uint32_t)
@@ -193,6 +195,7 @@ XEN_ABI_TYPE(vcpu_guest_context_t, 344, struct vcpu_guest_context)
 XEN_ABI_TYPE(vcpu_guest_context_t, 352, struct vcpu_guest_context)
 #endif
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(vcpu_guest_context_t), 8, vcpu_guest_context_t *)
+/* cpsr and sctlr with which a guest starts */
 #if XEN_CONTROL_RELEASE < 417
 XEN_ABI_CONST(PSR_GUEST32_INIT, 0x1d3)
 #endif
@@ -214,6 +217,7 @@ XEN_ABI_CONST(SCTLR_GUEST_INIT, 0xc50078)
 #if XEN_CONTROL_RELEASE >= 413
 XEN_ABI_WIDE(SCTLR_GUEST_INIT, 0xc50078ULL)
 #endif
+/* GUEST_*: memory map and interrupts of a guest */
 #if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_WIDE(GUEST_VIRTIO_MMIO_BASE, 0x2000000ULL)
 XEN_ABI_WIDE(GUEST_VIRTIO_MMIO_SIZE, 0x100000ULL)

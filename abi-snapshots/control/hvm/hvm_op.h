@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* hvm/hvm_op.h of Xen 4.6 to 4.8; ../../check.h says what a line means. */
+/* HVMOP_*: operations of a device model; those of the same names in dm_op.h explain them */
 XEN_ABI_CONST(HVMOP_set_pci_intx_level, 2)
 XEN_ABI_RECORD(struct xen_hvm_set_pci_intx_level, 8, 2)
 XEN_ABI_FIELD(struct xen_hvm_set_pci_intx_level, domid, 0, 2, domid_t)
