@@ -47,7 +47,7 @@ $(O)/snapshots/control.made: $(shell find abi-snapshots/control -name '*.h') $(O
 	@$(O)/tools/xenabi control abi-snapshots $(O)/snapshots/include
 	@touch $@
 
-$(O)/snapshots/operation.made: abi-snapshots/operations.tsv $(wildcard abi-snapshots/control/*.h) tools/operations
+$(O)/snapshots/operation.made: abi-snapshots/operations.tsv $(wildcard abi-snapshots/control/*.h abi-snapshots/control/hvm/*.h) tools/operations
 	@mkdir -p $(O)/snapshots/include/xen/access
 	@tools/operations abi-snapshots >$(O)/snapshots/include/xen/access/operation.h
 	@touch $@

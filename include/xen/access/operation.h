@@ -366,6 +366,17 @@ typedef struct xen_hvm_get_mem_type xen_op_HVMOP_get_mem_type;
 typedef struct xen_hvm_evtchn_upcall_vector xen_op_HVMOP_set_evtchn_upcall_vector;
 typedef void *xen_op_none_HVMOP_guest_request_vm_event;
 typedef struct xen_hvm_altp2m_op xen_op_HVMOP_altp2m;
+typedef struct xen_hvm_track_dirty_vram xen_op_HVMOP_track_dirty_vram;
+typedef struct xen_hvm_modified_memory xen_op_HVMOP_modified_memory;
+typedef struct xen_hvm_set_mem_type xen_op_HVMOP_set_mem_type;
+typedef struct xen_hvm_inject_trap xen_op_HVMOP_inject_trap;
+typedef struct xen_hvm_inject_msi xen_op_HVMOP_inject_msi;
+typedef struct xen_hvm_create_ioreq_server xen_op_HVMOP_create_ioreq_server;
+typedef struct xen_hvm_get_ioreq_server_info xen_op_HVMOP_get_ioreq_server_info;
+typedef struct xen_hvm_io_range xen_op_HVMOP_map_io_range_to_ioreq_server;
+typedef struct xen_hvm_io_range xen_op_HVMOP_unmap_io_range_from_ioreq_server;
+typedef struct xen_hvm_destroy_ioreq_server xen_op_HVMOP_destroy_ioreq_server;
+typedef struct xen_hvm_set_ioreq_server_state xen_op_HVMOP_set_ioreq_server_state;
 
 /* sysctl */
 typedef struct xen_sysctl xen_op_XEN_SYSCTL_readconsole;
@@ -394,7 +405,11 @@ typedef struct xen_sysctl xen_op_XEN_SYSCTL_get_cpu_featureset;
 typedef struct xen_sysctl xen_op_XEN_SYSCTL_livepatch_op;
 typedef struct xen_sysctl xen_op_XEN_SYSCTL_get_cpu_policy;
 typedef struct xen_sysctl xen_op_XEN_SYSCTL_dt_overlay;
+typedef struct xen_sysctl xen_op_XEN_SYSCTL_gcov_op;
+typedef struct xen_sysctl xen_op_XEN_SYSCTL_psr_cat_op;
+typedef struct xen_sysctl xen_op_XEN_SYSCTL_tmem_op;
 typedef struct xen_sysctl xen_op_XEN_SYSCTL_get_cpu_levelling_caps;
+typedef struct xen_sysctl xen_op_XEN_SYSCTL_set_parameter;
 
 /* domctl */
 typedef struct xen_domctl xen_op_XEN_DOMCTL_createdomain;
@@ -475,8 +490,17 @@ typedef struct xen_domctl xen_op_XEN_DOMCTL_gdbsx_guestmemio;
 typedef struct xen_domctl xen_op_XEN_DOMCTL_gdbsx_pausevcpu;
 typedef struct xen_domctl xen_op_XEN_DOMCTL_gdbsx_unpausevcpu;
 typedef struct xen_domctl xen_op_XEN_DOMCTL_gdbsx_domstatus;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_getmemlist;
 typedef struct xen_domctl xen_op_XEN_DOMCTL_arch_setup;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_pin_mem_cacheattr;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_set_cpuid;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_set_machine_address_size;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_get_machine_address_size;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_suppress_spurious_page_faults;
 typedef struct xen_domctl xen_op_XEN_DOMCTL_disable_migrate;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_set_max_evtchn;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_psr_cat_op;
+typedef struct xen_domctl xen_op_XEN_DOMCTL_set_gnttab_limits;
 
 /* kexec_op */
 typedef struct xen_kexec_exec xen_op_KEXEC_CMD_kexec;

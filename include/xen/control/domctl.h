@@ -608,6 +608,7 @@ typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 #ifndef XEN_ABI_ASSEMBLER
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_getdomaininfo_t);
 
+/* XEN_DOMCTL_getmemlist: list the frames of a domain; until 4.10 */
 #if XEN_CONTROL_RELEASE < 411
 struct xen_domctl_getmemlist {
     uint64_aligned_t max_pfns;                              /* 0 */
@@ -1305,6 +1306,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_ioport_mapping_t);
 #define XEN_DOMCTL_MEM_CACHEATTR_UCM               7
 #define XEN_DOMCTL_DELETE_MEM_CACHEATTR            0xffffffffU
 
+/* XEN_DOMCTL_pin_mem_cacheattr: until 4.10, then XEN_DMOP_pin_memory_cacheattr */
 #if XEN_CONTROL_RELEASE < 411
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_pin_mem_cacheattr {
@@ -1391,6 +1393,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_set_target_t);
 #define XEN_CPUID_INPUT_UNUSED                     0xffffffffU
 #endif
 
+/* XEN_DOMCTL_set_cpuid: set a leaf (input[0]) and sub-leaf (input[1]) of CPUID; until 4.12 */
 #if XEN_CONTROL_RELEASE < 413
 #if defined(XEN_ABI_X86)
 #ifndef XEN_ABI_ASSEMBLER
@@ -1729,6 +1732,7 @@ typedef struct xen_domctl_set_broken_page_p2m xen_domctl_set_broken_page_p2m_t;
 DEFINE_XEN_GUEST_HANDLE(xen_domctl_set_broken_page_p2m_t);
 #endif
 
+/* XEN_DOMCTL_set_max_evtchn: until 4.11, then max_evtchn_port of xen_domctl_createdomain */
 #if XEN_CONTROL_RELEASE < 412
 struct xen_domctl_set_max_evtchn {
     uint32_t max_port;                                      /* 0 */
@@ -2013,6 +2017,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_monitor_op_t);
 
 XEN_ABI_END
 
+/* XEN_DOMCTL_psr_cat_op: until 4.10, then XEN_DOMCTL_psr_alloc */
 #if XEN_CONTROL_RELEASE < 411
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_psr_cat_op {
@@ -2057,6 +2062,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_psr_cat_op_t);
 #define XEN_DOMCTL_PSR_GET_MBA_THRTL               9
 #endif
 
+/* XEN_DOMCTL_set_gnttab_limits: 4.10 and 4.11, then in xen_domctl_createdomain */
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 412
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_set_gnttab_limits {

@@ -18,6 +18,7 @@
 
 XEN_ABI_BEGIN
 
+/* xenmem_access_t: what a guest may do with a page */
 #if XEN_CONTROL_RELEASE < 420
 #ifndef XEN_ABI_ASSEMBLER
 typedef enum {

@@ -18,6 +18,7 @@
 
 XEN_ABI_BEGIN
 
+/* xen_tmem_oid: name of an object of tmem (tmem.h); until 4.12 */
 #if XEN_CONTROL_RELEASE < 413
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_tmem_oid {
@@ -1133,6 +1134,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_scheduler_op_t);
 #if XEN_CONTROL_RELEASE >= 409
 #define XEN_GCOV_FORMAT_MAGIC                      0x58434f56
 #endif
+
+/* XEN_SYSCTL_gcov_op: 4.9 and 4.10; before and after, XEN_SYSCTL_coverage_op */
 #if XEN_CONTROL_RELEASE >= 409 && XEN_CONTROL_RELEASE < 411
 #define XEN_SYSCTL_GCOV_get_size                   0
 #define XEN_SYSCTL_GCOV_read                       1
@@ -1255,6 +1258,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_pcitopoinfo_t);
 #define XEN_SYSCTL_PSR_CAT_get_l2_info             1
 #endif
 
+/* XEN_SYSCTL_psr_cat_op: until 4.10, then XEN_SYSCTL_psr_alloc */
 #if XEN_CONTROL_RELEASE < 407
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_psr_cat_op {
@@ -1301,8 +1305,6 @@ struct xen_sysctl_psr_cat_op {
 };                                                          /* 20 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
-
-XEN_ABI_END
 
 /* xen_sysctl_psr_alloc.cmd: selects the member of u; since 4.11 */
 #if XEN_CONTROL_RELEASE >= 411
@@ -1381,7 +1383,12 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_psr_cat_op_t);
 #define XEN_SYSCTL_TMEM_OP_RESTORE_BEGIN           30
 #define XEN_SYSCTL_TMEM_OP_RESTORE_PUT_PAGE        32
 #define XEN_SYSCTL_TMEM_OP_RESTORE_FLUSH_PAGE      33
+#endif
 
+XEN_ABI_END
+
+/* tmem_handle: in the buffer of XEN_SYSCTL_TMEM_OP_SAVE_GET_NEXT_PAGE, _NEXT_INV */
+#if XEN_CONTROL_RELEASE < 413
 #ifndef XEN_ABI_ASSEMBLER
 struct tmem_handle {
     uint32_t pool_id;                                       /* 0 */
@@ -1391,6 +1398,7 @@ struct tmem_handle {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
+/* xen_tmem_client: buffer of XEN_SYSCTL_TMEM_OP_GET_CLIENT_INFO, _SET_CLIENT_INFO; since 4.8 */
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 413
 #ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct xen_tmem_client {
@@ -1414,6 +1422,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_tmem_client_t);
 
 XEN_ABI_BEGIN_8
 
+/* xen_tmem_pool_info: buffer of XEN_SYSCTL_TMEM_OP_GET_POOLS, _SET_POOLS; since 4.8 */
 #if XEN_CONTROL_RELEASE == 408
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_tmem_pool_info {
@@ -1464,6 +1473,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_tmem_pool_info_t);
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
+/* XEN_SYSCTL_tmem_op: control tmem, the store for pages that guests can spare; until 4.12 */
 #if XEN_CONTROL_RELEASE < 408
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_tmem_op {
@@ -1847,6 +1857,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_livepatch_op_t);
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
+/* XEN_SYSCTL_set_parameter: set options of the command line; 4.10 to 4.13 */
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 414
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_set_parameter {

@@ -18,6 +18,7 @@
 
 XEN_ABI_BEGIN
 
+/* vm_event_st.version */
 #if XEN_CONTROL_RELEASE < 408
 #define VM_EVENT_INTERFACE_VERSION                 1
 #endif
@@ -39,6 +40,8 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE >= 415
 #define VM_EVENT_INTERFACE_VERSION                 7
 #endif
+
+/* vm_event_st.flags */
 #define VM_EVENT_FLAG_VCPU_PAUSED                  1
 #define VM_EVENT_FLAG_FOREIGN                      2
 #define VM_EVENT_FLAG_EMULATE                      4
@@ -67,6 +70,8 @@ XEN_ABI_BEGIN
 #define VM_EVENT_FLAG_RESET_FORK_STATE             0x4000
 #define VM_EVENT_FLAG_RESET_FORK_MEMORY            0x8000
 #endif
+
+/* vm_event_st.reason */
 #define VM_EVENT_REASON_UNKNOWN                    0
 #define VM_EVENT_REASON_MEM_ACCESS                 1
 #define VM_EVENT_REASON_MEM_SHARING                2
@@ -94,6 +99,8 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE >= 418
 #define VM_EVENT_REASON_IO_INSTRUCTION             16
 #endif
+
+/* vm_event_write_ctrlreg.index */
 #define VM_EVENT_X86_CR0                           0
 #define VM_EVENT_X86_CR3                           1
 #define VM_EVENT_X86_CR4                           2
@@ -108,6 +115,7 @@ struct vm_event_x86_selector_reg {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
+/* vm_event_regs_x86: registers of the VCPU */
 #if XEN_CONTROL_RELEASE < 412
 #ifndef XEN_ABI_ASSEMBLER
 struct vm_event_regs_x86 {
@@ -350,6 +358,7 @@ struct vm_event_regs_arm {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
+/* vm_event_mem_access.flags */
 #define MEM_ACCESS_R                               1
 #define MEM_ACCESS_W                               2
 #define MEM_ACCESS_X                               4
@@ -362,6 +371,7 @@ struct vm_event_regs_arm {
 #define MEM_ACCESS_FAULT_IN_GPT                    32
 
 #ifndef XEN_ABI_ASSEMBLER
+/* vm_event_mem_access: VM_EVENT_REASON_MEM_ACCESS */
 struct vm_event_mem_access {
     uint64_t gfn;                                           /* 0 */
     uint64_t offset;                                        /* 8 */
@@ -568,6 +578,7 @@ struct vm_event_io {
 };                                                          /* 8 */
 #endif
 
+/* vm_event_st: a request and its response */
 #if XEN_CONTROL_RELEASE < 408
 struct vm_event_st {
     uint32_t version;                                       /* 0 */

@@ -18,6 +18,7 @@
 
 XEN_ABI_BEGIN
 
+/* vcpu_guest_core_regs: the registers of a VCPU */
 #if XEN_CONTROL_RELEASE < 416
 #ifndef XEN_ABI_ASSEMBLER
 XEN_ABI_EXT struct vcpu_guest_core_regs {
@@ -316,6 +317,7 @@ typedef struct vcpu_guest_core_regs vcpu_guest_core_regs_t;
 #ifndef XEN_ABI_ASSEMBLER
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_core_regs_t);
 
+/* vcpu_guest_context: argument of XEN_DOMCTL_getvcpucontext, _setvcpucontext */
 #if XEN_CONTROL_RELEASE < 413
 struct vcpu_guest_context {
     uint32_t flags;                                         /* 0 */
@@ -367,6 +369,7 @@ typedef struct vcpu_guest_context vcpu_guest_context_t;
 DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
 #endif /* XEN_ABI_ASSEMBLER */
 
+/* cpsr and sctlr with which a guest starts */
 #if XEN_CONTROL_RELEASE < 417
 #define PSR_GUEST32_INIT                           0x1d3
 #endif
@@ -388,6 +391,8 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_context_t);
 #if XEN_CONTROL_RELEASE >= 413
 #define SCTLR_GUEST_INIT                           0xc50078ULL
 #endif
+
+/* GUEST_*: memory map and interrupts of a guest */
 #if XEN_CONTROL_RELEASE >= 417
 #define GUEST_VIRTIO_MMIO_BASE                     0x2000000ULL
 #define GUEST_VIRTIO_MMIO_SIZE                     0x100000ULL

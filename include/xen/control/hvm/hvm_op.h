@@ -18,6 +18,7 @@
 
 XEN_ABI_BEGIN
 
+/* HVMOP_*: operations of a device model; those of the same names in dm_op.h explain them */
 #define HVMOP_set_pci_intx_level                   2
 
 #ifndef XEN_ABI_ASSEMBLER
