@@ -6,6 +6,8 @@
 #include "xen/arch-x86/hvm/start_info.h"
 #include "xen/elfnote.h"
 #include "xen/errno.h"
+#include "xen/hvm/hvm_op.h"
+#include "xen/hvm/params.h"
 #include "xen/hvm/save.h"
 #include "xen/memory.h"
 #include "xen/sched.h"
@@ -297,6 +299,29 @@ static void destroy(void)
     check("domctl: it is gone", !xen->state(domain, &state));
 }
 
+/* The ring of VM events is the page before that of the start info, which the kernel does not touch. */
+static uint8_t ring[PAGE_SIZE] PAGE_ALIGNED;
+
+static void watch(void)
+{
+    struct xen_hvm_param param = {
+        .domid = domain, .index = HVM_PARAM_MONITOR_RING_PFN, .value = (SIZE >> PAGE_SHIFT) - 2,
+    };
+
+    if (!check("builder: map the ring", map_foreign(ring, domain, (xen_pfn_t)param.value, true)))
+        return;
+    memset(ring, 0, sizeof(ring));
+    check_is("builder: say where it is", (uint64_t)xen_hvm(HVMOP_set_param, &param), 0);
+    check_is("builder: report requests", (uint64_t)xen->watch(domain), 0);
+}
+
+static void end_watch(void)
+{
+    xen->check_requests(ring, SIZE);
+    check_is("builder: report nothing more", (uint64_t)xen->unwatch(domain), 0);
+    check("builder: unmap the ring", unmap_foreign(ring));
+}
+
 /* A reason that the domain itself would not use. */
 static void check_shutdown(void)
 {
@@ -335,6 +360,7 @@ domid_t begin_domain(void)
     check_is("builder: QEMU's port, for failures", (uint64_t)xen->map_port(domain, EXIT_PORT), 0);
     check_is("builder: virtual nodes", (uint64_t)xen->set_numa(domain, &nodes), 0);
     check_state(SIZE);
+    watch();
     check_is("builder: unpause", (uint64_t)xen->unpause(domain), 0);
     check_transitive(domain);
     return domain;
@@ -348,5 +374,6 @@ void end_domain(void)
         check("builder: and has shut down", state.shut_down);
         check_is("builder: for this reason", state.reason, SHUTDOWN_poweroff);
     }
+    end_watch();
     destroy();
 }

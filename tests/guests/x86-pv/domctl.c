@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "domctl.h"
 
+#include "xen/access/ring.h"
 #include "xen/domctl.h"
 #include "xen/errno.h"
 #include "xen/sysctl.h"
+#include "xen/vm_event.h"
 
 static struct xen_domctl op;
 
@@ -155,6 +157,48 @@ static long map_port(domid_t domain, uint32_t port)
     return domctl(XEN_DOMCTL_ioport_mapping, domain);
 }
 
+static long watch(domid_t domain)
+{
+    long error;
+
+    op.u.vm_event_op = (struct xen_domctl_vm_event_op){
+        .op = XEN_VM_EVENT_ENABLE, .mode = XEN_DOMCTL_VM_EVENT_OP_MONITOR,
+    };
+    error = domctl(XEN_DOMCTL_vm_event_op, domain);
+    if (error)
+        return error;
+    op.u.monitor_op = (struct xen_domctl_monitor_op){
+        .op = XEN_DOMCTL_MONITOR_OP_ENABLE, .event = XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST,
+    };
+    return domctl(XEN_DOMCTL_monitor_op, domain);
+}
+
+/* The domain has made one request, as the only event that it can have caused. */
+static void check_requests(void *page, uint64_t memory)
+{
+    vm_event_back_ring_t ring;
+    vm_event_request_t request;
+
+    BACK_RING_INIT(&ring, (vm_event_sring_t *)page, PAGE_SIZE);
+    if (!check_is("vm_event: requests", (uint64_t)xen_ring_requests(&ring), 1))
+        return;
+    xen_ring_take_request(&ring, &request);
+    check_is("vm_event: its version", request.version, VM_EVENT_INTERFACE_VERSION);
+    check_is("vm_event: its reason", request.reason, VM_EVENT_REASON_GUEST_REQUEST);
+    check_is("vm_event: the VCPU", request.vcpu_id, 0);
+    check_is("vm_event: it goes on", request.flags & VM_EVENT_FLAG_VCPU_PAUSED, 0);
+    check("vm_event: where it is", request.data.regs.x86.rip && request.data.regs.x86.rip < memory);
+    check_is("vm_event: protected mode", request.data.regs.x86.cr0 & 1, 1);
+}
+
+static long unwatch(domid_t domain)
+{
+    op.u.vm_event_op = (struct xen_domctl_vm_event_op){
+        .op = XEN_VM_EVENT_DISABLE, .mode = XEN_DOMCTL_VM_EVENT_OP_MONITOR,
+    };
+    return domctl(XEN_DOMCTL_vm_event_op, domain);
+}
+
 static long unpause(domid_t domain)
 {
     return domctl(XEN_DOMCTL_unpausedomain, domain);
@@ -173,6 +217,9 @@ const struct domctl CONTROL_NAME(domctl) = {
     .get_context = get_context,
     .set_context = set_context,
     .map_port = map_port,
+    .watch = watch,
+    .check_requests = check_requests,
+    .unwatch = unwatch,
     .unpause = unpause,
     .destroy = destroy,
 };

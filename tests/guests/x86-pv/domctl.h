@@ -27,6 +27,10 @@ struct domctl {
     long (*get_context)(domid_t domain, void *buffer, uint32_t size);
     long (*set_context)(domid_t domain, void *buffer, uint32_t size);
     long (*map_port)(domid_t domain, uint32_t port);    /* of the machine; lets the domain use it */
+    /* Xen reports what the domain requests (vm_event.h) in the page HVM_PARAM_MONITOR_RING_PFN. */
+    long (*watch)(domid_t domain);
+    void (*check_requests)(void *page, uint64_t memory);  /* memory: the domain's, in bytes */
+    long (*unwatch)(domid_t domain);
     long (*unpause)(domid_t domain);
     long (*destroy)(domid_t domain);
 };

@@ -82,6 +82,8 @@ static void check_transitive(domid_t dom0)
 
 void check_second_domain(domid_t dom0)
 {
+    check_is("hvm: a request to dom0, which monitors this domain",
+             (uint64_t)xen_hvm_none(HVMOP_guest_request_vm_event), 0);
     check_numa();
     check_dying();
     check_transitive(dom0);
