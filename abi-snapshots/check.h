@@ -26,9 +26,11 @@
  *                                                whose members follow, or enum; type is struct,
  *                                                union or enum, and is not checked
  *   XEN_ABI_TAIL(record, member, offset, size, type)    an array at the end without a fixed length;
- *                                                size is that of one element; only C checks type
+ *                                                size is that of one element; only C checks its
+ *                                                type
  *   XEN_ABI_BITS(record, member, offset, width, type)   a bit-field, with offset and width in bits;
- *                                                not checked, because C cannot
+ *                                                only the width and the sign are checked,
+ *                                                because C cannot ask for the offset
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member; not checked
  *   XEN_ABI_TYPE(typedef, size, type)            another name of a type
  *   XEN_ABI_WORD(typedef, size, type)            the same; another type of this size is as good
@@ -67,6 +69,13 @@
 # ifdef __cplusplus
 #  pragma GCC diagnostic ignored "-Wold-style-cast"
 #  pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"
+# endif
+# ifdef __clang__               /* for XEN_ABI_BITS */
+#  pragma GCC diagnostic ignored "-Wbitfield-constant-conversion"
+#  pragma GCC diagnostic ignored "-Wc99-designator"
+#  pragma GCC diagnostic ignored "-Wc++11-narrowing"
+#  pragma GCC diagnostic ignored "-Wgnu-folding-constant"
+#  pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 # endif
 #endif
 
@@ -121,17 +130,42 @@
 # define XEN_ABI_INNER(record, member, at, bytes, type)         \
     XEN_ABI_UNNAMED(record, member, at, bytes, type)
 # define XEN_ABI_TAIL(record, member, at, bytes, type)          \
-    XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes,       \
-                   __builtin_offsetof(record, member), sizeof(((record *)0)->member[0]))
+    XEN_ABI_EQUAL_(offset_##at##_size_##bytes, at, bytes, __builtin_offsetof(record, member), \
+                   sizeof(((record *)0)->member) ? 0 : sizeof(((record *)0)->member[0]))
 #else
 # define XEN_ABI_INNER(record, member, at, bytes, type)         \
     XEN_ABI_FIELD(record, member, at, bytes, type)
+/* For the compiler, an array without a length and one of length 0 have the same type. */
 # define XEN_ABI_TAIL(record, member, at, bytes, type)          \
-    XEN_ABI_SAME_TYPE_(offset_##at##_size_##bytes, (*(__typeof__(type) *)0)[0], at, bytes, \
-                       ((record *)0)->member[0], __builtin_offsetof(record, member), \
+    XEN_ABI_SAME_TYPE_(offset_##at##_size_##bytes, __typeof__((*(__typeof__(type) *)0)[0])[0], \
+                       at, bytes, ((record *)0)->member, __builtin_offsetof(record, member), \
                        sizeof(((record *)0)->member[0]))
 #endif
-#define XEN_ABI_BITS(record, member, at, bits, type)
+/*
+ * clang computes the value of a bit-field whose bits are all 1; the pin counts them. g++ 12 knows,
+ * without a value, that a bit-field is never greater than its maximum; if another g++ does not, it
+ * does not know it of xen_abi_bit either. To gcc, an expression that is a bit-field has a type with
+ * this width. A bit-field of the other sign fails each of these.
+ */
+#if defined(__clang__)
+# define XEN_ABI_BITS(record, member, at, bits, type)           \
+    XEN_ABI_EQUAL_(width_##bits, bits, 0, \
+                   __builtin_popcountll((uint64_t)(record){ .member = -1 }.member), 0)
+#elif defined(__cplusplus)
+# ifndef XEN_ABI_BIT_
+#  define XEN_ABI_BIT_          ((struct xen_abi_bit *)0)->bit
+struct xen_abi_bit { uint8_t bit:1; };
+# endif
+# define XEN_ABI_BITS(record, member, at, bits, type)           \
+    XEN_ABI_EQUAL_(width_##bits, __builtin_constant_p(XEN_ABI_BIT_ > (uint64_t)1), 0, \
+        __builtin_constant_p(((record *)0)->member > ~(uint64_t)0 >> (64 - (bits))), \
+        __builtin_constant_p(((record *)0)->member > ~(uint64_t)0 >> (64 - (bits)) >> 1))
+#else
+# define XEN_ABI_BITS(record, member, at, bits, type)           \
+    XEN_ABI_SAME_TYPE_(width_##bits, XEN_ABI_BITS_(struct { type bits_ : bits; }, bits_), 0, 0, \
+                       XEN_ABI_BITS_(record, member), 0, 0)
+# define XEN_ABI_BITS_(record, member) ((void)0, ((record *)0)->member)
+#endif
 #define XEN_ABI_HOLE(record, at, bytes)
 #define XEN_ABI_TYPE(name, bytes, type)                         \
     XEN_ABI_SAME_TYPE_(size_##bytes, type, bytes, 0, name, sizeof(name), 0)
@@ -154,6 +188,17 @@
     XEN_ABI_PIN_(text, !__builtin_strcmp("" name, string), sizeof(name), sizeof(string))
 
 XEN_ABI_EXT extern char xen_abi_pins[0][0][0
+/* The snapshots give a handle the type XEN_GUEST_HANDLE(name). These pins check the macros. */
+#ifdef __XEN_PUBLIC_XEN_H__
+# define XEN_ABI_OF_(what) xen_abi_##what
+# ifdef XEN_ABI_X86
+XEN_ABI_SAME_TYPE_(handle, __guest_handle_char, 0, 0, XEN_GUEST_HANDLE(char), 0, 0)
+# else
+XEN_ABI_SAME_TYPE_(handle, __guest_handle_64_char, 0, 0, XEN_GUEST_HANDLE(char), 0, 0)
+# endif
+XEN_ABI_SAME_TYPE_(handle, __guest_handle_char, 0, 0, XEN_GUEST_HANDLE_PARAM(char), 0, 0)
+# undef XEN_ABI_OF_
+#endif
 #if defined(XEN_ABI_X86_32)
 # include "x86_32.h"
 #elif defined(XEN_ABI_X86_64)
@@ -204,6 +249,7 @@ XEN_ABI_EXT extern char xen_abi_pins[0][0][0
 #undef XEN_ABI_INNER
 #undef XEN_ABI_TAIL
 #undef XEN_ABI_BITS
+#undef XEN_ABI_BITS_
 #undef XEN_ABI_HOLE
 #undef XEN_ABI_TYPE
 #undef XEN_ABI_WORD

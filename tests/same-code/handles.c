@@ -30,6 +30,14 @@ long reserve(struct xen_memory_reservation *op, xen_pfn_t *frames)
     return hypercall(__HYPERVISOR_memory_op, XENMEM_increase_reservation, (unsigned long)op, 0);
 }
 
+long argument(void *page)
+{
+    XEN_GUEST_HANDLE_PARAM(void) handle;
+
+    set_xen_guest_handle(handle, page);
+    return hypercall(__HYPERVISOR_memory_op, sizeof(handle), (unsigned long)&handle, 0);
+}
+
 #ifdef __XEN_TOOLS__
 struct part { uint32_t first; XEN_GUEST_HANDLE_64(uint8) bytes; uint64_aligned_t left; };
 struct call {

@@ -8,12 +8,16 @@
 #include <xen/grant_table.h>
 #include <xen/hvm/hvm_op.h>
 #include <xen/hvm/params.h>
+#include <xen/hvm/pvdrivers.h>
 #include <xen/memory.h>
 #include <xen/nmi.h>
 #include <xen/physdev.h>
 #include <xen/sched.h>
 #include <xen/vcpu.h>
 #include <xen/version.h>
+#if defined(__i386__) || defined(__x86_64__)
+#include <xen/arch-x86/xen-mca.h>
+#endif
 
 struct shared_info *shared;
 #if __XEN_INTERFACE_VERSION__ >= 0x0003020a
@@ -228,6 +232,43 @@ long batch(multicall_entry_t *calls, unsigned int count)
     hypercall(__HYPERVISOR_multicall, (unsigned long)calls, count, 0);
     return (long)calls[count - 1].result;
 }
+
+int driver(unsigned int i, const char **name)
+{
+    static const struct { const char *name; uint16_t number; } drivers[] = {
+#define EACH(name, number) { name, number },
+        PVDRIVERS_PRODUCT_LIST(EACH)
+    };
+
+    *name = drivers[i].name;
+    return drivers[i].number;
+}
+
+xen_uuid_t uuid(uint32_t a, uint16_t b, uint16_t c, uint16_t d, const uint8_t *e)
+{
+    xen_uuid_t from_parts = XEN_DEFINE_UUID_(a, b, c, d, e[0], e[1], e[2], e[3], e[4], e[5]);
+
+    return e[0] ? from_parts : XEN_DEFINE_UUID(0xa71812dc, 0xc698, 0x4369, 0x9acf, 1, 2, 3, 4, 5, 6);
+}
+
+#ifdef __XEN_TOOLS__
+long share(xen_mem_sharing_op_t *op, uint64_t client, grant_ref_t ref)
+{
+    XENMEM_SHARING_OP_FIELD_MAKE_GREF(op->u.share.source_gfn, ref);
+    op->u.share.client_gfn = client;
+    return hypercall(__HYPERVISOR_memory_op, XENMEM_sharing_op, (unsigned long)op, 0);
+}
+#endif
+
+#if defined(__i386__) || defined(__x86_64__)
+unsigned int machine_check(struct mc_info *info, uint16_t *second)
+{
+    struct mcinfo_common *first = x86_mcinfo_first(info);
+
+    *second = x86_mcinfo_next(first)->type;
+    return x86_mcinfo_nentries(info);
+}
+#endif
 
 #ifdef XEN_HAVE_PV_GUEST_ENTRY
 xen_ulong_t boot(const start_info_t *si, char *line)

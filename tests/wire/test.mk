@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
 wire.seconds := 4
-wire.needs   = $(headers) tests/lib/compilers
+wire.needs   = $(headers) $(snapshots) tests/lib/compilers

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * wire.h - MESSAGE(type, name) = { ... }; gives a message a section of its own.
+ * wire.h - MESSAGE(type, name) = { ... }; gives a message a section of its own. A message named
+ * tools_NAME is one for tools, not for a guest; MESSAGE(type, name)[] is an array.
  *
  * The comment above a message contains its bytes in hexadecimal, in the order of addresses:
  * one group for each member, [holes] in brackets, `00*8` for eight bytes. A line begins with
