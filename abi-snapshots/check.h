@@ -44,7 +44,7 @@
  * Only control/, which contains the older releases of XEN_CONTROL_RELEASE, has:
  *
  *   XEN_ABI_ENUMERATOR(name, value, enum)        an enumerator and its enum
- *   XEN_ABI_WIDE(name, value)                    a macro that is a long long; C++98 does not check it
+ *   XEN_ABI_WIDE(name, value)                    a macro that is a long long; not checked in C++98
  *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
  * A type must be the same for the compiler: int16_t is not uint16_t, and a handle is no number, but

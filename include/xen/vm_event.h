@@ -33,8 +33,8 @@
 #else
 
 /*
- * vm_event_st.version: 1 in Xen 4.6 and 4.7, 2 in 4.8 to 4.10, 3 in 4.11, 4 in 4.12, 5 in 4.13, 6 in 4.14,
- * 7 since 4.15.
+ * vm_event_st.version: 1 in Xen 4.6 and 4.7, 2 in 4.8 to 4.10, 3 in 4.11, 4 in 4.12, 5 in 4.13,
+ * 6 in 4.14, 7 since 4.15.
  */
 #define VM_EVENT_INTERFACE_VERSION          0x00000007
 

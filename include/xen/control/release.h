@@ -10,12 +10,13 @@
  * Xen has no such header.
  *
  * These headers define the structures, constants and interface version of the selected release,
- * under the same names: domctl.h, sysctl.h, platform.h, vm_event.h, mem_access.h, hvm/dm_op.h (since
- * 4.9; until 4.8 its operations are in hvm/hvm_op.h), and the domainconfig.h and guest.h of an
- * architecture. All other headers are those of the newest release. Of what they define for tools:
+ * under the same names: domctl.h, sysctl.h, platform.h, vm_event.h, mem_access.h, hvm/dm_op.h
+ * (since 4.9; until 4.8 its operations are in hvm/hvm_op.h), and the domainconfig.h and guest.h of
+ * an architecture. All other headers are those of the newest release. Of what they define for
+ * tools:
  *
- *   hvm/save.h     Records grew at their end, and nothing in them moved. The length of a record
- *                  in the stream tells which members it has.
+ *   hvm/save.h     Records grew at their end; members were renamed, but none moved. The length of
+ *                  a record in the stream tells which members it has.
  *   xen-mca.h      Constants were added. mcinfo_extended had 16 registers on x86_32 until 4.13,
  *                  and 32 since; on x86_64 it always had 32.
  *   memory.h, pmu.h, trace.h, kexec.h, xsm/flask_op.h, hvm/hvm_op.h
@@ -24,11 +25,11 @@
  *   gcov.h         Xen had it until 4.8; it is not here.
  *
  * Older releases are available on x86_32, x86_64, arm32 and arm64. The definitions are those of the
- * first version of a release (4.17.0), except that 4.10 is 4.10.1, which has another version of domctl
- * than 4.10.0 (0xe). Later versions of a release added names, which are here, too: in 4.14 to 4.17 the
- * members leaves and msrs of xen_domctl_cpu_policy and xen_sysctl_cpu_policy, and
+ * first version of a release (4.17.0), except that 4.10 is 4.10.1: its domctl has another version
+ * than that of 4.10.0 (0xe). Later versions of a release added names, which are here, too: in 4.14
+ * to 4.17 the members leaves and msrs of xen_domctl_cpu_policy and xen_sysctl_cpu_policy, and
  * XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max. On Arm, vcpu_guest_context.sctlr has 64 bits since
- * 4.11.4 and 4.12.2, at the same offset; here only since 4.13.
+ * 4.11.3 and 4.12.2, at the same offset; here only since 4.13.
  *
  * To support several releases, a tool compiles one source file once for each of them:
  *
@@ -42,9 +43,9 @@
  *
  * The only external names are then operations_414, operations_417 ..., whose type contains no
  * structure of the interface. The tool selects one of them when it starts. XENVER_version
- * returns major << 16 | minor; for 4.17, XEN_CONTROL_RELEASE is 4 * 100 + 17. Operations are macros, so
- * #ifdef XEN_DOMCTL_vmtrace_op tells whether the release has this one. docs/tools.md explains a whole
- * program, and has a table of the interface versions.
+ * returns major << 16 | minor; for 4.17, XEN_CONTROL_RELEASE is 4 * 100 + 17. Operations are
+ * macros, so #ifdef XEN_DOMCTL_vmtrace_op tells whether the release has this one. docs/tools.md
+ * explains a whole program, and has a table of the interface versions.
  *
  * Xen refuses a domctl or sysctl of another interface version with -XEN_EACCES before it looks
  * at anything else. So a tool can also try a harmless operation with each version, the newest

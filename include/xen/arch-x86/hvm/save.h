@@ -368,7 +368,8 @@ struct hvm_hw_lapic {
                                      vector register */
     uint32_t timer_divisor;       /* divisor of the timer's clock */
     uint64_t tdt_msr;             /* MSR TSC_DEADLINE; since 4.1 */
-    uint32_t pending_esr;         /* errors that the next write to the ESR shows; since 4.21 */
+    uint32_t pending_esr;         /* errors that the next write to the ESR shows;
+                                     since 4.18.5, 4.19.2, 4.20.1, 4.21 */
 };
 DECLARE_HVM_SAVE_TYPE(LAPIC, 5, struct hvm_hw_lapic);
 
