@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Guests whose peers are Debian's Linux and Xen's own programs, on the real Xen in QEMU.
 peers.seconds := 910
-peers.tests   :=
+peers.tests   := $(if $(filter all,$(CHECK)),all)
+peers.command  = tests/peers/run $(O) $(CACHE)
 
 # what dom0 runs: the toolstack, the libraries that it needs, and a shell
 peers.toolstack := xen-utils-4.17 libxenmisc4.17 libxenstore4 xen-utils-common xenstore-utils libxencall1 \
