@@ -7,6 +7,8 @@
  *           memory.h.
  * Layout:   no records.
  */
+#include "memory.h"
+
 #ifndef __XEN_PUBLIC_MEM_ACCESS_H__
 #define __XEN_PUBLIC_MEM_ACCESS_H__
 
