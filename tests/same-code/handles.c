@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Fills guest handles: of a guest, and with __XEN_TOOLS__ those of 64 bits. */
+/* Fills guest handles: of a guest, and with __XEN_TOOLS__ those of 64 bits. Uses names of old versions. */
 #include "types.h"
 #include <xen/memory.h>
 #include <xen/sched.h>
@@ -37,6 +37,13 @@ long argument(void *page)
     set_xen_guest_handle(handle, page);
     return hypercall(__HYPERVISOR_memory_op, sizeof(handle), (unsigned long)&handle, 0);
 }
+
+#ifdef console_mfn
+long console(const start_info_t *si)
+{
+    return hypercall(__HYPERVISOR_event_channel_op, si->console_evtchn, si->console_mfn, 0);
+}
+#endif
 
 #ifdef __XEN_TOOLS__
 struct part { uint32_t first; XEN_GUEST_HANDLE_64(uint8) bytes; uint64_aligned_t left; };

@@ -268,6 +268,20 @@ unsigned int machine_check(struct mc_info *info, uint16_t *second)
     *second = x86_mcinfo_next(first)->type;
     return x86_mcinfo_nentries(info);
 }
+
+unsigned long frame_of_machine(unsigned long frame)
+{
+    return machine_to_phys_mapping[frame];
+}
+#endif
+
+#ifdef GUEST_RAM_BANKS
+uint64_t end_of_ram(unsigned int bank)
+{
+    static const uint64_t bases[] = GUEST_RAM_BANK_BASES, sizes[] = GUEST_RAM_BANK_SIZES;
+
+    return bases[bank] + sizes[bank];
+}
 #endif
 
 #ifdef XEN_HAVE_PV_GUEST_ENTRY

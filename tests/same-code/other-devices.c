@@ -10,7 +10,9 @@
 #include <xen/io/vscsiif.h>
 #include <xen/io/usbif.h>
 #include <xen/io/kbdif.h>
+#define __KERNEL__
 #include <xen/io/fbif.h>
+#undef __KERNEL__
 #include <xen/io/displif.h>
 #include <xen/io/sndif.h>
 #include <xen/io/cameraif.h>
@@ -113,7 +115,7 @@ void fb_update(struct xenfb_page *page, int i)
     union xenfb_out_event *event = &XENFB_OUT_RING_REF(page, page->out_prod);
 
     event->type = XENFB_TYPE_UPDATE;
-    event->update.width = page->width;
+    event->update.width = page->width == XENFB_WIDTH ? XENFB_HEIGHT : XENFB_DEPTH;
     event->resize.offset = (int32_t)page->pd[i];
     page->out_prod += XENFB_IN_RING_REF(page, i).refresh_period.period != XENFB_NO_REFRESH;
 }
