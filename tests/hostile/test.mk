@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# One test a program: a second thread rewrites the shared memory that the first one reads, for 0.3
+# One test a program: a second thread rewrites the shared memory that the first one reads, for 0.2
 # seconds with each sanitizer and on another ABI, in make check-all for ten seconds and on all ABIs.
-hostile.seconds := 33
+hostile.seconds := 28
 hostile.tests  := $(patsubst tests/hostile/%.c,%,$(wildcard tests/hostile/*.c))
 hostile.files   = tests/hostile/run tests/hostile/hostile.h tests/hostile/$(1).c
 # not x86_32: in qemu-i386, a load or store of 64 bits is not atomic
@@ -11,5 +11,5 @@ hostile.turns   = $(hostile.others) $(hostile.others) $(hostile.others) $(hostil
 hostile.before  = $(shell echo $(hostile.tests) | sed 's/ *\b$(1)\b.*//')
 hostile.abis    = $(if $(filter all,$(CHECK)),$(hostile.others),$(word $(words x $(hostile.before)),$(hostile.turns)))
 hostile.needs   = $(wildcard tests/access/*.h) $(headers) $(patsubst %,$(O)/access/%/cmocka.o,$(hostile.abis))
-hostile.command = tests/hostile/run $(O) $(1) $(if $(filter all,$(CHECK)),10,0.3) $(CACHE)/cmocka/include \
+hostile.command = tests/hostile/run $(O) $(1) $(if $(filter all,$(CHECK)),10,0.2) $(CACHE)/cmocka/include \
     $(foreach abi,$(hostile.abis),$(subst $() ,:,$(strip $(access.$(abi)) $(O)/access/$(abi)/cmocka.o)))
