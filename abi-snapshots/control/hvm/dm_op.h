@@ -16,21 +16,10 @@ XEN_ABI_CONST(XEN_DMOP_set_mem_type, 12)
 XEN_ABI_CONST(XEN_DMOP_inject_event, 13)
 XEN_ABI_CONST(XEN_DMOP_inject_msi, 14)
 XEN_ABI_CONST(XEN_DMOP_map_mem_type_to_ioreq_server, 15)
-#if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 413
-#if defined(__XEN_TOOLS__)
+#if XEN_CONTROL_RELEASE >= 410
 XEN_ABI_CONST(XEN_DMOP_remote_shutdown, 16)
 #endif
-#endif
-#if XEN_CONTROL_RELEASE >= 413
-XEN_ABI_CONST(XEN_DMOP_remote_shutdown, 16)
-#endif
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-XEN_ABI_CONST(XEN_DMOP_relocate_memory, 17)
-XEN_ABI_CONST(XEN_DMOP_pin_memory_cacheattr, 18)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_DMOP_relocate_memory, 17)
 XEN_ABI_CONST(XEN_DMOP_pin_memory_cacheattr, 18)
 #endif
@@ -65,13 +54,7 @@ XEN_ABI_FIELD(struct xen_dm_op_create_ioreq_server, id, 4, 2, ioservid_t)
 XEN_ABI_TYPE(xen_dm_op_create_ioreq_server_t, 6, struct xen_dm_op_create_ioreq_server)
 #endif
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-XEN_ABI_CONST(_XEN_DMOP_no_gfns, 0)
-XEN_ABI_CONST(XEN_DMOP_no_gfns, 1U)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(_XEN_DMOP_no_gfns, 0)
 XEN_ABI_CONST(XEN_DMOP_no_gfns, 1U)
 #endif
@@ -96,17 +79,7 @@ XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, ioreq_gfn, 8, 8, uint64_al
 XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, bufioreq_gfn, 16, 8, uint64_aligned_t)
 #endif
 #endif
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-XEN_ABI_RECORD(struct xen_dm_op_get_ioreq_server_info, 24, 8)
-XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, id, 0, 2, ioservid_t)
-XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, flags, 2, 2, uint16_t)
-XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, bufioreq_port, 4, 4, evtchn_port_t)
-XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, ioreq_gfn, 8, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_dm_op_get_ioreq_server_info, bufioreq_gfn, 16, 8, uint64_aligned_t)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_get_ioreq_server_info, 24, 4)
 #else
@@ -256,13 +229,7 @@ XEN_ABI_FIELD(struct xen_dm_op_inject_msi, addr, 8, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_dm_op_inject_msi_t, 16, struct xen_dm_op_inject_msi)
 #endif
 /* XEN_DMOP_remote_shutdown: shut the domain down, as SCHEDOP_remote_shutdown does */
-#if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 413
-#if defined(__XEN_TOOLS__)
-XEN_ABI_RECORD(struct xen_dm_op_remote_shutdown, 4, 4)
-XEN_ABI_FIELD(struct xen_dm_op_remote_shutdown, reason, 0, 4, uint32_t)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 413
+#if XEN_CONTROL_RELEASE >= 410
 XEN_ABI_RECORD(struct xen_dm_op_remote_shutdown, 4, 4)
 XEN_ABI_FIELD(struct xen_dm_op_remote_shutdown, reason, 0, 4, uint32_t)
 #endif
@@ -270,16 +237,7 @@ XEN_ABI_FIELD(struct xen_dm_op_remote_shutdown, reason, 0, 4, uint32_t)
 XEN_ABI_TYPE(xen_dm_op_remote_shutdown_t, 4, struct xen_dm_op_remote_shutdown)
 #endif
 /* XEN_DMOP_relocate_memory: move memory to other gfns, as XENMAPSPACE_gmfn_range does */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-XEN_ABI_RECORD(struct xen_dm_op_relocate_memory, 24, 8)
-XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, size, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, pad, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, src_gfn, 8, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, dst_gfn, 16, 8, uint64_aligned_t)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_relocate_memory, 24, 4)
 #else
@@ -294,18 +252,7 @@ XEN_ABI_FIELD(struct xen_dm_op_relocate_memory, dst_gfn, 16, 8, uint64_aligned_t
 XEN_ABI_TYPE(xen_dm_op_relocate_memory_t, 24, struct xen_dm_op_relocate_memory)
 #endif
 /* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of the PAT MSR; since 4.11 */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UC, 0)
-XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WC, 1)
-XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WT, 4)
-XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WP, 5)
-XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WB, 6)
-XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UCM, 7)
-XEN_ABI_CONST(XEN_DMOP_DELETE_MEM_CACHEATTR, 0xffffffffU)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UC, 0)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WC, 1)
 XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_WT, 4)
@@ -315,16 +262,7 @@ XEN_ABI_CONST(XEN_DMOP_MEM_CACHEATTR_UCM, 7)
 XEN_ABI_CONST(XEN_DMOP_DELETE_MEM_CACHEATTR, 0xffffffffU)
 #endif
 /* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, regardless of the guest */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-XEN_ABI_RECORD(struct xen_dm_op_pin_memory_cacheattr, 24, 8)
-XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, start, 0, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, end, 8, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, type, 16, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_dm_op_pin_memory_cacheattr, pad, 20, 4, uint32_t)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #if defined(XEN_ABI_X86_32) && !defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_pin_memory_cacheattr, 24, 4)
 #else

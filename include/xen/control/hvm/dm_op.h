@@ -38,21 +38,10 @@ XEN_ABI_BEGIN
 #define XEN_DMOP_inject_event                      13
 #define XEN_DMOP_inject_msi                        14
 #define XEN_DMOP_map_mem_type_to_ioreq_server      15
-#if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 413
-#if defined(__XEN_TOOLS__)
+#if XEN_CONTROL_RELEASE >= 410
 #define XEN_DMOP_remote_shutdown                   16
 #endif
-#endif
-#if XEN_CONTROL_RELEASE >= 413
-#define XEN_DMOP_remote_shutdown                   16
-#endif
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-#define XEN_DMOP_relocate_memory                   17
-#define XEN_DMOP_pin_memory_cacheattr              18
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #define XEN_DMOP_relocate_memory                   17
 #define XEN_DMOP_pin_memory_cacheattr              18
 #endif
@@ -96,13 +85,7 @@ typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_get_ioreq_server_info.flags; since 4.11 */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-#define _XEN_DMOP_no_gfns                          0
-#define XEN_DMOP_no_gfns                           1U
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #define _XEN_DMOP_no_gfns                          0
 #define XEN_DMOP_no_gfns                           1U
 #endif
@@ -138,26 +121,12 @@ struct xen_dm_op_get_ioreq_server_info {
 #endif
 #endif
 
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_dm_op_get_ioreq_server_info {
-    ioservid_t id;                                          /* 0 */
-    uint16_t flags;                                         /* 2 */
-    evtchn_port_t bufioreq_port;                            /* 4 */
-    uint64_aligned_t ioreq_gfn;                             /* 8 */
-    uint64_aligned_t bufioreq_gfn;                          /* 16 */
-};                                                          /* 24 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-#endif
-
 XEN_ABI_END
 #if defined(__XEN_TOOLS__)
 XEN_ABI_BEGIN_8
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_dm_op_get_ioreq_server_info {
     ioservid_t id;                                          /* 0 */
@@ -327,15 +296,7 @@ typedef struct xen_dm_op_inject_msi xen_dm_op_inject_msi_t;
 #endif
 
 /* XEN_DMOP_remote_shutdown: shut the domain down, as SCHEDOP_remote_shutdown does */
-#if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 413
-#if defined(__XEN_TOOLS__)
-struct xen_dm_op_remote_shutdown {
-    uint32_t reason;                                        /* 0 */
-};                                                          /* 4 */
-#endif
-#endif
-
-#if XEN_CONTROL_RELEASE >= 413
+#if XEN_CONTROL_RELEASE >= 410
 struct xen_dm_op_remote_shutdown {
     uint32_t reason;                                        /* 0 */
 };                                                          /* 4 */
@@ -345,29 +306,8 @@ struct xen_dm_op_remote_shutdown {
 typedef struct xen_dm_op_remote_shutdown xen_dm_op_remote_shutdown_t;
 #endif
 
-#if defined(__XEN_TOOLS__)
-XEN_ABI_END
-#endif
-XEN_ABI_BEGIN_8
-
 /* XEN_DMOP_relocate_memory: move memory to other gfns, as XENMAPSPACE_gmfn_range does */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-struct xen_dm_op_relocate_memory {
-    uint32_t size;                                          /* 0 */
-    uint32_t pad;                                           /* 4 */
-    uint64_aligned_t src_gfn;                               /* 8 */
-    uint64_aligned_t dst_gfn;                               /* 16 */
-};                                                          /* 24 */
-#endif
-#endif
-
-XEN_ABI_END
-#if defined(__XEN_TOOLS__)
-XEN_ABI_BEGIN_8
-#endif
-
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 struct xen_dm_op_relocate_memory {
     uint32_t size;                                          /* 0 */
     uint32_t pad;                                           /* 4 */
@@ -382,8 +322,7 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_dm_op_pin_memory_cacheattr.type; the numbers are those of the PAT MSR; since 4.11 */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
+#if XEN_CONTROL_RELEASE >= 411
 #define XEN_DMOP_MEM_CACHEATTR_UC                  0
 #define XEN_DMOP_MEM_CACHEATTR_WC                  1
 #define XEN_DMOP_MEM_CACHEATTR_WT                  4
@@ -392,42 +331,9 @@ typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #define XEN_DMOP_MEM_CACHEATTR_UCM                 7
 #define XEN_DMOP_DELETE_MEM_CACHEATTR              0xffffffffU
 #endif
-#endif
-#if XEN_CONTROL_RELEASE >= 414
-#define XEN_DMOP_MEM_CACHEATTR_UC                  0
-#define XEN_DMOP_MEM_CACHEATTR_WC                  1
-#define XEN_DMOP_MEM_CACHEATTR_WT                  4
-#define XEN_DMOP_MEM_CACHEATTR_WP                  5
-#define XEN_DMOP_MEM_CACHEATTR_WB                  6
-#define XEN_DMOP_MEM_CACHEATTR_UCM                 7
-#define XEN_DMOP_DELETE_MEM_CACHEATTR              0xffffffffU
-#endif
-
-#if defined(__XEN_TOOLS__)
-XEN_ABI_END
-#endif
-XEN_ABI_BEGIN_8
 
 /* XEN_DMOP_pin_memory_cacheattr: fix the cacheability of gfns, regardless of the guest */
-#if XEN_CONTROL_RELEASE >= 411 && XEN_CONTROL_RELEASE < 414
-#if defined(__XEN_TOOLS__)
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_dm_op_pin_memory_cacheattr {
-    uint64_aligned_t start;                                 /* 0 */
-    uint64_aligned_t end;                                   /* 8 */
-    uint32_t type;                                          /* 16 */
-    uint32_t pad;                                           /* 20 */
-};                                                          /* 24 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-#endif
-
-XEN_ABI_END
-#if defined(__XEN_TOOLS__)
-XEN_ABI_BEGIN_8
-#endif
-
-#if XEN_CONTROL_RELEASE >= 414
+#if XEN_CONTROL_RELEASE >= 411
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_dm_op_pin_memory_cacheattr {
     uint64_aligned_t start;                                 /* 0 */
