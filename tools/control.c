@@ -792,8 +792,8 @@ static void put_header(FILE *out, const struct file *f, unsigned int first, unsi
             " *           comment after a closing brace is the size of the record. If ABIs have\n"
             " *           other numbers, these follow.\n"
             " */\n"
-            "#ifndef %s\n#define %s\n\n#include \"%s%s\"\n\n", name, f->header, above, f->header,
-            guard, guard, above, f->header);
+            "#include \"%s%s\"\n\n#ifndef %s\n#define %s\n\n", name, f->header, above, f->header,
+            above, f->header, guard, guard);
     if (f->first > first)
         fprintf(out, "#if defined(XEN_CONTROL_OLDER) && XEN_CONTROL_RELEASE < %u\n"
                 "# error \"%s: XEN_CONTROL_RELEASE is below %u, and Xen has no such header before 4.%u\"\n"

@@ -1181,7 +1181,7 @@ XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, add_mapping, 12, 4, uint32_t)
 XEN_ABI_TYPE(xen_domctl_ioport_mapping_t, 16, struct xen_domctl_ioport_mapping)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_ioport_mapping_t), 8, xen_domctl_ioport_mapping_t *)
 #endif
-/* Cache attributes for XEN_DMOP_pin_memory_cacheattr, with the numbers of the PAT MSR */
+/* Cache attributes for XEN_DOMCTL_pin_mem_cacheattr and XEN_DMOP_pin_memory_cacheattr, as in PAT */
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_UC, 0)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WC, 1)
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_WT, 4)
@@ -1760,6 +1760,9 @@ XEN_ABI_RECORD(struct xen_domctl_psr_cat_op, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_psr_cat_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_psr_cat_op, target, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_psr_cat_op, data, 8, 8, uint64_t)
+#endif
+/* xen_domctl_psr_cat_op.cmd */
+#if XEN_CONTROL_RELEASE < 411
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CAT_OP_SET_L3_CBM, 0)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CAT_OP_GET_L3_CBM, 1)
 #endif

@@ -964,7 +964,7 @@ XEN_ABI_FIELD(struct xen_sysctl_gcov_op, buffer, 8, 8, XEN_GUEST_HANDLE_64(char)
 XEN_ABI_TYPE(xen_sysctl_gcov_op_t, 16, struct xen_sysctl_gcov_op)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_gcov_op_t), 8, xen_sysctl_gcov_op_t *)
 #endif
-/* xen_sysctl_coverage_op.cmd; since 4.11 */
+/* xen_sysctl_coverage_op.cmd; until 4.8, and since 4.11 */
 #if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_get_size, 0)
 #endif
@@ -1031,6 +1031,7 @@ XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, nodes, 16, 8, XEN_GUEST_HANDLE_64(u
 XEN_ABI_TYPE(xen_sysctl_pcitopoinfo_t, 24, struct xen_sysctl_pcitopoinfo)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_pcitopoinfo_t), 8, xen_sysctl_pcitopoinfo_t *)
 #endif
+/* xen_sysctl_psr_cat_op.cmd */
 #if XEN_CONTROL_RELEASE < 411
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CAT_get_l3_info, 0)
 #endif
@@ -1088,6 +1089,7 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_psr_cat_op_t), 8, xen_sysctl_psr_cat
 #if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_SYSCTL_PSR_MBA_LINEAR, 1U)
 #endif
+/* XEN_SYSCTL_TMEM_OP_*: xen_sysctl_tmem_op.cmd; ALL_CLIENTS: in place of cli_id */
 #if XEN_CONTROL_RELEASE < 413
 XEN_ABI_CONST(XEN_SYSCTL_TMEM_OP_ALL_CLIENTS, 0xffffU)
 XEN_ABI_CONST(XEN_SYSCTL_TMEM_OP_THAW, 0)
@@ -1163,7 +1165,7 @@ XEN_ABI_FIELD(struct xen_tmem_client, weight, 16, 4, uint32_t)
 XEN_ABI_TYPE(xen_tmem_client_t, 20, struct xen_tmem_client)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_client_t), 8, xen_tmem_client_t *)
 #endif
-/* xen_tmem_pool_info: buffer of XEN_SYSCTL_TMEM_OP_GET_POOLS, _SET_POOLS; since 4.8 */
+/* xen_tmem_pool_info: XEN_SYSCTL_TMEM_OP_GET_POOLS (since 4.8), _SET_POOLS, _SET_AUTH (4.9) */
 #if XEN_CONTROL_RELEASE == 408
 XEN_ABI_RECORD(struct xen_tmem_pool_info, 32, 8)
 XEN_ABI_UNNAMED(struct xen_tmem_pool_info, flags, 0, 4, union)
@@ -1199,7 +1201,7 @@ XEN_ABI_FIELD(struct xen_tmem_pool_info, uuid, 16, 16, uint64_aligned_t [2])
 XEN_ABI_TYPE(xen_tmem_pool_info_t, 32, struct xen_tmem_pool_info)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_pool_info_t), 8, xen_tmem_pool_info_t *)
 #endif
-/* XEN_SYSCTL_tmem_op: control tmem, the store for pages that guests can spare; until 4.12 */
+/* XEN_SYSCTL_tmem_op: control Transcendent Memory (tmem.h); until 4.12 */
 #if XEN_CONTROL_RELEASE < 408
 XEN_ABI_RECORD(struct xen_sysctl_tmem_op, 56, 8)
 XEN_ABI_FIELD(struct xen_sysctl_tmem_op, cmd, 0, 4, uint32_t)

@@ -3,8 +3,9 @@
  * vm_event.h - rings through which Xen reports events in a guest to a tool: VM events.
  *
  * Contract: there are up to three rings (io/ring.h) for a domain: one for a monitor, one for a
- *           pager, and one for a tool that shares memory. XEN_DOMCTL_vm_event_op sets up a ring
- *           and returns the event channel port that belongs to it. Xen is the front end:
+ *           pager, and one for a tool that shares memory. The tool initialises a ring with
+ *           SHARED_RING_INIT. Then XEN_DOMCTL_vm_event_op sets it up, and returns the event
+ *           channel port that belongs to it. Xen is the front end:
  *           it writes a request for each event and notifies the tool. The tool, in
  *           another domain, is the back end: it writes responses and notifies Xen (or calls
  *           XEN_VM_EVENT_RESUME). Requests and responses are the same record.
@@ -29,7 +30,9 @@
 #include "control/release.h"
 
 #if defined(XEN_CONTROL_OLDER)
+#if defined(__XEN_TOOLS__)
 #include "control/vm_event.h"
+#endif
 #else
 
 /*

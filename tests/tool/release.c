@@ -14,7 +14,7 @@ static int domctl(struct xen_domctl *op, uint16_t id)
 {
     op->interface_version = XEN_DOMCTL_INTERFACE_VERSION;
     op->domain = id;
-    return (int)hypercall(__HYPERVISOR_domctl, (unsigned long)op, NULL);
+    return (int)hypercall_domctl(op, sizeof *op);
 }
 
 static int get_domain(uint16_t id, struct domain *domain)
@@ -29,7 +29,7 @@ static int get_domain(uint16_t id, struct domain *domain)
     if (error)
         return error;
     info = &op.u.getdomaininfo;
-    if (info->domain != id)         /* Xen reports the next domain instead */
+    if (info->domain != id)         /* until 4.17, Xen reports the next domain instead */
         return -XEN_ESRCH;
     domain->pages = info->tot_pages;
     domain->max_pages = info->max_pages;
@@ -59,6 +59,13 @@ static void attach(vm_event_back_ring_t *ring, const struct events *events)
     BACK_RING_ATTACH(ring, (vm_event_sring_t *)events->page, events->taken, 4096);
 }
 
+static void begin_events(struct events *events, void *page)
+{
+    SHARED_RING_INIT((vm_event_sring_t *)page);
+    events->page = page;
+    events->taken = 0;
+}
+
 static int take_event(struct events *events, struct event *event)
 {
     vm_event_back_ring_t ring;
@@ -72,6 +79,8 @@ static int take_event(struct events *events, struct event *event)
     xen_ring_take_request(&ring, &request);
     if (request.version != VM_EVENT_INTERFACE_VERSION)
         return -1;
+    events->reason = request.reason;
+    events->flags = request.flags & (VM_EVENT_FLAG_VCPU_PAUSED | VM_EVENT_FLAG_ALTERNATE_P2M);
     memset(event, 0, sizeof *event);
     event->vcpu = request.vcpu_id;
     event->paused = request.flags & VM_EVENT_FLAG_VCPU_PAUSED;
@@ -108,8 +117,8 @@ static bool answer_event(struct events *events, const struct event *event)
     memset(response, 0, sizeof *response);
     response->version = VM_EVENT_INTERFACE_VERSION;
     response->vcpu_id = event->vcpu;
-    if (event->paused)
-        response->flags = VM_EVENT_FLAG_VCPU_PAUSED;
+    response->reason = events->reason;
+    response->flags = events->flags;
     events->taken++;
     notify = xen_ring_push_responses_notify(&ring);
     return notify;
@@ -120,5 +129,5 @@ static bool answer_event(struct events *events, const struct event *event)
 extern const struct release NAME(XEN_CONTROL_RELEASE);
 const struct release NAME(XEN_CONTROL_RELEASE) = {
     XEN_CONTROL_RELEASE, XEN_DOMCTL_INTERFACE_VERSION, XEN_SYSCTL_INTERFACE_VERSION,
-    VM_EVENT_INTERFACE_VERSION, get_domain, set_trace, take_event, answer_event,
+    VM_EVENT_INTERFACE_VERSION, get_domain, set_trace, begin_events, take_event, answer_event,
 };

@@ -8,6 +8,7 @@
 #define TOOL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct domain {
@@ -29,6 +30,7 @@ struct event {
 struct events {
     void *page;                     /* shared with Xen */
     uint32_t taken;
+    uint32_t reason, flags;         /* of the event that was taken last; for its answer */
 };
 
 /* One release: its numbers, and functions that were compiled for it. */
@@ -40,6 +42,8 @@ struct release {
     int (*domain)(uint16_t id, struct domain *domain);
     int (*trace)(uint16_t id, uint32_t vcpu, bool on);  /* NULL: the release has no such operation */
 
+    /* Initialises the ring, before the tool enables events (XEN_DOMCTL_vm_event_op). */
+    void (*begin)(struct events *events, void *page);
     /* Returns 1; 0 if there is no event; -1 if the ring is corrupt or of another version. */
     int (*take)(struct events *events, struct event *event);
     /* Answers the event that was taken: its VCPU runs again. Returns whether to notify Xen. */
@@ -54,7 +58,11 @@ struct release {
 /* The release that runs; NULL: none of these. */
 const struct release *running_release(void);
 
-/* Makes a hypercall, as libxencall does. Returns its result. */
-long hypercall(unsigned int number, unsigned long first, void *second);
+/*
+ * Make a hypercall. They return its result, or a negative error of Xen. `record` is `bytes` long; Xen reads
+ * and writes it.
+ */
+long hypercall_domctl(void *record, size_t bytes);
+long hypercall_version(unsigned int command);
 
 #endif /* TOOL_H */

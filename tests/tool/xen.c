@@ -18,7 +18,7 @@
 #define UNKNOWN 0xffffffffU
 static const struct layout {
     unsigned int number, domctl, sysctl, vm_event;
-    unsigned int interface_version, domain, u;                     /* xen_domctl */
+    unsigned int domctl_bytes, interface_version, domain, u;       /* xen_domctl */
     unsigned int info_domain, tot_pages, max_pages, nr_online_vcpus;
     unsigned int event_bytes, version, flags, reason, vcpu_id, gfn, offset, rip;
     unsigned int paused, mem_access, guest_request, vmtrace;
@@ -54,20 +54,19 @@ static void put(void *at, unsigned int offset, size_t bytes, uint64_t value)
     memcpy((char *)at + offset, &value, bytes);
 }
 
-long hypercall(unsigned int number, unsigned long first, void *second)
+long hypercall_version(unsigned int command)
 {
-    void *op = (void *)first;
+    return command == XENVER_version ? (long)runs_version : -XEN_ENOSYS;
+}
 
-    (void)second;
-    if (number == __HYPERVISOR_xen_version && first == XENVER_version)
-        return (long)runs_version;
-    if (number != __HYPERVISOR_domctl)
-        return -XEN_ENOSYS;
+long hypercall_domctl(void *op, size_t bytes)
+{
+    check("a domctl's size", bytes, xen->domctl_bytes);
     if (get(op, xen->interface_version, 4) != xen->domctl)
         return -XEN_EACCES;
     if (get(op, 0, 4) == xen->vmtrace)
         return get(op, xen->u + 4, 4) == 3 ? 0 : -XEN_ENOENT;       /* VCPU 3 */
-    if (get(op, xen->domain, 2) > 7)
+    if (get(op, xen->domain, 2) > 7 || (xen->number >= 418 && get(op, xen->domain, 2) != 7))
         return -XEN_ESRCH;
     put(op, xen->u + xen->info_domain, 2, 7);                       /* the only domain */
     put(op, xen->u + xen->tot_pages, 8, 0x123456789);
@@ -90,12 +89,12 @@ static char *slot(unsigned int n)
 
 static void check_events(const struct release *release)
 {
-    struct events events = { ring, 0 };
+    struct events events;
     struct event event;
 
-    memset(ring, 0, sizeof ring);
-    put(ring, 4, 4, 1);                         /* req_event */
-    put(ring, 12, 4, 1);                        /* rsp_event: notify of the first response */
+    memset(ring, 0x5a, sizeof ring);
+    release->begin(&events, ring);
+    check("the ring's indexes", get(ring, 0, 4) + get(ring, 8, 4), 0);
     check("an empty ring", (uint64_t)release->take(&events, &event), 0);
     for (unsigned int n = 0; n < 20; n++) {
         char *at = slot(n);
@@ -116,10 +115,12 @@ static void check_events(const struct release *release)
         check("its rip", event.ip, 0xffffffff81000000 + n);
         check("its gfn", event.gfn, n % 3 ? 0x100000 + n : 0);
         check("its offset", event.offset, n % 3 ? 16 * n : 0);
-        check("whether Xen wants to know", release->answer(&events, &event), n == 0);
+        check("whether Xen wants to know", release->answer(&events, &event), n != 10);
         check("rsp_prod", get(ring, 8, 4), n + 1);
+        put(ring, 12, 4, n == 9 ? n + 12 : n + 2);      /* rsp_event: Xen waits, but not for number 10 */
         check("the answer's version", get(at, xen->version, 4), xen->vm_event);
         check("the answer's VCPU", get(at, xen->vcpu_id, 4), n);
+        check("the answer's reason", get(at, xen->reason, 4), n % 3 ? xen->mem_access : xen->guest_request);
         check("the answer's flags", get(at, xen->flags, 4), n % 2 ? xen->paused : 0);
     }
     check("no further event", (uint64_t)release->take(&events, &event), 0);
@@ -161,10 +162,13 @@ int main(void)
         }
         check_events(release);
 
-        /* a Xen of another name is found by the version of its domctl, as the newest that has it */
+        /* another Xen is found by the version of its domctl, as the newest that has it; so is one that lies */
         runs_version = 4UL << 16 | 99;
         release = running_release();
         check("domctl of another Xen", release ? release->domctl : 0, xen->domctl);
+        runs_version = 4UL << 16 | (xen->domctl < 16 ? 22 : 6);
+        release = running_release();
+        check("domctl of a Xen that lies", release ? release->domctl : 0, xen->domctl);
     }
     printf("%d passed, %d failed\n", passed, failed);
     return failed != 0;

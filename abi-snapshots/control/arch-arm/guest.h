@@ -236,7 +236,7 @@ XEN_ABI_FIELD(struct vcpu_guest_core_regs, elr_el1, 296, 8, uint64_t)
 XEN_ABI_TYPE(vcpu_guest_core_regs_t, 304, struct vcpu_guest_core_regs)
 #endif
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(vcpu_guest_core_regs_t), 8, vcpu_guest_core_regs_t *)
-/* vcpu_guest_context: argument of XEN_DOMCTL_getvcpucontext, _setvcpucontext */
+/* vcpu_guest_context: buffer of XEN_DOMCTL_getvcpucontext and _setvcpucontext */
 #if XEN_CONTROL_RELEASE < 413
 XEN_ABI_RECORD(struct vcpu_guest_context, 344, 8)
 XEN_ABI_FIELD(struct vcpu_guest_context, flags, 0, 4, uint32_t)

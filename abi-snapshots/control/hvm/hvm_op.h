@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* hvm/hvm_op.h of Xen 4.6 to 4.8; ../../check.h says what a line means. */
-/* HVMOP_*: operations of a device model; those of the same names in dm_op.h explain them */
+/* HVMOP_*: operations of a device model; dm_op.h explains them (inject_trap: inject_event) */
 XEN_ABI_CONST(HVMOP_set_pci_intx_level, 2)
 XEN_ABI_RECORD(struct xen_hvm_set_pci_intx_level, 8, 2)
 XEN_ABI_FIELD(struct xen_hvm_set_pci_intx_level, domid, 0, 2, domid_t)
@@ -119,3 +119,4 @@ XEN_ABI_FIELD(struct xen_hvm_set_ioreq_server_state, id, 2, 2, ioservid_t)
 XEN_ABI_FIELD(struct xen_hvm_set_ioreq_server_state, enabled, 4, 1, uint8_t)
 XEN_ABI_TYPE(xen_hvm_set_ioreq_server_state_t, 6, struct xen_hvm_set_ioreq_server_state)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_hvm_set_ioreq_server_state_t), 8, xen_hvm_set_ioreq_server_state_t *)
+XEN_ABI_MACRO(HVMOP_PCI_SBDF(s, b, d, f), ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) | (((d) & 0x1f) << 3) | ((f) & 0x07)))

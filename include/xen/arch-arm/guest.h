@@ -97,7 +97,7 @@ DEFINE_XEN_GUEST_HANDLE(vcpu_guest_core_regs_t);
 struct vcpu_guest_context {
     uint32_t flags;                     /* VGCF_* */
     struct vcpu_guest_core_regs user_regs;
-    uint64_t sctlr;                     /* SCTLR_EL1 (SCTLR); 32 bits until 4.12 */
+    uint64_t sctlr;                     /* SCTLR_EL1 (SCTLR); 32 bits until 4.12.1 */
     uint64_t ttbcr, ttbr0, ttbr1;       /* TCR_EL1 (TTBCR), TTBR0_EL1, TTBR1_EL1 */
 };
 typedef struct vcpu_guest_context vcpu_guest_context_t;

@@ -4,7 +4,8 @@
  *
  * Contract: define XEN_CONTROL_RELEASE before including the first Xen header: 406 ... 422
  *           for Xen 4.6 ... 4.22. The default is the newest release. A source file must
- *           not use two releases. Violations cause an #error.
+ *           not use two releases. Violations cause an #error, in a header that was not
+ *           included before.
  * Layout:   no records.
  *
  * Xen has no such header.
@@ -16,20 +17,25 @@
  * tools:
  *
  *   hvm/save.h     Records grew at their end; members were renamed, but none moved. The length of
- *                  a record in the stream tells which members it has.
- *   xen-mca.h      Constants were added. mcinfo_extended had 16 registers on x86_32 until 4.13,
- *                  and 32 since; on x86_64 it always had 32.
+ *                  a record in the stream tells how much of it there is.
+ *   xen-mca.h      Constants and mcinj_domid (4.7) were added. mcinfo_extended had 16 registers on
+ *                  x86_32 until 4.13, and 32 since; on x86_64 it always had 32.
  *   memory.h, pmu.h, trace.h, kexec.h, xsm/flask_op.h, hvm/hvm_op.h
- *                  Operations, constants and members at the end were added ("since").
+ *                  Operations, constants and members were added ("since"). What only older
+ *                  releases had is not here: XENMEM_access_op_enable_emulate and _disable_emulate
+ *                  (4.6), XENMEM_rsrc_acq_caller_owned (4.11, 4.12), TRC_HVM_VMEXIT and _VMEXIT64
+ *                  (until 4.18).
  *   xenoprof.h     It is the same in all of them.
  *   gcov.h         Xen had it until 4.8; it is not here.
  *
  * Older releases are available on x86_32, x86_64, arm32 and arm64. The definitions are those of the
  * first version of a release (4.17.0), except that 4.10 is 4.10.1: its domctl has another version
- * than that of 4.10.0 (0xe). Later versions of a release added names, which are here, too: in 4.14
- * to 4.17 the members leaves and msrs of xen_domctl_cpu_policy and xen_sysctl_cpu_policy, and
- * XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max. On Arm, vcpu_guest_context.sctlr has 64 bits since
- * 4.11.3 and 4.12.2, at the same offset; here only since 4.13.
+ * than that of 4.10.0 (0xe). Names that later versions of a release added are here, too: in 4.14 to
+ * 4.17 the members leaves and msrs of xen_domctl_cpu_policy and xen_sysctl_cpu_policy, and
+ * XEN_SYSCTL_cpu_featureset_pv_max and _hvm_max. What later versions changed is not: since 4.12.2
+ * max_grant_frames and max_maptrack_frames of xen_domctl_createdomain are signed, and numbers below
+ * 0 select the default; on Arm, vcpu_guest_context.sctlr has 64 bits since 4.11.3 and 4.12.2, at
+ * the same offset, and GUEST_GICC_SIZE is 0x2000 since 4.6.1.
  *
  * To support several releases, a tool compiles one source file once for each of them:
  *
@@ -48,10 +54,11 @@
  * explains a whole program, and has a table of the interface versions.
  *
  * Xen refuses a domctl or sysctl of another interface version with -XEN_EACCES before it looks
- * at anything else. So a tool can also try a harmless operation with each version, the newest
- * first, until Xen accepts one. This works even on a modified Xen. However, several releases
- * can have the same version although structures grew between them (domctl's 0x17 is that of
- * 4.19 to 4.21), and the version of platform_op has never changed.
+ * at anything else (except XEN_DOMCTL_get_domain_state, whose version is 0). So a tool can also try
+ * a harmless operation with each version, the newest first, until Xen accepts one. This works even
+ * on a modified Xen. However, several releases can have the same version although structures grew
+ * between them (domctl's 0x17 is that of 4.19 to 4.21), and the version of platform_op has never
+ * changed.
  */
 
 #ifndef __XEN_PUBLIC_CONTROL_RELEASE_H__

@@ -493,7 +493,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_pci_link_route_t);
 
 XEN_ABI_END
 
-/* Until 4.8 the operations of a device model were here. dm_op.h explains them. */
+/* With XEN_CONTROL_RELEASE below 409: the operations of a device model, which dm_op.h explains. */
 #if defined(__XEN_TOOLS__)
 #include "../control/release.h"
 #if defined(XEN_CONTROL_OLDER)

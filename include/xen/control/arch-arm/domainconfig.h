@@ -9,10 +9,10 @@
  *           comment after a closing brace is the size of the record. If ABIs have
  *           other numbers, these follow.
  */
+#include "../../arch-arm/domainconfig.h"
+
 #ifndef __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__
 #define __XEN_PUBLIC_CONTROL_ARCH_ARM_DOMAINCONFIG_H__
-
-#include "../../arch-arm/domainconfig.h"
 
 #if defined(XEN_CONTROL_OLDER)
 
@@ -25,10 +25,10 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_CONFIG_TEE_NONE                 0
 #define XEN_DOMCTL_CONFIG_TEE_OPTEE                1
 #endif
-#if XEN_CONTROL_RELEASE >= 418
+#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
 #define XEN_DOMCTL_CONFIG_TEE_FFA                  2
 #endif
-#if XEN_CONTROL_RELEASE >= 421
+#if XEN_CONTROL_RELEASE == 421
 #define XEN_DOMCTL_CONFIG_ARM_SCI_NONE             0
 #define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC         1
 #endif
@@ -66,7 +66,7 @@ struct xen_arch_domainconfig {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 421
+#if XEN_CONTROL_RELEASE == 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint8_t gic_version;                                    /* 0 */
@@ -76,6 +76,17 @@ struct xen_arch_domainconfig {
     uint32_t clock_frequency;                               /* 8 */
     uint8_t arm_sci_type;                                   /* 12 */
 };                                                          /* 16 */
+#endif /* XEN_ABI_ASSEMBLER */
+#endif
+
+#if XEN_CONTROL_RELEASE >= 422
+#ifndef XEN_ABI_ASSEMBLER
+struct xen_arch_domainconfig {
+    uint8_t gic_version;                                    /* 0 */
+    uint16_t tee_type;                                      /* 2 */
+    uint32_t nr_spis;                                       /* 4 */
+    uint32_t clock_frequency;                               /* 8 */
+};                                                          /* 12 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 

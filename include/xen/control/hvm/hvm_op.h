@@ -9,16 +9,16 @@
  *           comment after a closing brace is the size of the record. If ABIs have
  *           other numbers, these follow.
  */
+#include "../../hvm/hvm_op.h"
+
 #ifndef __XEN_PUBLIC_CONTROL_HVM_HVM_OP_H__
 #define __XEN_PUBLIC_CONTROL_HVM_HVM_OP_H__
-
-#include "../../hvm/hvm_op.h"
 
 #if defined(XEN_CONTROL_OLDER) && XEN_CONTROL_RELEASE < 409
 
 XEN_ABI_BEGIN
 
-/* HVMOP_*: operations of a device model; those of the same names in dm_op.h explain them */
+/* HVMOP_*: operations of a device model; dm_op.h explains them (inject_trap: inject_event) */
 #define HVMOP_set_pci_intx_level                   2
 
 #ifndef XEN_ABI_ASSEMBLER
@@ -209,6 +209,9 @@ struct xen_hvm_set_ioreq_server_state {
 typedef struct xen_hvm_set_ioreq_server_state xen_hvm_set_ioreq_server_state_t;
 DEFINE_XEN_GUEST_HANDLE(xen_hvm_set_ioreq_server_state_t);
 #endif /* XEN_ABI_ASSEMBLER */
+
+#define HVMOP_PCI_SBDF(s, b, d, f) \
+    ((((s) & 0xffff) << 16) | (((b) & 0xff) << 8) | (((d) & 0x1f) << 3) | ((f) & 0x07))
 
 XEN_ABI_END
 
