@@ -4,7 +4,8 @@
 hostile.seconds := 28
 hostile.tests  := $(patsubst tests/hostile/%.c,%,$(wildcard tests/hostile/*.c))
 hostile.files   = tests/hostile/run tests/hostile/hostile.h tests/hostile/$(1).c
-# not x86_32: in qemu-i386, a load or store of 64 bits is not atomic
+# x86_32 is missing: there runstate reports a torn copy and evtchn does not end, also without qemu. It is open
+# whether these two programs or the headers are wrong
 hostile.others  = $(filter-out x86_32,$(access.abis))
 # the programs take turns with the ABIs: program N has the ABI at N, of a list that is long enough
 hostile.turns   = $(hostile.others) $(hostile.others) $(hostile.others) $(hostile.others) $(hostile.others)
