@@ -49,7 +49,7 @@ static void prepare(unsigned int nr)
     memset(box_of, 0xff, sizeof(box_of));
     for (i = 0; i < SENDERS * BOXES; i++) {
         do      /* some share a word, some do not */
-            port = i % 2 ? i : 1 + (next_random(&seed) >> 3) % (nr - 1);
+            port = i % 2 && box_of[i] == ~0u ? i : 1 + (next_random(&seed) >> 3) % (nr - 1);
         while (!port || box_of[port] != ~0u);
         box_of[port] = i;
         box[i / BOXES][i % BOXES].port = port;

@@ -97,7 +97,7 @@ static void *clock_setter(void *arg)
         xen_store32(&page.wc_sec, (uint32_t)clock_of(u));
         xen_store32(&page.wc_nsec, u);
         stumble();
-        xen_store32(&page.wc_sec_hi, (uint32_t)(clock_of(u) >> 32));
+        xen_store32(&page.xen_wc_sec_hi, (uint32_t)(clock_of(u) >> 32));
         xen_wmb();
         xen_store32(&page.wc_version, u * 2);
         stumble();
