@@ -21,7 +21,8 @@
  *                                                is given by its path (u.rw.id)
  *   XEN_ABI_INNER(record, member, offset, size, type)   the same, where a record declares the type:
  *                                                in C++ its name is in the scope of that record,
- *                                                so only C checks the type
+ *                                                so only C checks the type; its members follow
+ *   XEN_ABI_TAG(record, member, tag)             the tag of that type; only C++ checks it
  *   XEN_ABI_UNNAMED(record, member, offset, size, type) a member that declares an unnamed record,
  *                                                whose members follow, or enum; type is struct,
  *                                                union or enum, and is not checked
@@ -31,11 +32,16 @@
  *   XEN_ABI_BITS(record, member, offset, width, type)   a bit-field, with offset and width in bits;
  *                                                only the width and the sign are checked,
  *                                                because C cannot ask for the offset
+ *   XEN_ABI_NEXT(record, first, second)          two bit-fields: the second follows the first;
+ *                                                with their widths, this determines the offset.
+ *                                                In C, only clang checks it
  *   XEN_ABI_HOLE(record, offset, size)           bytes that belong to no member; not checked
  *   XEN_ABI_TYPE(typedef, size, type)            another name of a type
  *   XEN_ABI_WORD(typedef, size, type)            the same; another type of this size is as good
  *   XEN_ABI_ENUM(typedef)                        a typedef of an enum, whose size the compiler
  *                                                chooses
+ *   XEN_ABI_ALIAS(name, size, type)              a macro that names a type
+ *   XEN_ABI_ALIAS_FIELD(record, name, offset, size, type)   a macro that names a member
  *   XEN_ABI_CONST(name, value)                   a macro or an enumerator
  *   XEN_ABI_CALL(name, (arguments), value)       a macro with parameters, with arguments for which
  *                                                the value shows what its parts do
@@ -69,12 +75,12 @@
 # ifdef __cplusplus
 #  pragma GCC diagnostic ignored "-Wold-style-cast"
 #  pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"
+#  pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 # endif
-# ifdef __clang__               /* for XEN_ABI_BITS */
+# ifdef __clang__               /* for XEN_ABI_BITS and XEN_ABI_NEXT */
 #  pragma GCC diagnostic ignored "-Wbitfield-constant-conversion"
 #  pragma GCC diagnostic ignored "-Wc99-designator"
 #  pragma GCC diagnostic ignored "-Wc++11-narrowing"
-#  pragma GCC diagnostic ignored "-Wgnu-folding-constant"
 #  pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 # endif
 #endif
@@ -142,15 +148,16 @@
                        sizeof(((record *)0)->member[0]))
 #endif
 /*
- * clang computes the value of a bit-field whose bits are all 1; the pin counts them. g++ 12 knows,
+ * clang computes the value of a bit-field whose bits are all 1; the pin counts them. A conditional
+ * whose condition is __builtin_constant_p makes it a constant expression. g++ 12 knows,
  * without a value, that a bit-field is never greater than its maximum; if another g++ does not, it
  * does not know it of xen_abi_bit either. To gcc, an expression that is a bit-field has a type with
  * this width. A bit-field of the other sign fails each of these.
  */
 #if defined(__clang__)
 # define XEN_ABI_BITS(record, member, at, bits, type)           \
-    XEN_ABI_EQUAL_(width_##bits, bits, 0, \
-                   __builtin_popcountll((uint64_t)(record){ .member = -1 }.member), 0)
+    XEN_ABI_EQUAL_(width_##bits, bits, 0, __builtin_constant_p(0) ? \
+                   __builtin_popcountll((uint64_t)(record){ .member = -1 }.member) : 0, 0)
 #elif defined(__cplusplus)
 # ifndef XEN_ABI_BIT_
 #  define XEN_ABI_BIT_          ((struct xen_abi_bit *)0)->bit
@@ -166,9 +173,38 @@ struct xen_abi_bit { uint8_t bit:1; };
                        XEN_ABI_BITS_(record, member), 0, 0)
 # define XEN_ABI_BITS_(record, member) ((void)0, ((record *)0)->member)
 #endif
+#define XEN_ABI_IN(record, member)      __typeof__(((record *)0)->member)
+/*
+ * In an initializer, clang gives a value without a designator to the member after the previous one.
+ * g++ refuses designators that are not in the order of the members.
+ */
+#if defined(__clang__)
+# define XEN_ABI_NEXT(record, first, second)                    \
+    XEN_ABI_EQUAL_(order, 1, 0,                                 \
+                   (__builtin_constant_p(0) ? (record){ .first = 0, -1 }.second != 0 : 0), 0)
+#elif defined(__cplusplus)
+# define XEN_ABI_NEXT(record, first, second)                    \
+    XEN_ABI_EQUAL_(order, 1, 0, sizeof((record){ .first = 0, .second = 0 }) != 0, 0)
+#else
+# define XEN_ABI_NEXT(record, first, second)
+#endif
+/* A destructor has the name of its record, which is looked up in the scope of the record. */
+#ifdef __cplusplus
+# define XEN_ABI_TAG(record, member, tag)                       \
+    XEN_ABI_EQUAL_(tag, 1, 0, sizeof((((record *)0)->member.~tag(), 0)) != 0, 0)
+#else
+# define XEN_ABI_TAG(record, member, tag)
+#endif
 #define XEN_ABI_HOLE(record, at, bytes)
 #define XEN_ABI_TYPE(name, bytes, type)                         \
     XEN_ABI_SAME_TYPE_(size_##bytes, type, bytes, 0, name, sizeof(name), 0)
+/* In a declaration, since clang warns of an alignment that it ignores in the name of a type. */
+#define XEN_ABI_ALIAS(name, bytes, type)                        \
+    ]; XEN_ABI_EXT extern type XEN_ABI_AT_(size_##bytes, __LINE__)[bytes][0]; \
+    XEN_ABI_EXT extern name XEN_ABI_AT_(size_##bytes, __LINE__) \
+    [sizeof(XEN_ABI_AT_(size_##bytes, __LINE__)[0][0])][0
+#define XEN_ABI_ALIAS_FIELD(record, name, at, bytes, type)      \
+    XEN_ABI_FIELD(record, name, at, bytes, type)
 #define XEN_ABI_WORD(name, bytes, type) XEN_ABI_EQUAL_(size_##bytes, bytes, 0, sizeof(name), 0)
 #define XEN_ABI_ENUM(type)              XEN_ABI_PIN_(size, sizeof(type) != 0, 0, 1)
 #define XEN_ABI_CONST(name, number)                             \
@@ -250,8 +286,13 @@ XEN_ABI_SAME_TYPE_(handle, __guest_handle_char, 0, 0, XEN_GUEST_HANDLE_PARAM(cha
 #undef XEN_ABI_TAIL
 #undef XEN_ABI_BITS
 #undef XEN_ABI_BITS_
+#undef XEN_ABI_IN
+#undef XEN_ABI_NEXT
+#undef XEN_ABI_TAG
 #undef XEN_ABI_HOLE
 #undef XEN_ABI_TYPE
+#undef XEN_ABI_ALIAS
+#undef XEN_ABI_ALIAS_FIELD
 #undef XEN_ABI_WORD
 #undef XEN_ABI_ENUM
 #undef XEN_ABI_CONST

@@ -943,8 +943,13 @@ static void put_pins(FILE *f, const struct snapshot *all, unsigned int a)
             fprintf(f, "#if !defined(_MSC_VER)\n");
         fprintf(f, "XEN_ABI_RECORD%s(%s_%s, %" PRIu64 ", %" PRIu64 ")\n", r->at_least ? "_MIN" : "",
                 r->name, s->abi, r->bytes, r->align);
-        for (size_t j = 0; j < r->n; j++)
-            put_pin(f, s, r, &r->members[j]);
+        for (size_t j = 0; j < r->n; j++) {
+            const struct member *m = &r->members[j], *before = j ? m - 1 : m;
+
+            put_pin(f, s, r, m);
+            if (m->kind == BITS && before->kind == BITS && before->end == m->at)
+                fprintf(f, "%s\n", order_line(text("%s_%s", r->name, s->abi), before->path, m->path));
+        }
         if (!r->bytes)
             fprintf(f, "#endif\n");
     }

@@ -586,6 +586,8 @@ static void add_inner_enumerations(const struct unit *u, Dwarf_Die *record, int 
             add_inner_enumerations(u, &die, depth + 1);
 }
 
+#define OF_ALIAS    "xen_abi_alias_"    /* a typedef of the probe */
+
 static void add_typedef(const struct unit *u, Dwarf_Die *die)
 {
     const char *name = name_of(u->obj->path, die);
@@ -595,7 +597,17 @@ static void add_typedef(const struct unit *u, Dwarf_Die *die)
     char *header;
     int line;
 
-    if (!name || !type_of(die, &type) || !place(die, &header, &line))
+    if (!name || !type_of(die, &type))
+        return;
+    if (starts(name, OF_ALIAS)) {
+        struct alias *a = APPEND(u->obj->aliases, u->obj->n_aliases);
+
+        a->name = text("%s", name + strlen(OF_ALIAS));
+        a->type = type_text(u->obj, &type, 0);
+        a->bytes = size_of(u->obj->path, &type, 0).bytes;
+        return;
+    }
+    if (!place(die, &header, &line))
         return;
     if (is_record(&type) && !dwarf_diename(&type) && !strcmp(typedef_of(u, &type), name))
         return;                 /* the typedef is the name of the record */

@@ -69,6 +69,11 @@ struct macro {
     size_t seq;
 };
 
+struct alias {                  /* a macro that is another name, which the probe defines as a typedef */
+    char *name, *type;
+    uint64_t bytes;
+};
+
 struct string {                 /* a string macro, from the probe's section */
     char *name, *text;
     size_t len;
@@ -83,6 +88,8 @@ struct object {
     size_t n_macros;
     struct value *values;       /* the enumerators of the probe, xen_abi_*, sorted by name */
     size_t n_values;
+    struct alias *aliases;
+    size_t n_aliases;
     struct string *strings;
     size_t n_strings;
 };

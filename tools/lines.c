@@ -158,3 +158,24 @@ bool read_number(const char *s, uint64_t *v)
     *v = strtoull(s, &end, 0);
     return !*end && !errno && *v <= UINT32_MAX;
 }
+
+bool is_for_compiler(const char *kind)
+{
+    static const char *const kinds[] = { "ALIAS", "ALIAS_FIELD", "CALL", "NEXT", "TAG" };
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (!strcmp(kind, kinds[i]))
+            return true;
+    return false;
+}
+
+char *order_line(const char *record, const char *first, const char *second)
+{
+    const char *dot = strrchr(first, '.');
+    size_t n = dot ? (size_t)(dot - first) : 0;
+
+    if (!dot)
+        return text("XEN_ABI_NEXT(%s, %s, %s)", record, first, second);
+    return text("XEN_ABI_NEXT(XEN_ABI_IN(%s, %.*s), %s, %s)", record, (int)n, first, dot + 1,
+                second + n + 1);
+}

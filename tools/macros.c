@@ -2,8 +2,8 @@
 /*
  * macros.c - finds the values of macros.
  *
- *   macro --put_probe--> line of C --compiler--> object --layout.c--> enumerators and strings
- *         --macro_value--> value, as in a snapshot
+ *   macro --put_probe--> lines of C --compiler--> object --layout.c--> enumerators, typedefs, strings
+ *         --macro_value, macro_alias, macro_call--> as in a snapshot
  */
 #include <inttypes.h>
 #include <string.h>
@@ -136,6 +136,61 @@ const char *macro_call(const struct object *o, const struct macro *m, size_t i, 
     return text("%s, %s, %s", m->name, calls[i].arguments, literal(v->bits, v->is_signed));
 }
 
+/* Macros that are another name of a member. */
+static const struct { const char *macro, *record; } of_members[] = {
+    { "console_evtchn", "struct start_info" },
+    { "console_mfn",    "struct start_info" },
+    { "xen_wc_sec_hi",  "struct shared_info" },
+};
+
+/* The record whose member a macro names, or NULL. */
+static const char *record_of(const struct macro *m)
+{
+    for (size_t i = 0; i < sizeof of_members / sizeof *of_members; i++)
+        if (!strcmp(m->name, of_members[i].macro))
+            return of_members[i].record;
+    return NULL;
+}
+
+static const struct alias *alias_of(const struct object *o, const char *name)
+{
+    for (size_t i = 0; i < o->n_aliases; i++)
+        if (!strcmp(o->aliases[i].name, name))
+            return &o->aliases[i];
+    return NULL;
+}
+
+const char *macro_alias(const struct object *o, const struct macro *m, size_t i)
+{
+    const char *record = record_of(m);
+    const struct alias *a = NULL;
+
+    if (may_be_fact(m) && (i == 2) == (record != NULL))
+        a = alias_of(o, text("%s%s", i == 1 ? "struct_" : "", m->name));
+    if (!a)
+        return NULL;
+    if (record)
+        return text("XEN_ABI_ALIAS_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)", record, m->name,
+                    value_of(o, "at", m->name)->bits, a->bytes, a->type);
+    return text("XEN_ABI_ALIAS(%s%s, %" PRIu64 ", %s)", i == 1 ? "struct " : "", m->name, a->bytes,
+                a->type);
+}
+
+/* Writes typedefs for what a macro can be another name of. */
+static void put_alias(FILE *f, const struct macro *m)
+{
+    const char *record = record_of(m);
+
+    if (record)
+        fprintf(f, "typedef __typeof__(((%s *)0)->%s) xen_abi_alias_%s; enum { xen_abi_at_%s = "
+                "__builtin_offsetof(%s, %s) };\n", record, m->name, m->name, m->name, record, m->name);
+    else if (strspn(m->text, IDENTIFIER) && !strchr("0123456789", *m->text))
+        fprintf(f, "typedef %s xen_abi_alias_%s; enum { xen_abi_bytes_%s = sizeof(%s) };\n"
+                "typedef struct %s xen_abi_alias_struct_%s; enum { xen_abi_bytes_struct_%s = "
+                "sizeof(struct %s) };\n", m->name, m->name, m->name, m->name, m->name, m->name,
+                m->name, m->name);
+}
+
 void put_probe(FILE *f, const struct object *o, const struct macro *m)
 {
     for (size_t i = 0; i < n_calls; i++)
@@ -145,14 +200,16 @@ void put_probe(FILE *f, const struct object *o, const struct macro *m)
                     m->name, calls[i].arguments, i, m->name, calls[i].arguments);
     if (!may_be_fact(m))
         return;
-    if (may_be_string(o, m))
+    if (may_be_string(o, m)) {
         fprintf(f, "enum { xen_abi_length_%s = sizeof(\"\" %s) - 1 }; const char "
                 "xen_abi_string_%s[] __attribute__((section(\"xen_abi_strings\"), aligned(1))) = "
                 "\"%s\\0\" %s;\n", m->name, m->name, m->name, m->name, m->name);
-    else
-        fprintf(f, "enum { xen_abi_const_%s = (%s) }; enum { xen_abi_type_%s = _Generic((%s), "
-                "unsigned int: 1, long: 2, unsigned long: 3, long long: 4, unsigned long long: 5, "
-                "default: 0) };\n", m->name, m->name, m->name, m->name);
+        return;
+    }
+    fprintf(f, "enum { xen_abi_const_%s = (%s) }; enum { xen_abi_type_%s = _Generic((%s), "
+            "unsigned int: 1, long: 2, unsigned long: 3, long long: 4, unsigned long long: 5, "
+            "default: 0) };\n", m->name, m->name, m->name, m->name);
+    put_alias(f, m);
 }
 
 /* A string with its quotes; other characters than printable ASCII are octal. */

@@ -26,6 +26,14 @@ void put_probe(FILE *f, const struct object *o, const struct macro *m);
 const char *macro_value(const struct object *o, const struct macro *m);
 
 /*
+ * The type or the member of which a macro is another name, from the same object: a line of a
+ * snapshot. Number i, below n_aliases, is as a type, as the tag of a struct, or as a member. NULL: it
+ * is none.
+ */
+enum { n_aliases = 3 };
+const char *macro_alias(const struct object *o, const struct macro *m, size_t i);
+
+/*
  * Call number i, below n_calls, if it is of this macro: "NAME, (ARGUMENTS), VALUE". NULL if it is
  * not, or if the macro is not a number there. `wide` is set if the value is a long long.
  */

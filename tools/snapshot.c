@@ -120,6 +120,17 @@ static const char *replaced(const char *record, const char *member, const char *
     return type;
 }
 
+/* The line with the tag of the record that the declaration of a member defines. */
+static char *tag_line(const char *record, const struct part *p)
+{
+    const char *tag = strchr(p->type, ' ') + 1, *bounds = strchr(tag, '[');
+    char *member = text("%s", p->path);
+
+    for (; bounds; bounds = strchr(bounds + 1, '['))
+        member = text("%s[0]", member);
+    return text("XEN_ABI_TAG(%s, %s, %.*s)", record, member, (int)strspn(tag, IDENTIFIER), tag);
+}
+
 /*
  * Adds the members of a record of `bytes` bytes at byte `base`: the parts that are in part `in`.
  * Every byte of a struct belongs to a member or to a hole. In a union, the bytes after the
@@ -131,6 +142,7 @@ static bool add_members(const char *path, struct group *g, enum language lang,
 {
     uint64_t pos = base * 8, limit = (base + bytes) * 8, end;
     bool flexible = false;
+    const struct part *before = NULL;   /* a bit-field */
 
     for (uint32_t i = in; i < d->n_parts && d->parts[i].in >= in; i++) {
         const struct part *p = &d->parts[i];
@@ -155,6 +167,11 @@ static bool add_members(const char *path, struct group *g, enum language lang,
                                    p->declared == BY_NAME_IN_C ? "INNER" : "FIELD",
                                    d->name, p->path, p->first / 8, p->bytes,
                                    replaced(d->name, p->path, p->type)));
+        if (p->bits && before && !for_control)
+            add_fact(g, lang, order_line(d->name, before->path, p->path));
+        else if (p->defines && p->declared == BY_NAME_IN_C && !for_control)
+            add_fact(g, lang, tag_line(d->name, p));
+        before = p->bits && p->name && !is_union ? p : NULL;
         flexible |= p->flexible;
         if (p->defines)
             flexible |= add_members(path, g, lang, d, i + 1, p->defines == A_UNION, p->first / 8,
@@ -226,6 +243,16 @@ static void add_macros(struct source *source)
 
         struct group *g = NULL;
 
+        for (size_t j = 0; j < n_aliases && !for_control; j++) {
+            const char *alias = macro_alias(o, m, j);
+
+            for (size_t k = 0; k < sizeof replaceable / sizeof *replaceable; k++)
+                alias = alias && strcmp(m->name, replaceable[k].type) ? alias : NULL;
+            if (alias && !g)
+                g = add_group(source, m->header, m->line, MACRO, m->name);
+            if (alias)
+                add_fact(g, ANY, text("%s", alias));
+        }
         if (value)
             add_fact(add_group(source, m->header, m->line, MACRO, m->name),
                      type && type->bits >= 4 ? NOT_CXX98 : ANY,

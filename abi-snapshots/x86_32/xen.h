@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* xen.h on x86_32, written by `make snapshots`; check.h says what a line means. */
 #if defined(__XEN_TOOLS__)
+XEN_ABI_ALIAS(int64_aligned_t, 8, int64_t)
+XEN_ABI_ALIAS(uint64_aligned_t, 8, uint64_t)
 XEN_ABI_RECORD(__guest_handle_64_char, 8, 8)
 XEN_ABI_FIELD(__guest_handle_64_char, p, 0, 4, char *)
 XEN_ABI_FIELD(__guest_handle_64_char, q, 0, 8, uint64_t)
@@ -486,6 +488,9 @@ XEN_ABI_FIELD(struct shared_info, wc_sec, 2308, 4, uint32_t)
 XEN_ABI_FIELD(struct shared_info, wc_nsec, 2312, 4, uint32_t)
 XEN_ABI_FIELD(struct shared_info, arch, 2316, 28, struct arch_shared_info)
 XEN_ABI_TYPE(shared_info_t, 2344, struct shared_info)
+#if !defined(__XEN_TOOLS__)
+XEN_ABI_ALIAS_FIELD(struct shared_info, xen_wc_sec_hi, 2340, 4, uint32_t)
+#endif
 XEN_ABI_CONST(MAX_GUEST_CMDLINE, 0x400)
 XEN_ABI_RECORD(struct start_info, 1112, 4)
 XEN_ABI_FIELD(struct start_info, magic, 0, 32, char [32])
@@ -510,6 +515,10 @@ XEN_ABI_FIELD(struct start_info, cmd_line, 80, 1024, int8_t [1024])
 XEN_ABI_FIELD(struct start_info, first_p2m_pfn, 1104, 4, xen_abi_ulong_t)
 XEN_ABI_FIELD(struct start_info, nr_p2m_frames, 1108, 4, xen_abi_ulong_t)
 XEN_ABI_TYPE(start_info_t, 1112, struct start_info)
+#if __XEN_INTERFACE_VERSION__ < 0x00030203
+XEN_ABI_ALIAS_FIELD(struct start_info, console_mfn, 52, 4, xen_pfn_t)
+XEN_ABI_ALIAS_FIELD(struct start_info, console_evtchn, 56, 4, uint32_t)
+#endif
 XEN_ABI_RECORD(struct xen_multiboot_mod_list, 16, 4)
 XEN_ABI_FIELD(struct xen_multiboot_mod_list, mod_start, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_multiboot_mod_list, mod_end, 4, 4, uint32_t)
@@ -581,6 +590,24 @@ XEN_ABI_TYPE(dom0_vga_console_info_t, 36, struct dom0_vga_console_info)
 #endif
 #if __XEN_INTERFACE_VERSION__ < 0x00030206
 XEN_ABI_TYPE(dom0_vga_console_info_t, 28, struct dom0_vga_console_info)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
+XEN_ABI_ALIAS(struct xen_vga_console_info, 40, struct dom0_vga_console_info)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
+XEN_ABI_ALIAS(struct xen_vga_console_info, 36, struct dom0_vga_console_info)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030206
+XEN_ABI_ALIAS(struct xen_vga_console_info, 28, struct dom0_vga_console_info)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00040d00
+XEN_ABI_ALIAS(xen_vga_console_info_t, 40, dom0_vga_console_info_t)
+#endif
+#if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
+XEN_ABI_ALIAS(xen_vga_console_info_t, 36, dom0_vga_console_info_t)
+#endif
+#if __XEN_INTERFACE_VERSION__ < 0x00030206
+XEN_ABI_ALIAS(xen_vga_console_info_t, 28, dom0_vga_console_info_t)
 #endif
 XEN_ABI_TYPE(xen_domain_handle_t, 16, uint8_t [16])
 XEN_ABI_RECORD(xen_uuid_t, 16, 1)

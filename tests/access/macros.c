@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Macros that are code, and have no header in access/: machine checks, UUIDs, handles, shared pages. */
+/* Macros that no snapshot can have: code without a header in access/, initializers, and what a consumer can replace. */
 #define __XEN_TOOLS__ 1     /* so __XEN_INTERFACE_VERSION__ is the newest */
+#include <inttypes.h>
+#include <stddef.h>
+#include <stdio.h>
 #include "common.h"
+#include "xen/grant_table.h"
 #include "xen/memory.h"
+#include "xen/io/blkif.h"
 
 #if defined(__i386__) || defined(__x86_64__)
 #include "xen/arch-x86/xen-mca.h"
@@ -114,6 +119,59 @@ static void a_grant_reference_of_a_shared_page_has_its_flag(void **state)
     check_at(field, (uint64_t)0x40000000 << 32 | 0x81234567, 0);
 }
 
+static void a_status_has_a_text(void **state)
+{
+    static const char *const texts[] = GNTTABOP_error_msgs;
+    const unsigned int n = sizeof(texts) / sizeof(*texts);
+    unsigned int i, j;
+
+    (void)state;
+    check_at(n, 1 - GNTST_no_space, 0);
+    for (i = 0; i < n; i++) {
+        assert_true(texts[i][0] != '\0');
+        for (j = 0; j < i; j++)
+            assert_string_not_equal(texts[i], texts[j]);
+    }
+    assert_string_equal(texts[-GNTST_okay], "okay");
+    assert_non_null(strstr(texts[-GNTST_bad_domain], "domain"));
+    assert_non_null(strstr(texts[-GNTST_no_device_space], "IOMMU"));
+    assert_non_null(strstr(texts[-GNTST_eagain], "again"));
+}
+
+/* The compiler compares the specifier with the type. */
+static void a_specifier_of_printf_prints_the_whole_number(void **state)
+{
+    const xen_pfn_t frame = (xen_pfn_t)-1;
+    const xen_ulong_t number = (xen_ulong_t)-1;
+    char text[64], expected[64];
+
+    (void)state;
+    sprintf(text, "%" PRI_xen_pfn " %" PRIu_xen_pfn " %" PRI_xen_ulong, frame, frame, number);
+    sprintf(expected, "%" PRIx64 " %" PRIu64 " %" PRIx64, (uint64_t)frame, (uint64_t)frame, (uint64_t)number);
+    assert_string_equal(text, expected);
+}
+
+static void a_virtual_device_has_16_bits(void **state)
+{
+    const blkif_vdev_t device = (blkif_vdev_t)-1;
+
+    (void)state;
+    check_at(device, 0xffff, 0);
+}
+
+static void a_64_bit_integer_is_aligned_as_its_type_says(void **state)
+{
+    struct { char c; uint64_aligned_t number; } one;
+    struct { char c; int64_aligned_t number; } two;
+    struct { uint16_t n; uint8_t array[COMPAT_FLEX_ARRAY_DIM]; } three;
+
+    (void)state;
+    check_at((uintptr_t)&one.number - (uintptr_t)&one, 8, 0);
+    check_at((uintptr_t)&two.number - (uintptr_t)&two, 8, 1);
+    check_at((uintptr_t)&three.array - (uintptr_t)&three, 2, 2);
+    check_at(sizeof(three), 2, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -124,6 +182,10 @@ int main(void)
         cmocka_unit_test(a_uuid_has_the_bytes_of_its_text),
         cmocka_unit_test(a_handle_as_an_argument_is_a_register),
         cmocka_unit_test(a_grant_reference_of_a_shared_page_has_its_flag),
+        cmocka_unit_test(a_status_has_a_text),
+        cmocka_unit_test(a_specifier_of_printf_prints_the_whole_number),
+        cmocka_unit_test(a_virtual_device_has_16_bits),
+        cmocka_unit_test(a_64_bit_integer_is_aligned_as_its_type_says),
     };
 
     return cmocka_run_group_tests_name("macros", tests, NULL, NULL);

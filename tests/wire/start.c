@@ -49,6 +49,10 @@ MESSAGE(struct hvm_memmap_table_entry, hvm_memory) = {
 /* arm32,arm64: a71812dcc69843699acf79d18ddee667 */
 MESSAGE(xen_uuid_t, smccc_uid) = XEN_SMCCC_UID;
 
+/* The same of the standard service. */
+/* arm32,arm64: f863386f4b394cbd9220ce1641e59f6f */
+MESSAGE(xen_uuid_t, smccc_standard) = SSSC_SMCCC_UID;
+
 #endif
 
 /* The note that makes a kernel a PVH one: name "Xen", a number of four bytes. */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* hvm/dm_op.h on x86_32, written by `make snapshots`; check.h says what a line means. */
+#if !defined(__XEN_TOOLS__)
+XEN_ABI_ALIAS(uint64_aligned_t, 8, uint64_t)
+#endif
 XEN_ABI_CONST(XEN_DMOP_create_ioreq_server, 1)
 XEN_ABI_CONST(XEN_DMOP_get_ioreq_server_info, 2)
 XEN_ABI_CONST(XEN_DMOP_map_io_range_to_ioreq_server, 3)
