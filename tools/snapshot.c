@@ -77,7 +77,7 @@ struct source {
     size_t n_groups;
 };
 
-/* Also write what only abi-snapshots/control has: suffixes of numbers, and the enum of an enumerator. */
+/* Write what abi-snapshots/control has: also suffixes and enums, but no names, tags and orders. */
 static bool for_control;
 
 /* ---- facts -------------------------------------------------------------- */

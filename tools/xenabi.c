@@ -14,7 +14,7 @@ static const char usage[] =
     "       xenabi diff [--abi ABI] A B\n"
     "       xenabi drift [--abi ABI] [--release REL] [--map FILE] [--json] BINARY...\n"
     "       xenabi compare [--abi ABI] FOLDER\n"
-    "       xenabi snapshot [-o FOLDER] OBJECT...\n"
+    "       xenabi snapshot [--control] [-o FOLDER] OBJECT...\n"
     "       xenabi probe OBJECT\n"
     "       xenabi foreign SNAPSHOTS INCLUDE\n"
     "       xenabi control SNAPSHOTS INCLUDE\n"
