@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* domctl.h of Xen 4.6 to 4.22; ../check.h says what a line means. */
+/* domctl.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
 /* xen_domctl.interface_version */
 #if XEN_CONTROL_RELEASE < 408
 XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 11)
@@ -34,11 +34,8 @@ XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 21)
 #if XEN_CONTROL_RELEASE == 418
 XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 22)
 #endif
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 23)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_CONST(XEN_DOMCTL_INTERFACE_VERSION, 18)
 #endif
 /* XEN_DOMCTL_*: values of xen_domctl.cmd */
 XEN_ABI_CONST(XEN_DOMCTL_createdomain, 1)
@@ -64,9 +61,6 @@ XEN_ABI_CONST(XEN_DOMCTL_iomem_permission, 20)
 XEN_ABI_CONST(XEN_DOMCTL_ioport_permission, 21)
 XEN_ABI_CONST(XEN_DOMCTL_hypercall_init, 22)
 #if XEN_CONTROL_RELEASE < 415
-XEN_ABI_CONST(XEN_DOMCTL_arch_setup, 23)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
 XEN_ABI_CONST(XEN_DOMCTL_arch_setup, 23)
 #endif
 XEN_ABI_CONST(XEN_DOMCTL_settimeoffset, 24)
@@ -107,9 +101,6 @@ XEN_ABI_CONST(XEN_DOMCTL_gethvmcontext_partial, 55)
 XEN_ABI_CONST(XEN_DOMCTL_vm_event_op, 56)
 XEN_ABI_CONST(XEN_DOMCTL_mem_sharing_op, 57)
 #if XEN_CONTROL_RELEASE < 415
-XEN_ABI_CONST(XEN_DOMCTL_disable_migrate, 58)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
 XEN_ABI_CONST(XEN_DOMCTL_disable_migrate, 58)
 #endif
 XEN_ABI_CONST(XEN_DOMCTL_gettscinfo, 59)
@@ -153,21 +144,21 @@ XEN_ABI_CONST(XEN_DOMCTL_get_cpu_policy, 82)
 #if XEN_CONTROL_RELEASE >= 413
 XEN_ABI_CONST(XEN_DOMCTL_set_cpu_policy, 83)
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_op, 84)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_CONST(XEN_DOMCTL_get_paging_mempool_size, 85)
 XEN_ABI_CONST(XEN_DOMCTL_set_paging_mempool_size, 86)
 #endif
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(XEN_DOMCTL_dt_overlay, 87)
 #endif
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_CONST(XEN_DOMCTL_gsi_permission, 88)
 XEN_ABI_CONST(XEN_DOMCTL_set_llc_colors, 89)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_DOMCTL_get_domain_state, 90)
 #endif
 XEN_ABI_CONST(XEN_DOMCTL_gdbsx_guestmemio, 0x3e8)
@@ -209,14 +200,14 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_createdomain_t), 8, xen_domctl_creat
 XEN_ABI_CONST(_XEN_DOMCTL_CDF_iommu, 5)
 XEN_ABI_CONST(XEN_DOMCTL_CDF_iommu, 32U)
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_CONST(_XEN_DOMCTL_CDF_nested_virt, 6)
 XEN_ABI_CONST(XEN_DOMCTL_CDF_nested_virt, 64U)
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_DOMCTL_CDF_vpmu, 128U)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_DOMCTL_CDF_trap_unmapped_accesses, 0x100U)
 #endif
 #if XEN_CONTROL_RELEASE >= 413 && XEN_CONTROL_RELEASE < 415
@@ -228,11 +219,8 @@ XEN_ABI_CONST(XEN_DOMCTL_CDF_MAX, 64U)
 #if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 421
 XEN_ABI_CONST(XEN_DOMCTL_CDF_MAX, 128U)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_DOMCTL_CDF_MAX, 0x100U)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_CONST(XEN_DOMCTL_CDF_MAX, 32U)
 #endif
 /* xen_domctl_createdomain.iommu_opts; since 4.13 */
 #if XEN_CONTROL_RELEASE >= 413
@@ -241,12 +229,12 @@ XEN_ABI_CONST(XEN_DOMCTL_IOMMU_no_sharept, 1U)
 XEN_ABI_CONST(XEN_DOMCTL_IOMMU_MAX, 1U)
 #endif
 /* xen_domctl_createdomain.grant_opts: bits 0-3: highest grant table version allowed; since 4.16 */
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_DOMCTL_GRANT_version_mask, 15)
 XEN_ABI_MACRO(XEN_DOMCTL_GRANT_version(v), ((v) & XEN_DOMCTL_GRANT_version_mask))
 #endif
 /* xen_domctl_createdomain.altp2m_opts, since 4.21 altp2m.opts: who may use alternate P2Ms */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_mixed, 1U)
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_external, 2U)
 XEN_ABI_CONST(XEN_DOMCTL_ALTP2M_limited, 3U)
@@ -428,7 +416,7 @@ XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 60, 8, struct xen_arch_domai
 XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 60, 12, struct xen_arch_domainconfig)
 #endif
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_createdomain, 68, 4)
 #else
@@ -452,26 +440,6 @@ XEN_ABI_FIELD(struct xen_domctl_createdomain, cpupool_id, 56, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 60, 8, struct xen_arch_domainconfig)
 #else
 XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 60, 16, struct xen_arch_domainconfig)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-XEN_ABI_RECORD(struct xen_domctl_createdomain, 48, 4)
-#else
-XEN_ABI_RECORD(struct xen_domctl_createdomain, 56, 4)
-#endif
-XEN_ABI_FIELD(struct xen_domctl_createdomain, ssidref, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, handle, 4, 16, xen_domain_handle_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, flags, 20, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, iommu_opts, 24, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, max_vcpus, 28, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, max_evtchn_port, 32, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, max_grant_frames, 36, 4, int32_t)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, max_maptrack_frames, 40, 4, int32_t)
-#if defined(XEN_ABI_X86)
-XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 44, 4, struct xen_arch_domainconfig)
-#else
-XEN_ABI_FIELD(struct xen_domctl_createdomain, arch, 44, 12, struct xen_arch_domainconfig)
 #endif
 #endif
 #if XEN_CONTROL_RELEASE < 413
@@ -615,7 +583,7 @@ XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, arch_config, 104, 8, struct xen_a
 XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, arch_config, 104, 12, struct xen_arch_domainconfig)
 #endif
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_getdomaininfo, 112, 8)
 #else
@@ -644,32 +612,6 @@ XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, arch_config, 104, 8, struct xen_a
 XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, arch_config, 104, 16, struct xen_arch_domainconfig)
 #endif
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-XEN_ABI_RECORD(struct xen_domctl_getdomaininfo, 104, 8)
-#else
-XEN_ABI_RECORD(struct xen_domctl_getdomaininfo, 112, 8)
-#endif
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, domain, 0, 2, domid_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, flags, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, tot_pages, 8, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, max_pages, 16, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, outstanding_pages, 24, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, shr_pages, 32, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, paged_pages, 40, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, shared_info_frame, 48, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, cpu_time, 56, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, nr_online_vcpus, 64, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, max_vcpu_id, 68, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, ssidref, 72, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, handle, 76, 16, xen_domain_handle_t)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, cpupool, 92, 4, uint32_t)
-#if defined(XEN_ABI_X86)
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, arch_config, 96, 4, struct xen_arch_domainconfig)
-#else
-XEN_ABI_FIELD(struct xen_domctl_getdomaininfo, arch_config, 96, 12, struct xen_arch_domainconfig)
-#endif
-#endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 96, struct xen_domctl_getdomaininfo)
 #endif
@@ -680,18 +622,11 @@ XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 104, struct xen_domctl_getdomaininfo)
 XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 112, struct xen_domctl_getdomaininfo)
 #endif
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #if defined(XEN_ABI_X86)
 XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 112, struct xen_domctl_getdomaininfo)
 #else
 XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 120, struct xen_domctl_getdomaininfo)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 104, struct xen_domctl_getdomaininfo)
-#else
-XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 112, struct xen_domctl_getdomaininfo)
 #endif
 #endif
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t), 8, xen_domctl_getdomaininfo_t *)
@@ -962,29 +897,24 @@ XEN_ABI_RECORD(struct xen_domctl_irq_permission, 2, 1)
 XEN_ABI_FIELD(struct xen_domctl_irq_permission, pirq, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_irq_permission, allow_access, 1, 1, uint8_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_RECORD(struct xen_domctl_irq_permission, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_irq_permission, pirq, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_irq_permission, allow_access, 4, 1, uint8_t)
 XEN_ABI_FIELD(struct xen_domctl_irq_permission, pad, 5, 3, uint8_t [3])
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_domctl_irq_permission, 2, 1)
-XEN_ABI_FIELD(struct xen_domctl_irq_permission, pirq, 0, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_domctl_irq_permission, allow_access, 1, 1, uint8_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_irq_permission_t, 2, struct xen_domctl_irq_permission)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_irq_permission_t), 8, xen_domctl_irq_permission_t *)
 #endif
 /* xen_domctl_gsi_permission.flags; since 4.20 */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_CONST(XEN_DOMCTL_GSI_REVOKE, 0)
 XEN_ABI_CONST(XEN_DOMCTL_GSI_GRANT, 1)
 XEN_ABI_CONST(XEN_DOMCTL_GSI_ACTION_MASK, 1)
 #endif
 /* XEN_DOMCTL_gsi_permission: XEN_DOMCTL_irq_permission by GSI, for a dom0 without pirqs (PVH) */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_RECORD(struct xen_domctl_gsi_permission, 8, 4)
 XEN_ABI_FIELD(struct xen_domctl_gsi_permission, gsi, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_gsi_permission, flags, 4, 4, uint32_t)
@@ -1312,25 +1242,13 @@ XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_subleaf, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_msr, 32, 4, uint32_t)
 #endif
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_domctl_cpu_policy, 40, 8)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_leaves, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_msrs, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, leaves, 8, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, msrs, 16, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_leaf, 24, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_subleaf, 28, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_msr, 32, 4, uint32_t)
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-XEN_ABI_RECORD(struct xen_domctl_cpu_policy, 40, 8)
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_leaves, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, nr_msrs, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, cpuid_policy, 8, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
-XEN_ABI_FIELD(struct xen_domctl_cpu_policy, msr_policy, 16, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_leaf, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_subleaf, 28, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_cpu_policy, err_msr, 32, 4, uint32_t)
@@ -1388,10 +1306,6 @@ XEN_ABI_TYPE(xen_domctl_hvmcontext_partial_t, 16, struct xen_domctl_hvmcontext_p
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_hvmcontext_partial_t), 8, xen_domctl_hvmcontext_partial_t *)
 #endif
 #if XEN_CONTROL_RELEASE < 415
-XEN_ABI_RECORD(struct xen_domctl_disable_migrate, 4, 4)
-XEN_ABI_FIELD(struct xen_domctl_disable_migrate, disable, 0, 4, uint32_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
 XEN_ABI_RECORD(struct xen_domctl_disable_migrate, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_disable_migrate, disable, 0, 4, uint32_t)
 #endif
@@ -1542,7 +1456,7 @@ XEN_ABI_TYPE(xen_domctl_cacheflush_t, 16, struct xen_domctl_cacheflush)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_cacheflush_t), 8, xen_domctl_cacheflush_t *)
 #endif
 /* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_domctl_paging_mempool, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_paging_mempool, size, 0, 8, uint64_aligned_t)
 #endif
@@ -1600,7 +1514,7 @@ XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES, 2)
 #if XEN_CONTROL_RELEASE >= 407
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP, 3)
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS, 4)
 #endif
 /* xen_domctl_monitor_op.event: selects the member of u; a bit number in GET_CAPABILITIES */
@@ -1624,10 +1538,10 @@ XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED, 10)
 #if XEN_CONTROL_RELEASE >= 412
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT, 11)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_VMEXIT, 12)
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_DOMCTL_MONITOR_EVENT_IO, 13)
 #endif
 /* XEN_DOMCTL_monitor_op: choose which events Xen reports through the monitor ring */
@@ -1702,7 +1616,7 @@ XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.guest_request.allow_userspace, 9, 
 XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.debug_exception, 8, 1, struct)
 XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.debug_exception.sync, 8, 1, uint8_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_domctl_monitor_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_monitor_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_monitor_op, event, 4, 4, uint32_t)
@@ -1724,27 +1638,6 @@ XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.debug_exception, 8, 1, struct)
 XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.debug_exception.sync, 8, 1, uint8_t)
 XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.vmexit, 8, 1, struct)
 XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.vmexit.sync, 8, 1, uint8_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_domctl_monitor_op, 24, 8)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, op, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, event, 4, 4, uint32_t)
-XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u, 8, 16, union)
-XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.mov_to_cr, 8, 16, struct)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_cr.index, 8, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_cr.sync, 9, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_cr.onchangeonly, 10, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_cr.pad1, 11, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_cr.pad2, 12, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_cr.bitmask, 16, 8, uint64_aligned_t)
-XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.mov_to_msr, 8, 8, struct)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_msr.msr, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.mov_to_msr.onchangeonly, 12, 1, uint8_t)
-XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.guest_request, 8, 2, struct)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.guest_request.sync, 8, 1, uint8_t)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.guest_request.allow_userspace, 9, 1, uint8_t)
-XEN_ABI_UNNAMED(struct xen_domctl_monitor_op, u.debug_exception, 8, 1, struct)
-XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.debug_exception.sync, 8, 1, uint8_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_monitor_op_t, 12, struct xen_domctl_monitor_op)
@@ -1826,7 +1719,7 @@ XEN_ABI_FIELD(struct xen_domctl_vuart_op, pad, 18, 2, uint8_t [2])
 XEN_ABI_FIELD(struct xen_domctl_vuart_op, evtchn, 20, 4, evtchn_port_t)
 #endif
 /* xen_domctl_vmtrace_op.cmd; since 4.15 */
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_enable, 1)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_disable, 2)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_reset_and_enable, 3)
@@ -1835,7 +1728,7 @@ XEN_ABI_CONST(XEN_DOMCTL_vmtrace_get_option, 5)
 XEN_ABI_CONST(XEN_DOMCTL_vmtrace_set_option, 6)
 #endif
 /* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU; XENMEM_resource_vmtrace_buf is the buffer */
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_RECORD(struct xen_domctl_vmtrace_op, 24, 8)
 XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, vcpu, 4, 4, uint32_t)
@@ -1845,13 +1738,13 @@ XEN_ABI_TYPE(xen_domctl_vmtrace_op_t, 24, struct xen_domctl_vmtrace_op)
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vmtrace_op_t), 8, xen_domctl_vmtrace_op_t *)
 #endif
 /* xen_domctl_dt_overlay.overlay_op; since 4.19 */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #if defined(XEN_ABI_ARM)
 XEN_ABI_CONST(XEN_DOMCTL_DT_OVERLAY_ATTACH, 1)
 #endif
 #endif
 /* XEN_DOMCTL_dt_overlay: assign the devices of a device tree overlay to the domain */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #if defined(XEN_ABI_ARM)
 XEN_ABI_RECORD(struct xen_domctl_dt_overlay, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_dt_overlay, overlay_fdt, 0, 8, XEN_GUEST_HANDLE_64(const_void))
@@ -1861,27 +1754,27 @@ XEN_ABI_FIELD(struct xen_domctl_dt_overlay, pad, 13, 3, uint8_t [3])
 #endif
 #endif
 /* XEN_DOMCTL_set_llc_colors: choose the domain's parts (colours) of the last-level cache */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_RECORD(struct xen_domctl_set_llc_colors, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_set_llc_colors, num_llc_colors, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_set_llc_colors, pad, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_set_llc_colors, llc_colors, 8, 8, XEN_GUEST_HANDLE_64(uint32))
 #endif
 /* xen_domctl_get_domain_state.state; since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_STATE_EXIST, 1)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN, 2)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_STATE_DYING, 4)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_STATE_DEAD, 8)
 #endif
 /* xen_domctl_get_domain_state.caps; since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL, 1)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE, 2)
 XEN_ABI_CONST(XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE, 4)
 #endif
 /* XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_domctl_get_domain_state, 16, 4)
 #else
@@ -2732,7 +2625,7 @@ XEN_ABI_FIELD(struct xen_domctl, u.dt_overlay, 16, 16, struct xen_domctl_dt_over
 XEN_ABI_FIELD(struct xen_domctl, u.set_llc_colors, 16, 16, struct xen_domctl_set_llc_colors)
 XEN_ABI_FIELD(struct xen_domctl, u.pad, 16, 128, uint8_t [128])
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_RECORD(struct xen_domctl, 144, 8)
 XEN_ABI_FIELD(struct xen_domctl, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl, interface_version, 4, 4, uint32_t)
@@ -2812,80 +2705,6 @@ XEN_ABI_FIELD(struct xen_domctl, u.dt_overlay, 16, 16, struct xen_domctl_dt_over
 #endif
 XEN_ABI_FIELD(struct xen_domctl, u.set_llc_colors, 16, 16, struct xen_domctl_set_llc_colors)
 XEN_ABI_FIELD(struct xen_domctl, u.get_domain_state, 16, 16, struct xen_domctl_get_domain_state)
-XEN_ABI_FIELD(struct xen_domctl, u.pad, 16, 128, uint8_t [128])
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_domctl, 144, 8)
-XEN_ABI_FIELD(struct xen_domctl, cmd, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl, interface_version, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_domctl, domain, 8, 2, domid_t)
-XEN_ABI_UNNAMED(struct xen_domctl, u, 16, 128, union)
-#if defined(XEN_ABI_X86)
-XEN_ABI_FIELD(struct xen_domctl, u.createdomain, 16, 48, struct xen_domctl_createdomain)
-XEN_ABI_FIELD(struct xen_domctl, u.getdomaininfo, 16, 104, struct xen_domctl_getdomaininfo)
-#else
-XEN_ABI_FIELD(struct xen_domctl, u.createdomain, 16, 56, struct xen_domctl_createdomain)
-XEN_ABI_FIELD(struct xen_domctl, u.getdomaininfo, 16, 112, struct xen_domctl_getdomaininfo)
-#endif
-XEN_ABI_FIELD(struct xen_domctl, u.getpageframeinfo3, 16, 16, struct xen_domctl_getpageframeinfo3)
-XEN_ABI_FIELD(struct xen_domctl, u.nodeaffinity, 16, 16, struct xen_domctl_nodeaffinity)
-XEN_ABI_FIELD(struct xen_domctl, u.vcpuaffinity, 16, 40, struct xen_domctl_vcpuaffinity)
-XEN_ABI_FIELD(struct xen_domctl, u.shadow_op, 16, 40, struct xen_domctl_shadow_op)
-XEN_ABI_FIELD(struct xen_domctl, u.max_mem, 16, 8, struct xen_domctl_max_mem)
-XEN_ABI_FIELD(struct xen_domctl, u.vcpucontext, 16, 16, struct xen_domctl_vcpucontext)
-XEN_ABI_FIELD(struct xen_domctl, u.getvcpuinfo, 16, 24, struct xen_domctl_getvcpuinfo)
-XEN_ABI_FIELD(struct xen_domctl, u.max_vcpus, 16, 4, struct xen_domctl_max_vcpus)
-XEN_ABI_FIELD(struct xen_domctl, u.scheduler_op, 16, 24, struct xen_domctl_scheduler_op)
-XEN_ABI_FIELD(struct xen_domctl, u.setdomainhandle, 16, 16, struct xen_domctl_setdomainhandle)
-XEN_ABI_FIELD(struct xen_domctl, u.setdebugging, 16, 1, struct xen_domctl_setdebugging)
-XEN_ABI_FIELD(struct xen_domctl, u.irq_permission, 16, 2, struct xen_domctl_irq_permission)
-XEN_ABI_FIELD(struct xen_domctl, u.iomem_permission, 16, 24, struct xen_domctl_iomem_permission)
-XEN_ABI_FIELD(struct xen_domctl, u.ioport_permission, 16, 12, struct xen_domctl_ioport_permission)
-XEN_ABI_FIELD(struct xen_domctl, u.hypercall_init, 16, 8, struct xen_domctl_hypercall_init)
-XEN_ABI_FIELD(struct xen_domctl, u.settimeoffset, 16, 8, struct xen_domctl_settimeoffset)
-XEN_ABI_FIELD(struct xen_domctl, u.disable_migrate, 16, 4, struct xen_domctl_disable_migrate)
-XEN_ABI_FIELD(struct xen_domctl, u.tsc_info, 16, 24, struct xen_domctl_tsc_info)
-XEN_ABI_FIELD(struct xen_domctl, u.hvmcontext, 16, 16, struct xen_domctl_hvmcontext)
-XEN_ABI_FIELD(struct xen_domctl, u.hvmcontext_partial, 16, 24, struct xen_domctl_hvmcontext_partial)
-XEN_ABI_FIELD(struct xen_domctl, u.address_size, 16, 4, struct xen_domctl_address_size)
-XEN_ABI_FIELD(struct xen_domctl, u.sendtrigger, 16, 8, struct xen_domctl_sendtrigger)
-XEN_ABI_FIELD(struct xen_domctl, u.get_device_group, 16, 24, struct xen_domctl_get_device_group)
-XEN_ABI_FIELD(struct xen_domctl, u.assign_device, 16, 24, struct xen_domctl_assign_device)
-XEN_ABI_FIELD(struct xen_domctl, u.bind_pt_irq, 16, 24, struct xen_domctl_bind_pt_irq)
-XEN_ABI_FIELD(struct xen_domctl, u.memory_mapping, 16, 32, struct xen_domctl_memory_mapping)
-XEN_ABI_FIELD(struct xen_domctl, u.ioport_mapping, 16, 16, struct xen_domctl_ioport_mapping)
-#if defined(XEN_ABI_X86)
-XEN_ABI_FIELD(struct xen_domctl, u.ext_vcpucontext, 16, 64, struct xen_domctl_ext_vcpucontext)
-#else
-XEN_ABI_FIELD(struct xen_domctl, u.ext_vcpucontext, 16, 8, struct xen_domctl_ext_vcpucontext)
-#endif
-XEN_ABI_FIELD(struct xen_domctl, u.set_target, 16, 2, struct xen_domctl_set_target)
-XEN_ABI_FIELD(struct xen_domctl, u.subscribe, 16, 4, struct xen_domctl_subscribe)
-XEN_ABI_FIELD(struct xen_domctl, u.debug_op, 16, 8, struct xen_domctl_debug_op)
-XEN_ABI_FIELD(struct xen_domctl, u.vm_event_op, 16, 12, struct xen_domctl_vm_event_op)
-XEN_ABI_FIELD(struct xen_domctl, u.mem_sharing_op, 16, 2, struct xen_domctl_mem_sharing_op)
-#if defined(XEN_ABI_X86)
-XEN_ABI_FIELD(struct xen_domctl, u.cpu_policy, 16, 40, struct xen_domctl_cpu_policy)
-XEN_ABI_FIELD(struct xen_domctl, u.vcpuextstate, 16, 32, struct xen_domctl_vcpuextstate)
-XEN_ABI_FIELD(struct xen_domctl, u.vcpu_msrs, 16, 16, struct xen_domctl_vcpu_msrs)
-#endif
-XEN_ABI_FIELD(struct xen_domctl, u.access_required, 16, 1, struct xen_domctl_set_access_required)
-XEN_ABI_FIELD(struct xen_domctl, u.audit_p2m, 16, 24, struct xen_domctl_audit_p2m)
-XEN_ABI_FIELD(struct xen_domctl, u.set_virq_handler, 16, 4, struct xen_domctl_set_virq_handler)
-XEN_ABI_FIELD(struct xen_domctl, u.gdbsx_guest_memio, 16, 40, struct xen_domctl_gdbsx_memio)
-XEN_ABI_FIELD(struct xen_domctl, u.set_broken_page_p2m, 16, 8, struct xen_domctl_set_broken_page_p2m)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_domctl, u.cacheflush, 16, 8, struct xen_domctl_cacheflush)
-#else
-XEN_ABI_FIELD(struct xen_domctl, u.cacheflush, 16, 16, struct xen_domctl_cacheflush)
-#endif
-XEN_ABI_FIELD(struct xen_domctl, u.gdbsx_pauseunp_vcpu, 16, 4, struct xen_domctl_gdbsx_pauseunp_vcpu)
-XEN_ABI_FIELD(struct xen_domctl, u.gdbsx_domstatus, 16, 12, struct xen_domctl_gdbsx_domstatus)
-XEN_ABI_FIELD(struct xen_domctl, u.vnuma, 16, 48, struct xen_domctl_vnuma)
-XEN_ABI_FIELD(struct xen_domctl, u.psr_cmt_op, 16, 8, struct xen_domctl_psr_cmt_op)
-XEN_ABI_FIELD(struct xen_domctl, u.monitor_op, 16, 24, struct xen_domctl_monitor_op)
-XEN_ABI_FIELD(struct xen_domctl, u.psr_alloc, 16, 16, struct xen_domctl_psr_alloc)
-XEN_ABI_FIELD(struct xen_domctl, u.vuart_op, 16, 24, struct xen_domctl_vuart_op)
 XEN_ABI_FIELD(struct xen_domctl, u.pad, 16, 128, uint8_t [128])
 #endif
 XEN_ABI_TYPE(xen_domctl_t, 144, struct xen_domctl)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* platform.h of Xen 4.6 to 4.22; ../check.h says what a line means. */
+/* platform.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
 /* xen_platform_op.interface_version */
 XEN_ABI_CONST(XENPF_INTERFACE_VERSION, 0x3000001)
 /* XENPF_*: values of xen_platform_op.cmd */
@@ -25,11 +25,11 @@ XEN_ABI_CONST(XENPF_core_parking, 60)
 XEN_ABI_CONST(XENPF_resource_op, 61)
 XEN_ABI_CONST(XENPF_settime64, 62)
 XEN_ABI_CONST(XENPF_get_symbol, 63)
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XENPF_get_dom0_console, 64)
 XEN_ABI_CONST(XENPF_get_ucode_revision, 65)
 #endif
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_CONST(XENPF_microcode_update2, 66)
 #endif
 /* XENPF_settime is XENPF_settime64 since interface version 0x00040600, else XENPF_settime32 */
@@ -47,7 +47,7 @@ XEN_ABI_RECORD(struct xenpf_settime32, 16, 8)
 XEN_ABI_FIELD(struct xenpf_settime32, secs, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32, nsecs, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime32, system_time, 8, 8, uint64_t)
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_settime32_t, 16, struct xenpf_settime32)
 #endif
 #if defined(XEN_ABI_X86_32)
@@ -59,7 +59,7 @@ XEN_ABI_FIELD(struct xenpf_settime64, secs, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_settime64, nsecs, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime64, mbz, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_settime64, system_time, 16, 8, uint64_t)
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_settime64_t, 24, struct xenpf_settime64)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
@@ -548,7 +548,7 @@ XEN_ABI_CONST(XEN_PM_CX, 0)
 XEN_ABI_CONST(XEN_PM_PX, 1)
 XEN_ABI_CONST(XEN_PM_TX, 2)
 XEN_ABI_CONST(XEN_PM_PDC, 3)
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_PM_CPPC, 4)
 #endif
 /* xen_processor_performance.flags: which members are valid, named after the ACPI objects */
@@ -557,7 +557,7 @@ XEN_ABI_CONST(XEN_PX_PSS, 2)
 XEN_ABI_CONST(XEN_PX_PPC, 4)
 XEN_ABI_CONST(XEN_PX_PSD, 8)
 /* xen_processor_cppc.flags: which members are valid; since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_CPPC_PSD, 1U)
 XEN_ABI_CONST(XEN_CPPC_CPC, 2U)
 #endif
@@ -672,7 +672,7 @@ XEN_ABI_FIELD(struct xen_psd_package, domain, 16, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_psd_package, coord_type, 24, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_psd_package, num_processors, 32, 8, uint64_t)
 /* xen_processor_performance.shared_type, xen_processor_cppc.shared_type */
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_CONST(XEN_CPUPERF_SHARED_TYPE_HW, 1)
 XEN_ABI_CONST(XEN_CPUPERF_SHARED_TYPE_ALL, 2)
 XEN_ABI_CONST(XEN_CPUPERF_SHARED_TYPE_ANY, 3)
@@ -708,7 +708,7 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_per
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
 #endif
 /* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_processor_cppc, 72, 4)
 #else
@@ -748,7 +748,7 @@ XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_proc
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
 #endif
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 100, 4)
 #else
@@ -768,26 +768,6 @@ XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_proc
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
 #endif
 XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.cppc_data, 8, 72, xen_processor_cppc_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 100, 4)
-#else
-XEN_ABI_RECORD(struct xenpf_set_processor_pminfo, 112, 8)
-#endif
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, id, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, type, 4, 4, uint32_t)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 92, union)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 12, struct xen_processor_power)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 92, struct xen_processor_performance)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 4, XEN_GUEST_HANDLE(uint32))
-#else
-XEN_ABI_UNNAMED(struct xenpf_set_processor_pminfo, u, 8, 104, union)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.power, 8, 16, struct xen_processor_power)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.perf, 8, 104, struct xen_processor_performance)
-XEN_ABI_FIELD(struct xenpf_set_processor_pminfo, u.pdc, 8, 8, XEN_GUEST_HANDLE(uint32))
-#endif
 #endif
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 100, struct xenpf_set_processor_pminfo)
@@ -843,7 +823,7 @@ XEN_ABI_RECORD(struct xenpf_cpu_hotadd, 12, 4)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, apic_id, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, acpi_id, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_cpu_hotadd, pxm, 8, 4, uint32_t)
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_cpu_hotadd_t, 12, struct xenpf_cpu_hotadd)
 #endif
 /* XENPF_mem_hotadd: tell Xen that memory was plugged in */
@@ -856,7 +836,7 @@ XEN_ABI_FIELD(struct xenpf_mem_hotadd, spfn, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_mem_hotadd, epfn, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_mem_hotadd, pxm, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_mem_hotadd, flags, 20, 4, uint32_t)
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_TYPE(xenpf_mem_hotadd_t, 24, struct xenpf_mem_hotadd)
 #endif
 /* xenpf_core_parking.type */
@@ -944,7 +924,7 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
 XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
 #endif
 /* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if __XEN_INTERFACE_VERSION__ < 0x00030206
 XEN_ABI_TYPE(xenpf_dom0_console_t, 28, struct dom0_vga_console_info)
 #endif
@@ -961,7 +941,7 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 8, xenpf_dom0_console_t *)
 #endif
 #endif
 /* XENPF_get_ucode_revision: which microcode a CPU runs */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_RECORD(struct xenpf_ucode_revision, 16, 4)
 XEN_ABI_FIELD(struct xenpf_ucode_revision, cpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_ucode_revision, signature, 4, 4, uint32_t)
@@ -975,11 +955,11 @@ XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 8, xenpf_ucode_revision_t
 #endif
 #endif
 /* xenpf_microcode_update2.flags */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 XEN_ABI_CONST(XENPF_UCODE_FORCE, 1)
 #endif
 /* XENPF_microcode_update2: load microcode into all online CPUs */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xenpf_microcode_update2, 12, 4)
 #else
@@ -1197,7 +1177,7 @@ XEN_ABI_FIELD(struct xen_platform_op, u.dom0_console, 8, 40, xenpf_dom0_console_
 XEN_ABI_FIELD(struct xen_platform_op, u.ucode_revision, 8, 16, xenpf_ucode_revision_t)
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
 #endif
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_platform_op, 136, 4)
 #else
@@ -1270,67 +1250,6 @@ XEN_ABI_FIELD(struct xen_platform_op, u.ucode_revision, 8, 16, xenpf_ucode_revis
 XEN_ABI_FIELD(struct xen_platform_op, u.microcode2, 8, 12, xenpf_microcode_update2_t)
 #else
 XEN_ABI_FIELD(struct xen_platform_op, u.microcode2, 8, 16, xenpf_microcode_update2_t)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_RECORD(struct xen_platform_op, 136, 4)
-#else
-XEN_ABI_RECORD(struct xen_platform_op, 136, 8)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, cmd, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_platform_op, interface_version, 4, 4, uint32_t)
-XEN_ABI_UNNAMED(struct xen_platform_op, u, 8, 128, union)
-#if __XEN_INTERFACE_VERSION__ < 0x00040600
-XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 16, struct xenpf_settime32)
-#else
-XEN_ABI_FIELD(struct xen_platform_op, u.settime, 8, 24, struct xenpf_settime64)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, u.settime32, 8, 16, struct xenpf_settime32)
-XEN_ABI_FIELD(struct xen_platform_op, u.settime64, 8, 24, struct xenpf_settime64)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_platform_op, u.add_memtype, 8, 24, struct xenpf_add_memtype)
-#else
-XEN_ABI_FIELD(struct xen_platform_op, u.add_memtype, 8, 32, struct xenpf_add_memtype)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, u.del_memtype, 8, 8, struct xenpf_del_memtype)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_platform_op, u.read_memtype, 8, 20, struct xenpf_read_memtype)
-XEN_ABI_FIELD(struct xen_platform_op, u.microcode, 8, 8, struct xenpf_microcode_update)
-#else
-XEN_ABI_FIELD(struct xen_platform_op, u.read_memtype, 8, 32, struct xenpf_read_memtype)
-XEN_ABI_FIELD(struct xen_platform_op, u.microcode, 8, 16, struct xenpf_microcode_update)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, u.platform_quirk, 8, 4, struct xenpf_platform_quirk)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_platform_op, u.efi_runtime_call, 8, 40, struct xenpf_efi_runtime_call)
-XEN_ABI_FIELD(struct xen_platform_op, u.firmware_info, 8, 36, struct xenpf_firmware_info)
-#else
-XEN_ABI_FIELD(struct xen_platform_op, u.efi_runtime_call, 8, 56, struct xenpf_efi_runtime_call)
-XEN_ABI_FIELD(struct xen_platform_op, u.firmware_info, 8, 40, struct xenpf_firmware_info)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, u.enter_acpi_sleep, 8, 12, struct xenpf_enter_acpi_sleep)
-XEN_ABI_FIELD(struct xen_platform_op, u.change_freq, 8, 16, struct xenpf_change_freq)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_platform_op, u.getidletime, 8, 20, struct xenpf_getidletime)
-XEN_ABI_FIELD(struct xen_platform_op, u.set_pminfo, 8, 100, struct xenpf_set_processor_pminfo)
-#else
-XEN_ABI_FIELD(struct xen_platform_op, u.getidletime, 8, 32, struct xenpf_getidletime)
-XEN_ABI_FIELD(struct xen_platform_op, u.set_pminfo, 8, 112, struct xenpf_set_processor_pminfo)
-#endif
-XEN_ABI_FIELD(struct xen_platform_op, u.pcpu_info, 8, 20, struct xenpf_pcpuinfo)
-XEN_ABI_FIELD(struct xen_platform_op, u.pcpu_version, 8, 32, struct xenpf_pcpu_version)
-XEN_ABI_FIELD(struct xen_platform_op, u.cpu_ol, 8, 4, struct xenpf_cpu_ol)
-XEN_ABI_FIELD(struct xen_platform_op, u.cpu_add, 8, 12, struct xenpf_cpu_hotadd)
-XEN_ABI_FIELD(struct xen_platform_op, u.mem_add, 8, 24, struct xenpf_mem_hotadd)
-XEN_ABI_FIELD(struct xen_platform_op, u.core_parking, 8, 8, struct xenpf_core_parking)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 12, struct xenpf_resource_op)
-XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 24, struct xenpf_symdata)
-#else
-XEN_ABI_FIELD(struct xen_platform_op, u.resource_op, 8, 16, struct xenpf_resource_op)
-XEN_ABI_FIELD(struct xen_platform_op, u.symdata, 8, 32, struct xenpf_symdata)
 #endif
 XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
 #endif

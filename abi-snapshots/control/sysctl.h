@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sysctl.h of Xen 4.6 to 4.22; ../check.h says what a line means. */
+/* sysctl.h of Xen 4.6 to 4.21; ../check.h says what a line means. */
 /* xen_tmem_oid: name of an object of tmem (tmem.h); until 4.12 */
 #if XEN_CONTROL_RELEASE < 413
 #if defined(XEN_ABI_X86_32)
@@ -42,11 +42,8 @@ XEN_ABI_CONST(XEN_SYSCTL_INTERFACE_VERSION, 20)
 #if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 421
 XEN_ABI_CONST(XEN_SYSCTL_INTERFACE_VERSION, 21)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_SYSCTL_INTERFACE_VERSION, 22)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_CONST(XEN_SYSCTL_INTERFACE_VERSION, 18)
 #endif
 /* XEN_SYSCTL_*: values of xen_sysctl.cmd */
 XEN_ABI_CONST(XEN_SYSCTL_readconsole, 1)
@@ -95,13 +92,10 @@ XEN_ABI_CONST(XEN_SYSCTL_livepatch_op, 27)
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 414
 XEN_ABI_CONST(XEN_SYSCTL_set_parameter, 28)
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_CONST(XEN_SYSCTL_set_parameter, 28)
-#endif
 #if XEN_CONTROL_RELEASE >= 412
 XEN_ABI_CONST(XEN_SYSCTL_get_cpu_policy, 29)
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_dt_overlay, 30)
 #endif
 /* XEN_SYSCTL_readconsole: read Xen's console log */
@@ -159,10 +153,10 @@ XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share, 32U)
 #if XEN_CONTROL_RELEASE == 415
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_vmtrace, 64)
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_vmtrace, 64U)
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_vpmu, 128U)
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_gnttab_v1, 0x100U)
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_gnttab_v2, 0x200U)
@@ -173,14 +167,11 @@ XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_MAX, 32U)
 #if XEN_CONTROL_RELEASE == 415
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_MAX, 64)
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_MAX, 0x200U)
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_MAX, 32U)
-#endif
 /* xen_sysctl_physinfo.arch_capabilities on Arm: the longest SVE vector, in units of 128 bits */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 XEN_ABI_CONST(XEN_SYSCTL_PHYSCAP_ARM_SVE_MASK, 31U)
 #endif
@@ -219,7 +210,7 @@ XEN_ABI_FIELD(struct xen_sysctl_physinfo, outstanding_pages, 56, 8, uint64_align
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, max_mfn, 64, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, hw_cap, 72, 32, uint32_t [8])
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_sysctl_physinfo, 112, 8)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, threads_per_core, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, cores_per_socket, 4, 4, uint32_t)
@@ -237,23 +228,6 @@ XEN_ABI_FIELD(struct xen_sysctl_physinfo, scrub_pages, 56, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, outstanding_pages, 64, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, max_mfn, 72, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_physinfo, hw_cap, 80, 32, uint32_t [8])
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_physinfo, 104, 8)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, threads_per_core, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, cores_per_socket, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, nr_cpus, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, max_cpu_id, 12, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, nr_nodes, 16, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, max_node_id, 20, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, cpu_khz, 24, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, capabilities, 28, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, total_pages, 32, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, free_pages, 40, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, scrub_pages, 48, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, outstanding_pages, 56, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, max_mfn, 64, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_physinfo, hw_cap, 72, 32, uint32_t [8])
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_physinfo_t, 104, struct xen_sysctl_physinfo)
@@ -303,14 +277,9 @@ XEN_ABI_RECORD(struct xen_sysctl_debug_keys, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_debug_keys, keys, 0, 8, XEN_GUEST_HANDLE_64(char))
 XEN_ABI_FIELD(struct xen_sysctl_debug_keys, nr_keys, 8, 4, uint32_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_RECORD(struct xen_sysctl_debug_keys, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_debug_keys, keys, 0, 8, XEN_GUEST_HANDLE_64(const_char))
-XEN_ABI_FIELD(struct xen_sysctl_debug_keys, nr_keys, 8, 4, uint32_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_debug_keys, 16, 8)
-XEN_ABI_FIELD(struct xen_sysctl_debug_keys, keys, 0, 8, XEN_GUEST_HANDLE_64(char))
 XEN_ABI_FIELD(struct xen_sysctl_debug_keys, nr_keys, 8, 4, uint32_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
@@ -404,10 +373,10 @@ XEN_ABI_RECORD(struct xen_sysctl_cpu_hotplug, 8, 4)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_hotplug, cpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_hotplug, op, 4, 4, uint32_t)
 /* xen_get_cpufreq_para.scaling_driver: names of the HWP and CPPC drivers */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_STRING(XEN_HWP_DRIVER_NAME, "hwp")
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_STRING(XEN_AMD_CPPC_DRIVER_NAME, "amd-cppc")
 XEN_ABI_STRING(XEN_AMD_CPPC_EPP_DRIVER_NAME, "amd-cppc-epp")
 #endif
@@ -438,16 +407,16 @@ XEN_ABI_FIELD(struct xen_cppc_para, energy_perf, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_cppc_para, activity_window, 36, 4, uint32_t)
 #endif
 /* xen_get_cppc_para.features; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW, 1)
 #endif
 /* activity_window: mantissa times 10 to the power of the exponent, in us; 0: the CPU chooses */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_CPPC_ACT_WINDOW_MANTISSA_MASK, 127)
 XEN_ABI_CONST(XEN_CPPC_ACT_WINDOW_EXPONENT_MASK, 0x380)
 #endif
 /* xen_get_cppc_para: state of a CPU that chooses its performance itself, in the CPU's own units */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_RECORD(struct xen_get_cppc_para, 40, 4)
 XEN_ABI_FIELD(struct xen_get_cppc_para, features, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_get_cppc_para, lowest, 4, 4, uint32_t)
@@ -461,7 +430,7 @@ XEN_ABI_FIELD(struct xen_get_cppc_para, energy_perf, 32, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_get_cppc_para, activity_window, 36, 4, uint32_t)
 #endif
 /* xen_set_cppc_para.set_params: a bit for each member to set, and a preset; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_MINIMUM, 1U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_MAXIMUM, 2U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_DESIRED, 4U)
@@ -473,16 +442,16 @@ XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_NONE, 0U)
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 421
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_BALANCE, 0x10000000U)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND, 0x10000000U)
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE, 0x20000000U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE, 0x30000000U)
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_SET_PARAM_MASK, 0xf000001fU)
 #endif
 /* xen_set_cppc_para.activity_window: the bits that can be set; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(XEN_SYSCTL_CPPC_ACT_WINDOW_MASK, 0x3ff)
 XEN_ABI_RECORD(struct xen_set_cppc_para, 24, 4)
 XEN_ABI_FIELD(struct xen_set_cppc_para, set_params, 0, 4, uint32_t)
@@ -540,7 +509,7 @@ XEN_ABI_FIELD(struct xen_get_cpufreq_para, u.s.u.ondemand, 96, 16, struct xen_on
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, u.cppc_para, 68, 40, struct xen_cppc_para)
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, turbo_enabled, 112, 4, int32_t)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_RECORD(struct xen_get_cpufreq_para, 120, 8)
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, cpu_num, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, freq_num, 4, 4, uint32_t)
@@ -562,27 +531,6 @@ XEN_ABI_FIELD(struct xen_get_cpufreq_para, s.u.userspace, 96, 4, struct xen_user
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, s.u.ondemand, 96, 16, struct xen_ondemand)
 XEN_ABI_FIELD(struct xen_get_cpufreq_para, turbo_enabled, 112, 4, int32_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_get_cpufreq_para, 120, 8)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, cpu_num, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, freq_num, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, gov_num, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, affected_cpus, 16, 8, XEN_GUEST_HANDLE_64(uint32))
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_available_frequencies, 24, 8, XEN_GUEST_HANDLE_64(uint32))
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_available_governors, 32, 8, XEN_GUEST_HANDLE_64(char))
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_driver, 40, 16, char [16])
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, cpuinfo_cur_freq, 56, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, cpuinfo_max_freq, 60, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, cpuinfo_min_freq, 64, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_cur_freq, 68, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_governor, 72, 16, char [16])
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_max_freq, 88, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, scaling_min_freq, 92, 4, uint32_t)
-XEN_ABI_UNNAMED(struct xen_get_cpufreq_para, u, 96, 16, union)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, u.userspace, 96, 4, struct xen_userspace)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, u.ondemand, 96, 16, struct xen_ondemand)
-XEN_ABI_FIELD(struct xen_get_cpufreq_para, turbo_enabled, 112, 4, int32_t)
-#endif
 XEN_ABI_RECORD(struct xen_set_cpufreq_gov, 16, 1)
 XEN_ABI_FIELD(struct xen_set_cpufreq_gov, scaling_governor, 0, 16, char [16])
 /* xen_set_cpufreq_para.ctrl_type */
@@ -601,10 +549,10 @@ XEN_ABI_CONST(GET_CPUFREQ_PARA, 17)
 XEN_ABI_CONST(SET_CPUFREQ_GOV, 18)
 XEN_ABI_CONST(SET_CPUFREQ_PARA, 19)
 XEN_ABI_CONST(GET_CPUFREQ_AVGFREQ, 20)
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_CONST(SET_CPUFREQ_CPPC, 21)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_CONST(GET_CPUFREQ_CPPC, 22)
 #endif
 XEN_ABI_CONST(XEN_SYSCTL_pm_op_set_sched_opt_smt, 33)
@@ -661,7 +609,7 @@ XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_sched_opt_smt, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_max_cstate, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_max_cstate, 8, 4, uint32_t)
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 XEN_ABI_RECORD(struct xen_sysctl_pm_op, 128, 8)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, cpuid, 4, 4, uint32_t)
@@ -671,19 +619,6 @@ XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_cppc, 8, 40, struct xen_get_cppc_pa
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_gov, 8, 16, struct xen_set_cpufreq_gov)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_para, 8, 8, struct xen_set_cpufreq_para)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_cppc, 8, 24, struct xen_set_cppc_para)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_avgfreq, 8, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_sched_opt_smt, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_max_cstate, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_max_cstate, 8, 4, uint32_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_pm_op, 128, 8)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, cmd, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, cpuid, 4, 4, uint32_t)
-XEN_ABI_UNNAMED(struct xen_sysctl_pm_op, u, 8, 120, union)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_para, 8, 120, struct xen_get_cpufreq_para)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_gov, 8, 16, struct xen_set_cpufreq_gov)
-XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_para, 8, 8, struct xen_set_cpufreq_para)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_avgfreq, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.set_sched_opt_smt, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_pm_op, u.get_max_cstate, 8, 4, uint32_t)
@@ -832,22 +767,13 @@ XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].dom_handle, 
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32, 4, unsigned int)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].runtime, 40, 8, uint64_aligned_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_sysctl_arinc653_schedule, 2064, 8)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, major_frame, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, num_sched_entries, 8, 1, uint8_t)
 XEN_ABI_UNNAMED(struct xen_sysctl_arinc653_schedule, sched_entries, 16, 2048, struct [64])
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].dom_handle, 16, 16, xen_domain_handle_t)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].runtime, 40, 8, uint64_aligned_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_arinc653_schedule, 2064, 8)
-XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, major_frame, 0, 8, uint64_aligned_t)
-XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, num_sched_entries, 8, 1, uint8_t)
-XEN_ABI_UNNAMED(struct xen_sysctl_arinc653_schedule, sched_entries, 16, 2048, struct [64])
-XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].dom_handle, 16, 16, xen_domain_handle_t)
-XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32, 4, unsigned int)
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].runtime, 40, 8, uint64_aligned_t)
 #endif
 XEN_ABI_TYPE(xen_sysctl_arinc653_schedule_t, 2064, struct xen_sysctl_arinc653_schedule)
@@ -876,29 +802,19 @@ XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, tslice_ms, 0, 4, unsigned int)
 XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, ratelimit_us, 4, 4, unsigned int)
 XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, vcpu_migr_delay_us, 8, 4, unsigned int)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_sysctl_credit_schedule, 12, 4)
 XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, tslice_ms, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, ratelimit_us, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, vcpu_migr_delay_us, 8, 4, uint32_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_credit_schedule, 12, 4)
-XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, tslice_ms, 0, 4, unsigned int)
-XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, ratelimit_us, 4, 4, unsigned int)
-XEN_ABI_FIELD(struct xen_sysctl_credit_schedule, vcpu_migr_delay_us, 8, 4, unsigned int)
-#endif
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 417
 XEN_ABI_RECORD(struct xen_sysctl_credit2_schedule, 4, 4)
 XEN_ABI_FIELD(struct xen_sysctl_credit2_schedule, ratelimit_us, 0, 4, unsigned int)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_RECORD(struct xen_sysctl_credit2_schedule, 4, 4)
 XEN_ABI_FIELD(struct xen_sysctl_credit2_schedule, ratelimit_us, 0, 4, uint32_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_credit2_schedule, 4, 4)
-XEN_ABI_FIELD(struct xen_sysctl_credit2_schedule, ratelimit_us, 0, 4, unsigned int)
 #endif
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_credit2_schedule_t, 4, struct xen_sysctl_credit2_schedule)
@@ -1272,7 +1188,7 @@ XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_host, 1)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_pv, 2)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_hvm, 3)
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_pv_max, 4)
 XEN_ABI_CONST(XEN_SYSCTL_cpu_featureset_hvm_max, 5)
 #endif
@@ -1287,11 +1203,8 @@ XEN_ABI_FIELD(struct xen_sysctl_cpu_featureset, features, 8, 8, XEN_GUEST_HANDLE
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 414
 XEN_ABI_CONST(LIVEPATCH_PAYLOAD_VERSION, 1)
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_CONST(LIVEPATCH_PAYLOAD_VERSION, 2)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_CONST(LIVEPATCH_PAYLOAD_VERSION, 1)
 #endif
 /* Size of a payload's name in bytes, with the terminating NUL */
 #if XEN_CONTROL_RELEASE >= 407
@@ -1365,7 +1278,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, status, 16, 8, XEN_GUEST_HANDLE_
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, name, 24, 8, XEN_GUEST_HANDLE_64(char))
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, len, 32, 8, XEN_GUEST_HANDLE_64(uint32))
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_list, 64, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, version, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, idx, 4, 4, uint32_t)
@@ -1378,16 +1291,6 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, name, 32, 8, XEN_GUEST_HANDLE_64
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, len, 40, 8, XEN_GUEST_HANDLE_64(uint32))
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, metadata, 48, 8, XEN_GUEST_HANDLE_64(char))
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, metadata_len, 56, 8, XEN_GUEST_HANDLE_64(uint32))
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_livepatch_list, 40, 8)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, version, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, idx, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, nr, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, pad, 12, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, status, 16, 8, XEN_GUEST_HANDLE_64(xen_livepatch_status_t))
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, name, 24, 8, XEN_GUEST_HANDLE_64(char))
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, len, 32, 8, XEN_GUEST_HANDLE_64(uint32))
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_list_t, 40, struct xen_sysctl_livepatch_list)
@@ -1405,7 +1308,7 @@ XEN_ABI_TYPE(xen_sysctl_livepatch_action_t, 24, struct xen_sysctl_livepatch_acti
 XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_action_t), 8, xen_sysctl_livepatch_action_t *)
 #endif
 /* xen_sysctl_livepatch_action.flags */
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_CONST(LIVEPATCH_ACTION_APPLY_NODEPS, 1)
 #endif
 /* XEN_SYSCTL_LIVEPATCH_ACTION: change the state of a payload */
@@ -1421,7 +1324,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, name, 0, 16, struct xen_livepa
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, cmd, 16, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, timeout, 20, 4, uint32_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_action, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, name, 0, 16, struct xen_livepatch_name)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, cmd, 16, 4, uint32_t)
@@ -1429,14 +1332,8 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, timeout, 20, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, flags, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, pad, 28, 4, uint32_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_livepatch_action, 24, 8)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, name, 0, 16, struct xen_livepatch_name)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, cmd, 16, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_action, timeout, 20, 4, uint32_t)
-#endif
 /* xen_sysctl_livepatch_op.flags; since 4.19 */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_CONST(LIVEPATCH_FLAG_FORCE, 1U)
 XEN_ABI_CONST(LIVEPATCH_FLAGS_MASK, 1U)
 #endif
@@ -1471,7 +1368,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.list, 8, 64, struct xen_sysctl_l
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.get, 8, 24, struct xen_sysctl_livepatch_get)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.action, 8, 32, struct xen_sysctl_livepatch_action)
 #endif
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 XEN_ABI_RECORD(struct xen_sysctl_livepatch_op, 72, 8)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, flags, 4, 4, uint32_t)
@@ -1480,16 +1377,6 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.upload, 8, 32, struct xen_sysctl
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.list, 8, 64, struct xen_sysctl_livepatch_list)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.get, 8, 24, struct xen_sysctl_livepatch_get)
 XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.action, 8, 32, struct xen_sysctl_livepatch_action)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_livepatch_op, 48, 8)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, cmd, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, pad, 4, 4, uint32_t)
-XEN_ABI_UNNAMED(struct xen_sysctl_livepatch_op, u, 8, 40, union)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.upload, 8, 32, struct xen_sysctl_livepatch_upload)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.list, 8, 40, struct xen_sysctl_livepatch_list)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.get, 8, 24, struct xen_sysctl_livepatch_get)
-XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.action, 8, 24, struct xen_sysctl_livepatch_action)
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_op_t, 48, struct xen_sysctl_livepatch_op)
@@ -1502,21 +1389,15 @@ XEN_ABI_FIELD(struct xen_sysctl_set_parameter, params, 0, 8, XEN_GUEST_HANDLE_64
 XEN_ABI_FIELD(struct xen_sysctl_set_parameter, size, 8, 2, uint16_t)
 XEN_ABI_FIELD(struct xen_sysctl_set_parameter, pad, 10, 6, uint16_t [3])
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl_set_parameter, 16, 8)
-XEN_ABI_FIELD(struct xen_sysctl_set_parameter, params, 0, 8, XEN_GUEST_HANDLE_64(char))
-XEN_ABI_FIELD(struct xen_sysctl_set_parameter, size, 8, 2, uint16_t)
-XEN_ABI_FIELD(struct xen_sysctl_set_parameter, pad, 10, 6, uint16_t [3])
-#endif
 /* xen_sysctl_dt_overlay.overlay_op; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 XEN_ABI_CONST(XEN_SYSCTL_DT_OVERLAY_ADD, 1)
 XEN_ABI_CONST(XEN_SYSCTL_DT_OVERLAY_REMOVE, 2)
 #endif
 #endif
 /* XEN_SYSCTL_dt_overlay: add devices to Xen's copy of the host's device tree, or remove them */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 XEN_ABI_RECORD(struct xen_sysctl_dt_overlay, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_dt_overlay, overlay_fdt, 0, 8, XEN_GUEST_HANDLE_64(const_void))
@@ -1561,7 +1442,7 @@ XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msr_policy, 24, 8, XEN_GUEST_HANDLE_
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msrs, 24, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
 #endif
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_X86)
 XEN_ABI_RECORD(struct xen_sysctl_cpu_policy, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, index, 0, 4, uint32_t)
@@ -1570,17 +1451,6 @@ XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, nr_msrs, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, _rsvd, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, leaves, 16, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
 XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msrs, 24, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
-#endif
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-XEN_ABI_RECORD(struct xen_sysctl_cpu_policy, 32, 8)
-XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, index, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, nr_leaves, 4, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, nr_msrs, 8, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, _rsvd, 12, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, cpuid_policy, 16, 8, XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t))
-XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msr_policy, 24, 8, XEN_GUEST_HANDLE_64(xen_msr_entry_t))
 #endif
 #endif
 #if XEN_CONTROL_RELEASE >= 412
@@ -1933,7 +1803,7 @@ XEN_ABI_FIELD(struct xen_sysctl, u.cpu_policy, 8, 32, struct xen_sysctl_cpu_poli
 #endif
 XEN_ABI_FIELD(struct xen_sysctl, u.pad, 8, 128, uint8_t [128])
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 XEN_ABI_RECORD(struct xen_sysctl, 136, 8)
 XEN_ABI_FIELD(struct xen_sysctl, cmd, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl, interface_version, 4, 4, uint32_t)
@@ -1971,46 +1841,6 @@ XEN_ABI_FIELD(struct xen_sysctl, u.livepatch, 8, 72, struct xen_sysctl_livepatch
 XEN_ABI_FIELD(struct xen_sysctl, u.cpu_policy, 8, 32, struct xen_sysctl_cpu_policy)
 #else
 XEN_ABI_FIELD(struct xen_sysctl, u.dt_overlay, 8, 16, struct xen_sysctl_dt_overlay)
-#endif
-XEN_ABI_FIELD(struct xen_sysctl, u.pad, 8, 128, uint8_t [128])
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_sysctl, 136, 8)
-XEN_ABI_FIELD(struct xen_sysctl, cmd, 0, 4, uint32_t)
-XEN_ABI_FIELD(struct xen_sysctl, interface_version, 4, 4, uint32_t)
-XEN_ABI_UNNAMED(struct xen_sysctl, u, 8, 128, union)
-XEN_ABI_FIELD(struct xen_sysctl, u.readconsole, 8, 24, struct xen_sysctl_readconsole)
-XEN_ABI_FIELD(struct xen_sysctl, u.tbuf_op, 8, 48, struct xen_sysctl_tbuf_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.physinfo, 8, 104, struct xen_sysctl_physinfo)
-XEN_ABI_FIELD(struct xen_sysctl, u.cputopoinfo, 8, 16, struct xen_sysctl_cputopoinfo)
-XEN_ABI_FIELD(struct xen_sysctl, u.pcitopoinfo, 8, 24, struct xen_sysctl_pcitopoinfo)
-XEN_ABI_FIELD(struct xen_sysctl, u.numainfo, 8, 24, struct xen_sysctl_numainfo)
-XEN_ABI_FIELD(struct xen_sysctl, u.sched_id, 8, 4, struct xen_sysctl_sched_id)
-XEN_ABI_FIELD(struct xen_sysctl, u.perfc_op, 8, 32, struct xen_sysctl_perfc_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.getdomaininfolist, 8, 24, struct xen_sysctl_getdomaininfolist)
-XEN_ABI_FIELD(struct xen_sysctl, u.debug_keys, 8, 16, struct xen_sysctl_debug_keys)
-XEN_ABI_FIELD(struct xen_sysctl, u.getcpuinfo, 8, 24, struct xen_sysctl_getcpuinfo)
-XEN_ABI_FIELD(struct xen_sysctl, u.availheap, 8, 24, struct xen_sysctl_availheap)
-XEN_ABI_FIELD(struct xen_sysctl, u.get_pmstat, 8, 64, struct xen_sysctl_get_pmstat)
-XEN_ABI_FIELD(struct xen_sysctl, u.cpu_hotplug, 8, 8, struct xen_sysctl_cpu_hotplug)
-XEN_ABI_FIELD(struct xen_sysctl, u.pm_op, 8, 128, struct xen_sysctl_pm_op)
-#if defined(XEN_ABI_X86_32)
-XEN_ABI_FIELD(struct xen_sysctl, u.page_offline, 8, 16, struct xen_sysctl_page_offline_op)
-#else
-XEN_ABI_FIELD(struct xen_sysctl, u.page_offline, 8, 24, struct xen_sysctl_page_offline_op)
-#endif
-XEN_ABI_FIELD(struct xen_sysctl, u.lockprof_op, 8, 32, struct xen_sysctl_lockprof_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.cpupool_op, 8, 40, struct xen_sysctl_cpupool_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.scheduler_op, 8, 32, struct xen_sysctl_scheduler_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.coverage_op, 8, 16, struct xen_sysctl_coverage_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.psr_cmt_op, 8, 16, struct xen_sysctl_psr_cmt_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.psr_alloc, 8, 20, struct xen_sysctl_psr_alloc)
-XEN_ABI_FIELD(struct xen_sysctl, u.cpu_levelling_caps, 8, 4, struct xen_sysctl_cpu_levelling_caps)
-XEN_ABI_FIELD(struct xen_sysctl, u.cpu_featureset, 8, 16, struct xen_sysctl_cpu_featureset)
-XEN_ABI_FIELD(struct xen_sysctl, u.livepatch, 8, 48, struct xen_sysctl_livepatch_op)
-XEN_ABI_FIELD(struct xen_sysctl, u.set_parameter, 8, 16, struct xen_sysctl_set_parameter)
-#if defined(XEN_ABI_X86)
-XEN_ABI_FIELD(struct xen_sysctl, u.cpu_policy, 8, 32, struct xen_sysctl_cpu_policy)
 #endif
 XEN_ABI_FIELD(struct xen_sysctl, u.pad, 8, 128, uint8_t [128])
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* arch-x86/domainconfig.h of Xen 4.6 to 4.22; ../../check.h says what a line means. */
+/* arch-x86/domainconfig.h of Xen 4.6 to 4.21; ../../check.h says what a line means. */
 #if XEN_CONTROL_RELEASE >= 407
 XEN_ABI_CONST(XEN_X86_EMU_LAPIC, 1U)
 XEN_ABI_CONST(XEN_X86_EMU_HPET, 2U)
@@ -26,10 +26,10 @@ XEN_ABI_CONST(XEN_X86_EMU_ALL, 0x3ffU)
 #if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_X86_EMU_ALL, 0x7ffU)
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 XEN_ABI_CONST(XEN_X86_MISC_FLAGS_MAX, 1U)
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_CONST(XEN_X86_MSR_RELAXED, 1U)
 #endif
 #if XEN_CONTROL_RELEASE >= 407
@@ -59,12 +59,8 @@ XEN_ABI_FIELD(struct xen_arch_domainconfig, dummy, 0, 1, char)
 XEN_ABI_RECORD(struct xen_arch_domainconfig, 4, 4)
 XEN_ABI_FIELD(struct xen_arch_domainconfig, emulation_flags, 0, 4, uint32_t)
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 XEN_ABI_RECORD(struct xen_arch_domainconfig, 8, 4)
 XEN_ABI_FIELD(struct xen_arch_domainconfig, emulation_flags, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_arch_domainconfig, misc_flags, 4, 4, uint32_t)
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-XEN_ABI_RECORD(struct xen_arch_domainconfig, 4, 4)
-XEN_ABI_FIELD(struct xen_arch_domainconfig, emulation_flags, 0, 4, uint32_t)
 #endif

@@ -52,11 +52,8 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE == 418
 #define XEN_DOMCTL_INTERFACE_VERSION               22
 #endif
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #define XEN_DOMCTL_INTERFACE_VERSION               23
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#define XEN_DOMCTL_INTERFACE_VERSION               18
 #endif
 
 /* XEN_DOMCTL_*: values of xen_domctl.cmd */
@@ -83,9 +80,6 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_ioport_permission               21
 #define XEN_DOMCTL_hypercall_init                  22
 #if XEN_CONTROL_RELEASE < 415
-#define XEN_DOMCTL_arch_setup                      23
-#endif
-#if XEN_CONTROL_RELEASE >= 422
 #define XEN_DOMCTL_arch_setup                      23
 #endif
 #define XEN_DOMCTL_settimeoffset                   24
@@ -126,9 +120,6 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_vm_event_op                     56
 #define XEN_DOMCTL_mem_sharing_op                  57
 #if XEN_CONTROL_RELEASE < 415
-#define XEN_DOMCTL_disable_migrate                 58
-#endif
-#if XEN_CONTROL_RELEASE >= 422
 #define XEN_DOMCTL_disable_migrate                 58
 #endif
 #define XEN_DOMCTL_gettscinfo                      59
@@ -172,21 +163,21 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE >= 413
 #define XEN_DOMCTL_set_cpu_policy                  83
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define XEN_DOMCTL_vmtrace_op                      84
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #define XEN_DOMCTL_get_paging_mempool_size         85
 #define XEN_DOMCTL_set_paging_mempool_size         86
 #endif
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #define XEN_DOMCTL_dt_overlay                      87
 #endif
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #define XEN_DOMCTL_gsi_permission                  88
 #define XEN_DOMCTL_set_llc_colors                  89
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_DOMCTL_get_domain_state                90
 #endif
 #define XEN_DOMCTL_gdbsx_guestmemio                0x3e8
@@ -228,14 +219,14 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_createdomain_t);
 #define _XEN_DOMCTL_CDF_iommu                      5
 #define XEN_DOMCTL_CDF_iommu                       32U
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define _XEN_DOMCTL_CDF_nested_virt                6
 #define XEN_DOMCTL_CDF_nested_virt                 64U
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #define XEN_DOMCTL_CDF_vpmu                        128U
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_DOMCTL_CDF_trap_unmapped_accesses      0x100U
 #endif
 #if XEN_CONTROL_RELEASE >= 413 && XEN_CONTROL_RELEASE < 415
@@ -247,11 +238,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_createdomain_t);
 #if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 421
 #define XEN_DOMCTL_CDF_MAX                         128U
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_DOMCTL_CDF_MAX                         0x100U
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#define XEN_DOMCTL_CDF_MAX                         32U
 #endif
 
 /* xen_domctl_createdomain.iommu_opts; since 4.13 */
@@ -262,13 +250,13 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_createdomain_t);
 #endif
 
 /* xen_domctl_createdomain.grant_opts: bits 0-3: highest grant table version allowed; since 4.16 */
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #define XEN_DOMCTL_GRANT_version_mask              15
 #define XEN_DOMCTL_GRANT_version(v)                ((v) & XEN_DOMCTL_GRANT_version_mask)
 #endif
 
 /* xen_domctl_createdomain.altp2m_opts, since 4.21 altp2m.opts: who may use alternate P2Ms */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #define XEN_DOMCTL_ALTP2M_mixed                    1U
 #define XEN_DOMCTL_ALTP2M_external                 2U
 #define XEN_DOMCTL_ALTP2M_limited                  3U
@@ -415,7 +403,7 @@ struct xen_domctl_createdomain {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_createdomain {
     uint32_t ssidref;                                       /* 0 */
@@ -435,22 +423,6 @@ struct xen_domctl_createdomain {
     uint32_t cpupool_id;                                    /* 56 */
     struct xen_arch_domainconfig arch;                      /* 60 */
 };                                                          /* 76; x86: 68 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_domctl_createdomain {
-    uint32_t ssidref;                                       /* 0 */
-    xen_domain_handle_t handle;                             /* 4 */
-    uint32_t flags;                                         /* 20 */
-    uint32_t iommu_opts;                                    /* 24 */
-    uint32_t max_vcpus;                                     /* 28 */
-    uint32_t max_evtchn_port;                               /* 32 */
-    int32_t max_grant_frames;                               /* 36 */
-    int32_t max_maptrack_frames;                            /* 40 */
-    struct xen_arch_domainconfig arch;                      /* 44 */
-};                                                          /* 56; x86: 48 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
@@ -591,7 +563,7 @@ struct xen_domctl_getdomaininfo {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_getdomaininfo {
     domid_t domain;                                         /* 0 */
@@ -616,28 +588,6 @@ struct xen_domctl_getdomaininfo {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_domctl_getdomaininfo {
-    domid_t domain;                                         /* 0 */
-    uint32_t flags;                                         /* 4 */
-    uint64_aligned_t tot_pages;                             /* 8 */
-    uint64_aligned_t max_pages;                             /* 16 */
-    uint64_aligned_t outstanding_pages;                     /* 24 */
-    uint64_aligned_t shr_pages;                             /* 32 */
-    uint64_aligned_t paged_pages;                           /* 40 */
-    uint64_aligned_t shared_info_frame;                     /* 48 */
-    uint64_aligned_t cpu_time;                              /* 56 */
-    uint32_t nr_online_vcpus;                               /* 64 */
-    uint32_t max_vcpu_id;                                   /* 68 */
-    uint32_t ssidref;                                       /* 72 */
-    xen_domain_handle_t handle;                             /* 76 */
-    uint32_t cpupool;                                       /* 92 */
-    struct xen_arch_domainconfig arch_config;               /* 96 */
-};                                                          /* 112; x86: 104 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
 #if XEN_CONTROL_RELEASE < 410
 #ifndef XEN_ABI_ASSEMBLER
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
@@ -650,13 +600,7 @@ typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
-#ifndef XEN_ABI_ASSEMBLER
-typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
+#if XEN_CONTROL_RELEASE >= 416
 #ifndef XEN_ABI_ASSEMBLER
 typedef struct xen_domctl_getdomaininfo xen_domctl_getdomaininfo_t;
 #endif /* XEN_ABI_ASSEMBLER */
@@ -1045,19 +989,12 @@ struct xen_domctl_irq_permission {
 };                                                          /* 2 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 struct xen_domctl_irq_permission {
     uint32_t pirq;                                          /* 0 */
     uint8_t allow_access;                                   /* 4 */
     uint8_t pad[3];                                         /* 5 */
 };                                                          /* 8 */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-struct xen_domctl_irq_permission {
-    uint8_t pirq;                                           /* 0 */
-    uint8_t allow_access;                                   /* 1 */
-};                                                          /* 2 */
 #endif
 
 #if XEN_CONTROL_RELEASE < 410
@@ -1067,14 +1004,14 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_irq_permission_t);
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_domctl_gsi_permission.flags; since 4.20 */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #define XEN_DOMCTL_GSI_REVOKE                      0
 #define XEN_DOMCTL_GSI_GRANT                       1
 #define XEN_DOMCTL_GSI_ACTION_MASK                 1
 #endif
 
 /* XEN_DOMCTL_gsi_permission: XEN_DOMCTL_irq_permission by GSI, for a dom0 without pirqs (PVH) */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_gsi_permission {
     uint32_t gsi;                                           /* 0 */
@@ -1532,7 +1469,7 @@ XEN_ABI_EXT struct xen_domctl_cpu_policy {
 #endif
 #endif
 
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_X86)
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_cpu_policy {
@@ -1540,22 +1477,6 @@ struct xen_domctl_cpu_policy {
     uint32_t nr_msrs;                                       /* 4 */
     XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) leaves;           /* 8 */
     XEN_GUEST_HANDLE_64(xen_msr_entry_t) msrs;              /* 16 */
-    uint32_t err_leaf;                                      /* 24 */
-    uint32_t err_subleaf;                                   /* 28 */
-    uint32_t err_msr;                                       /* 32 */
-};                                                          /* 40 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_domctl_cpu_policy {
-    uint32_t nr_leaves;                                     /* 0 */
-    uint32_t nr_msrs;                                       /* 4 */
-    XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy;     /* 8 */
-    XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;        /* 16 */
     uint32_t err_leaf;                                      /* 24 */
     uint32_t err_subleaf;                                   /* 28 */
     uint32_t err_msr;                                       /* 32 */
@@ -1640,12 +1561,6 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_hvmcontext_partial_t);
 #endif
 
 #if XEN_CONTROL_RELEASE < 415
-struct xen_domctl_disable_migrate {
-    uint32_t disable;                                       /* 0 */
-};                                                          /* 4 */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
 struct xen_domctl_disable_migrate {
     uint32_t disable;                                       /* 0 */
 };                                                          /* 4 */
@@ -1845,7 +1760,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_cacheflush_t);
 XEN_ABI_BEGIN_8
 
 /* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 struct xen_domctl_paging_mempool {
     uint64_aligned_t size;                                  /* 0 */
 };                                                          /* 8 */
@@ -1921,7 +1836,7 @@ struct xen_domctl_psr_cmt_op {
 #if XEN_CONTROL_RELEASE >= 407
 #define XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP     3
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #define XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS    4
 #endif
 
@@ -1946,10 +1861,10 @@ struct xen_domctl_psr_cmt_op {
 #if XEN_CONTROL_RELEASE >= 412
 #define XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT 11
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #define XEN_DOMCTL_MONITOR_EVENT_VMEXIT            12
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_DOMCTL_MONITOR_EVENT_IO                13
 #endif
 
@@ -2060,7 +1975,7 @@ struct xen_domctl_monitor_op {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_monitor_op {
     uint32_t op;                                            /* 0 */
@@ -2088,36 +2003,6 @@ struct xen_domctl_monitor_op {
         struct {                                            /* 8 */
             uint8_t sync;                                   /* 8 */
         } vmexit;
-    } u;
-};                                                          /* 24 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_domctl_monitor_op {
-    uint32_t op;                                            /* 0 */
-    uint32_t event;                                         /* 4 */
-    union {                                                 /* 8 */
-        struct {                                            /* 8 */
-            uint8_t index;                                  /* 8 */
-            uint8_t sync;                                   /* 9 */
-            uint8_t onchangeonly;                           /* 10 */
-            uint8_t pad1;                                   /* 11 */
-            uint32_t pad2;                                  /* 12 */
-            uint64_aligned_t bitmask;                       /* 16 */
-        } mov_to_cr;
-        struct {                                            /* 8 */
-            uint32_t msr;                                   /* 8 */
-            uint8_t onchangeonly;                           /* 12 */
-        } mov_to_msr;
-        struct {                                            /* 8 */
-            uint8_t sync;                                   /* 8 */
-            uint8_t allow_userspace;                        /* 9 */
-        } guest_request;
-        struct {                                            /* 8 */
-            uint8_t sync;                                   /* 8 */
-        } debug_exception;
     } u;
 };                                                          /* 24 */
 #endif /* XEN_ABI_ASSEMBLER */
@@ -2224,7 +2109,7 @@ struct xen_domctl_vuart_op {
 #endif
 
 /* xen_domctl_vmtrace_op.cmd; since 4.15 */
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define XEN_DOMCTL_vmtrace_enable                  1
 #define XEN_DOMCTL_vmtrace_disable                 2
 #define XEN_DOMCTL_vmtrace_reset_and_enable        3
@@ -2234,7 +2119,7 @@ struct xen_domctl_vuart_op {
 #endif
 
 /* XEN_DOMCTL_vmtrace_op: let the CPU trace a VCPU; XENMEM_resource_vmtrace_buf is the buffer */
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_vmtrace_op {
     uint32_t cmd;                                           /* 0 */
@@ -2248,14 +2133,14 @@ DEFINE_XEN_GUEST_HANDLE(xen_domctl_vmtrace_op_t);
 #endif
 
 /* xen_domctl_dt_overlay.overlay_op; since 4.19 */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #if defined(XEN_ABI_ARM)
 #define XEN_DOMCTL_DT_OVERLAY_ATTACH               1
 #endif
 #endif
 
 /* XEN_DOMCTL_dt_overlay: assign the devices of a device tree overlay to the domain */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #if defined(XEN_ABI_ARM)
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_dt_overlay {
@@ -2269,7 +2154,7 @@ struct xen_domctl_dt_overlay {
 #endif
 
 /* XEN_DOMCTL_set_llc_colors: choose the domain's parts (colours) of the last-level cache */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_set_llc_colors {
     uint32_t num_llc_colors;                                /* 0 */
@@ -2280,7 +2165,7 @@ struct xen_domctl_set_llc_colors {
 #endif
 
 /* xen_domctl_get_domain_state.state; since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_DOMCTL_GETDOMSTATE_STATE_EXIST         1
 #define XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN      2
 #define XEN_DOMCTL_GETDOMSTATE_STATE_DYING         4
@@ -2288,7 +2173,7 @@ struct xen_domctl_set_llc_colors {
 #endif
 
 /* xen_domctl_get_domain_state.caps; since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL         1
 #define XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE        2
 #define XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE        4
@@ -2297,7 +2182,7 @@ struct xen_domctl_set_llc_colors {
 XEN_ABI_END
 
 /* XEN_DOMCTL_get_domain_state: get the life-cycle state of a domain */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl_get_domain_state {
     uint16_t state;                                         /* 0 */
@@ -3064,7 +2949,7 @@ struct xen_domctl {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_domctl {
     uint32_t cmd;                                           /* 0 */
@@ -3132,72 +3017,6 @@ struct xen_domctl {
 #endif
         struct xen_domctl_set_llc_colors set_llc_colors;    /* 16 */
         struct xen_domctl_get_domain_state get_domain_state; /* 16 */
-        uint8_t pad[128];                                   /* 16 */
-    } u;
-};                                                          /* 144 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_domctl {
-    uint32_t cmd;                                           /* 0 */
-    uint32_t interface_version;                             /* 4 */
-    domid_t domain;                                         /* 8 */
-    union {                                                 /* 16 */
-        struct xen_domctl_createdomain createdomain;        /* 16 */
-        struct xen_domctl_getdomaininfo getdomaininfo;      /* 16 */
-        struct xen_domctl_getpageframeinfo3 getpageframeinfo3; /* 16 */
-        struct xen_domctl_nodeaffinity nodeaffinity;        /* 16 */
-        struct xen_domctl_vcpuaffinity vcpuaffinity;        /* 16 */
-        struct xen_domctl_shadow_op shadow_op;              /* 16 */
-        struct xen_domctl_max_mem max_mem;                  /* 16 */
-        struct xen_domctl_vcpucontext vcpucontext;          /* 16 */
-        struct xen_domctl_getvcpuinfo getvcpuinfo;          /* 16 */
-        struct xen_domctl_max_vcpus max_vcpus;              /* 16 */
-        struct xen_domctl_scheduler_op scheduler_op;        /* 16 */
-        struct xen_domctl_setdomainhandle setdomainhandle;  /* 16 */
-        struct xen_domctl_setdebugging setdebugging;        /* 16 */
-        struct xen_domctl_irq_permission irq_permission;    /* 16 */
-        struct xen_domctl_iomem_permission iomem_permission; /* 16 */
-        struct xen_domctl_ioport_permission ioport_permission; /* 16 */
-        struct xen_domctl_hypercall_init hypercall_init;    /* 16 */
-        struct xen_domctl_settimeoffset settimeoffset;      /* 16 */
-        struct xen_domctl_disable_migrate disable_migrate;  /* 16 */
-        struct xen_domctl_tsc_info tsc_info;                /* 16 */
-        struct xen_domctl_hvmcontext hvmcontext;            /* 16 */
-        struct xen_domctl_hvmcontext_partial hvmcontext_partial; /* 16 */
-        struct xen_domctl_address_size address_size;        /* 16 */
-        struct xen_domctl_sendtrigger sendtrigger;          /* 16 */
-        struct xen_domctl_get_device_group get_device_group; /* 16 */
-        struct xen_domctl_assign_device assign_device;      /* 16 */
-        struct xen_domctl_bind_pt_irq bind_pt_irq;          /* 16 */
-        struct xen_domctl_memory_mapping memory_mapping;    /* 16 */
-        struct xen_domctl_ioport_mapping ioport_mapping;    /* 16 */
-        struct xen_domctl_ext_vcpucontext ext_vcpucontext;  /* 16 */
-        struct xen_domctl_set_target set_target;            /* 16 */
-        struct xen_domctl_subscribe subscribe;              /* 16 */
-        struct xen_domctl_debug_op debug_op;                /* 16 */
-        struct xen_domctl_vm_event_op vm_event_op;          /* 16 */
-        struct xen_domctl_mem_sharing_op mem_sharing_op;    /* 16 */
-#if defined(XEN_ABI_X86)
-        struct xen_domctl_cpu_policy cpu_policy;            /* 16 */
-        struct xen_domctl_vcpuextstate vcpuextstate;        /* 16 */
-        struct xen_domctl_vcpu_msrs vcpu_msrs;              /* 16 */
-#endif
-        struct xen_domctl_set_access_required access_required; /* 16 */
-        struct xen_domctl_audit_p2m audit_p2m;              /* 16 */
-        struct xen_domctl_set_virq_handler set_virq_handler; /* 16 */
-        struct xen_domctl_gdbsx_memio gdbsx_guest_memio;    /* 16 */
-        struct xen_domctl_set_broken_page_p2m set_broken_page_p2m; /* 16 */
-        struct xen_domctl_cacheflush cacheflush;            /* 16 */
-        struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu; /* 16 */
-        struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;  /* 16 */
-        struct xen_domctl_vnuma vnuma;                      /* 16 */
-        struct xen_domctl_psr_cmt_op psr_cmt_op;            /* 16 */
-        struct xen_domctl_monitor_op monitor_op;            /* 16 */
-        struct xen_domctl_psr_alloc psr_alloc;              /* 16 */
-        struct xen_domctl_vuart_op vuart_op;                /* 16 */
         uint8_t pad[128];                                   /* 16 */
     } u;
 };                                                          /* 144 */

@@ -37,7 +37,7 @@ typedef enum {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #ifndef XEN_ABI_ASSEMBLER
 typedef enum {
     XENMEM_access_n = 0,
@@ -52,24 +52,6 @@ typedef enum {
     XENMEM_access_n2rwx = 9,
     XENMEM_access_r_pw = 10,
     XENMEM_access_default = 11
-} xenmem_access_t;
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-typedef enum {
-    XENMEM_access_n = 0,
-    XENMEM_access_r = 1,
-    XENMEM_access_w = 2,
-    XENMEM_access_rw = 3,
-    XENMEM_access_x = 4,
-    XENMEM_access_rx = 5,
-    XENMEM_access_wx = 6,
-    XENMEM_access_rwx = 7,
-    XENMEM_access_rx2rw = 8,
-    XENMEM_access_n2rwx = 9,
-    XENMEM_access_default = 10
 } xenmem_access_t;
 #endif /* XEN_ABI_ASSEMBLER */
 #endif

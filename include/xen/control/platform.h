@@ -44,11 +44,11 @@ XEN_ABI_BEGIN
 #define XENPF_resource_op                          61
 #define XENPF_settime64                            62
 #define XENPF_get_symbol                           63
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XENPF_get_dom0_console                     64
 #define XENPF_get_ucode_revision                   65
 #endif
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #define XENPF_microcode_update2                    66
 #endif
 
@@ -68,7 +68,7 @@ struct xenpf_settime32 {
     uint64_t system_time;                                   /* 8 */
 };                                                          /* 16 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_settime32 xenpf_settime32_t;
 #endif
 
@@ -79,7 +79,7 @@ struct xenpf_settime64 {
     uint64_t system_time;                                   /* 16 */
 };                                                          /* 24 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_settime64 xenpf_settime64_t;
 #endif
 
@@ -415,7 +415,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 #define XEN_PM_PX                                  1
 #define XEN_PM_TX                                  2
 #define XEN_PM_PDC                                 3
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_PM_CPPC                                4
 #endif
 
@@ -426,7 +426,7 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_getidletime_t);
 #define XEN_PX_PSD                                 8
 
 /* xen_processor_cppc.flags: which members are valid; since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_CPPC_PSD                               1U
 #define XEN_CPPC_CPC                               2U
 #endif
@@ -512,7 +512,7 @@ struct xen_psd_package {
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_processor_performance.shared_type, xen_processor_cppc.shared_type */
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #define XEN_CPUPERF_SHARED_TYPE_HW                 1
 #define XEN_CPUPERF_SHARED_TYPE_ALL                2
 #define XEN_CPUPERF_SHARED_TYPE_ANY                3
@@ -534,7 +534,7 @@ typedef struct xen_processor_performance xen_processor_performance_t;
 DEFINE_XEN_GUEST_HANDLE(xen_processor_performance_t);
 
 /* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 struct xen_processor_cppc {
     uint8_t flags;                                          /* 0 */
     uint8_t pad[3];                                         /* 1 */
@@ -565,7 +565,7 @@ struct xenpf_set_processor_pminfo {
 };                                                          /* 112; x86_32: 100 */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 struct xenpf_set_processor_pminfo {
     uint32_t id;                                            /* 0 */
     uint32_t type;                                          /* 4 */
@@ -574,18 +574,6 @@ struct xenpf_set_processor_pminfo {
         struct xen_processor_performance perf;              /* 8 */
         XEN_GUEST_HANDLE(uint32) pdc;                       /* 8 */
         xen_processor_cppc_t cppc_data;                     /* 8 */
-    } u;
-};                                                          /* 112; x86_32: 100 */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-struct xenpf_set_processor_pminfo {
-    uint32_t id;                                            /* 0 */
-    uint32_t type;                                          /* 4 */
-    union {                                                 /* 8 */
-        struct xen_processor_power power;                   /* 8 */
-        struct xen_processor_performance perf;              /* 8 */
-        XEN_GUEST_HANDLE(uint32) pdc;                       /* 8 */
     } u;
 };                                                          /* 112; x86_32: 100 */
 #endif
@@ -635,7 +623,7 @@ struct xenpf_cpu_hotadd {
     uint32_t pxm;                                           /* 8 */
 };                                                          /* 12 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_cpu_hotadd xenpf_cpu_hotadd_t;
 #endif
 
@@ -647,7 +635,7 @@ struct xenpf_mem_hotadd {
     uint32_t flags;                                         /* 20 */
 };                                                          /* 24 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xenpf_mem_hotadd xenpf_mem_hotadd_t;
 #endif
 #endif /* XEN_ABI_ASSEMBLER */
@@ -705,13 +693,13 @@ typedef struct xenpf_symdata xenpf_symdata_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_symdata_t);
 
 /* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 typedef struct dom0_vga_console_info xenpf_dom0_console_t;
 DEFINE_XEN_GUEST_HANDLE(xenpf_dom0_console_t);
 #endif
 
 /* XENPF_get_ucode_revision: which microcode a CPU runs */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 struct xenpf_ucode_revision {
     uint32_t cpu;                                           /* 0 */
     uint32_t signature;                                     /* 4 */
@@ -724,12 +712,12 @@ DEFINE_XEN_GUEST_HANDLE(xenpf_ucode_revision_t);
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xenpf_microcode_update2.flags */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #define XENPF_UCODE_FORCE                          1
 #endif
 
 /* XENPF_microcode_update2: load microcode into all online CPUs */
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #ifndef XEN_ABI_ASSEMBLER
 struct xenpf_microcode_update2 {
     uint32_t flags;                                         /* 0 */
@@ -851,7 +839,7 @@ struct xen_platform_op {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 420 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 420
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_platform_op {
     uint32_t cmd;                                           /* 0 */
@@ -882,45 +870,6 @@ struct xen_platform_op {
         xenpf_dom0_console_t dom0_console;                  /* 8 */
         xenpf_ucode_revision_t ucode_revision;              /* 8 */
         xenpf_microcode_update2_t microcode2;               /* 8 */
-        uint8_t pad[128];                                   /* 8 */
-    } u;
-};                                                          /* 136 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_platform_op {
-    uint32_t cmd;                                           /* 0 */
-    uint32_t interface_version;                             /* 4 */
-    union {                                                 /* 8 */
-#if __XEN_INTERFACE_VERSION__ >= 0x00040600
-        struct xenpf_settime64 settime;                     /* 8 */
-#endif
-#if __XEN_INTERFACE_VERSION__ < 0x00040600
-        struct xenpf_settime32 settime;                     /* 8 */
-#endif
-        struct xenpf_settime32 settime32;                   /* 8 */
-        struct xenpf_settime64 settime64;                   /* 8 */
-        struct xenpf_add_memtype add_memtype;               /* 8 */
-        struct xenpf_del_memtype del_memtype;               /* 8 */
-        struct xenpf_read_memtype read_memtype;             /* 8 */
-        struct xenpf_microcode_update microcode;            /* 8 */
-        struct xenpf_platform_quirk platform_quirk;         /* 8 */
-        struct xenpf_efi_runtime_call efi_runtime_call;     /* 8 */
-        struct xenpf_firmware_info firmware_info;           /* 8 */
-        struct xenpf_enter_acpi_sleep enter_acpi_sleep;     /* 8 */
-        struct xenpf_change_freq change_freq;               /* 8 */
-        struct xenpf_getidletime getidletime;               /* 8 */
-        struct xenpf_set_processor_pminfo set_pminfo;       /* 8 */
-        struct xenpf_pcpuinfo pcpu_info;                    /* 8 */
-        struct xenpf_pcpu_version pcpu_version;             /* 8 */
-        struct xenpf_cpu_ol cpu_ol;                         /* 8 */
-        struct xenpf_cpu_hotadd cpu_add;                    /* 8 */
-        struct xenpf_mem_hotadd mem_add;                    /* 8 */
-        struct xenpf_core_parking core_parking;             /* 8 */
-        struct xenpf_resource_op resource_op;               /* 8 */
-        struct xenpf_symdata symdata;                       /* 8 */
         uint8_t pad[128];                                   /* 8 */
     } u;
 };                                                          /* 136 */

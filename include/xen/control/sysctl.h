@@ -60,11 +60,8 @@ DEFINE_XEN_GUEST_HANDLE(xen_tmem_oid_t);
 #if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 421
 #define XEN_SYSCTL_INTERFACE_VERSION               21
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_SYSCTL_INTERFACE_VERSION               22
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#define XEN_SYSCTL_INTERFACE_VERSION               18
 #endif
 
 /* XEN_SYSCTL_*: values of xen_sysctl.cmd */
@@ -114,13 +111,10 @@ DEFINE_XEN_GUEST_HANDLE(xen_tmem_oid_t);
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 414
 #define XEN_SYSCTL_set_parameter                   28
 #endif
-#if XEN_CONTROL_RELEASE >= 422
-#define XEN_SYSCTL_set_parameter                   28
-#endif
 #if XEN_CONTROL_RELEASE >= 412
 #define XEN_SYSCTL_get_cpu_policy                  29
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_dt_overlay                      30
 #endif
 
@@ -193,10 +187,10 @@ struct xen_sysctl_tbuf_op {
 #if XEN_CONTROL_RELEASE == 415
 #define XEN_SYSCTL_PHYSCAP_vmtrace                 64
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #define XEN_SYSCTL_PHYSCAP_vmtrace                 64U
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #define XEN_SYSCTL_PHYSCAP_vpmu                    128U
 #define XEN_SYSCTL_PHYSCAP_gnttab_v1               0x100U
 #define XEN_SYSCTL_PHYSCAP_gnttab_v2               0x200U
@@ -207,15 +201,12 @@ struct xen_sysctl_tbuf_op {
 #if XEN_CONTROL_RELEASE == 415
 #define XEN_SYSCTL_PHYSCAP_MAX                     64
 #endif
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #define XEN_SYSCTL_PHYSCAP_MAX                     0x200U
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#define XEN_SYSCTL_PHYSCAP_MAX                     32U
 #endif
 
 /* xen_sysctl_physinfo.arch_capabilities on Arm: the longest SVE vector, in units of 128 bits */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 #define XEN_SYSCTL_PHYSCAP_ARM_SVE_MASK            31U
 #endif
@@ -263,7 +254,7 @@ struct xen_sysctl_physinfo {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_physinfo {
     uint32_t threads_per_core;                              /* 0 */
@@ -283,27 +274,6 @@ struct xen_sysctl_physinfo {
     uint64_aligned_t max_mfn;                               /* 72 */
     uint32_t hw_cap[8];                                     /* 80 */
 };                                                          /* 112 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_physinfo {
-    uint32_t threads_per_core;                              /* 0 */
-    uint32_t cores_per_socket;                              /* 4 */
-    uint32_t nr_cpus;                                       /* 8 */
-    uint32_t max_cpu_id;                                    /* 12 */
-    uint32_t nr_nodes;                                      /* 16 */
-    uint32_t max_node_id;                                   /* 20 */
-    uint32_t cpu_khz;                                       /* 24 */
-    uint32_t capabilities;                                  /* 28 */
-    uint64_aligned_t total_pages;                           /* 32 */
-    uint64_aligned_t free_pages;                            /* 40 */
-    uint64_aligned_t scrub_pages;                           /* 48 */
-    uint64_aligned_t outstanding_pages;                     /* 56 */
-    uint64_aligned_t max_mfn;                               /* 64 */
-    uint32_t hw_cap[8];                                     /* 72 */
-};                                                          /* 104 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
@@ -375,16 +345,9 @@ struct xen_sysctl_debug_keys {
 };                                                          /* 16 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 struct xen_sysctl_debug_keys {
     XEN_GUEST_HANDLE_64(const_char) keys;                   /* 0 */
-    uint32_t nr_keys;                                       /* 8 */
-};                                                          /* 16 */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-struct xen_sysctl_debug_keys {
-    XEN_GUEST_HANDLE_64(char) keys;                         /* 0 */
     uint32_t nr_keys;                                       /* 8 */
 };                                                          /* 16 */
 #endif
@@ -513,10 +476,10 @@ struct xen_sysctl_cpu_hotplug {
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_get_cpufreq_para.scaling_driver: names of the HWP and CPPC drivers */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_HWP_DRIVER_NAME                        "hwp"
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_AMD_CPPC_DRIVER_NAME                   "amd-cppc"
 #define XEN_AMD_CPPC_EPP_DRIVER_NAME               "amd-cppc-epp"
 #endif
@@ -558,18 +521,18 @@ struct xen_cppc_para {
 #endif /* XEN_ABI_ASSEMBLER */
 
 /* xen_get_cppc_para.features; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW            1
 #endif
 
 /* activity_window: mantissa times 10 to the power of the exponent, in us; 0: the CPU chooses */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_CPPC_ACT_WINDOW_MANTISSA_MASK          127
 #define XEN_CPPC_ACT_WINDOW_EXPONENT_MASK          0x380
 #endif
 
 /* xen_get_cppc_para: state of a CPU that chooses its performance itself, in the CPU's own units */
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_get_cppc_para {
     uint32_t features;                                      /* 0 */
@@ -587,7 +550,7 @@ struct xen_get_cppc_para {
 #endif
 
 /* xen_set_cppc_para.set_params: a bit for each member to set, and a preset; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_SET_MINIMUM                1U
 #define XEN_SYSCTL_CPPC_SET_MAXIMUM                2U
 #define XEN_SYSCTL_CPPC_SET_DESIRED                4U
@@ -599,17 +562,17 @@ struct xen_get_cppc_para {
 #if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 421
 #define XEN_SYSCTL_CPPC_SET_PRESET_BALANCE         0x10000000U
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND        0x10000000U
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE       0x20000000U
 #define XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE     0x30000000U
 #define XEN_SYSCTL_CPPC_SET_PARAM_MASK             0xf000001fU
 #endif
 
 /* xen_set_cppc_para.activity_window: the bits that can be set; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_SYSCTL_CPPC_ACT_WINDOW_MASK            0x3ff
 
 #ifndef XEN_ABI_ASSEMBLER
@@ -685,7 +648,7 @@ struct xen_get_cpufreq_para {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_get_cpufreq_para {
     uint32_t cpu_num;                                       /* 0 */
@@ -708,32 +671,6 @@ struct xen_get_cpufreq_para {
             struct xen_ondemand ondemand;                   /* 96 */
         } u;
     } s;
-    int32_t turbo_enabled;                                  /* 112 */
-};                                                          /* 120 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_get_cpufreq_para {
-    uint32_t cpu_num;                                       /* 0 */
-    uint32_t freq_num;                                      /* 4 */
-    uint32_t gov_num;                                       /* 8 */
-    XEN_GUEST_HANDLE_64(uint32) affected_cpus;              /* 16 */
-    XEN_GUEST_HANDLE_64(uint32) scaling_available_frequencies; /* 24 */
-    XEN_GUEST_HANDLE_64(char) scaling_available_governors;  /* 32 */
-    char scaling_driver[16];                                /* 40 */
-    uint32_t cpuinfo_cur_freq;                              /* 56 */
-    uint32_t cpuinfo_max_freq;                              /* 60 */
-    uint32_t cpuinfo_min_freq;                              /* 64 */
-    uint32_t scaling_cur_freq;                              /* 68 */
-    char scaling_governor[16];                              /* 72 */
-    uint32_t scaling_max_freq;                              /* 88 */
-    uint32_t scaling_min_freq;                              /* 92 */
-    union {                                                 /* 96 */
-        struct xen_userspace userspace;                     /* 96 */
-        struct xen_ondemand ondemand;                       /* 96 */
-    } u;
     int32_t turbo_enabled;                                  /* 112 */
 };                                                          /* 120 */
 #endif /* XEN_ABI_ASSEMBLER */
@@ -766,10 +703,10 @@ struct xen_set_cpufreq_para {
 #define SET_CPUFREQ_GOV                            18
 #define SET_CPUFREQ_PARA                           19
 #define GET_CPUFREQ_AVGFREQ                        20
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define SET_CPUFREQ_CPPC                           21
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define GET_CPUFREQ_CPPC                           22
 #endif
 #define XEN_SYSCTL_pm_op_set_sched_opt_smt         33
@@ -843,7 +780,7 @@ struct xen_sysctl_pm_op {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_pm_op {
     uint32_t cmd;                                           /* 0 */
@@ -854,24 +791,6 @@ struct xen_sysctl_pm_op {
         struct xen_set_cpufreq_gov set_gov;                 /* 8 */
         struct xen_set_cpufreq_para set_para;               /* 8 */
         struct xen_set_cppc_para set_cppc;                  /* 8 */
-        uint64_aligned_t get_avgfreq;                       /* 8 */
-        uint32_t set_sched_opt_smt;                         /* 8 */
-        uint32_t get_max_cstate;                            /* 8 */
-        uint32_t set_max_cstate;                            /* 8 */
-    } u;
-};                                                          /* 128 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_pm_op {
-    uint32_t cmd;                                           /* 0 */
-    uint32_t cpuid;                                         /* 4 */
-    union {                                                 /* 8 */
-        struct xen_get_cpufreq_para get_para;               /* 8 */
-        struct xen_set_cpufreq_gov set_gov;                 /* 8 */
-        struct xen_set_cpufreq_para set_para;               /* 8 */
         uint64_aligned_t get_avgfreq;                       /* 8 */
         uint32_t set_sched_opt_smt;                         /* 8 */
         uint32_t get_max_cstate;                            /* 8 */
@@ -1065,7 +984,7 @@ struct xen_sysctl_arinc653_schedule {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_arinc653_schedule {
     uint64_aligned_t major_frame;                           /* 0 */
@@ -1073,20 +992,6 @@ struct xen_sysctl_arinc653_schedule {
     struct {                                                /* 16 */
         xen_domain_handle_t dom_handle;                     /* 16 */
         uint32_t vcpu_id;                                   /* 32 */
-        uint64_aligned_t runtime;                           /* 40 */
-    } sched_entries[64];
-};                                                          /* 2064 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_arinc653_schedule {
-    uint64_aligned_t major_frame;                           /* 0 */
-    uint8_t num_sched_entries;                              /* 8 */
-    struct {                                                /* 16 */
-        xen_domain_handle_t dom_handle;                     /* 16 */
-        unsigned int vcpu_id;                               /* 32 */
         uint64_aligned_t runtime;                           /* 40 */
     } sched_entries[64];
 };                                                          /* 2064 */
@@ -1134,22 +1039,12 @@ struct xen_sysctl_credit_schedule {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_credit_schedule {
     uint32_t tslice_ms;                                     /* 0 */
     uint32_t ratelimit_us;                                  /* 4 */
     uint32_t vcpu_migr_delay_us;                            /* 8 */
-};                                                          /* 12 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_credit_schedule {
-    unsigned int tslice_ms;                                 /* 0 */
-    unsigned int ratelimit_us;                              /* 4 */
-    unsigned int vcpu_migr_delay_us;                        /* 8 */
 };                                                          /* 12 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
@@ -1162,18 +1057,10 @@ struct xen_sysctl_credit2_schedule {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_credit2_schedule {
     uint32_t ratelimit_us;                                  /* 0 */
-};                                                          /* 4 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_credit2_schedule {
-    unsigned int ratelimit_us;                              /* 0 */
 };                                                          /* 4 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
@@ -1686,7 +1573,7 @@ struct xen_sysctl_cpu_levelling_caps {
 #define XEN_SYSCTL_cpu_featureset_pv               2
 #define XEN_SYSCTL_cpu_featureset_hvm              3
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #define XEN_SYSCTL_cpu_featureset_pv_max           4
 #define XEN_SYSCTL_cpu_featureset_hvm_max          5
 #endif
@@ -1706,11 +1593,8 @@ struct xen_sysctl_cpu_featureset {
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 414
 #define LIVEPATCH_PAYLOAD_VERSION                  1
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #define LIVEPATCH_PAYLOAD_VERSION                  2
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#define LIVEPATCH_PAYLOAD_VERSION                  1
 #endif
 
 /* Size of a payload's name in bytes, with the terminating NUL */
@@ -1825,7 +1709,7 @@ struct xen_sysctl_livepatch_list {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_livepatch_list {
     uint32_t version;                                       /* 0 */
@@ -1840,20 +1724,6 @@ struct xen_sysctl_livepatch_list {
     XEN_GUEST_HANDLE_64(char) metadata;                     /* 48 */
     XEN_GUEST_HANDLE_64(uint32) metadata_len;               /* 56 */
 };                                                          /* 64 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_livepatch_list {
-    uint32_t version;                                       /* 0 */
-    uint32_t idx;                                           /* 4 */
-    uint32_t nr;                                            /* 8 */
-    uint32_t pad;                                           /* 12 */
-    XEN_GUEST_HANDLE_64(xen_livepatch_status_t) status;     /* 16 */
-    XEN_GUEST_HANDLE_64(char) name;                         /* 24 */
-    XEN_GUEST_HANDLE_64(uint32) len;                        /* 32 */
-};                                                          /* 40 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
@@ -1879,7 +1749,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_sysctl_livepatch_action_t);
 #endif
 
 /* xen_sysctl_livepatch_action.flags */
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #define LIVEPATCH_ACTION_APPLY_NODEPS              1
 #endif
 
@@ -1904,7 +1774,7 @@ struct xen_sysctl_livepatch_action {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_livepatch_action {
     struct xen_livepatch_name name;                         /* 0 */
@@ -1916,18 +1786,8 @@ struct xen_sysctl_livepatch_action {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_livepatch_action {
-    struct xen_livepatch_name name;                         /* 0 */
-    uint32_t cmd;                                           /* 16 */
-    uint32_t timeout;                                       /* 20 */
-};                                                          /* 24 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
 /* xen_sysctl_livepatch_op.flags; since 4.19 */
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #define LIVEPATCH_FLAG_FORCE                       1U
 #define LIVEPATCH_FLAGS_MASK                       1U
 #endif
@@ -1978,7 +1838,7 @@ struct xen_sysctl_livepatch_op {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 419 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 419
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_livepatch_op {
     uint32_t cmd;                                           /* 0 */
@@ -1990,21 +1850,6 @@ struct xen_sysctl_livepatch_op {
         struct xen_sysctl_livepatch_action action;          /* 8 */
     } u;
 };                                                          /* 72 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_livepatch_op {
-    uint32_t cmd;                                           /* 0 */
-    uint32_t pad;                                           /* 4 */
-    union {                                                 /* 8 */
-        struct xen_sysctl_livepatch_upload upload;          /* 8 */
-        struct xen_sysctl_livepatch_list list;              /* 8 */
-        struct xen_sysctl_livepatch_get get;                /* 8 */
-        struct xen_sysctl_livepatch_action action;          /* 8 */
-    } u;
-};                                                          /* 48 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
@@ -2026,18 +1871,8 @@ struct xen_sysctl_set_parameter {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_set_parameter {
-    XEN_GUEST_HANDLE_64(char) params;                       /* 0 */
-    uint16_t size;                                          /* 8 */
-    uint16_t pad[3];                                        /* 10 */
-};                                                          /* 16 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
 /* xen_sysctl_dt_overlay.overlay_op; since 4.18 */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 #define XEN_SYSCTL_DT_OVERLAY_ADD                  1
 #define XEN_SYSCTL_DT_OVERLAY_REMOVE               2
@@ -2045,7 +1880,7 @@ struct xen_sysctl_set_parameter {
 #endif
 
 /* XEN_SYSCTL_dt_overlay: add devices to Xen's copy of the host's device tree, or remove them */
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_ARM)
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_dt_overlay {
@@ -2107,7 +1942,7 @@ XEN_ABI_EXT struct xen_sysctl_cpu_policy {
 #endif
 #endif
 
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #if defined(XEN_ABI_X86)
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl_cpu_policy {
@@ -2117,21 +1952,6 @@ struct xen_sysctl_cpu_policy {
     uint32_t _rsvd;                                         /* 12 */
     XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) leaves;           /* 16 */
     XEN_GUEST_HANDLE_64(xen_msr_entry_t) msrs;              /* 24 */
-};                                                          /* 32 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(XEN_ABI_X86)
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl_cpu_policy {
-    uint32_t index;                                         /* 0 */
-    uint32_t nr_leaves;                                     /* 4 */
-    uint32_t nr_msrs;                                       /* 8 */
-    uint32_t _rsvd;                                         /* 12 */
-    XEN_GUEST_HANDLE_64(xen_cpuid_leaf_t) cpuid_policy;     /* 16 */
-    XEN_GUEST_HANDLE_64(xen_msr_entry_t) msr_policy;        /* 24 */
 };                                                          /* 32 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
@@ -2499,7 +2319,7 @@ struct xen_sysctl {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_sysctl {
     uint32_t cmd;                                           /* 0 */
@@ -2533,47 +2353,6 @@ struct xen_sysctl {
 #if defined(XEN_ABI_ARM)
         struct xen_sysctl_dt_overlay dt_overlay;            /* 8 */
 #endif
-#if defined(XEN_ABI_X86)
-        struct xen_sysctl_cpu_policy cpu_policy;            /* 8 */
-#endif
-        uint8_t pad[128];                                   /* 8 */
-    } u;
-};                                                          /* 136 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_sysctl {
-    uint32_t cmd;                                           /* 0 */
-    uint32_t interface_version;                             /* 4 */
-    union {                                                 /* 8 */
-        struct xen_sysctl_readconsole readconsole;          /* 8 */
-        struct xen_sysctl_tbuf_op tbuf_op;                  /* 8 */
-        struct xen_sysctl_physinfo physinfo;                /* 8 */
-        struct xen_sysctl_cputopoinfo cputopoinfo;          /* 8 */
-        struct xen_sysctl_pcitopoinfo pcitopoinfo;          /* 8 */
-        struct xen_sysctl_numainfo numainfo;                /* 8 */
-        struct xen_sysctl_sched_id sched_id;                /* 8 */
-        struct xen_sysctl_perfc_op perfc_op;                /* 8 */
-        struct xen_sysctl_getdomaininfolist getdomaininfolist; /* 8 */
-        struct xen_sysctl_debug_keys debug_keys;            /* 8 */
-        struct xen_sysctl_getcpuinfo getcpuinfo;            /* 8 */
-        struct xen_sysctl_availheap availheap;              /* 8 */
-        struct xen_sysctl_get_pmstat get_pmstat;            /* 8 */
-        struct xen_sysctl_cpu_hotplug cpu_hotplug;          /* 8 */
-        struct xen_sysctl_pm_op pm_op;                      /* 8 */
-        struct xen_sysctl_page_offline_op page_offline;     /* 8 */
-        struct xen_sysctl_lockprof_op lockprof_op;          /* 8 */
-        struct xen_sysctl_cpupool_op cpupool_op;            /* 8 */
-        struct xen_sysctl_scheduler_op scheduler_op;        /* 8 */
-        struct xen_sysctl_coverage_op coverage_op;          /* 8 */
-        struct xen_sysctl_psr_cmt_op psr_cmt_op;            /* 8 */
-        struct xen_sysctl_psr_alloc psr_alloc;              /* 8 */
-        struct xen_sysctl_cpu_levelling_caps cpu_levelling_caps; /* 8 */
-        struct xen_sysctl_cpu_featureset cpu_featureset;    /* 8 */
-        struct xen_sysctl_livepatch_op livepatch;           /* 8 */
-        struct xen_sysctl_set_parameter set_parameter;      /* 8 */
 #if defined(XEN_ABI_X86)
         struct xen_sysctl_cpu_policy cpu_policy;            /* 8 */
 #endif

@@ -37,11 +37,8 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE == 414
 #define VM_EVENT_INTERFACE_VERSION                 6
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define VM_EVENT_INTERFACE_VERSION                 7
-#endif
-#if XEN_CONTROL_RELEASE >= 422
-#define VM_EVENT_INTERFACE_VERSION                 5
 #endif
 
 /* vm_event_st.flags */
@@ -62,14 +59,14 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE >= 409
 #define VM_EVENT_FLAG_GET_NEXT_INTERRUPT           0x400
 #endif
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #define VM_EVENT_FLAG_FAST_SINGLESTEP              0x800
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define VM_EVENT_FLAG_NESTED_P2M                   0x1000
 #define VM_EVENT_FLAG_RESET_VMTRACE                0x2000
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #define VM_EVENT_FLAG_RESET_FORK_STATE             0x4000
 #define VM_EVENT_FLAG_RESET_FORK_MEMORY            0x8000
 #endif
@@ -96,10 +93,10 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE >= 410
 #define VM_EVENT_REASON_EMUL_UNIMPLEMENTED         14
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #define VM_EVENT_REASON_VMEXIT                     15
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define VM_EVENT_REASON_IO_INSTRUCTION             16
 #endif
 
@@ -275,7 +272,7 @@ struct vm_event_regs_x86 {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct vm_event_regs_x86 {
     uint64_t rax;                                           /* 0 */
@@ -336,65 +333,6 @@ struct vm_event_regs_x86 {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct vm_event_regs_x86 {
-    uint64_t rax;                                           /* 0 */
-    uint64_t rcx;                                           /* 8 */
-    uint64_t rdx;                                           /* 16 */
-    uint64_t rbx;                                           /* 24 */
-    uint64_t rsp;                                           /* 32 */
-    uint64_t rbp;                                           /* 40 */
-    uint64_t rsi;                                           /* 48 */
-    uint64_t rdi;                                           /* 56 */
-    uint64_t r8;                                            /* 64 */
-    uint64_t r9;                                            /* 72 */
-    uint64_t r10;                                           /* 80 */
-    uint64_t r11;                                           /* 88 */
-    uint64_t r12;                                           /* 96 */
-    uint64_t r13;                                           /* 104 */
-    uint64_t r14;                                           /* 112 */
-    uint64_t r15;                                           /* 120 */
-    uint64_t rflags;                                        /* 128 */
-    uint64_t dr6;                                           /* 136 */
-    uint64_t dr7;                                           /* 144 */
-    uint64_t rip;                                           /* 152 */
-    uint64_t cr0;                                           /* 160 */
-    uint64_t cr2;                                           /* 168 */
-    uint64_t cr3;                                           /* 176 */
-    uint64_t cr4;                                           /* 184 */
-    uint64_t sysenter_cs;                                   /* 192 */
-    uint64_t sysenter_esp;                                  /* 200 */
-    uint64_t sysenter_eip;                                  /* 208 */
-    uint64_t msr_efer;                                      /* 216 */
-    uint64_t msr_star;                                      /* 224 */
-    uint64_t msr_lstar;                                     /* 232 */
-    uint64_t gdtr_base;                                     /* 240 */
-    uint32_t cs_base;                                       /* 248 */
-    uint32_t ss_base;                                       /* 252 */
-    uint32_t ds_base;                                       /* 256 */
-    uint32_t es_base;                                       /* 260 */
-    uint64_t fs_base;                                       /* 264 */
-    uint64_t gs_base;                                       /* 272 */
-    struct vm_event_x86_selector_reg cs;                    /* 280 */
-    struct vm_event_x86_selector_reg ss;                    /* 284 */
-    struct vm_event_x86_selector_reg ds;                    /* 288 */
-    struct vm_event_x86_selector_reg es;                    /* 292 */
-    struct vm_event_x86_selector_reg fs;                    /* 296 */
-    struct vm_event_x86_selector_reg gs;                    /* 300 */
-    uint64_t shadow_gs;                                     /* 304 */
-    uint16_t gdtr_limit;                                    /* 312 */
-    uint16_t cs_sel;                                        /* 314 */
-    uint16_t ss_sel;                                        /* 316 */
-    uint16_t ds_sel;                                        /* 318 */
-    uint16_t es_sel;                                        /* 320 */
-    uint16_t fs_sel;                                        /* 322 */
-    uint16_t gs_sel;                                        /* 324 */
-    uint16_t _pad;                                          /* 326 */
-};                                                          /* 328 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 416
 #ifndef XEN_ABI_ASSEMBLER
 struct vm_event_regs_arm {
@@ -408,7 +346,7 @@ struct vm_event_regs_arm {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 416 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 416
 #ifndef XEN_ABI_ASSEMBLER
 struct vm_event_regs_arm {
     uint64_t ttbr0;                                         /* 0 */
@@ -416,19 +354,6 @@ struct vm_event_regs_arm {
     uint64_t ttbcr;                                         /* 16 */
     uint64_t pc;                                            /* 24 */
     uint64_t cpsr;                                          /* 32 */
-};                                                          /* 40 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct vm_event_regs_arm {
-    uint64_t ttbr0;                                         /* 0 */
-    uint64_t ttbr1;                                         /* 8 */
-    uint64_t ttbcr;                                         /* 16 */
-    uint64_t pc;                                            /* 24 */
-    uint32_t cpsr;                                          /* 32 */
-    uint32_t _pad;                                          /* 36 */
 };                                                          /* 40 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
@@ -468,7 +393,7 @@ struct vm_event_singlestep {
 };                                                          /* 8 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 struct vm_event_fast_singlestep {
     uint16_t p2midx;                                        /* 0 */
 };                                                          /* 2 */
@@ -489,7 +414,7 @@ struct vm_event_debug {
 };                                                          /* 16 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 struct vm_event_debug {
     uint64_t gfn;                                           /* 0 */
     uint64_t pending_dbg;                                   /* 8 */
@@ -497,15 +422,6 @@ struct vm_event_debug {
     uint8_t type;                                           /* 20 */
     uint8_t _pad[3];                                        /* 21 */
 };                                                          /* 24 */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-struct vm_event_debug {
-    uint64_t gfn;                                           /* 0 */
-    uint32_t insn_length;                                   /* 8 */
-    uint8_t type;                                           /* 12 */
-    uint8_t _pad[3];                                        /* 13 */
-};                                                          /* 16 */
 #endif
 
 #if XEN_CONTROL_RELEASE < 411
@@ -552,7 +468,7 @@ struct vm_event_desc_access {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 414 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 414
 #ifndef XEN_ABI_ASSEMBLER
 struct vm_event_desc_access {
     union {                                                 /* 0 */
@@ -561,27 +477,6 @@ struct vm_event_desc_access {
             uint32_t _pad1;                                 /* 4 */
             uint64_t exit_qualification;                    /* 8 */
         } vmx;
-    } arch;
-    uint8_t descriptor;                                     /* 16 */
-    uint8_t is_write;                                       /* 17 */
-    uint8_t _pad[6];                                        /* 18 */
-};                                                          /* 24 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct vm_event_desc_access {
-    union {                                                 /* 0 */
-        struct {                                            /* 0 */
-            uint32_t instr_info;                            /* 0 */
-            uint32_t _pad1;                                 /* 4 */
-            uint64_t exit_qualification;                    /* 8 */
-        } vmx;
-        struct {                                            /* 0 */
-            uint64_t exitinfo;                              /* 0 */
-            uint64_t _pad2;                                 /* 8 */
-        } svm;
     } arch;
     uint8_t descriptor;                                     /* 16 */
     uint8_t is_write;                                       /* 17 */
@@ -650,18 +545,11 @@ struct vm_event_emul_read_data {
 };                                                          /* 328 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 struct vm_event_emul_read_data {
     uint32_t size;                                          /* 0 */
     uint8_t data[340];                                      /* 4 */
 };                                                          /* 344 */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-struct vm_event_emul_read_data {
-    uint32_t size;                                          /* 0 */
-    uint8_t data[324];                                      /* 4 */
-};                                                          /* 328 */
 #endif
 
 #if XEN_CONTROL_RELEASE >= 408
@@ -670,7 +558,7 @@ struct vm_event_emul_insn_data {
 };                                                          /* 16 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 struct vm_event_vmexit {
     struct {                                                /* 0 */
         struct {                                            /* 0 */
@@ -681,7 +569,7 @@ struct vm_event_vmexit {
 };                                                          /* 16 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 struct vm_event_io {
     uint32_t bytes;                                         /* 0 */
     uint16_t port;                                          /* 4 */
@@ -1005,7 +893,7 @@ struct vm_event_st {
 };                                                          /* 400 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 struct vm_event_st {
     uint32_t version;                                       /* 0 */
     uint32_t flags;                                         /* 4 */
@@ -1044,42 +932,6 @@ struct vm_event_st {
 };                                                          /* 400 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 422
-struct vm_event_st {
-    uint32_t version;                                       /* 0 */
-    uint32_t flags;                                         /* 4 */
-    uint32_t reason;                                        /* 8 */
-    uint32_t vcpu_id;                                       /* 12 */
-    uint16_t altp2m_idx;                                    /* 16 */
-    uint16_t _pad[3];                                       /* 18 */
-    union {                                                 /* 24 */
-        struct vm_event_paging mem_paging;                  /* 24 */
-        struct vm_event_sharing mem_sharing;                /* 24 */
-        struct vm_event_mem_access mem_access;              /* 24 */
-        struct vm_event_write_ctrlreg write_ctrlreg;        /* 24 */
-        struct vm_event_mov_to_msr mov_to_msr;              /* 24 */
-        struct vm_event_desc_access desc_access;            /* 24 */
-        struct vm_event_singlestep singlestep;              /* 24 */
-        struct vm_event_debug software_breakpoint;          /* 24 */
-        struct vm_event_debug debug_exception;              /* 24 */
-        struct vm_event_cpuid cpuid;                        /* 24 */
-        union {                                             /* 24 */
-            struct vm_event_interrupt_x86 x86;              /* 24 */
-        } interrupt;
-    } u;
-    union {                                                 /* 56 */
-        union {                                             /* 56 */
-            struct vm_event_regs_x86 x86;                   /* 56 */
-            struct vm_event_regs_arm arm;                   /* 56 */
-        } regs;
-        union {                                             /* 56 */
-            struct vm_event_emul_read_data read;            /* 56 */
-            struct vm_event_emul_insn_data insn;            /* 56 */
-        } emul;
-    } data;
-};                                                          /* 384 */
-#endif
-
 #if XEN_CONTROL_RELEASE < 412
 typedef struct vm_event_st vm_event_request_t;
 typedef struct vm_event_st vm_event_response_t;
@@ -1095,12 +947,7 @@ typedef struct vm_event_st vm_event_request_t;
 typedef struct vm_event_st vm_event_response_t;
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
-typedef struct vm_event_st vm_event_request_t;
-typedef struct vm_event_st vm_event_response_t;
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct vm_event_st vm_event_request_t;
 typedef struct vm_event_st vm_event_response_t;
 #endif

@@ -25,10 +25,10 @@ XEN_ABI_BEGIN
 #define XEN_DOMCTL_CONFIG_TEE_NONE                 0
 #define XEN_DOMCTL_CONFIG_TEE_OPTEE                1
 #endif
-#if XEN_CONTROL_RELEASE >= 418 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 418
 #define XEN_DOMCTL_CONFIG_TEE_FFA                  2
 #endif
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #define XEN_DOMCTL_CONFIG_ARM_SCI_NONE             0
 #define XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC         1
 #endif
@@ -66,7 +66,7 @@ struct xen_arch_domainconfig {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE == 421
+#if XEN_CONTROL_RELEASE >= 421
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint8_t gic_version;                                    /* 0 */
@@ -76,17 +76,6 @@ struct xen_arch_domainconfig {
     uint32_t clock_frequency;                               /* 8 */
     uint8_t arm_sci_type;                                   /* 12 */
 };                                                          /* 16 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_arch_domainconfig {
-    uint8_t gic_version;                                    /* 0 */
-    uint16_t tee_type;                                      /* 2 */
-    uint32_t nr_spis;                                       /* 4 */
-    uint32_t clock_frequency;                               /* 8 */
-};                                                          /* 12 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 

@@ -44,10 +44,10 @@ XEN_ABI_BEGIN
 #if XEN_CONTROL_RELEASE >= 411
 #define XEN_X86_EMU_ALL                            0x7ffU
 #endif
-#if XEN_CONTROL_RELEASE >= 417 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 417
 #define XEN_X86_MISC_FLAGS_MAX                     1U
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define XEN_X86_MSR_RELAXED                        1U
 #endif
 #if XEN_CONTROL_RELEASE >= 407
@@ -86,20 +86,12 @@ struct xen_arch_domainconfig {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_arch_domainconfig {
     uint32_t emulation_flags;                               /* 0 */
     uint32_t misc_flags;                                    /* 4 */
 };                                                          /* 8 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-
-#if XEN_CONTROL_RELEASE >= 422
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_arch_domainconfig {
-    uint32_t emulation_flags;                               /* 0 */
-};                                                          /* 4 */
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 

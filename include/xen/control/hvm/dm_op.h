@@ -45,7 +45,7 @@ XEN_ABI_BEGIN
 #define XEN_DMOP_relocate_memory                   17
 #define XEN_DMOP_pin_memory_cacheattr              18
 #endif
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #define XEN_DMOP_set_irq_level                     19
 #define XEN_DMOP_nr_vcpus                          20
 #endif
@@ -68,7 +68,7 @@ struct xen_dm_op_map_mem_type_to_ioreq_server {
     uint64_t opaque;                                        /* 8 */
 };                                                          /* 16 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_map_mem_type_to_ioreq_server xen_dm_op_map_mem_type_to_ioreq_server_t;
 #endif
 
@@ -79,7 +79,7 @@ struct xen_dm_op_create_ioreq_server {
     ioservid_t id;                                          /* 4 */
 };                                                          /* 6 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server_t;
 #endif
 #endif /* XEN_ABI_ASSEMBLER */
@@ -138,7 +138,7 @@ struct xen_dm_op_get_ioreq_server_info {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 typedef struct xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info_t;
 #endif /* XEN_ABI_ASSEMBLER */
@@ -161,7 +161,7 @@ struct xen_dm_op_ioreq_server_range {
     uint64_aligned_t end;                                   /* 16 */
 };                                                          /* 24 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range_t;
 #endif
 
@@ -172,7 +172,7 @@ struct xen_dm_op_set_ioreq_server_state {
     uint8_t pad;                                            /* 3 */
 };                                                          /* 4 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_set_ioreq_server_state xen_dm_op_set_ioreq_server_state_t;
 #endif
 
@@ -182,7 +182,7 @@ struct xen_dm_op_destroy_ioreq_server {
     uint16_t pad;                                           /* 2 */
 };                                                          /* 4 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server_t;
 #endif
 
@@ -193,7 +193,7 @@ struct xen_dm_op_track_dirty_vram {
     uint64_aligned_t first_pfn;                             /* 8 */
 };                                                          /* 16 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_track_dirty_vram xen_dm_op_track_dirty_vram_t;
 #endif
 
@@ -206,7 +206,7 @@ struct xen_dm_op_set_pci_intx_level {
     uint8_t level;                                          /* 5 */
 };                                                          /* 6 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_set_pci_intx_level xen_dm_op_set_pci_intx_level_t;
 #endif
 
@@ -216,7 +216,7 @@ struct xen_dm_op_set_isa_irq_level {
     uint8_t level;                                          /* 1 */
 };                                                          /* 2 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_set_isa_irq_level xen_dm_op_set_isa_irq_level_t;
 #endif
 
@@ -226,7 +226,7 @@ struct xen_dm_op_set_pci_link_route {
     uint8_t isa_irq;                                        /* 1 */
 };                                                          /* 2 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_set_pci_link_route xen_dm_op_set_pci_link_route_t;
 #endif
 
@@ -236,7 +236,7 @@ struct xen_dm_op_modified_memory {
     uint32_t opaque;                                        /* 4 */
 };                                                          /* 8 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_modified_memory xen_dm_op_modified_memory_t;
 #endif
 
@@ -254,7 +254,7 @@ struct xen_dm_op_set_mem_type {
     uint64_aligned_t first_pfn;                             /* 8 */
 };                                                          /* 16 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_set_mem_type xen_dm_op_set_mem_type_t;
 #endif
 #endif /* XEN_ABI_ASSEMBLER */
@@ -280,7 +280,7 @@ struct xen_dm_op_inject_event {
     uint64_aligned_t cr2;                                   /* 16 */
 };                                                          /* 24 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_inject_event xen_dm_op_inject_event_t;
 #endif
 
@@ -291,7 +291,7 @@ struct xen_dm_op_inject_msi {
     uint64_aligned_t addr;                                  /* 8 */
 };                                                          /* 16 */
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_inject_msi xen_dm_op_inject_msi_t;
 #endif
 
@@ -302,7 +302,7 @@ struct xen_dm_op_remote_shutdown {
 };                                                          /* 4 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_remote_shutdown xen_dm_op_remote_shutdown_t;
 #endif
 
@@ -316,7 +316,7 @@ struct xen_dm_op_relocate_memory {
 };                                                          /* 24 */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 typedef struct xen_dm_op_relocate_memory xen_dm_op_relocate_memory_t;
 #endif
 #endif /* XEN_ABI_ASSEMBLER */
@@ -344,14 +344,14 @@ struct xen_dm_op_pin_memory_cacheattr {
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 typedef struct xen_dm_op_pin_memory_cacheattr xen_dm_op_pin_memory_cacheattr_t;
 #endif /* XEN_ABI_ASSEMBLER */
 #endif
 
 /* XEN_DMOP_set_irq_level: set the level of a shared peripheral interrupt (SPI) */
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_dm_op_set_irq_level {
     uint32_t irq;                                           /* 0 */
@@ -363,7 +363,7 @@ typedef struct xen_dm_op_set_irq_level xen_dm_op_set_irq_level_t;
 #endif
 
 /* XEN_DMOP_nr_vcpus: get the maximum number of VCPUs of the domain */
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_dm_op_nr_vcpus {
     uint32_t vcpus;                                         /* 0 */
@@ -471,7 +471,7 @@ XEN_ABI_END
 XEN_ABI_BEGIN_8
 #endif
 
-#if XEN_CONTROL_RELEASE >= 415 && XEN_CONTROL_RELEASE < 422
+#if XEN_CONTROL_RELEASE >= 415
 #ifndef XEN_ABI_ASSEMBLER
 struct xen_dm_op {
     uint32_t op;                                            /* 0 */
@@ -505,40 +505,6 @@ struct xen_dm_op {
 #if defined(__XEN_TOOLS__)
 XEN_ABI_END
 #endif
-XEN_ABI_BEGIN_8
-
-#if XEN_CONTROL_RELEASE >= 422
-#if defined(__XEN_TOOLS__)
-#ifndef XEN_ABI_ASSEMBLER
-struct xen_dm_op {
-    uint32_t op;                                            /* 0 */
-    uint32_t pad;                                           /* 4 */
-    union {                                                 /* 8 */
-        struct xen_dm_op_create_ioreq_server create_ioreq_server; /* 8 */
-        struct xen_dm_op_get_ioreq_server_info get_ioreq_server_info; /* 8 */
-        struct xen_dm_op_ioreq_server_range map_io_range_to_ioreq_server; /* 8 */
-        struct xen_dm_op_ioreq_server_range unmap_io_range_from_ioreq_server; /* 8 */
-        struct xen_dm_op_set_ioreq_server_state set_ioreq_server_state; /* 8 */
-        struct xen_dm_op_destroy_ioreq_server destroy_ioreq_server; /* 8 */
-        struct xen_dm_op_track_dirty_vram track_dirty_vram; /* 8 */
-        struct xen_dm_op_set_pci_intx_level set_pci_intx_level; /* 8 */
-        struct xen_dm_op_set_isa_irq_level set_isa_irq_level; /* 8 */
-        struct xen_dm_op_set_pci_link_route set_pci_link_route; /* 8 */
-        struct xen_dm_op_modified_memory modified_memory;   /* 8 */
-        struct xen_dm_op_set_mem_type set_mem_type;         /* 8 */
-        struct xen_dm_op_inject_event inject_event;         /* 8 */
-        struct xen_dm_op_inject_msi inject_msi;             /* 8 */
-        struct xen_dm_op_map_mem_type_to_ioreq_server map_mem_type_to_ioreq_server; /* 8 */
-        struct xen_dm_op_remote_shutdown remote_shutdown;   /* 8 */
-        struct xen_dm_op_relocate_memory relocate_memory;   /* 8 */
-        struct xen_dm_op_pin_memory_cacheattr pin_memory_cacheattr; /* 8 */
-    } u;
-};                                                          /* 32 */
-#endif /* XEN_ABI_ASSEMBLER */
-#endif
-#endif
-
-XEN_ABI_END
 
 #ifndef XEN_ABI_ASSEMBLER
 /* xen_dm_op_buf: one buffer of a call */
