@@ -303,8 +303,8 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
         read_member(f, line, e, views, kind, p, whole);
         return;
     }
-    if (!strcmp(kind, "ENUM"))
-        return;                 /* its enumerators name it */
+    if (!strcmp(kind, "ENUM") || !strcmp(kind, "NEXT"))
+        return;                 /* its enumerators name it; the order is that of the members */
     value = argument(&p);
     if (value && *p)
         type = argument(&p);
@@ -313,7 +313,7 @@ static void read_fact(struct file *f, unsigned long line, const char *whole, uin
         e = entry_of(node, text("#define %-*s %s", 42, name, value));
     else if (type && !strcmp(kind, "ENUMERATOR"))
         e = entry_of(node, text("%s = %s", name, value));
-    else if (type && !strcmp(kind, "WORD") && starts(name, "XEN_GUEST_HANDLE"))
+    else if (type && !strcmp(kind, "HANDLE"))
         e = entry_of(node, text("DEFINE_XEN_GUEST_HANDLE(%.*s);", (int)strlen(type) - 2, type));
     else if (type && !strcmp(kind, "TYPE"))
         e = entry_of(node, text("typedef %s %s;", type, name));

@@ -51,38 +51,38 @@ static bool may_be_string(const struct object *o, const struct macro *m)
 static const struct { const char *macro, *arguments; } calls[] = {
     { "HVM_SAVE_CODE",                      "(CPU)" },
     { "HVM_SAVE_LENGTH",                    "(CPU)" },
-    { "MASK_XENCONS_IDX",                   "(0xffffffff, ((struct xencons_interface *)0)->in)" },
-    { "MASK_XENCONS_IDX",                   "(0xffffffff, ((struct xencons_interface *)0)->out)" },
-    { "MASK_XENSTORE_IDX",                  "(0xffffffff)" },
-    { "TRC_HD_EXTRA",                       "(0xfedcba98)" },
-    { "TRC_HD_INCLUDES_CYCLE_COUNT",        "(0x7fffffff)" },
+    { "MASK_XENCONS_IDX",                   "(0xffff0000 | 0xffff, ((struct xencons_interface *)0)->in)" },
+    { "MASK_XENCONS_IDX",                   "(0xffff0000 | 0xffff, ((struct xencons_interface *)0)->out)" },
+    { "MASK_XENSTORE_IDX",                  "(0xffff0000 | 0xffff)" },
+    { "TRC_HD_EXTRA",                       "(0xfedc0000 | 0xba98)" },
+    { "TRC_HD_INCLUDES_CYCLE_COUNT",        "(0x7fff0000 | 0xffff)" },
     { "TRC_HD_INCLUDES_CYCLE_COUNT",        "(0x80000000)" },
-    { "TRC_HD_TO_EVENT",                    "(0xfedcba98)" },
+    { "TRC_HD_TO_EVENT",                    "(0xfedc0000 | 0xba98)" },
     { "TRC_PV_HYPERCALL_V2_ARG_32",         "(0)" },
     { "TRC_PV_HYPERCALL_V2_ARG_32",         "(5)" },
     { "TRC_PV_HYPERCALL_V2_ARG_64",         "(0)" },
     { "TRC_PV_HYPERCALL_V2_ARG_64",         "(4)" },
-    { "TRC_SCHED_CLASS_EVT",                "(CSCHED2, 0xabc)" },
+    { "TRC_SCHED_CLASS_EVT",                "(CSCHED2, 0xa00 | 0xbc)" },
     { "XENMEMF_address_bits",               "(0x55)" },
     { "XENMEMF_exact_node",                 "(0x54)" },
-    { "XENMEMF_get_address_bits",           "(0xfedcba98)" },
-    { "XENMEMF_get_node",                   "(0xfedcba98)" },
+    { "XENMEMF_get_address_bits",           "(0xfedc0000 | 0xba98)" },
+    { "XENMEMF_get_node",                   "(0xfedc0000 | 0xba98)" },
     { "XENMEMF_node",                       "(0x54)" },
-    { "XENMEM_SHARING_OP_FIELD_GET_GREF",   "((uint64_t)0x40000000 << 32 | 0x12345678)" },
-    { "XENMEM_SHARING_OP_FIELD_IS_GREF",    "((uint64_t)0x40000000 << 32 | 0x12345678)" },
-    { "XENMEM_SHARING_OP_FIELD_IS_GREF",    "((uint64_t)0xb0000000 << 32 | 0x12345678)" },
+    { "XENMEM_SHARING_OP_FIELD_GET_GREF",   "((uint64_t)0x40000000 << 32 | 0x12340000 | 0x5678)" },
+    { "XENMEM_SHARING_OP_FIELD_IS_GREF",    "((uint64_t)0x40000000 << 32 | 0x12340000 | 0x5678)" },
+    { "XENMEM_SHARING_OP_FIELD_IS_GREF",    "((uint64_t)0xb0000000 << 32 | 0x12340000 | 0x5678)" },
     { "XENMEM_resource_ioreq_server_frame_ioreq", "(7)" },
     { "XEN_CPUID_LEAF",                     "(3)" },
-    { "XEN_DMOP_PCI_SBDF",                  "(0x1234f, 0, 0, 0)" },
-    { "XEN_DMOP_PCI_SBDF",                  "(0, 0xfedcb, 0, 0)" },
-    { "XEN_DMOP_PCI_SBDF",                  "(0, 0, 0xfedcb, 0)" },
-    { "XEN_DMOP_PCI_SBDF",                  "(0, 0, 0, 0xfedcb)" },
-    { "XEN_DOMCTL_ALTP2M_mode",             "(0xfedcba9b)" },
-    { "XEN_DOMCTL_GRANT_version",           "(0xfedcba9b)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0x10000 | 0x234f, 0, 0, 0)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0, 0xf0000 | 0xedcb, 0, 0)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0, 0, 0xf0000 | 0xedcb, 0)" },
+    { "XEN_DMOP_PCI_SBDF",                  "(0, 0, 0, 0xf0000 | 0xedcb)" },
+    { "XEN_DOMCTL_ALTP2M_mode",             "(0xfedc0000 | 0xba9b)" },
+    { "XEN_DOMCTL_GRANT_version",           "(0xfedc0000 | 0xba9b)" },
     { "XEN_FLEX_RING_SIZE",                 "(0)" },
     { "XEN_FLEX_RING_SIZE",                 "(3)" },
-    { "XEN_VSCSIIF_RSLT_HOST",              "(0xfedcba98)" },
-    { "XEN_VSCSIIF_RSLT_STATUS",            "(0xfedcba98)" },
+    { "XEN_VSCSIIF_RSLT_HOST",              "(0xfedc0000 | 0xba98)" },
+    { "XEN_VSCSIIF_RSLT_STATUS",            "(0xfedc0000 | 0xba98)" },
     { "__RD2",                              "(0)" },
     { "__RD2",                              "(1)" },
     { "__RD2",                              "(3)" },
@@ -91,31 +91,31 @@ static const struct { const char *macro, *arguments; } calls[] = {
     { "__RD8",                              "(15)" },
     { "__RD8",                              "(0xb9)" },
     { "__RD16",                             "(0xff)" },
-    { "__RD16",                             "(0xb989)" },
-    { "__RD32",                             "(0xffff)" },
-    { "__RD32",                             "(0xb9898989)" },
+    { "__RD16",                             "(0xb900 | 0x89)" },
+    { "__RD32",                             "(0xff00 | 0xff)" },
+    { "__RD32",                             "(0xb9890000 | 0x8989)" },
     { "__xen_mk_uint",                      "(0xfedcba98)" },
     { "__xen_mk_ulong",                     "(0xfedcba98)" },
     { "__xen_mk_ullong",                    "(0xfedcba9876543210)" },
     { "xen_mk_uint",                        "(0xfedcba98)" },
     { "xen_mk_ulong",                       "(0xfedcba98)" },
     { "xen_mk_ullong",                      "(0xfedcba9876543210)" },
-    { "usbif_pipebulk",                     "(0xfedcba98)" },
-    { "usbif_pipectrl",                     "(0xbedcba98)" },
-    { "usbif_pipedevice",                   "(0xfedcba98)" },
-    { "usbif_pipeendpoint",                 "(0xfedcba98)" },
-    { "usbif_pipein",                       "(0xfedcba98)" },
-    { "usbif_pipeint",                      "(0x7edcba98)" },
-    { "usbif_pipeisoc",                     "(0x3edcba98)" },
-    { "usbif_pipeout",                      "(0xfedcba18)" },
-    { "usbif_pipeportnum",                  "(0xfedcba9f)" },
-    { "usbif_pipesubmit",                   "(0xfedcba9f)" },
-    { "usbif_pipetype",                     "(0xbedcba98)" },
-    { "usbif_pipeunlink",                   "(0xfedcbabf)" },
-    { "usbif_setportnum_pipe",              "(0xfedcba80, 0x15)" },
-    { "usbif_setunlink_pipe",               "(0xfedcba80)" },
-    { "xen_cr3_to_pfn",                     "(0xfedcba98)" },
-    { "xen_pfn_to_cr3",                     "(0xfedcba98)" },
+    { "usbif_pipebulk",                     "(0xfedc0000 | 0xba98)" },
+    { "usbif_pipectrl",                     "(0xbedc0000 | 0xba98)" },
+    { "usbif_pipedevice",                   "(0xfedc0000 | 0xba98)" },
+    { "usbif_pipeendpoint",                 "(0xfedc0000 | 0xba98)" },
+    { "usbif_pipein",                       "(0xfedc0000 | 0xba98)" },
+    { "usbif_pipeint",                      "(0x7edc0000 | 0xba98)" },
+    { "usbif_pipeisoc",                     "(0x3edc0000 | 0xba98)" },
+    { "usbif_pipeout",                      "(0xfedc0000 | 0xba18)" },
+    { "usbif_pipeportnum",                  "(0xfedc0000 | 0xba9f)" },
+    { "usbif_pipesubmit",                   "(0xfedc0000 | 0xba9f)" },
+    { "usbif_pipetype",                     "(0xbedc0000 | 0xba98)" },
+    { "usbif_pipeunlink",                   "(0xfedc0000 | 0xbabf)" },
+    { "usbif_setportnum_pipe",              "(0xfedc0000 | 0xba80, 0x15)" },
+    { "usbif_setunlink_pipe",               "(0xfedc0000 | 0xba80)" },
+    { "xen_cr3_to_pfn",                     "(0xfedc0000 | 0xba98)" },
+    { "xen_pfn_to_cr3",                     "(0xfedc0000 | 0xba98)" },
     { "xen_vcpu_physid_to_x86_acpiid",      "((uint64_t)0xfedcba98 << 8)" },
     { "xen_vcpu_physid_to_x86_apicid",      "((uint64_t)0xfedcba98 << 8 | 0x76)" },
 };
@@ -152,6 +152,12 @@ static const char *record_of(const struct macro *m)
     return NULL;
 }
 
+/* A consumer can define it as another type of the same size. */
+static bool is_replaceable(const struct macro *m)
+{
+    return !strcmp(m->name, "blkif_vdev_t");
+}
+
 static const struct alias *alias_of(const struct object *o, const char *name)
 {
     for (size_t i = 0; i < o->n_aliases; i++)
@@ -162,18 +168,31 @@ static const struct alias *alias_of(const struct object *o, const char *name)
 
 const char *macro_alias(const struct object *o, const struct macro *m, size_t i)
 {
-    const char *record = record_of(m);
+    const char *record = record_of(m), *key = text("%s%s", i == 1 ? "struct_" : "", m->name);
     const struct alias *a = NULL;
+    const struct value *v;
 
     if (may_be_fact(m) && (i == 2) == (record != NULL))
-        a = alias_of(o, text("%s%s", i == 1 ? "struct_" : "", m->name));
+        a = alias_of(o, key);
     if (!a)
         return NULL;
-    if (record)
-        return text("XEN_ABI_ALIAS_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)", record, m->name,
-                    value_of(o, "at", m->name)->bits, a->bytes, a->type);
-    return text("XEN_ABI_ALIAS(%s%s, %" PRIu64 ", %s)", i == 1 ? "struct " : "", m->name, a->bytes,
-                a->type);
+    if (is_replaceable(m))
+        return text("XEN_ABI_ALIAS_WORD(%s, %" PRIu64 ", %s)", m->name, a->bytes, a->type);
+    v = value_of(o, record ? "at" : "aligned", key);
+    if (!v)
+        fail(o->path, "the probe has a type of %s, but no %s", m->name, record ? "offset" : "alignment");
+    return record ? text("XEN_ABI_ALIAS_FIELD(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)", record, m->name,
+                         v->bits, a->bytes, a->type) :
+           text("XEN_ABI_ALIAS(%s%s, %" PRIu64 ", %" PRIu64 ", %s)", i == 1 ? "struct " : "", m->name,
+                a->bytes, v->bits, a->type);
+}
+
+/* Writes a typedef for a type, and enumerators with its size and its alignment in a record. */
+static void put_type(FILE *f, const char *type, const char *key)
+{
+    fprintf(f, "typedef %s xen_abi_alias_%s; enum { xen_abi_bytes_%s = sizeof(%s), xen_abi_aligned_%s = "
+            "__builtin_offsetof(struct { char c; xen_abi_alias_%s v; }, v) };\n", type, key, key, type,
+            key, key);
 }
 
 /* Writes typedefs for what a macro can be another name of. */
@@ -181,14 +200,13 @@ static void put_alias(FILE *f, const struct macro *m)
 {
     const char *record = record_of(m);
 
-    if (record)
+    if (record) {
         fprintf(f, "typedef __typeof__(((%s *)0)->%s) xen_abi_alias_%s; enum { xen_abi_at_%s = "
                 "__builtin_offsetof(%s, %s) };\n", record, m->name, m->name, m->name, record, m->name);
-    else if (strspn(m->text, IDENTIFIER) && !strchr("0123456789", *m->text))
-        fprintf(f, "typedef %s xen_abi_alias_%s; enum { xen_abi_bytes_%s = sizeof(%s) };\n"
-                "typedef struct %s xen_abi_alias_struct_%s; enum { xen_abi_bytes_struct_%s = "
-                "sizeof(struct %s) };\n", m->name, m->name, m->name, m->name, m->name, m->name,
-                m->name, m->name);
+    } else if (strspn(m->text, IDENTIFIER) && !strchr("0123456789", *m->text)) {
+        put_type(f, m->name, m->name);
+        put_type(f, text("struct %s", m->name), text("struct_%s", m->name));
+    }
 }
 
 void put_probe(FILE *f, const struct object *o, const struct macro *m)

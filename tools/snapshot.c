@@ -49,6 +49,7 @@ static const struct { const char *record, *member, *type; } replaceable[] = {
 enum language {
     ANY,
     C_ONLY,                     /* in C++ the name is in the scope of another record */
+    CXX_ONLY,
     NOT_CXX98,                  /* the value is a long long */
     NOT_MSVC,                   /* in Microsoft's ABI no record has size 0 */
 };
@@ -77,7 +78,7 @@ struct source {
     size_t n_groups;
 };
 
-/* Write what abi-snapshots/control has: also suffixes and enums, but no names, tags and orders. */
+/* Write what abi-snapshots/control has: also suffixes and enums, but no names and tags. */
 static bool for_control;
 
 /* ---- facts -------------------------------------------------------------- */
@@ -118,6 +119,12 @@ static const char *replaced(const char *record, const char *member, const char *
         if (!strcmp(record, replaceable[i].record) && !strcmp(member, replaceable[i].member))
             return replaceable[i].type;
     return type;
+}
+
+static char *tail_line(const char *record, const struct part *p, const char *type)
+{
+    return text("XEN_ABI_TAIL(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)", record, p->path, p->first / 8,
+                p->bytes, type);
 }
 
 /* The line with the tag of the record that the declaration of a member defines. */
@@ -161,13 +168,16 @@ static bool add_members(const char *path, struct group *g, enum language lang,
         if (p->bits)
             add_fact(g, lang, text("XEN_ABI_BITS(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)", d->name,
                                    p->path, p->first, p->end - p->first, p->type));
-        else if (p->name)
+        else if (p->flexible && p->declared == BY_NAME_IN_C && !for_control) {
+            add_fact(g, C_ONLY, tail_line(d->name, p, p->type));
+            add_fact(g, CXX_ONLY, tail_line(d->name, p, text("XEN_ABI_IN(%s, %s)", d->name, p->path)));
+        } else if (p->name)
             add_fact(g, lang, text("XEN_ABI_%s(%s, %s, %" PRIu64 ", %" PRIu64 ", %s)",
                                    p->flexible ? "TAIL" : p->declared == NOT_BY_NAME ? "UNNAMED" :
                                    p->declared == BY_NAME_IN_C ? "INNER" : "FIELD",
                                    d->name, p->path, p->first / 8, p->bytes,
                                    replaced(d->name, p->path, p->type)));
-        if (p->bits && before && !for_control)
+        if (p->bits && before)
             add_fact(g, lang, order_line(d->name, before->path, p->path));
         else if (p->defines && p->declared == BY_NAME_IN_C && !for_control)
             add_fact(g, lang, tag_line(d->name, p));
@@ -246,8 +256,6 @@ static void add_macros(struct source *source)
         for (size_t j = 0; j < n_aliases && !for_control; j++) {
             const char *alias = macro_alias(o, m, j);
 
-            for (size_t k = 0; k < sizeof replaceable / sizeof *replaceable; k++)
-                alias = alias && strcmp(m->name, replaceable[k].type) ? alias : NULL;
             if (alias && !g)
                 g = add_group(source, m->header, m->line, MACRO, m->name);
             if (alias)
@@ -406,6 +414,7 @@ static char *condition(uint64_t views, enum language lang)
     if (lang == ANY)
         return all;
     by_language = lang == C_ONLY ? "!defined(__cplusplus)" :
+                  lang == CXX_ONLY ? "defined(__cplusplus)" :
                   lang == NOT_MSVC ? "!defined(_MSC_VER)" :
                   "!defined(__cplusplus) || __cplusplus >= 201103L";
     return *all ? text("(%s) && (%s)", all, by_language) : text("%s", by_language);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* xen.h on arm32, written by `make snapshots`; check.h says what a line means. */
-XEN_ABI_ALIAS(int64_aligned_t, 8, int64_t)
-XEN_ABI_ALIAS(uint64_aligned_t, 8, uint64_t)
+XEN_ABI_ALIAS(int64_aligned_t, 8, 8, int64_t)
+XEN_ABI_ALIAS(uint64_aligned_t, 8, 8, uint64_t)
 XEN_ABI_RECORD(__guest_handle_64_char, 8, 8)
 XEN_ABI_FIELD(__guest_handle_64_char, p, 0, 4, char *)
 XEN_ABI_FIELD(__guest_handle_64_char, q, 0, 8, uint64_t)
@@ -495,22 +495,22 @@ XEN_ABI_TYPE(dom0_vga_console_info_t, 36, struct dom0_vga_console_info)
 XEN_ABI_TYPE(dom0_vga_console_info_t, 28, struct dom0_vga_console_info)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_ALIAS(struct xen_vga_console_info, 40, struct dom0_vga_console_info)
+XEN_ABI_ALIAS(struct xen_vga_console_info, 40, 4, struct dom0_vga_console_info)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
-XEN_ABI_ALIAS(struct xen_vga_console_info, 36, struct dom0_vga_console_info)
+XEN_ABI_ALIAS(struct xen_vga_console_info, 36, 4, struct dom0_vga_console_info)
 #endif
 #if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_ALIAS(struct xen_vga_console_info, 28, struct dom0_vga_console_info)
+XEN_ABI_ALIAS(struct xen_vga_console_info, 28, 4, struct dom0_vga_console_info)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-XEN_ABI_ALIAS(xen_vga_console_info_t, 40, dom0_vga_console_info_t)
+XEN_ABI_ALIAS(xen_vga_console_info_t, 40, 4, dom0_vga_console_info_t)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206 && __XEN_INTERFACE_VERSION__ < 0x00040d00
-XEN_ABI_ALIAS(xen_vga_console_info_t, 36, dom0_vga_console_info_t)
+XEN_ABI_ALIAS(xen_vga_console_info_t, 36, 4, dom0_vga_console_info_t)
 #endif
 #if __XEN_INTERFACE_VERSION__ < 0x00030206
-XEN_ABI_ALIAS(xen_vga_console_info_t, 28, dom0_vga_console_info_t)
+XEN_ABI_ALIAS(xen_vga_console_info_t, 28, 4, dom0_vga_console_info_t)
 #endif
 XEN_ABI_TYPE(xen_domain_handle_t, 16, uint8_t [16])
 XEN_ABI_RECORD(xen_uuid_t, 16, 1)

@@ -112,6 +112,6 @@ XEN_ABI_FIELD(__guest_handle_xen_kexec_status_t, q, 0, 8, unsigned long)
 #else
 XEN_ABI_CONST(KEXEC_CMD_kexec_load, 1)
 XEN_ABI_CONST(KEXEC_CMD_kexec_unload, 2)
-XEN_ABI_ALIAS(struct xen_kexec_load, 24, struct xen_kexec_load_v1)
-XEN_ABI_ALIAS(xen_kexec_load_t, 24, xen_kexec_load_v1_t)
+XEN_ABI_ALIAS(struct xen_kexec_load, 24, 8, struct xen_kexec_load_v1)
+XEN_ABI_ALIAS(xen_kexec_load_t, 24, 8, xen_kexec_load_v1_t)
 #endif

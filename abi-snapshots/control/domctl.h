@@ -194,7 +194,7 @@ XEN_ABI_TYPE(xen_domctl_createdomain_t, 28, struct xen_domctl_createdomain)
 #else
 XEN_ABI_TYPE(xen_domctl_createdomain_t, 36, struct xen_domctl_createdomain)
 #endif
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_createdomain_t), 8, xen_domctl_createdomain_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_createdomain_t), 8, xen_domctl_createdomain_t *)
 #endif
 #if XEN_CONTROL_RELEASE >= 413
 XEN_ABI_CONST(_XEN_DOMCTL_CDF_iommu, 5)
@@ -629,7 +629,7 @@ XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 112, struct xen_domctl_getdomaininfo)
 XEN_ABI_TYPE(xen_domctl_getdomaininfo_t, 120, struct xen_domctl_getdomaininfo)
 #endif
 #endif
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t), 8, xen_domctl_getdomaininfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_getdomaininfo_t), 8, xen_domctl_getdomaininfo_t *)
 /* XEN_DOMCTL_getmemlist: list the frames of a domain; until 4.10 */
 #if XEN_CONTROL_RELEASE < 411
 XEN_ABI_RECORD(struct xen_domctl_getmemlist, 32, 8)
@@ -640,7 +640,7 @@ XEN_ABI_FIELD(struct xen_domctl_getmemlist, num_pfns, 24, 8, uint64_aligned_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_getmemlist_t, 32, struct xen_domctl_getmemlist)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_getmemlist_t), 8, xen_domctl_getmemlist_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_getmemlist_t), 8, xen_domctl_getmemlist_t *)
 #endif
 /* xen_domctl_getpageframeinfo3.array, out: type of a frame, in bits 28-31 of the element */
 XEN_ABI_CONST(XEN_DOMCTL_PFINFO_LTAB_SHIFT, 28)
@@ -685,7 +685,7 @@ XEN_ABI_FIELD(struct xen_domctl_shadow_op_stats, fault_count, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op_stats, dirty_count, 4, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_shadow_op_stats_t, 8, struct xen_domctl_shadow_op_stats)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_shadow_op_stats_t), 8, xen_domctl_shadow_op_stats_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_shadow_op_stats_t), 8, xen_domctl_shadow_op_stats_t *)
 #endif
 /* XEN_DOMCTL_shadow_op: log which frames a domain writes to, for live migration */
 XEN_ABI_RECORD(struct xen_domctl_shadow_op, 40, 8)
@@ -697,14 +697,14 @@ XEN_ABI_FIELD(struct xen_domctl_shadow_op, pages, 24, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_shadow_op, stats, 32, 8, struct xen_domctl_shadow_op_stats)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_shadow_op_t, 40, struct xen_domctl_shadow_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_shadow_op_t), 8, xen_domctl_shadow_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_shadow_op_t), 8, xen_domctl_shadow_op_t *)
 #endif
 /* XEN_DOMCTL_max_mem: set how much memory may be allocated to the domain */
 XEN_ABI_RECORD(struct xen_domctl_max_mem, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_max_mem, max_memkb, 0, 8, uint64_aligned_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_max_mem_t, 8, struct xen_domctl_max_mem)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_max_mem_t), 8, xen_domctl_max_mem_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_max_mem_t), 8, xen_domctl_max_mem_t *)
 #endif
 /* XEN_DOMCTL_setvcpucontext, _getvcpucontext: set or get the registers of a VCPU */
 XEN_ABI_RECORD(struct xen_domctl_vcpucontext, 16, 8)
@@ -712,7 +712,7 @@ XEN_ABI_FIELD(struct xen_domctl_vcpucontext, vcpu, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpucontext, ctxt, 8, 8, XEN_GUEST_HANDLE_64(vcpu_guest_context_t))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_vcpucontext_t, 16, struct xen_domctl_vcpucontext)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vcpucontext_t), 8, xen_domctl_vcpucontext_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vcpucontext_t), 8, xen_domctl_vcpucontext_t *)
 #endif
 /* XEN_DOMCTL_getvcpuinfo: get the scheduling state of a VCPU */
 XEN_ABI_RECORD(struct xen_domctl_getvcpuinfo, 24, 8)
@@ -724,14 +724,14 @@ XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, cpu_time, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_getvcpuinfo, cpu, 16, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_getvcpuinfo_t, 24, struct xen_domctl_getvcpuinfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_getvcpuinfo_t), 8, xen_domctl_getvcpuinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_getvcpuinfo_t), 8, xen_domctl_getvcpuinfo_t *)
 #endif
 /* XEN_DOMCTL_setnodeaffinity, _getnodeaffinity: NUMA nodes to allocate the domain's memory from */
 XEN_ABI_RECORD(struct xen_domctl_nodeaffinity, 16, 8)
 XEN_ABI_FIELD(struct xen_domctl_nodeaffinity, nodemap, 0, 16, struct xenctl_bitmap)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_nodeaffinity_t, 16, struct xen_domctl_nodeaffinity)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_nodeaffinity_t), 8, xen_domctl_nodeaffinity_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_nodeaffinity_t), 8, xen_domctl_nodeaffinity_t *)
 #endif
 /* xen_domctl_vcpuaffinity.flags; since 4.5 */
 XEN_ABI_CONST(_XEN_VCPUAFFINITY_HARD, 0)
@@ -744,7 +744,7 @@ XEN_ABI_CONST(XEN_VCPUAFFINITY_FORCE, 4U)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_vcpuaffinity_t, 40, struct xen_domctl_vcpuaffinity)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vcpuaffinity_t), 8, xen_domctl_vcpuaffinity_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vcpuaffinity_t), 8, xen_domctl_vcpuaffinity_t *)
 #endif
 /* XEN_DOMCTL_setvcpuaffinity, _getvcpuaffinity: CPUs on which a VCPU may run, and should run */
 XEN_ABI_RECORD(struct xen_domctl_vcpuaffinity, 40, 8)
@@ -757,7 +757,7 @@ XEN_ABI_RECORD(struct xen_domctl_max_vcpus, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_max_vcpus, max, 0, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_max_vcpus_t, 4, struct xen_domctl_max_vcpus)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_max_vcpus_t), 8, xen_domctl_max_vcpus_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_max_vcpus_t), 8, xen_domctl_max_vcpus_t *)
 #endif
 /* Schedulers: xen_domctl_scheduler_op.sched_id, xen_sysctl_sched_id.sched_id */
 XEN_ABI_CONST(XEN_SCHEDULER_CREDIT, 5)
@@ -823,7 +823,7 @@ XEN_ABI_FIELD(struct xen_domctl_schedparam_vcpu, vcpuid, 12, 4, uint32_t)
 XEN_ABI_TYPE(xen_domctl_schedparam_vcpu_t, 16, struct xen_domctl_schedparam_vcpu)
 #endif
 #if XEN_CONTROL_RELEASE >= 407
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t), 8, xen_domctl_schedparam_vcpu_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_schedparam_vcpu_t), 8, xen_domctl_schedparam_vcpu_t *)
 #endif
 /* xen_domctl_scheduler_op.cmd */
 XEN_ABI_CONST(XEN_DOMCTL_SCHEDOP_putinfo, 0)
@@ -875,21 +875,21 @@ XEN_ABI_TYPE(xen_domctl_scheduler_op_t, 16, struct xen_domctl_scheduler_op)
 XEN_ABI_TYPE(xen_domctl_scheduler_op_t, 24, struct xen_domctl_scheduler_op)
 #endif
 #if XEN_CONTROL_RELEASE < 410
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_scheduler_op_t), 8, xen_domctl_scheduler_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_scheduler_op_t), 8, xen_domctl_scheduler_op_t *)
 #endif
 /* XEN_DOMCTL_setdomainhandle: set the domain's UUID */
 XEN_ABI_RECORD(struct xen_domctl_setdomainhandle, 16, 1)
 XEN_ABI_FIELD(struct xen_domctl_setdomainhandle, handle, 0, 16, xen_domain_handle_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_setdomainhandle_t, 16, struct xen_domctl_setdomainhandle)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_setdomainhandle_t), 8, xen_domctl_setdomainhandle_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_setdomainhandle_t), 8, xen_domctl_setdomainhandle_t *)
 #endif
 /* XEN_DOMCTL_setdebugging: choose whether breakpoints pause the domain */
 XEN_ABI_RECORD(struct xen_domctl_setdebugging, 1, 1)
 XEN_ABI_FIELD(struct xen_domctl_setdebugging, enable, 0, 1, uint8_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_setdebugging_t, 1, struct xen_domctl_setdebugging)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_setdebugging_t), 8, xen_domctl_setdebugging_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_setdebugging_t), 8, xen_domctl_setdebugging_t *)
 #endif
 /* XEN_DOMCTL_irq_permission: allow or forbid the domain to use a physical interrupt */
 #if XEN_CONTROL_RELEASE < 416
@@ -905,7 +905,7 @@ XEN_ABI_FIELD(struct xen_domctl_irq_permission, pad, 5, 3, uint8_t [3])
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_irq_permission_t, 2, struct xen_domctl_irq_permission)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_irq_permission_t), 8, xen_domctl_irq_permission_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_irq_permission_t), 8, xen_domctl_irq_permission_t *)
 #endif
 /* xen_domctl_gsi_permission.flags; since 4.20 */
 #if XEN_CONTROL_RELEASE >= 420
@@ -926,7 +926,7 @@ XEN_ABI_FIELD(struct xen_domctl_iomem_permission, nr_mfns, 8, 8, uint64_aligned_
 XEN_ABI_FIELD(struct xen_domctl_iomem_permission, allow_access, 16, 1, uint8_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_iomem_permission_t, 24, struct xen_domctl_iomem_permission)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_iomem_permission_t), 8, xen_domctl_iomem_permission_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_iomem_permission_t), 8, xen_domctl_iomem_permission_t *)
 #endif
 /* XEN_DOMCTL_ioport_permission: allow or forbid the domain to use I/O ports */
 XEN_ABI_RECORD(struct xen_domctl_ioport_permission, 12, 4)
@@ -935,21 +935,21 @@ XEN_ABI_FIELD(struct xen_domctl_ioport_permission, nr_ports, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_permission, allow_access, 8, 1, uint8_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_ioport_permission_t, 12, struct xen_domctl_ioport_permission)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_ioport_permission_t), 8, xen_domctl_ioport_permission_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_ioport_permission_t), 8, xen_domctl_ioport_permission_t *)
 #endif
 /* XEN_DOMCTL_hypercall_init: write hypercall stubs into a frame of the domain */
 XEN_ABI_RECORD(struct xen_domctl_hypercall_init, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_hypercall_init, gmfn, 0, 8, uint64_aligned_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_hypercall_init_t, 8, struct xen_domctl_hypercall_init)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_hypercall_init_t), 8, xen_domctl_hypercall_init_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_hypercall_init_t), 8, xen_domctl_hypercall_init_t *)
 #endif
 /* XEN_DOMCTL_settimeoffset: set the offset of the domain's wall clock from UTC */
 XEN_ABI_RECORD(struct xen_domctl_settimeoffset, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_settimeoffset, time_offset_seconds, 0, 8, int64_aligned_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_settimeoffset_t, 8, struct xen_domctl_settimeoffset)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_settimeoffset_t), 8, xen_domctl_settimeoffset_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_settimeoffset_t), 8, xen_domctl_settimeoffset_t *)
 #endif
 /* XEN_DOMCTL_gethvmcontext, _sethvmcontext: get or set the state of an HVM domain (hvm/save.h) */
 XEN_ABI_RECORD(struct xen_domctl_hvmcontext, 16, 8)
@@ -957,14 +957,14 @@ XEN_ABI_FIELD(struct xen_domctl_hvmcontext, size, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_hvmcontext, buffer, 8, 8, XEN_GUEST_HANDLE_64(uint8))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_hvmcontext_t, 16, struct xen_domctl_hvmcontext)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_hvmcontext_t), 8, xen_domctl_hvmcontext_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_hvmcontext_t), 8, xen_domctl_hvmcontext_t *)
 #endif
 /* XEN_DOMCTL_set_address_size, _get_address_size: whether its kernel is 32-bit or 64-bit */
 XEN_ABI_RECORD(struct xen_domctl_address_size, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_address_size, size, 0, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_address_size_t, 4, struct xen_domctl_address_size)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_address_size_t), 8, xen_domctl_address_size_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_address_size_t), 8, xen_domctl_address_size_t *)
 #endif
 /* xen_domctl_sendtrigger.trigger; since 3.1 */
 XEN_ABI_CONST(XEN_DOMCTL_SENDTRIGGER_NMI, 0)
@@ -978,7 +978,7 @@ XEN_ABI_FIELD(struct xen_domctl_sendtrigger, trigger, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_sendtrigger, vcpu, 4, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_sendtrigger_t, 8, struct xen_domctl_sendtrigger)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_sendtrigger_t), 8, xen_domctl_sendtrigger_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_sendtrigger_t), 8, xen_domctl_sendtrigger_t *)
 #endif
 /* xen_domctl_assign_device.dev; since 4.6 */
 XEN_ABI_CONST(XEN_DOMCTL_DEV_PCI, 0)
@@ -987,7 +987,7 @@ XEN_ABI_CONST(XEN_DOMCTL_DEV_DT, 1)
 XEN_ABI_CONST(XEN_DOMCTL_DEV_RDM_RELAXED, 1)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_assign_device_t, 32, struct xen_domctl_assign_device)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_assign_device_t), 8, xen_domctl_assign_device_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_assign_device_t), 8, xen_domctl_assign_device_t *)
 #endif
 /* XEN_DOMCTL_assign_device: give a physical device to the domain, protected by the IOMMU */
 #if XEN_CONTROL_RELEASE < 410
@@ -1020,7 +1020,7 @@ XEN_ABI_FIELD(struct xen_domctl_get_device_group, num_sdevs, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_get_device_group, sdev_array, 16, 8, XEN_GUEST_HANDLE_64(uint32))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_get_device_group_t, 24, struct xen_domctl_get_device_group)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_get_device_group_t), 8, xen_domctl_get_device_group_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_get_device_group_t), 8, xen_domctl_get_device_group_t *)
 XEN_ABI_ENUMERATOR(PT_IRQ_TYPE_PCI, 0, enum pt_irq_type_e pt_irq_type_t)
 XEN_ABI_ENUMERATOR(PT_IRQ_TYPE_ISA, 1, enum pt_irq_type_e pt_irq_type_t)
 XEN_ABI_ENUMERATOR(PT_IRQ_TYPE_MSI, 2, enum pt_irq_type_e pt_irq_type_t)
@@ -1085,7 +1085,7 @@ XEN_ABI_FIELD(struct xen_domctl_bind_pt_irq, u.spi.spi, 8, 2, uint16_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_bind_pt_irq_t, 32, struct xen_domctl_bind_pt_irq)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_bind_pt_irq_t), 8, xen_domctl_bind_pt_irq_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_bind_pt_irq_t), 8, xen_domctl_bind_pt_irq_t *)
 #endif
 /* xen_domctl_memory_mapping.add_mapping, xen_domctl_ioport_mapping.add_mapping */
 XEN_ABI_CONST(DPCI_ADD_MAPPING, 1)
@@ -1099,7 +1099,7 @@ XEN_ABI_FIELD(struct xen_domctl_memory_mapping, add_mapping, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_memory_mapping, padding, 28, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_memory_mapping_t, 32, struct xen_domctl_memory_mapping)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_memory_mapping_t), 8, xen_domctl_memory_mapping_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_memory_mapping_t), 8, xen_domctl_memory_mapping_t *)
 #endif
 /* XEN_DOMCTL_ioport_mapping: let I/O ports of an HVM domain access ports of the machine */
 XEN_ABI_RECORD(struct xen_domctl_ioport_mapping, 16, 4)
@@ -1109,7 +1109,7 @@ XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, nr_ports, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_ioport_mapping, add_mapping, 12, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_ioport_mapping_t, 16, struct xen_domctl_ioport_mapping)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_ioport_mapping_t), 8, xen_domctl_ioport_mapping_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_ioport_mapping_t), 8, xen_domctl_ioport_mapping_t *)
 #endif
 /* Cache attributes for XEN_DOMCTL_pin_mem_cacheattr and XEN_DMOP_pin_memory_cacheattr, as in PAT */
 XEN_ABI_CONST(XEN_DOMCTL_MEM_CACHEATTR_UC, 0)
@@ -1128,7 +1128,7 @@ XEN_ABI_FIELD(struct xen_domctl_pin_mem_cacheattr, type, 16, 4, uint32_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_pin_mem_cacheattr_t, 24, struct xen_domctl_pin_mem_cacheattr)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_pin_mem_cacheattr_t), 8, xen_domctl_pin_mem_cacheattr_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_pin_mem_cacheattr_t), 8, xen_domctl_pin_mem_cacheattr_t *)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 #if defined(XEN_ABI_X86)
@@ -1177,14 +1177,14 @@ XEN_ABI_TYPE(xen_domctl_ext_vcpucontext_t, 56, struct xen_domctl_ext_vcpucontext
 #else
 XEN_ABI_TYPE(xen_domctl_ext_vcpucontext_t, 8, struct xen_domctl_ext_vcpucontext)
 #endif
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_ext_vcpucontext_t), 8, xen_domctl_ext_vcpucontext_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_ext_vcpucontext_t), 8, xen_domctl_ext_vcpucontext_t *)
 #endif
 /* XEN_DOMCTL_set_target: give the domain a device model's rights over another domain */
 XEN_ABI_RECORD(struct xen_domctl_set_target, 2, 2)
 XEN_ABI_FIELD(struct xen_domctl_set_target, target, 0, 2, domid_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_set_target_t, 2, struct xen_domctl_set_target)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_target_t), 8, xen_domctl_set_target_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_set_target_t), 8, xen_domctl_set_target_t *)
 #endif
 #if defined(XEN_ABI_X86)
 XEN_ABI_CONST(XEN_CPUID_INPUT_UNUSED, 0xffffffffU)
@@ -1203,7 +1203,7 @@ XEN_ABI_FIELD(struct xen_domctl_cpuid, edx, 20, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 #if defined(XEN_ABI_X86)
 XEN_ABI_TYPE(xen_domctl_cpuid_t, 24, struct xen_domctl_cpuid)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_cpuid_t), 8, xen_domctl_cpuid_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_cpuid_t), 8, xen_domctl_cpuid_t *)
 #endif
 #endif
 /* XEN_DOMCTL_get_cpu_policy, _set_cpu_policy: the CPUID leaves and MSRs that the domain sees */
@@ -1266,7 +1266,7 @@ XEN_ABI_TYPE(xen_domctl_cpu_policy_t, 40, struct xen_domctl_cpu_policy)
 #endif
 #if XEN_CONTROL_RELEASE >= 412
 #if defined(XEN_ABI_X86)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_cpu_policy_t), 8, xen_domctl_cpu_policy_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_cpu_policy_t), 8, xen_domctl_cpu_policy_t *)
 #endif
 #endif
 /* XEN_DOMCTL_subscribe: choose the event channel that reports the domain's suspend */
@@ -1274,7 +1274,7 @@ XEN_ABI_RECORD(struct xen_domctl_subscribe, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_subscribe, port, 0, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_subscribe_t, 4, struct xen_domctl_subscribe)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_subscribe_t), 8, xen_domctl_subscribe_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_subscribe_t), 8, xen_domctl_subscribe_t *)
 #endif
 /* xen_domctl_debug_op.op */
 XEN_ABI_CONST(XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF, 0)
@@ -1285,7 +1285,7 @@ XEN_ABI_FIELD(struct xen_domctl_debug_op, op, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_debug_op, vcpu, 4, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_debug_op_t, 8, struct xen_domctl_debug_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_debug_op_t), 8, xen_domctl_debug_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_debug_op_t), 8, xen_domctl_debug_op_t *)
 #endif
 /* XEN_DOMCTL_gethvmcontext_partial: get one of the records of XEN_DOMCTL_gethvmcontext */
 #if XEN_CONTROL_RELEASE < 410
@@ -1303,7 +1303,7 @@ XEN_ABI_FIELD(struct xen_domctl_hvmcontext_partial, buffer, 16, 8, XEN_GUEST_HAN
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_hvmcontext_partial_t, 16, struct xen_domctl_hvmcontext_partial)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_hvmcontext_partial_t), 8, xen_domctl_hvmcontext_partial_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_hvmcontext_partial_t), 8, xen_domctl_hvmcontext_partial_t *)
 #endif
 #if XEN_CONTROL_RELEASE < 415
 XEN_ABI_RECORD(struct xen_domctl_disable_migrate, 4, 4)
@@ -1367,7 +1367,7 @@ XEN_ABI_FIELD(struct xen_domctl_vm_event_op, u.version, 8, 4, uint32_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_vm_event_op_t, 12, struct xen_domctl_vm_event_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vm_event_op_t), 8, xen_domctl_vm_event_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vm_event_op_t), 8, xen_domctl_vm_event_op_t *)
 #endif
 /* xen_domctl_mem_sharing_op.op */
 XEN_ABI_CONST(XEN_DOMCTL_MEM_SHARING_CONTROL, 0)
@@ -1378,7 +1378,7 @@ XEN_ABI_UNNAMED(struct xen_domctl_mem_sharing_op, u, 1, 1, union)
 XEN_ABI_FIELD(struct xen_domctl_mem_sharing_op, u.enable, 1, 1, uint8_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_mem_sharing_op_t, 2, struct xen_domctl_mem_sharing_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_mem_sharing_op_t), 8, xen_domctl_mem_sharing_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_mem_sharing_op_t), 8, xen_domctl_mem_sharing_op_t *)
 #endif
 /* XEN_DOMCTL_audit_p2m: compare the domain's P2M (gfn to mfn) with Xen's M2P (mfn to gfn) */
 #if defined(XEN_ABI_X86_32)
@@ -1391,14 +1391,14 @@ XEN_ABI_FIELD(struct xen_domctl_audit_p2m, m2p_bad, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_domctl_audit_p2m, p2m_bad, 16, 8, uint64_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_audit_p2m_t, 24, struct xen_domctl_audit_p2m)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_audit_p2m_t), 8, xen_domctl_audit_p2m_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_audit_p2m_t), 8, xen_domctl_audit_p2m_t *)
 #endif
 /* XEN_DOMCTL_set_virq_handler: let the domain receive a global VIRQ instead of dom0 */
 XEN_ABI_RECORD(struct xen_domctl_set_virq_handler, 4, 4)
 XEN_ABI_FIELD(struct xen_domctl_set_virq_handler, virq, 0, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_set_virq_handler_t, 4, struct xen_domctl_set_virq_handler)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_virq_handler_t), 8, xen_domctl_set_virq_handler_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_set_virq_handler_t), 8, xen_domctl_set_virq_handler_t *)
 #endif
 /* XEN_DOMCTL_setvcpuextstate, _getvcpuextstate: set or get the XSAVE state of a VCPU */
 #if defined(XEN_ABI_X86)
@@ -1411,7 +1411,7 @@ XEN_ABI_FIELD(struct xen_domctl_vcpuextstate, buffer, 24, 8, XEN_GUEST_HANDLE_64
 #if XEN_CONTROL_RELEASE < 410
 #if defined(XEN_ABI_X86)
 XEN_ABI_TYPE(xen_domctl_vcpuextstate_t, 32, struct xen_domctl_vcpuextstate)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vcpuextstate_t), 8, xen_domctl_vcpuextstate_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vcpuextstate_t), 8, xen_domctl_vcpuextstate_t *)
 #endif
 #endif
 /* XEN_DOMCTL_set_access_required: what Xen does on a forbidden access without a ring */
@@ -1419,14 +1419,14 @@ XEN_ABI_RECORD(struct xen_domctl_set_access_required, 1, 1)
 XEN_ABI_FIELD(struct xen_domctl_set_access_required, access_required, 0, 1, uint8_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_set_access_required_t, 1, struct xen_domctl_set_access_required)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_access_required_t), 8, xen_domctl_set_access_required_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_set_access_required_t), 8, xen_domctl_set_access_required_t *)
 #endif
 /* XEN_DOMCTL_set_broken_page_p2m: mark a gfn as defective memory, after a migration */
 XEN_ABI_RECORD(struct xen_domctl_set_broken_page_p2m, 8, 8)
 XEN_ABI_FIELD(struct xen_domctl_set_broken_page_p2m, pfn, 0, 8, uint64_aligned_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_set_broken_page_p2m_t, 8, struct xen_domctl_set_broken_page_p2m)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_broken_page_p2m_t), 8, xen_domctl_set_broken_page_p2m_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_set_broken_page_p2m_t), 8, xen_domctl_set_broken_page_p2m_t *)
 #endif
 /* XEN_DOMCTL_set_max_evtchn: until 4.11, then max_evtchn_port of xen_domctl_createdomain */
 #if XEN_CONTROL_RELEASE < 412
@@ -1435,7 +1435,7 @@ XEN_ABI_FIELD(struct xen_domctl_set_max_evtchn, max_port, 0, 4, uint32_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_set_max_evtchn_t, 4, struct xen_domctl_set_max_evtchn)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_set_max_evtchn_t), 8, xen_domctl_set_max_evtchn_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_set_max_evtchn_t), 8, xen_domctl_set_max_evtchn_t *)
 #endif
 /* XEN_DOMCTL_cacheflush: clean and invalidate the data caches for frames of the domain */
 #if defined(XEN_ABI_X86_32)
@@ -1453,7 +1453,7 @@ XEN_ABI_TYPE(xen_domctl_cacheflush_t, 8, struct xen_domctl_cacheflush)
 #else
 XEN_ABI_TYPE(xen_domctl_cacheflush_t, 16, struct xen_domctl_cacheflush)
 #endif
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_cacheflush_t), 8, xen_domctl_cacheflush_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_cacheflush_t), 8, xen_domctl_cacheflush_t *)
 #endif
 /* XEN_DOMCTL_get_paging_mempool_size, _set_paging_mempool_size: memory for page tables */
 #if XEN_CONTROL_RELEASE >= 417
@@ -1466,7 +1466,7 @@ XEN_ABI_FIELD(struct xen_domctl_vcpu_msr, index, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpu_msr, reserved, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vcpu_msr, value, 8, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_domctl_vcpu_msr_t, 16, struct xen_domctl_vcpu_msr)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t), 8, xen_domctl_vcpu_msr_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msr_t), 8, xen_domctl_vcpu_msr_t *)
 #endif
 /* XEN_DOMCTL_get_vcpu_msrs, _set_vcpu_msrs: the MSRs that are part of a PV VCPU's saved state */
 #if defined(XEN_ABI_X86)
@@ -1478,7 +1478,7 @@ XEN_ABI_FIELD(struct xen_domctl_vcpu_msrs, msrs, 8, 8, XEN_GUEST_HANDLE_64(xen_d
 #if XEN_CONTROL_RELEASE < 410
 #if defined(XEN_ABI_X86)
 XEN_ABI_TYPE(xen_domctl_vcpu_msrs_t, 16, struct xen_domctl_vcpu_msrs)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msrs_t), 8, xen_domctl_vcpu_msrs_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vcpu_msrs_t), 8, xen_domctl_vcpu_msrs_t *)
 #endif
 #endif
 /* XEN_DOMCTL_setvnumainfo: set the virtual NUMA nodes that XENMEM_get_vnumainfo returns */
@@ -1493,7 +1493,7 @@ XEN_ABI_FIELD(struct xen_domctl_vnuma, vnode_to_pnode, 32, 8, XEN_GUEST_HANDLE_6
 XEN_ABI_FIELD(struct xen_domctl_vnuma, vmemrange, 40, 8, XEN_GUEST_HANDLE_64(xen_vmemrange_t))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_vnuma_t, 48, struct xen_domctl_vnuma)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vnuma_t), 8, xen_domctl_vnuma_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vnuma_t), 8, xen_domctl_vnuma_t *)
 #endif
 /* xen_domctl_psr_cmt_op.cmd; since 4.5 */
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_DETACH, 0)
@@ -1501,7 +1501,7 @@ XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_ATTACH, 1)
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID, 2)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_psr_cmt_op_t, 8, struct xen_domctl_psr_cmt_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_psr_cmt_op_t), 8, xen_domctl_psr_cmt_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_psr_cmt_op_t), 8, xen_domctl_psr_cmt_op_t *)
 #endif
 /* XEN_DOMCTL_psr_cmt_op: let the CPU measure the domain's use of caches and memory */
 XEN_ABI_RECORD(struct xen_domctl_psr_cmt_op, 8, 4)
@@ -1641,7 +1641,7 @@ XEN_ABI_FIELD(struct xen_domctl_monitor_op, u.vmexit.sync, 8, 1, uint8_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_monitor_op_t, 12, struct xen_domctl_monitor_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_monitor_op_t), 8, xen_domctl_monitor_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_monitor_op_t), 8, xen_domctl_monitor_op_t *)
 #endif
 /* XEN_DOMCTL_psr_cat_op: until 4.10, then XEN_DOMCTL_psr_alloc */
 #if XEN_CONTROL_RELEASE < 411
@@ -1667,7 +1667,7 @@ XEN_ABI_CONST(XEN_DOMCTL_PSR_CAT_OP_GET_L3_DATA, 5)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_domctl_psr_cat_op_t, 16, struct xen_domctl_psr_cat_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_psr_cat_op_t), 8, xen_domctl_psr_cat_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_psr_cat_op_t), 8, xen_domctl_psr_cat_op_t *)
 #endif
 #if XEN_CONTROL_RELEASE == 410
 XEN_ABI_CONST(XEN_DOMCTL_PSR_CAT_OP_SET_L2_CBM, 6)
@@ -1735,7 +1735,7 @@ XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, vcpu, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, key, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_domctl_vmtrace_op, value, 16, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_domctl_vmtrace_op_t, 24, struct xen_domctl_vmtrace_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_vmtrace_op_t), 8, xen_domctl_vmtrace_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_vmtrace_op_t), 8, xen_domctl_vmtrace_op_t *)
 #endif
 /* xen_domctl_dt_overlay.overlay_op; since 4.19 */
 #if XEN_CONTROL_RELEASE >= 419
@@ -2708,4 +2708,4 @@ XEN_ABI_FIELD(struct xen_domctl, u.get_domain_state, 16, 16, struct xen_domctl_g
 XEN_ABI_FIELD(struct xen_domctl, u.pad, 16, 128, uint8_t [128])
 #endif
 XEN_ABI_TYPE(xen_domctl_t, 144, struct xen_domctl)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_domctl_t), 8, xen_domctl_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_domctl_t), 8, xen_domctl_t *)

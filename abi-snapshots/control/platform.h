@@ -72,9 +72,9 @@ XEN_ABI_TYPE(xenpf_settime_t, 16, struct xenpf_settime32)
 XEN_ABI_TYPE(xenpf_settime_t, 24, struct xenpf_settime64)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_settime_t), 4, xenpf_settime_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_settime_t), 4, xenpf_settime_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_settime_t), 8, xenpf_settime_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_settime_t), 8, xenpf_settime_t *)
 #endif
 /* XENPF_add_memtype: set the cache type of a range of machine memory in the MTRRs of all CPUs */
 #if defined(XEN_ABI_X86_32)
@@ -98,9 +98,9 @@ XEN_ABI_TYPE(xenpf_add_memtype_t, 24, struct xenpf_add_memtype)
 XEN_ABI_TYPE(xenpf_add_memtype_t, 32, struct xenpf_add_memtype)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 4, xenpf_add_memtype_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 4, xenpf_add_memtype_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 8, xenpf_add_memtype_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_add_memtype_t), 8, xenpf_add_memtype_t *)
 #endif
 /* XENPF_del_memtype: remove one user of a variable MTRR; without users it becomes free */
 XEN_ABI_RECORD(struct xenpf_del_memtype, 8, 4)
@@ -108,9 +108,9 @@ XEN_ABI_FIELD(struct xenpf_del_memtype, handle, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_del_memtype, reg, 4, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_del_memtype_t, 8, struct xenpf_del_memtype)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 4, xenpf_del_memtype_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 4, xenpf_del_memtype_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 8, xenpf_del_memtype_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_del_memtype_t), 8, xenpf_del_memtype_t *)
 #endif
 /* XENPF_read_memtype: read a variable MTRR */
 #if defined(XEN_ABI_X86_32)
@@ -134,9 +134,9 @@ XEN_ABI_TYPE(xenpf_read_memtype_t, 20, struct xenpf_read_memtype)
 XEN_ABI_TYPE(xenpf_read_memtype_t, 32, struct xenpf_read_memtype)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 4, xenpf_read_memtype_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 4, xenpf_read_memtype_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_read_memtype_t), 8, xenpf_read_memtype_t *)
 #endif
 /* XENPF_microcode_update: load newer microcode into all online CPUs */
 #if defined(XEN_ABI_X86_32)
@@ -154,9 +154,9 @@ XEN_ABI_TYPE(xenpf_microcode_update_t, 8, struct xenpf_microcode_update)
 XEN_ABI_TYPE(xenpf_microcode_update_t, 16, struct xenpf_microcode_update)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 4, xenpf_microcode_update_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 4, xenpf_microcode_update_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 8, xenpf_microcode_update_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_microcode_update_t), 8, xenpf_microcode_update_t *)
 #endif
 /* xenpf_platform_quirk.quirk_id */
 XEN_ABI_CONST(QUIRK_NOIRQBALANCING, 1)
@@ -167,9 +167,9 @@ XEN_ABI_RECORD(struct xenpf_platform_quirk, 4, 4)
 XEN_ABI_FIELD(struct xenpf_platform_quirk, quirk_id, 0, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_platform_quirk_t, 4, struct xenpf_platform_quirk)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 4, xenpf_platform_quirk_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 4, xenpf_platform_quirk_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 8, xenpf_platform_quirk_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_platform_quirk_t), 8, xenpf_platform_quirk_t *)
 #endif
 /* xenpf_efi_runtime_call.function: selects the member of xenpf_efi_runtime_call.u */
 XEN_ABI_CONST(XEN_EFI_get_time, 1)
@@ -301,9 +301,9 @@ XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 40, struct xenpf_efi_runtime_call)
 XEN_ABI_TYPE(xenpf_efi_runtime_call_t, 56, struct xenpf_efi_runtime_call)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 4, xenpf_efi_runtime_call_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 4, xenpf_efi_runtime_call_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 8, xenpf_efi_runtime_call_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_efi_runtime_call_t), 8, xenpf_efi_runtime_call_t *)
 #endif
 /* xenpf_firmware_info.type: selects the member of xenpf_firmware_info.u that Xen fills */
 XEN_ABI_CONST(XEN_FW_DISK_INFO, 1)
@@ -477,9 +477,9 @@ XEN_ABI_TYPE(xenpf_firmware_info_t, 36, struct xenpf_firmware_info)
 XEN_ABI_TYPE(xenpf_firmware_info_t, 40, struct xenpf_firmware_info)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 4, xenpf_firmware_info_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 4, xenpf_firmware_info_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 8, xenpf_firmware_info_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_firmware_info_t), 8, xenpf_firmware_info_t *)
 #endif
 /* xenpf_enter_acpi_sleep.flags; since 4.3 */
 XEN_ABI_CONST(XENPF_ACPI_SLEEP_EXTENDED, 1)
@@ -496,9 +496,9 @@ XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, sleep_state, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_enter_acpi_sleep, flags, 8, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_enter_acpi_sleep_t, 12, struct xenpf_enter_acpi_sleep)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 4, xenpf_enter_acpi_sleep_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_enter_acpi_sleep_t), 8, xenpf_enter_acpi_sleep_t *)
 #endif
 /* XENPF_change_freq: tell Xen that dom0 has changed the frequency of a CPU */
 #if defined(XEN_ABI_X86_32)
@@ -511,9 +511,9 @@ XEN_ABI_FIELD(struct xenpf_change_freq, cpu, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_change_freq, freq, 8, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_change_freq_t, 16, struct xenpf_change_freq)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_change_freq_t), 4, xenpf_change_freq_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_change_freq_t), 4, xenpf_change_freq_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_change_freq_t), 8, xenpf_change_freq_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_change_freq_t), 8, xenpf_change_freq_t *)
 #endif
 /* XENPF_getidletime: how long CPUs have been idle since boot */
 #if defined(XEN_ABI_X86_32)
@@ -535,9 +535,9 @@ XEN_ABI_TYPE(xenpf_getidletime_t, 20, struct xenpf_getidletime)
 XEN_ABI_TYPE(xenpf_getidletime_t, 32, struct xenpf_getidletime)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 4, xenpf_getidletime_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_getidletime_t), 4, xenpf_getidletime_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_getidletime_t), 8, xenpf_getidletime_t *)
 #endif
 /* start_info.flags, the bits of SIF_PM_MASK shifted right: data that Xen wants; since 3.3 */
 XEN_ABI_CONST(XEN_PROCESSOR_PM_CX, 1)
@@ -579,9 +579,9 @@ XEN_ABI_FIELD(struct xen_processor_csd, coord_type, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_processor_csd, num, 8, 4, uint32_t)
 XEN_ABI_TYPE(xen_processor_csd_t, 12, struct xen_processor_csd)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_csd_t), 4, xen_processor_csd_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_csd_t), 4, xen_processor_csd_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_csd_t), 8, xen_processor_csd_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_csd_t), 8, xen_processor_csd_t *)
 #endif
 /* xen_processor_cx: one idle state of a CPU (ACPI _CST) */
 #if defined(XEN_ABI_X86_32)
@@ -605,17 +605,21 @@ XEN_ABI_TYPE(xen_processor_cx_t, 44, struct xen_processor_cx)
 XEN_ABI_TYPE(xen_processor_cx_t, 48, struct xen_processor_cx)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 4, xen_processor_cx_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_cx_t), 4, xen_processor_cx_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_cx_t), 8, xen_processor_cx_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_cx_t), 8, xen_processor_cx_t *)
 #endif
 /* xen_processor_flags: how a CPU enters idle states; Xen uses bits 0 to 2 and ignores the rest */
 XEN_ABI_RECORD(struct xen_processor_flags, 4, 4)
 XEN_ABI_BITS(struct xen_processor_flags, bm_control, 0, 1, uint32_t)
 XEN_ABI_BITS(struct xen_processor_flags, bm_check, 1, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_processor_flags, bm_control, bm_check)
 XEN_ABI_BITS(struct xen_processor_flags, has_cst, 2, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_processor_flags, bm_check, has_cst)
 XEN_ABI_BITS(struct xen_processor_flags, power_setup_done, 3, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_processor_flags, has_cst, power_setup_done)
 XEN_ABI_BITS(struct xen_processor_flags, bm_rld_set, 4, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_processor_flags, power_setup_done, bm_rld_set)
 /* xen_processor_power: all idle states of a CPU */
 #if defined(XEN_ABI_X86_32)
 XEN_ABI_RECORD(struct xen_processor_power, 12, 4)
@@ -656,9 +660,9 @@ XEN_ABI_FIELD(struct xen_processor_px, control, 32, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_processor_px, status, 40, 8, uint64_t)
 XEN_ABI_TYPE(xen_processor_px_t, 48, struct xen_processor_px)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_px_t), 4, xen_processor_px_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_px_t), 4, xen_processor_px_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_px_t), 8, xen_processor_px_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_px_t), 8, xen_processor_px_t *)
 #endif
 /* xen_psd_package: which CPUs change frequency together (ACPI _PSD) */
 #if defined(XEN_ABI_X86_32)
@@ -703,9 +707,9 @@ XEN_ABI_TYPE(xen_processor_performance_t, 92, struct xen_processor_performance)
 XEN_ABI_TYPE(xen_processor_performance_t, 104, struct xen_processor_performance)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_performance_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_performance_t), 4, xen_processor_performance_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_processor_performance_t), 8, xen_processor_performance_t *)
 #endif
 /* xen_processor_cppc: performance levels of a CPU, in its own units (ACPI _CPC); since 4.21 */
 #if XEN_CONTROL_RELEASE >= 421
@@ -775,9 +779,9 @@ XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 100, struct xenpf_set_processor_pminf
 XEN_ABI_TYPE(xenpf_set_processor_pminfo_t, 112, struct xenpf_set_processor_pminfo)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 4, xenpf_set_processor_pminfo_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_set_processor_pminfo_t), 8, xenpf_set_processor_pminfo_t *)
 #endif
 /* xenpf_pcpuinfo.flags */
 XEN_ABI_CONST(XEN_PCPU_FLAGS_ONLINE, 1)
@@ -791,9 +795,9 @@ XEN_ABI_FIELD(struct xenpf_pcpuinfo, apic_id, 12, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_pcpuinfo, acpi_id, 16, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_pcpuinfo_t, 20, struct xenpf_pcpuinfo)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 4, xenpf_pcpuinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 4, xenpf_pcpuinfo_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 8, xenpf_pcpuinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_pcpuinfo_t), 8, xenpf_pcpuinfo_t *)
 #endif
 /* XENPF_get_cpu_version: vendor and model of a CPU */
 XEN_ABI_RECORD(struct xenpf_pcpu_version, 32, 4)
@@ -805,18 +809,18 @@ XEN_ABI_FIELD(struct xenpf_pcpu_version, model, 24, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_pcpu_version, stepping, 28, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_pcpu_version_t, 32, struct xenpf_pcpu_version)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 4, xenpf_pcpu_version_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 4, xenpf_pcpu_version_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 8, xenpf_pcpu_version_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_pcpu_version_t), 8, xenpf_pcpu_version_t *)
 #endif
 /* XENPF_cpu_online, XENPF_cpu_offline: start or stop using a CPU */
 XEN_ABI_RECORD(struct xenpf_cpu_ol, 4, 4)
 XEN_ABI_FIELD(struct xenpf_cpu_ol, cpuid, 0, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_cpu_ol_t, 4, struct xenpf_cpu_ol)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 4, xenpf_cpu_ol_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 4, xenpf_cpu_ol_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 8, xenpf_cpu_ol_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_cpu_ol_t), 8, xenpf_cpu_ol_t *)
 #endif
 /* XENPF_cpu_hotadd: tell Xen that a CPU was plugged in */
 XEN_ABI_RECORD(struct xenpf_cpu_hotadd, 12, 4)
@@ -848,9 +852,9 @@ XEN_ABI_FIELD(struct xenpf_core_parking, type, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_core_parking, idle_nums, 4, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_core_parking_t, 8, struct xenpf_core_parking)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_core_parking_t), 4, xenpf_core_parking_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_core_parking_t), 4, xenpf_core_parking_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_core_parking_t), 8, xenpf_core_parking_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_core_parking_t), 8, xenpf_core_parking_t *)
 #endif
 /* xenpf_resource_entry.u.cmd */
 XEN_ABI_CONST(XEN_RESOURCE_OP_MSR_READ, 0)
@@ -869,9 +873,9 @@ XEN_ABI_FIELD(struct xenpf_resource_entry, idx, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xenpf_resource_entry, val, 16, 8, uint64_t)
 XEN_ABI_TYPE(xenpf_resource_entry_t, 24, struct xenpf_resource_entry)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 4, xenpf_resource_entry_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 4, xenpf_resource_entry_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 8, xenpf_resource_entry_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_resource_entry_t), 8, xenpf_resource_entry_t *)
 #endif
 /* XENPF_resource_op: access MSRs of one CPU, in the order of the entries */
 #if defined(XEN_ABI_X86_32)
@@ -892,9 +896,9 @@ XEN_ABI_TYPE(xenpf_resource_op_t, 12, struct xenpf_resource_op)
 XEN_ABI_TYPE(xenpf_resource_op_t, 16, struct xenpf_resource_op)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 4, xenpf_resource_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_resource_op_t), 4, xenpf_resource_op_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_resource_op_t), 8, xenpf_resource_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_resource_op_t), 8, xenpf_resource_op_t *)
 #endif
 /* XENPF_get_symbol: read one symbol of Xen's own symbol table */
 #if defined(XEN_ABI_X86_32)
@@ -919,9 +923,9 @@ XEN_ABI_TYPE(xenpf_symdata_t, 24, struct xenpf_symdata)
 XEN_ABI_TYPE(xenpf_symdata_t, 32, struct xenpf_symdata)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_symdata_t), 4, xenpf_symdata_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_symdata_t), 8, xenpf_symdata_t *)
 #endif
 /* XENPF_get_dom0_console: describe the screen as Xen leaves it to dom0 */
 #if XEN_CONTROL_RELEASE >= 418
@@ -935,9 +939,9 @@ XEN_ABI_TYPE(xenpf_dom0_console_t, 36, struct dom0_vga_console_info)
 XEN_ABI_TYPE(xenpf_dom0_console_t, 40, struct dom0_vga_console_info)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 4, xenpf_dom0_console_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 4, xenpf_dom0_console_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 8, xenpf_dom0_console_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_dom0_console_t), 8, xenpf_dom0_console_t *)
 #endif
 #endif
 /* XENPF_get_ucode_revision: which microcode a CPU runs */
@@ -949,9 +953,9 @@ XEN_ABI_FIELD(struct xenpf_ucode_revision, pf, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xenpf_ucode_revision, revision, 12, 4, uint32_t)
 XEN_ABI_TYPE(xenpf_ucode_revision_t, 16, struct xenpf_ucode_revision)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 4, xenpf_ucode_revision_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 4, xenpf_ucode_revision_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 8, xenpf_ucode_revision_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_ucode_revision_t), 8, xenpf_ucode_revision_t *)
 #endif
 #endif
 /* xenpf_microcode_update2.flags */
@@ -978,9 +982,9 @@ XEN_ABI_TYPE(xenpf_microcode_update2_t, 12, struct xenpf_microcode_update2)
 XEN_ABI_TYPE(xenpf_microcode_update2_t, 16, struct xenpf_microcode_update2)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 4, xenpf_microcode_update2_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 4, xenpf_microcode_update2_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 8, xenpf_microcode_update2_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xenpf_microcode_update2_t), 8, xenpf_microcode_update2_t *)
 #endif
 #endif
 /* xen_platform_op: the operation and its argument, 136 bytes on every ABI */
@@ -1255,7 +1259,7 @@ XEN_ABI_FIELD(struct xen_platform_op, u.pad, 8, 128, uint8_t [128])
 #endif
 XEN_ABI_TYPE(xen_platform_op_t, 136, struct xen_platform_op)
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_platform_op_t), 4, xen_platform_op_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_platform_op_t), 8, xen_platform_op_t *)
 #endif

@@ -9,7 +9,7 @@ XEN_ABI_RECORD(struct xen_tmem_oid, 24, 8)
 #endif
 XEN_ABI_FIELD(struct xen_tmem_oid, oid, 0, 24, uint64_t [3])
 XEN_ABI_TYPE(xen_tmem_oid_t, 24, struct xen_tmem_oid)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_oid_t), 8, xen_tmem_oid_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_tmem_oid_t), 8, xen_tmem_oid_t *)
 #endif
 /* xen_sysctl.interface_version */
 #if XEN_CONTROL_RELEASE < 407
@@ -109,7 +109,7 @@ XEN_ABI_FIELD(struct xen_sysctl_readconsole, buffer, 8, 8, XEN_GUEST_HANDLE_64(c
 XEN_ABI_FIELD(struct xen_sysctl_readconsole, count, 16, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_readconsole_t, 24, struct xen_sysctl_readconsole)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_readconsole_t), 8, xen_sysctl_readconsole_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_readconsole_t), 8, xen_sysctl_readconsole_t *)
 #endif
 /* xen_sysctl_tbuf_op.cmd */
 XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_get_info, 0)
@@ -120,7 +120,7 @@ XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_enable, 4)
 XEN_ABI_CONST(XEN_SYSCTL_TBUFOP_disable, 5)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_tbuf_op_t, 48, struct xen_sysctl_tbuf_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_tbuf_op_t), 8, xen_sysctl_tbuf_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_tbuf_op_t), 8, xen_sysctl_tbuf_op_t *)
 #endif
 /* XEN_SYSCTL_tbuf_op: control tracing; Xen writes trace records to buffers (trace.h) */
 XEN_ABI_RECORD(struct xen_sysctl_tbuf_op, 48, 8)
@@ -231,14 +231,14 @@ XEN_ABI_FIELD(struct xen_sysctl_physinfo, hw_cap, 80, 32, uint32_t [8])
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_physinfo_t, 104, struct xen_sysctl_physinfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_physinfo_t), 8, xen_sysctl_physinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_physinfo_t), 8, xen_sysctl_physinfo_t *)
 #endif
 /* XEN_SYSCTL_sched_id: which scheduler is Xen's default, that of CPU pool 0 */
 XEN_ABI_RECORD(struct xen_sysctl_sched_id, 4, 4)
 XEN_ABI_FIELD(struct xen_sysctl_sched_id, sched_id, 0, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_sched_id_t, 4, struct xen_sysctl_sched_id)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_sched_id_t), 8, xen_sysctl_sched_id_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_sched_id_t), 8, xen_sysctl_sched_id_t *)
 #endif
 /* xen_sysctl_perfc_op.cmd */
 XEN_ABI_CONST(XEN_SYSCTL_PERFCOP_reset, 1)
@@ -247,9 +247,9 @@ XEN_ABI_RECORD(struct xen_sysctl_perfc_desc, 84, 4)
 XEN_ABI_FIELD(struct xen_sysctl_perfc_desc, name, 0, 80, char [80])
 XEN_ABI_FIELD(struct xen_sysctl_perfc_desc, nr_vals, 80, 4, uint32_t)
 XEN_ABI_TYPE(xen_sysctl_perfc_desc_t, 84, struct xen_sysctl_perfc_desc)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_desc_t), 8, xen_sysctl_perfc_desc_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_desc_t), 8, xen_sysctl_perfc_desc_t *)
 XEN_ABI_TYPE(xen_sysctl_perfc_val_t, 4, uint32_t)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t), 8, xen_sysctl_perfc_val_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t), 8, xen_sysctl_perfc_val_t *)
 /* XEN_SYSCTL_perfc_op: read or reset Xen's performance counters, if it was built with them */
 XEN_ABI_RECORD(struct xen_sysctl_perfc_op, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, cmd, 0, 4, uint32_t)
@@ -259,7 +259,7 @@ XEN_ABI_FIELD(struct xen_sysctl_perfc_op, desc, 16, 8, XEN_GUEST_HANDLE_64(xen_s
 XEN_ABI_FIELD(struct xen_sysctl_perfc_op, val, 24, 8, XEN_GUEST_HANDLE_64(xen_sysctl_perfc_val_t))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_perfc_op_t, 32, struct xen_sysctl_perfc_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_op_t), 8, xen_sysctl_perfc_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_perfc_op_t), 8, xen_sysctl_perfc_op_t *)
 #endif
 /* XEN_SYSCTL_getdomaininfolist: describe many domains, in ascending order of their ids */
 XEN_ABI_RECORD(struct xen_sysctl_getdomaininfolist, 24, 8)
@@ -269,7 +269,7 @@ XEN_ABI_FIELD(struct xen_sysctl_getdomaininfolist, buffer, 8, 8, XEN_GUEST_HANDL
 XEN_ABI_FIELD(struct xen_sysctl_getdomaininfolist, num_domains, 16, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_getdomaininfolist_t, 24, struct xen_sysctl_getdomaininfolist)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_getdomaininfolist_t), 8, xen_sysctl_getdomaininfolist_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_getdomaininfolist_t), 8, xen_sysctl_getdomaininfolist_t *)
 #endif
 /* XEN_SYSCTL_debug_keys: act as if keys were pressed on Xen's console */
 #if XEN_CONTROL_RELEASE < 414
@@ -284,12 +284,12 @@ XEN_ABI_FIELD(struct xen_sysctl_debug_keys, nr_keys, 8, 4, uint32_t)
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_debug_keys_t, 16, struct xen_sysctl_debug_keys)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_debug_keys_t), 8, xen_sysctl_debug_keys_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_debug_keys_t), 8, xen_sysctl_debug_keys_t *)
 #endif
 XEN_ABI_RECORD(struct xen_sysctl_cpuinfo, 8, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cpuinfo, idletime, 0, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_sysctl_cpuinfo_t, 8, struct xen_sysctl_cpuinfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t), 8, xen_sysctl_cpuinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cpuinfo_t), 8, xen_sysctl_cpuinfo_t *)
 /* XEN_SYSCTL_getcpuinfo: how long each CPU has been idle */
 XEN_ABI_RECORD(struct xen_sysctl_getcpuinfo, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_getcpuinfo, max_cpus, 0, 4, uint32_t)
@@ -297,7 +297,7 @@ XEN_ABI_FIELD(struct xen_sysctl_getcpuinfo, info, 8, 8, XEN_GUEST_HANDLE_64(xen_
 XEN_ABI_FIELD(struct xen_sysctl_getcpuinfo, nr_cpus, 16, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_getcpuinfo_t, 24, struct xen_sysctl_getcpuinfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_getcpuinfo_t), 8, xen_sysctl_getcpuinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_getcpuinfo_t), 8, xen_sysctl_getcpuinfo_t *)
 #endif
 /* XEN_SYSCTL_availheap: how much memory is free for domains in a range of addresses */
 XEN_ABI_RECORD(struct xen_sysctl_availheap, 24, 8)
@@ -307,7 +307,7 @@ XEN_ABI_FIELD(struct xen_sysctl_availheap, node, 8, 4, int32_t)
 XEN_ABI_FIELD(struct xen_sysctl_availheap, avail_bytes, 16, 8, uint64_aligned_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_availheap_t, 24, struct xen_sysctl_availheap)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_availheap_t), 8, xen_sysctl_availheap_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_availheap_t), 8, xen_sysctl_availheap_t *)
 #endif
 /* xen_sysctl_get_pmstat.type: selects the member of u */
 XEN_ABI_CONST(PMSTAT_CATEGORY_MASK, 240)
@@ -321,14 +321,14 @@ XEN_ABI_CONST(PMSTAT_get_cxstat, 34)
 XEN_ABI_CONST(PMSTAT_reset_cxstat, 35)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_get_pmstat_t, 64, struct xen_sysctl_get_pmstat)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_get_pmstat_t), 8, xen_sysctl_get_pmstat_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_get_pmstat_t), 8, xen_sysctl_get_pmstat_t *)
 #endif
 XEN_ABI_RECORD(struct pm_px_val, 24, 8)
 XEN_ABI_FIELD(struct pm_px_val, freq, 0, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct pm_px_val, residency, 8, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct pm_px_val, count, 16, 8, uint64_aligned_t)
 XEN_ABI_TYPE(pm_px_val_t, 24, struct pm_px_val)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(pm_px_val_t), 8, pm_px_val_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(pm_px_val_t), 8, pm_px_val_t *)
 XEN_ABI_RECORD(struct pm_px_stat, 24, 8)
 XEN_ABI_FIELD(struct pm_px_stat, total, 0, 1, uint8_t)
 XEN_ABI_FIELD(struct pm_px_stat, usable, 1, 1, uint8_t)
@@ -338,7 +338,7 @@ XEN_ABI_FIELD(struct pm_px_stat, trans_pt, 8, 8, XEN_GUEST_HANDLE_64(uint64))
 XEN_ABI_FIELD(struct pm_px_stat, pt, 16, 8, XEN_GUEST_HANDLE_64(pm_px_val_t))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(pm_px_stat_t, 24, struct pm_px_stat)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(pm_px_stat_t), 8, pm_px_stat_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(pm_px_stat_t), 8, pm_px_stat_t *)
 #endif
 XEN_ABI_RECORD(struct pm_cx_stat, 56, 8)
 XEN_ABI_FIELD(struct pm_cx_stat, nr, 0, 4, uint32_t)
@@ -362,7 +362,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_ONLINE, 0)
 XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_OFFLINE, 1)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_cpu_hotplug_t, 8, struct xen_sysctl_cpu_hotplug)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_hotplug_t), 8, xen_sysctl_cpu_hotplug_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_hotplug_t), 8, xen_sysctl_cpu_hotplug_t *)
 #endif
 #if XEN_CONTROL_RELEASE >= 413
 XEN_ABI_CONST(XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE, 2)
@@ -682,7 +682,7 @@ XEN_ABI_FIELD(struct xen_sysctl_lockprof_data, block_cnt, 56, 8, uint64_aligned_
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_data, lock_time, 64, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_data, block_time, 72, 8, uint64_aligned_t)
 XEN_ABI_TYPE(xen_sysctl_lockprof_data_t, 80, struct xen_sysctl_lockprof_data)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t), 8, xen_sysctl_lockprof_data_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t), 8, xen_sysctl_lockprof_data_t *)
 /* XEN_SYSCTL_lockprof_op: how long Xen holds its spin locks and waits for them */
 XEN_ABI_RECORD(struct xen_sysctl_lockprof_op, 32, 8)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, cmd, 0, 4, uint32_t)
@@ -692,7 +692,7 @@ XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, time, 16, 8, uint64_aligned_t)
 XEN_ABI_FIELD(struct xen_sysctl_lockprof_op, data, 24, 8, XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_data_t))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_lockprof_op_t, 32, struct xen_sysctl_lockprof_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_op_t), 8, xen_sysctl_lockprof_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_lockprof_op_t), 8, xen_sysctl_lockprof_op_t *)
 #endif
 /* Unknown core, socket or node, in xen_sysctl_cputopo and xen_sysctl_pcitopoinfo.nodes */
 XEN_ABI_CONST(XEN_INVALID_CORE_ID, 0xffffffffU)
@@ -703,14 +703,14 @@ XEN_ABI_FIELD(struct xen_sysctl_cputopo, core, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cputopo, socket, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cputopo, node, 8, 4, uint32_t)
 XEN_ABI_TYPE(xen_sysctl_cputopo_t, 12, struct xen_sysctl_cputopo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t), 8, xen_sysctl_cputopo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t), 8, xen_sysctl_cputopo_t *)
 /* XEN_SYSCTL_cputopoinfo: core, socket and NUMA node of each CPU */
 XEN_ABI_RECORD(struct xen_sysctl_cputopoinfo, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_cputopoinfo, num_cpus, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cputopoinfo, cputopo, 8, 8, XEN_GUEST_HANDLE_64(xen_sysctl_cputopo_t))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_cputopoinfo_t, 16, struct xen_sysctl_cputopoinfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cputopoinfo_t), 8, xen_sysctl_cputopoinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cputopoinfo_t), 8, xen_sysctl_cputopoinfo_t *)
 #endif
 /* Unknown size or distance in XEN_SYSCTL_numainfo */
 XEN_ABI_CONST(XEN_INVALID_MEM_SZ, 0xffffffffU)
@@ -723,7 +723,7 @@ XEN_ABI_RECORD(struct xen_sysctl_meminfo, 16, 8)
 XEN_ABI_FIELD(struct xen_sysctl_meminfo, memsize, 0, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_sysctl_meminfo, memfree, 8, 8, uint64_t)
 XEN_ABI_TYPE(xen_sysctl_meminfo_t, 16, struct xen_sysctl_meminfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t), 8, xen_sysctl_meminfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_meminfo_t), 8, xen_sysctl_meminfo_t *)
 /* XEN_SYSCTL_numainfo: memory of each NUMA node, and the distances between the nodes */
 XEN_ABI_RECORD(struct xen_sysctl_numainfo, 24, 8)
 XEN_ABI_FIELD(struct xen_sysctl_numainfo, num_nodes, 0, 4, uint32_t)
@@ -731,7 +731,7 @@ XEN_ABI_FIELD(struct xen_sysctl_numainfo, meminfo, 8, 8, XEN_GUEST_HANDLE_64(xen
 XEN_ABI_FIELD(struct xen_sysctl_numainfo, distance, 16, 8, XEN_GUEST_HANDLE_64(uint32))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_numainfo_t, 24, struct xen_sysctl_numainfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_numainfo_t), 8, xen_sysctl_numainfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_numainfo_t), 8, xen_sysctl_numainfo_t *)
 #endif
 /* xen_sysctl_cpupool_op.op */
 XEN_ABI_CONST(XEN_SYSCTL_CPUPOOL_OP_CREATE, 1)
@@ -753,7 +753,7 @@ XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, n_dom, 20, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_cpupool_op, cpumap, 24, 16, struct xenctl_bitmap)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_cpupool_op_t, 40, struct xen_sysctl_cpupool_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cpupool_op_t), 8, xen_sysctl_cpupool_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cpupool_op_t), 8, xen_sysctl_cpupool_op_t *)
 #endif
 /* Greatest number of entries in an ARINC 653 schedule */
 XEN_ABI_CONST(ARINC653_MAX_DOMAINS_PER_SCHEDULE, 64)
@@ -777,7 +777,7 @@ XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].vcpu_id, 32,
 XEN_ABI_FIELD(struct xen_sysctl_arinc653_schedule, sched_entries[0].runtime, 40, 8, uint64_aligned_t)
 #endif
 XEN_ABI_TYPE(xen_sysctl_arinc653_schedule_t, 2064, struct xen_sysctl_arinc653_schedule)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t), 8, xen_sysctl_arinc653_schedule_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_arinc653_schedule_t), 8, xen_sysctl_arinc653_schedule_t *)
 /* Limits of ratelimit_us, in us; 0, no minimum run time, is allowed too */
 XEN_ABI_CONST(XEN_SYSCTL_SCHED_RATELIMIT_MAX, 0x7a120)
 XEN_ABI_CONST(XEN_SYSCTL_SCHED_RATELIMIT_MIN, 100)
@@ -786,7 +786,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CSCHED_TSLICE_MAX, 0x3e8)
 XEN_ABI_CONST(XEN_SYSCTL_CSCHED_TSLICE_MIN, 1)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_credit_schedule_t, 8, struct xen_sysctl_credit_schedule)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_credit_schedule_t), 8, xen_sysctl_credit_schedule_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_credit_schedule_t), 8, xen_sysctl_credit_schedule_t *)
 #endif
 #if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_SYSCTL_CSCHED_MGR_DLY_MAX_US, 0x186a0)
@@ -818,7 +818,7 @@ XEN_ABI_FIELD(struct xen_sysctl_credit2_schedule, ratelimit_us, 0, 4, uint32_t)
 #endif
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_credit2_schedule_t, 4, struct xen_sysctl_credit2_schedule)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_credit2_schedule_t), 8, xen_sysctl_credit2_schedule_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_credit2_schedule_t), 8, xen_sysctl_credit2_schedule_t *)
 #endif
 /* xen_sysctl_scheduler_op.cmd */
 XEN_ABI_CONST(XEN_SYSCTL_SCHEDOP_putinfo, 0)
@@ -857,7 +857,7 @@ XEN_ABI_FIELD(struct xen_sysctl_scheduler_op, u.sched_credit2, 16, 4, struct xen
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_scheduler_op_t, 24, struct xen_sysctl_scheduler_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_scheduler_op_t), 8, xen_sysctl_scheduler_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_scheduler_op_t), 8, xen_sysctl_scheduler_op_t *)
 #endif
 #if XEN_CONTROL_RELEASE < 409
 XEN_ABI_CONST(XEN_SYSCTL_COVERAGE_get_total_size, 0)
@@ -878,7 +878,7 @@ XEN_ABI_FIELD(struct xen_sysctl_gcov_op, buffer, 8, 8, XEN_GUEST_HANDLE_64(char)
 #endif
 #if XEN_CONTROL_RELEASE == 409
 XEN_ABI_TYPE(xen_sysctl_gcov_op_t, 16, struct xen_sysctl_gcov_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_gcov_op_t), 8, xen_sysctl_gcov_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_gcov_op_t), 8, xen_sysctl_gcov_op_t *)
 #endif
 /* xen_sysctl_coverage_op.cmd; until 4.8, and since 4.11 */
 #if XEN_CONTROL_RELEASE >= 411
@@ -911,7 +911,7 @@ XEN_ABI_FIELD(struct xen_sysctl_coverage_op, buffer, 8, 8, XEN_GUEST_HANDLE_64(c
 #endif
 #if XEN_CONTROL_RELEASE < 409
 XEN_ABI_TYPE(xen_sysctl_coverage_op_t, 16, struct xen_sysctl_coverage_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_coverage_op_t), 8, xen_sysctl_coverage_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_coverage_op_t), 8, xen_sysctl_coverage_op_t *)
 #endif
 /* xen_sysctl_psr_cmt_op.cmd: which number Xen writes to u.data */
 XEN_ABI_CONST(XEN_SYSCTL_PSR_CMT_get_total_rmid, 0)
@@ -934,7 +934,7 @@ XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache.cpu, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_sysctl_psr_cmt_op, u.l3_cache.rsvd, 12, 4, uint32_t)
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_psr_cmt_op_t, 16, struct xen_sysctl_psr_cmt_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_psr_cmt_op_t), 8, xen_sysctl_psr_cmt_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_psr_cmt_op_t), 8, xen_sysctl_psr_cmt_op_t *)
 #endif
 /* xen_sysctl_pcitopoinfo.nodes: Xen does not know the device */
 XEN_ABI_CONST(XEN_INVALID_DEV, 0xfffffffeU)
@@ -945,7 +945,7 @@ XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, devs, 8, 8, XEN_GUEST_HANDLE_64(phy
 XEN_ABI_FIELD(struct xen_sysctl_pcitopoinfo, nodes, 16, 8, XEN_GUEST_HANDLE_64(uint32))
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_pcitopoinfo_t, 24, struct xen_sysctl_pcitopoinfo)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_pcitopoinfo_t), 8, xen_sysctl_pcitopoinfo_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_pcitopoinfo_t), 8, xen_sysctl_pcitopoinfo_t *)
 #endif
 /* xen_sysctl_psr_cat_op.cmd */
 #if XEN_CONTROL_RELEASE < 411
@@ -1000,7 +1000,7 @@ XEN_ABI_TYPE(xen_sysctl_psr_cat_op_t, 16, struct xen_sysctl_psr_cat_op)
 XEN_ABI_TYPE(xen_sysctl_psr_cat_op_t, 20, struct xen_sysctl_psr_cat_op)
 #endif
 #if XEN_CONTROL_RELEASE < 410
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_psr_cat_op_t), 8, xen_sysctl_psr_cat_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_psr_cat_op_t), 8, xen_sysctl_psr_cat_op_t *)
 #endif
 #if XEN_CONTROL_RELEASE >= 411
 XEN_ABI_CONST(XEN_SYSCTL_PSR_MBA_LINEAR, 1U)
@@ -1076,10 +1076,12 @@ XEN_ABI_FIELD(struct xen_tmem_client, flags.raw, 12, 4, uint32_t)
 XEN_ABI_UNNAMED(struct xen_tmem_client, flags.u, 12, 1, struct)
 XEN_ABI_BITS(struct xen_tmem_client, flags.u.frozen, 96, 1, uint8_t)
 XEN_ABI_BITS(struct xen_tmem_client, flags.u.compress, 97, 1, uint8_t)
+XEN_ABI_NEXT(struct xen_tmem_client, flags.u.frozen, flags.u.compress)
 XEN_ABI_BITS(struct xen_tmem_client, flags.u.migrating, 98, 1, uint8_t)
+XEN_ABI_NEXT(struct xen_tmem_client, flags.u.compress, flags.u.migrating)
 XEN_ABI_FIELD(struct xen_tmem_client, weight, 16, 4, uint32_t)
 XEN_ABI_TYPE(xen_tmem_client_t, 20, struct xen_tmem_client)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_client_t), 8, xen_tmem_client_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_tmem_client_t), 8, xen_tmem_client_t *)
 #endif
 /* xen_tmem_pool_info: XEN_SYSCTL_TMEM_OP_GET_POOLS (since 4.8), _SET_POOLS, _SET_AUTH (4.9) */
 #if XEN_CONTROL_RELEASE == 408
@@ -1089,10 +1091,15 @@ XEN_ABI_FIELD(struct xen_tmem_pool_info, flags.raw, 0, 4, uint32_t)
 XEN_ABI_UNNAMED(struct xen_tmem_pool_info, flags.u, 0, 4, struct)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.persist, 0, 1, uint32_t)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.shared, 1, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.persist, flags.u.shared)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.rsv, 2, 2, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.shared, flags.u.rsv)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.pagebits, 4, 8, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.rsv, flags.u.pagebits)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.rsv2, 12, 12, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.pagebits, flags.u.rsv2)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.version, 24, 8, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.rsv2, flags.u.version)
 XEN_ABI_FIELD(struct xen_tmem_pool_info, id, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_tmem_pool_info, n_pages, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_tmem_pool_info, uuid, 16, 16, uint64_aligned_t [2])
@@ -1104,18 +1111,24 @@ XEN_ABI_FIELD(struct xen_tmem_pool_info, flags.raw, 0, 4, uint32_t)
 XEN_ABI_UNNAMED(struct xen_tmem_pool_info, flags.u, 0, 4, struct)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.persist, 0, 1, uint32_t)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.shared, 1, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.persist, flags.u.shared)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.auth, 2, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.shared, flags.u.auth)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.rsv1, 3, 1, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.auth, flags.u.rsv1)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.pagebits, 4, 8, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.rsv1, flags.u.pagebits)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.rsv2, 12, 12, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.pagebits, flags.u.rsv2)
 XEN_ABI_BITS(struct xen_tmem_pool_info, flags.u.version, 24, 8, uint32_t)
+XEN_ABI_NEXT(struct xen_tmem_pool_info, flags.u.rsv2, flags.u.version)
 XEN_ABI_FIELD(struct xen_tmem_pool_info, id, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_tmem_pool_info, n_pages, 8, 8, uint64_t)
 XEN_ABI_FIELD(struct xen_tmem_pool_info, uuid, 16, 16, uint64_aligned_t [2])
 #endif
 #if XEN_CONTROL_RELEASE >= 408 && XEN_CONTROL_RELEASE < 413
 XEN_ABI_TYPE(xen_tmem_pool_info_t, 32, struct xen_tmem_pool_info)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_tmem_pool_info_t), 8, xen_tmem_pool_info_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_tmem_pool_info_t), 8, xen_tmem_pool_info_t *)
 #endif
 /* XEN_SYSCTL_tmem_op: control Transcendent Memory (tmem.h); until 4.12 */
 #if XEN_CONTROL_RELEASE < 408
@@ -1145,7 +1158,7 @@ XEN_ABI_FIELD(struct xen_sysctl_tmem_op, u.pool, 48, 8, XEN_GUEST_HANDLE_64(xen_
 #endif
 #if XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_tmem_op_t, 56, struct xen_sysctl_tmem_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_tmem_op_t), 8, xen_sysctl_tmem_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_tmem_op_t), 8, xen_sysctl_tmem_op_t *)
 #endif
 #if XEN_CONTROL_RELEASE >= 407
 XEN_ABI_CONST(XEN_SYSCTL_CPU_LEVELCAP_faulting, 1UL)
@@ -1160,7 +1173,7 @@ XEN_ABI_CONST(XEN_SYSCTL_CPU_LEVELCAP_l7s0_ebx, 0x100UL)
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_cpu_levelling_caps_t, 4, struct xen_sysctl_cpu_levelling_caps)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_levelling_caps_t), 8, xen_sysctl_cpu_levelling_caps_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_levelling_caps_t), 8, xen_sysctl_cpu_levelling_caps_t *)
 #endif
 /* XEN_SYSCTL_psr_alloc: what the machine's cache and memory-bandwidth allocation can do */
 #if XEN_CONTROL_RELEASE >= 411
@@ -1216,7 +1229,7 @@ XEN_ABI_FIELD(struct xen_livepatch_name, pad, 10, 6, uint16_t [3])
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_livepatch_name_t, 16, struct xen_livepatch_name)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_livepatch_name_t), 8, xen_livepatch_name_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_livepatch_name_t), 8, xen_livepatch_name_t *)
 #endif
 /* xen_sysctl_livepatch_op.cmd: selects the member of u */
 #if XEN_CONTROL_RELEASE >= 407
@@ -1240,7 +1253,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_upload, payload, 24, 8, XEN_GUEST_HAND
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_upload_t, 32, struct xen_sysctl_livepatch_upload)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_upload_t), 8, xen_sysctl_livepatch_upload_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_upload_t), 8, xen_sysctl_livepatch_upload_t *)
 #endif
 /* xen_livepatch_status.state */
 #if XEN_CONTROL_RELEASE >= 407
@@ -1250,7 +1263,7 @@ XEN_ABI_RECORD(struct xen_livepatch_status, 8, 4)
 XEN_ABI_FIELD(struct xen_livepatch_status, state, 0, 4, uint32_t)
 XEN_ABI_FIELD(struct xen_livepatch_status, rc, 4, 4, int32_t)
 XEN_ABI_TYPE(xen_livepatch_status_t, 8, struct xen_livepatch_status)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_livepatch_status_t), 8, xen_livepatch_status_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_livepatch_status_t), 8, xen_livepatch_status_t *)
 #endif
 /* XEN_SYSCTL_LIVEPATCH_GET: read the state of a payload */
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
@@ -1265,7 +1278,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_get, status, 16, 8, struct xen_livepat
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_get_t, 24, struct xen_sysctl_livepatch_get)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_get_t), 8, xen_sysctl_livepatch_get_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_get_t), 8, xen_sysctl_livepatch_get_t *)
 #endif
 /* XEN_SYSCTL_LIVEPATCH_LIST: list the payloads */
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 414
@@ -1294,7 +1307,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_list, metadata_len, 56, 8, XEN_GUEST_H
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_list_t, 40, struct xen_sysctl_livepatch_list)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_list_t), 8, xen_sysctl_livepatch_list_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_list_t), 8, xen_sysctl_livepatch_list_t *)
 #endif
 /* xen_sysctl_livepatch_action.cmd */
 #if XEN_CONTROL_RELEASE >= 407
@@ -1305,7 +1318,7 @@ XEN_ABI_CONST(LIVEPATCH_ACTION_REPLACE, 4)
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_action_t, 24, struct xen_sysctl_livepatch_action)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_action_t), 8, xen_sysctl_livepatch_action_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_action_t), 8, xen_sysctl_livepatch_action_t *)
 #endif
 /* xen_sysctl_livepatch_action.flags */
 #if XEN_CONTROL_RELEASE >= 414
@@ -1380,7 +1393,7 @@ XEN_ABI_FIELD(struct xen_sysctl_livepatch_op, u.action, 8, 32, struct xen_sysctl
 #endif
 #if XEN_CONTROL_RELEASE >= 407 && XEN_CONTROL_RELEASE < 410
 XEN_ABI_TYPE(xen_sysctl_livepatch_op_t, 48, struct xen_sysctl_livepatch_op)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_op_t), 8, xen_sysctl_livepatch_op_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_livepatch_op_t), 8, xen_sysctl_livepatch_op_t *)
 #endif
 /* XEN_SYSCTL_set_parameter: set options of the command line; 4.10 to 4.13 */
 #if XEN_CONTROL_RELEASE >= 410 && XEN_CONTROL_RELEASE < 414
@@ -1456,7 +1469,7 @@ XEN_ABI_FIELD(struct xen_sysctl_cpu_policy, msrs, 24, 8, XEN_GUEST_HANDLE_64(xen
 #if XEN_CONTROL_RELEASE >= 412
 #if defined(XEN_ABI_X86)
 XEN_ABI_TYPE(xen_sysctl_cpu_policy_t, 32, struct xen_sysctl_cpu_policy)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_policy_t), 8, xen_sysctl_cpu_policy_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_cpu_policy_t), 8, xen_sysctl_cpu_policy_t *)
 #endif
 #endif
 /* xen_sysctl: the operation and its argument, 136 bytes on every ABI */
@@ -1845,4 +1858,4 @@ XEN_ABI_FIELD(struct xen_sysctl, u.dt_overlay, 8, 16, struct xen_sysctl_dt_overl
 XEN_ABI_FIELD(struct xen_sysctl, u.pad, 8, 128, uint8_t [128])
 #endif
 XEN_ABI_TYPE(xen_sysctl_t, 136, struct xen_sysctl)
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(xen_sysctl_t), 8, xen_sysctl_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(xen_sysctl_t), 8, xen_sysctl_t *)

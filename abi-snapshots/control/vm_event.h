@@ -88,6 +88,7 @@ XEN_ABI_CONST(VM_EVENT_X86_XCR0, 3)
 XEN_ABI_RECORD(struct vm_event_x86_selector_reg, 4, 4)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg, limit, 0, 20, uint32_t)
 XEN_ABI_BITS(struct vm_event_x86_selector_reg, ar, 20, 12, uint32_t)
+XEN_ABI_NEXT(struct vm_event_x86_selector_reg, limit, ar)
 #endif
 /* vm_event_regs_x86: registers of the VCPU */
 #if XEN_CONTROL_RELEASE < 412

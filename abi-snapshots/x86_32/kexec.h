@@ -121,6 +121,6 @@ XEN_ABI_FIELD(__guest_handle_xen_kexec_status_t, p, 0, 4, xen_kexec_status_t *)
 #else
 XEN_ABI_CONST(KEXEC_CMD_kexec_load, 1)
 XEN_ABI_CONST(KEXEC_CMD_kexec_unload, 2)
-XEN_ABI_ALIAS(struct xen_kexec_load, 80, struct xen_kexec_load_v1)
-XEN_ABI_ALIAS(xen_kexec_load_t, 80, xen_kexec_load_v1_t)
+XEN_ABI_ALIAS(struct xen_kexec_load, 80, 4, struct xen_kexec_load_v1)
+XEN_ABI_ALIAS(xen_kexec_load_t, 80, 4, xen_kexec_load_v1_t)
 #endif

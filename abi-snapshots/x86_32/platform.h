@@ -28,10 +28,10 @@ XEN_ABI_CONST(XENPF_get_ucode_revision, 65)
 XEN_ABI_CONST(XENPF_microcode_update2, 66)
 #if __XEN_INTERFACE_VERSION__ >= 0x00040600
 XEN_ABI_CONST(XENPF_settime, 62)
-XEN_ABI_ALIAS(struct xenpf_settime, 24, struct xenpf_settime64)
+XEN_ABI_ALIAS(struct xenpf_settime, 24, 4, struct xenpf_settime64)
 #else
 XEN_ABI_CONST(XENPF_settime, 17)
-XEN_ABI_ALIAS(struct xenpf_settime, 16, struct xenpf_settime32)
+XEN_ABI_ALIAS(struct xenpf_settime, 16, 4, struct xenpf_settime32)
 #endif
 XEN_ABI_RECORD(struct xenpf_settime32, 16, 4)
 XEN_ABI_FIELD(struct xenpf_settime32, secs, 0, 4, uint32_t)

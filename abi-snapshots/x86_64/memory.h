@@ -32,9 +32,9 @@ XEN_ABI_CONST(XENMEM_reserved_device_memory_map, 27)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030209
 XEN_ABI_CALL(XENMEMF_address_bits, (0x55), 85)
-XEN_ABI_CALL(XENMEMF_get_address_bits, (0xfedcba98), 152)
+XEN_ABI_CALL(XENMEMF_get_address_bits, (0xfedc0000 | 0xba98), 152)
 XEN_ABI_CALL(XENMEMF_node, (0x54), 0x5500)
-XEN_ABI_CALL(XENMEMF_get_node, (0xfedcba98), 185)
+XEN_ABI_CALL(XENMEMF_get_node, (0xfedc0000 | 0xba98), 185)
 XEN_ABI_CONST(XENMEMF_populate_on_demand, 0x10000)
 XEN_ABI_CONST(XENMEMF_exact_node_request, 0x20000)
 XEN_ABI_CALL(XENMEMF_exact_node, (0x54), 0x25500)
@@ -174,7 +174,7 @@ XEN_ABI_TYPE(__guest_handle_xen_add_to_physmap_batch_t, 8, xen_add_to_physmap_ba
 #endif
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 XEN_ABI_CONST(XENMEM_add_to_physmap_range, 23)
-XEN_ABI_ALIAS(struct xen_add_to_physmap_range, 32, struct xen_add_to_physmap_batch)
+XEN_ABI_ALIAS(struct xen_add_to_physmap_range, 32, 8, struct xen_add_to_physmap_batch)
 XEN_ABI_TYPE(xen_add_to_physmap_range_t, 32, struct xen_add_to_physmap_batch)
 #endif
 #if __XEN_INTERFACE_VERSION__ >= 0x00030201 && __XEN_INTERFACE_VERSION__ < 0x00040400
@@ -285,9 +285,9 @@ XEN_ABI_CONST(XENMEM_SHARING_OP_C_HANDLE_INVALID, -9)
 #endif
 #if (defined(__XEN_TOOLS__)) && (!defined(__cplusplus) || __cplusplus >= 201103L)
 XEN_ABI_CONST(XENMEM_SHARING_OP_FIELD_IS_GREF_FLAG, 0x4000000000000000)
-XEN_ABI_CALL(XENMEM_SHARING_OP_FIELD_IS_GREF, ((uint64_t)0x40000000 << 32 | 0x12345678), 0x4000000000000000)
-XEN_ABI_CALL(XENMEM_SHARING_OP_FIELD_IS_GREF, ((uint64_t)0xb0000000 << 32 | 0x12345678), 0)
-XEN_ABI_CALL(XENMEM_SHARING_OP_FIELD_GET_GREF, ((uint64_t)0x40000000 << 32 | 0x12345678), 0x12345678)
+XEN_ABI_CALL(XENMEM_SHARING_OP_FIELD_IS_GREF, ((uint64_t)0x40000000 << 32 | 0x12340000 | 0x5678), 0x4000000000000000)
+XEN_ABI_CALL(XENMEM_SHARING_OP_FIELD_IS_GREF, ((uint64_t)0xb0000000 << 32 | 0x12340000 | 0x5678), 0)
+XEN_ABI_CALL(XENMEM_SHARING_OP_FIELD_GET_GREF, ((uint64_t)0x40000000 << 32 | 0x12340000 | 0x5678), 0x12345678)
 #endif
 #if defined(__XEN_TOOLS__)
 XEN_ABI_CONST(XENMEM_FORK_WITH_IOMMU_ALLOWED, 1)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* io/console.h on arm32, written by `make snapshots`; check.h says what a line means. */
 XEN_ABI_TYPE(XENCONS_RING_IDX, 4, uint32_t)
-XEN_ABI_CALL(MASK_XENCONS_IDX, (0xffffffff, ((struct xencons_interface *)0)->in), 0x3ff)
-XEN_ABI_CALL(MASK_XENCONS_IDX, (0xffffffff, ((struct xencons_interface *)0)->out), 0x7ff)
+XEN_ABI_CALL(MASK_XENCONS_IDX, (0xffff0000 | 0xffff, ((struct xencons_interface *)0)->in), 0x3ff)
+XEN_ABI_CALL(MASK_XENCONS_IDX, (0xffff0000 | 0xffff, ((struct xencons_interface *)0)->out), 0x7ff)
 XEN_ABI_CONST(XENCONSOLE_DISCONNECTED, 1)
 XEN_ABI_CONST(XENCONSOLE_CONNECTED, 0)
 XEN_ABI_RECORD_MIN(struct xencons_interface, 3092, 4)

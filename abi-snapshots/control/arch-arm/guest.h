@@ -157,7 +157,7 @@ XEN_ABI_FIELD(struct vcpu_guest_core_regs, sp_el1, 296, 8, uint64_t)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs, elr_el1, 304, 8, uint64_t)
 XEN_ABI_TYPE(vcpu_guest_core_regs_t, 312, struct vcpu_guest_core_regs)
 #endif
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(vcpu_guest_core_regs_t), 8, vcpu_guest_core_regs_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(vcpu_guest_core_regs_t), 8, vcpu_guest_core_regs_t *)
 /* vcpu_guest_context: buffer of XEN_DOMCTL_getvcpucontext and _setvcpucontext */
 #if XEN_CONTROL_RELEASE < 413
 XEN_ABI_RECORD(struct vcpu_guest_context, 344, 8)
@@ -194,7 +194,7 @@ XEN_ABI_TYPE(vcpu_guest_context_t, 344, struct vcpu_guest_context)
 #if XEN_CONTROL_RELEASE >= 416
 XEN_ABI_TYPE(vcpu_guest_context_t, 352, struct vcpu_guest_context)
 #endif
-XEN_ABI_WORD(XEN_GUEST_HANDLE_64(vcpu_guest_context_t), 8, vcpu_guest_context_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE_64(vcpu_guest_context_t), 8, vcpu_guest_context_t *)
 /* cpsr and sctlr with which a guest starts */
 #if XEN_CONTROL_RELEASE < 417
 XEN_ABI_CONST(PSR_GUEST32_INIT, 0x1d3)

@@ -410,7 +410,7 @@ XEN_ABI_TYPE(xen_dm_op_buf_t, 8, struct xen_dm_op_buf)
 XEN_ABI_TYPE(xen_dm_op_buf_t, 16, struct xen_dm_op_buf)
 #endif
 #if defined(XEN_ABI_X86_32)
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_dm_op_buf_t), 4, xen_dm_op_buf_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_dm_op_buf_t), 4, xen_dm_op_buf_t *)
 #else
-XEN_ABI_WORD(XEN_GUEST_HANDLE(xen_dm_op_buf_t), 8, xen_dm_op_buf_t *)
+XEN_ABI_HANDLE(XEN_GUEST_HANDLE(xen_dm_op_buf_t), 8, xen_dm_op_buf_t *)
 #endif

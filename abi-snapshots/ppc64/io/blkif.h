@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* io/blkif.h on ppc64, written by `make snapshots`; check.h says what a line means. */
-XEN_ABI_ALIAS(blkif_sector_t, 8, uint64_t)
+XEN_ABI_ALIAS_WORD(blkif_vdev_t, 2, uint16_t)
+XEN_ABI_ALIAS(blkif_sector_t, 8, 8, uint64_t)
 XEN_ABI_CONST(BLKIF_OP_READ, 0)
 XEN_ABI_CONST(BLKIF_OP_WRITE, 1)
 XEN_ABI_CONST(BLKIF_OP_WRITE_BARRIER, 2)

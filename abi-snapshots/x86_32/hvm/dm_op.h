@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* hvm/dm_op.h on x86_32, written by `make snapshots`; check.h says what a line means. */
 #if !defined(__XEN_TOOLS__)
-XEN_ABI_ALIAS(uint64_aligned_t, 8, uint64_t)
+XEN_ABI_ALIAS(uint64_aligned_t, 8, 4, uint64_t)
 #endif
 XEN_ABI_CONST(XEN_DMOP_create_ioreq_server, 1)
 XEN_ABI_CONST(XEN_DMOP_get_ioreq_server_info, 2)
@@ -53,10 +53,10 @@ XEN_ABI_TYPE(xen_dm_op_get_ioreq_server_info_t, 24, struct xen_dm_op_get_ioreq_s
 XEN_ABI_CONST(XEN_DMOP_IO_RANGE_PORT, 0)
 XEN_ABI_CONST(XEN_DMOP_IO_RANGE_MEMORY, 1)
 XEN_ABI_CONST(XEN_DMOP_IO_RANGE_PCI, 2)
-XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0x1234f, 0, 0, 0), 0x234f0000)
-XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0, 0xfedcb, 0, 0), 0xcb00)
-XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0, 0, 0xfedcb, 0), 88)
-XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0, 0, 0, 0xfedcb), 3)
+XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0x10000 | 0x234f, 0, 0, 0), 0x234f0000)
+XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0, 0xf0000 | 0xedcb, 0, 0), 0xcb00)
+XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0, 0, 0xf0000 | 0xedcb, 0), 88)
+XEN_ABI_CALL(XEN_DMOP_PCI_SBDF, (0, 0, 0, 0xf0000 | 0xedcb), 3)
 #if defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct xen_dm_op_ioreq_server_range, 24, 8)
 #else

@@ -449,7 +449,12 @@ XEN_ABI_FIELD(struct __HVM_SAVE_TYPE_TSC_ADJUST, c, 8, 19, char [19])
 XEN_ABI_FIELD(struct __HVM_SAVE_TYPE_TSC_ADJUST, cpt, 27, 1, char [1])
 XEN_ABI_RECORD_MIN(struct hvm_msr, 4, 4)
 XEN_ABI_FIELD(struct hvm_msr, count, 0, 4, uint32_t)
+#if !defined(__cplusplus)
 XEN_ABI_TAIL(struct hvm_msr, msr, 4, 16, struct hvm_one_msr [])
+#endif
+#if defined(__cplusplus)
+XEN_ABI_TAIL(struct hvm_msr, msr, 4, 16, XEN_ABI_IN(struct hvm_msr, msr))
+#endif
 XEN_ABI_TAG(struct hvm_msr, msr[0], hvm_one_msr)
 XEN_ABI_FIELD(struct hvm_msr, msr[0].index, 4, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_msr, msr[0]._rsvd, 8, 4, uint32_t)

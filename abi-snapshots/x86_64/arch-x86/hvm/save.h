@@ -454,7 +454,12 @@ XEN_ABI_HOLE(struct __HVM_SAVE_TYPE_TSC_ADJUST, 28, 4)
 XEN_ABI_RECORD_MIN(struct hvm_msr, 8, 8)
 XEN_ABI_FIELD(struct hvm_msr, count, 0, 4, uint32_t)
 XEN_ABI_HOLE(struct hvm_msr, 4, 4)
+#if !defined(__cplusplus)
 XEN_ABI_TAIL(struct hvm_msr, msr, 8, 16, struct hvm_one_msr [])
+#endif
+#if defined(__cplusplus)
+XEN_ABI_TAIL(struct hvm_msr, msr, 8, 16, XEN_ABI_IN(struct hvm_msr, msr))
+#endif
 XEN_ABI_TAG(struct hvm_msr, msr[0], hvm_one_msr)
 XEN_ABI_FIELD(struct hvm_msr, msr[0].index, 8, 4, uint32_t)
 XEN_ABI_FIELD(struct hvm_msr, msr[0]._rsvd, 12, 4, uint32_t)
