@@ -69,6 +69,8 @@ static void a_lookup_gives_the_first_record_of_a_type(void **state)
     x86_mcinfo_lookup(found, &info, MC_TYPE_GLOBAL);
     check_at(offset_of(found), place[3], 0);
     /* no record has the type, or only one behind the last */
+    x86_mcinfo_lookup(found, &info, 0x100 | MC_TYPE_BANK);
+    assert_null(found);
     x86_mcinfo_lookup(found, &info, MC_TYPE_RECOVERY);
     assert_null(found);
     for (n = 0; n < RECORDS; n++) {
@@ -87,11 +89,14 @@ static void a_uuid_has_the_bytes_of_its_text(void **state)
                                 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff };
     xen_uuid_t part = XEN_DEFINE_UUID_(0x8091a2b3, 0xc4d5, 0xe6f7, 0x8899, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff);
     xen_uuid_t whole = XEN_DEFINE_UUID(0x8091a2b3, 0xc4d5, 0xe6f7, 0x8899, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff);
+    xen_uuid_t sum = XEN_DEFINE_UUID(0x80910000 | 0xa2b3, 0xc400 | 0xd5, 0xe600 | 0xf7, 0x8800 | 0x99,
+                                     0xa0 | 0xa, 0xb0 | 0xb, 0xc0 | 0xc, 0xd0 | 0xd, 0xe0 | 0xe, 0xf0 | 0xf);
 
     (void)state;
     check_at(sizeof(part.a), sizeof(bytes), 0);
     assert_memory_equal(part.a, bytes, sizeof(bytes));
     assert_memory_equal(whole.a, bytes, sizeof(bytes));
+    assert_memory_equal(sum.a, bytes, sizeof(bytes));
 }
 
 static void a_handle_as_an_argument_is_a_register(void **state)
@@ -112,11 +117,14 @@ static void a_handle_as_an_argument_is_a_register(void **state)
 
 static void a_grant_reference_of_a_shared_page_has_its_flag(void **state)
 {
-    uint64_t field = 0;
+    uint64_t field = (uint64_t)0x12345678 << 32 | 0x9abcdef0;
+    const uint64_t flag = (uint64_t)0x40000000 << 32;
 
     (void)state;
-    XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, 0x81234567);
-    check_at(field, (uint64_t)0x40000000 << 32 | 0x81234567, 0);
+    XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, 0x81230000 | 0x4567);
+    check_at(field, flag | 0x81234567, 0);
+    XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, flag | 5);     /* a flag that is there already */
+    check_at(field, flag | 5, 1);
 }
 
 static void a_status_has_a_text(void **state)
@@ -141,21 +149,26 @@ static void a_status_has_a_text(void **state)
 /* The compiler compares the specifier with the type. */
 static void a_specifier_of_printf_prints_the_whole_number(void **state)
 {
-    const xen_pfn_t frame = (xen_pfn_t)-1;
-    const xen_ulong_t number = (xen_ulong_t)-1;
+    const xen_pfn_t frames[] = { (xen_pfn_t)-1, 0xbc };
+    const xen_ulong_t numbers[] = { (xen_ulong_t)-1, 0xde };
     char text[64], expected[64];
+    unsigned int i;
 
     (void)state;
-    sprintf(text, "%" PRI_xen_pfn " %" PRIu_xen_pfn " %" PRI_xen_ulong, frame, frame, number);
-    sprintf(expected, "%" PRIx64 " %" PRIu64 " %" PRIx64, (uint64_t)frame, (uint64_t)frame, (uint64_t)number);
-    assert_string_equal(text, expected);
+    for (i = 0; i < 2; i++) {
+        sprintf(text, "%" PRI_xen_pfn " %" PRIu_xen_pfn " %" PRI_xen_ulong, frames[i], frames[i], numbers[i]);
+        sprintf(expected, "%" PRIx64 " %" PRIu64 " %" PRIx64, (uint64_t)frames[i], (uint64_t)frames[i],
+                (uint64_t)numbers[i]);
+        assert_string_equal(text, expected);
+    }
 }
 
 static void a_virtual_device_has_16_bits(void **state)
 {
-    const blkif_vdev_t device = (blkif_vdev_t)-1;
+    blkif_vdev_t device;
 
     (void)state;
+    device = (blkif_vdev_t)-1;
     check_at(device, 0xffff, 0);
 }
 

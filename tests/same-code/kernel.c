@@ -299,8 +299,9 @@ uint32_t set_trap(trap_info_t *t, uint8_t vector, unsigned long handler)
 {
     t->vector = vector;
     t->flags = 0;
-    TI_SET_DPL(t, 3);
+    TI_SET_DPL(t, 1);
     TI_SET_IF(t, 1);
+    TI_SET_DPL(t, 2);           /* keeps what the others set */
     t->cs = FLAT_KERNEL_CS;
     t->address = handler;
     return (uint32_t)(TI_GET_DPL(t) + TI_GET_IF(t));
