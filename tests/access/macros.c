@@ -121,7 +121,7 @@ static void a_grant_reference_of_a_shared_page_has_its_flag(void **state)
     const uint64_t flag = (uint64_t)0x40000000 << 32;
 
     (void)state;
-    XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, 0x81230000 | 0x4567);
+    XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, field ? 0x81234567 : 0);
     check_at(field, flag | 0x81234567, 0);
     XENMEM_SHARING_OP_FIELD_MAKE_GREF(field, flag | 5);     /* a flag that is there already */
     check_at(field, flag | 5, 1);
