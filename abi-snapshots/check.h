@@ -89,7 +89,7 @@
  * compiler reports conflicting types, in every C and C++, at the line of the snapshot:
  * "conflicting types for 'xen_abi_io_blkif_size_112_alignment_8'; have 'char[108][4][0]'".
  * The elements of the array are pointers to the type, if the line has one: "conflicting types for
- * 'xen_abi_io_blkif_offset_10_size_2_line_59'; have 'uint16_t *[10][2][0]'", and a note of the
+ * 'xen_abi_io_blkif_offset_10_size_2_line_60'; have 'uint16_t *[10][2][0]'", and a note of the
  * previous type, 'int16_t *[10][2][0]'.
  * No array is declared often, because the time that clang takes grows with the square of the number
  * of declarations of a name. For the same reason, the pins of each header have arrays of their own.
