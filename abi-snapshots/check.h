@@ -220,8 +220,10 @@ struct xen_abi_bit { uint8_t bit:1; };
     [XEN_ABI_ALIGN_OF_(name, align)][0
 #ifdef __cplusplus              /* which defines no types in an expression */
 # define XEN_ABI_ALIGN_OF_(type, align) align
-#else
-# define XEN_ABI_ALIGN_OF_(type, align) __builtin_offsetof(struct { char c_; type v_; }, v_)
+#else                           /* unless a flag such as -malign-double changes alignments */
+# define XEN_ABI_ALIGN_OF_(type, align)                         \
+    (XEN_ABI_OFFSET_(uint64_t) == __alignof__(struct xen_abi_probe) ? XEN_ABI_OFFSET_(type) : align)
+# define XEN_ABI_OFFSET_(type)          __builtin_offsetof(struct { char c_; type v_; }, v_)
 #endif
 #define XEN_ABI_ALIAS_WORD(name, bytes, type)                   \
     XEN_ABI_WORD(name, bytes, type)                             \
@@ -343,6 +345,7 @@ XEN_ABI_SAME_TYPE_(handle, XEN_GUEST_HANDLE(void), 0, 0, XEN_GUEST_HANDLE_64(voi
 #undef XEN_ABI_TYPE
 #undef XEN_ABI_ALIAS
 #undef XEN_ABI_ALIGN_OF_
+#undef XEN_ABI_OFFSET_
 #undef XEN_ABI_ALIAS_WORD
 #undef XEN_ABI_ALIAS_FIELD
 #undef XEN_ABI_WORD
