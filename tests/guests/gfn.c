@@ -23,14 +23,17 @@ static uint8_t first_byte(const uint8_t *page)
     return *(const volatile uint8_t *)page;
 }
 
-/* The frame of one of the pages, as a list of one extent. */
-static uint64_t reserve(unsigned int cmd, const uint8_t *page, unsigned int count)
+/* The frames of one or two pages, as a list of extents. */
+static const struct xen_memory_reservation *frames(const uint8_t *page, unsigned int count)
 {
-    xen_pfn_t frames[2] = { frame_of(page), frame_of(page + PAGE_SIZE) };
-    struct xen_memory_reservation list = { .nr_extents = count, .domid = DOMID_SELF };
+    static xen_pfn_t list[2];
+    static struct xen_memory_reservation extents = { .domid = DOMID_SELF };
 
-    set_xen_guest_handle(list.extent_start, frames);
-    return (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list);
+    list[0] = frame_of(page);
+    list[1] = frame_of(page + PAGE_SIZE);
+    extents.nr_extents = count;
+    set_xen_guest_handle(extents.extent_start, list);
+    return &extents;
 }
 
 /* A domain whose gfns equal the machine's frames keeps a page that it gives back. */
@@ -45,9 +48,9 @@ static void check_holes(void)
     uint64_t before = pages();
 
     memset(a, 1, sizeof(a));
-    check_is("gfn: give pages back", reserve(XENMEM_decrease_reservation, a, 2), 2);
+    check_is("gfn: give pages back", memory(XENMEM_decrease_reservation, frames(a, 2)), 2);
     check_is("gfn: they are gone", pages(), keeps() ? before : before - 2);
-    check_is("gfn: get others", reserve(XENMEM_populate_physmap, a, 2), 2);
+    check_is("gfn: get others", memory(XENMEM_populate_physmap, frames(a, 2)), 2);
     check_is("gfn: there are as many again", pages(), before);
     memset(a, 2, sizeof(a));
     check_is("gfn: at the same frames", first_byte(a + PAGE_SIZE), 2);
@@ -55,7 +58,7 @@ static void check_holes(void)
     check_is("gfn: remove a page", memory(XENMEM_remove_from_physmap, &hole), 0);
     check_is("gfn: there is none", memory(XENMEM_remove_from_physmap, &hole),
              (uint64_t)-XEN_ENOENT);
-    check_is("gfn: get another", reserve(XENMEM_populate_physmap, a, 1), 1);
+    check_is("gfn: get another", memory(XENMEM_populate_physmap, frames(a, 1)), 1);
     memset(a, 3, PAGE_SIZE);
     check_is("gfn: at the same frame", first_byte(a), 3);
     check_is("gfn: and not the next", first_byte(a + PAGE_SIZE), 2);
@@ -80,7 +83,7 @@ static void check_moves(void)
     check_is("gfn: it is there", first_byte(b), 4);
     check_is("gfn: and the next is not", first_byte(b + PAGE_SIZE), 5);
     check_is("gfn: the one before it is freed", pages(), before - 1);
-    check_is("gfn: fill the hole", reserve(XENMEM_populate_physmap, a, 1), 1);
+    check_is("gfn: fill the hole", memory(XENMEM_populate_physmap, frames(a, 1)), 1);
 
     move.space = XENMAPSPACE_gmfn_range;
     move.size = 2;
@@ -88,7 +91,7 @@ static void check_moves(void)
     check_is("gfn: move two pages", memory(XENMEM_add_to_physmap, &move), 0);
     check_is("gfn: a range of pages", (uint64_t)first_byte(b) << 8 | first_byte(b + PAGE_SIZE),
              0x606);
-    check_is("gfn: fill the holes", reserve(XENMEM_populate_physmap, a, 2), 2);
+    check_is("gfn: fill the holes", memory(XENMEM_populate_physmap, frames(a, 2)), 2);
     check_is("gfn: as many as before", pages(), before);
 }
 
@@ -116,7 +119,7 @@ static void check_batch(void)
     check_is("gfn: the one that is not", (uint64_t)errors[1], (uint64_t)-XEN_EINVAL);
     check_is("gfn: is not there", first_byte(b), 8);
     check_is("gfn: take it away", memory(XENMEM_remove_from_physmap, &hole), 0);
-    check_is("gfn: fill the hole", reserve(XENMEM_populate_physmap, a, 1), 1);
+    check_is("gfn: fill the hole", memory(XENMEM_populate_physmap, frames(a, 1)), 1);
     memset(a, 9, PAGE_SIZE);
     check_is("gfn: with a page", first_byte(a), 9);
 }

@@ -7,13 +7,15 @@
 
 static struct xen_platform_op op;
 
-static uint64_t platform(uint32_t cmd)
+static uint64_t platform_op(uint32_t cmd, struct xen_platform_op *arg)
 {
-    op.cmd = cmd;
-    op.interface_version = XENPF_INTERFACE_VERSION;
+    arg->cmd = cmd;
+    arg->interface_version = XENPF_INTERFACE_VERSION;
     return (uint64_t)use(__HYPERVISOR_platform_op, cmd,
-                         hypercall(__HYPERVISOR_platform_op, (unsigned long)&op, 0, 0, 0, 0));
+                         hypercall(__HYPERVISOR_platform_op, (unsigned long)arg, 0, 0, 0, 0));
 }
+
+#define platform(cmd)   platform_op(cmd, XEN_OP_TYPED(xen_op_##cmd, &op))
 
 #if defined(XEN_ABI_X86)
 static void check_processor(void)

@@ -13,13 +13,15 @@
 static struct xen_sysctl op;
 static uint32_t cpus;           /* that QEMU was started with */
 
-static uint64_t sysctl(uint32_t cmd)
+static uint64_t sysctl_op(uint32_t cmd, struct xen_sysctl *arg)
 {
-    op.cmd = cmd;
-    op.interface_version = XEN_SYSCTL_INTERFACE_VERSION;
+    arg->cmd = cmd;
+    arg->interface_version = XEN_SYSCTL_INTERFACE_VERSION;
     return (uint64_t)use(__HYPERVISOR_sysctl, cmd,
-                         hypercall(__HYPERVISOR_sysctl, (unsigned long)&op, 0, 0, 0, 0));
+                         hypercall(__HYPERVISOR_sysctl, (unsigned long)arg, 0, 0, 0, 0));
 }
+
+#define sysctl(cmd)     sysctl_op(cmd, XEN_OP_TYPED(xen_op_##cmd, &op))
 
 static void check_interface(void)
 {

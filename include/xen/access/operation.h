@@ -15,8 +15,8 @@
  *   hypercall(__HYPERVISOR_event_channel_op, EVTCHNOP_send, XEN_OP(EVTCHNOP_send, &send));
  *   hypercall(__HYPERVISOR_sched_op, SCHEDOP_yield, XEN_OP_NONE(SCHEDOP_yield));
  *
- * A macro of the consumer that takes an operation must paste the name of the type itself. If it
- * passes the operation on to XEN_OP, the preprocessor replaces it by its number first.
+ * If a macro of yours passes its parameter on to XEN_OP, the preprocessor first replaces the
+ * operation by its number, and XEN_OP fails. Such a macro pastes the name of the type:
  *
  *   #define EVENT(op, argument) event(op, XEN_OP_TYPED(xen_op_##op, argument))
  *   #define SCHED_NONE(op)      sched(op, XEN_OP_NONE_TYPED(xen_op_none_##op))
@@ -33,10 +33,12 @@
  * XEN_OP(operation, argument) is the pointer `argument`. If it does not point to the record (or
  * other type) of the operation, the compiler reports an error that names both types. The record
  * may be const. It is also an error if the operation takes no record, is not in the list below,
- * or is not written as the name of a constant. `argument` is evaluated once. It needs parentheses
- * if it is a compound literal with a comma.
+ * has no constant in the selected interface version or control release, or is not written as the
+ * name of that constant. `argument` is evaluated once. It needs parentheses if it is a compound
+ * literal with a comma.
  */
-#define XEN_OP(operation, argument)     XEN_OP_TYPED(xen_op_##operation, argument)
+#define XEN_OP(operation, argument) \
+    ((void)sizeof(operation), XEN_OP_TYPED(xen_op_##operation, argument))
 
 /*
  * XEN_OP_NONE(operation) is a null pointer, for an operation that takes no record: it has no
@@ -47,25 +49,31 @@
 /*
  * The same macros, with the name of the type: xen_op_EVTCHNOP_send, xen_op_none_SCHEDOP_yield.
  *
- * C++: the consumer can include this header inside extern "C". The second sizeof refuses 0.
- * C:   the call refuses another record; _Generic refuses another integer or array, and volatile.
- *      Before C11, compilers other than gcc and clang compare only the sizes of the latter.
+ * C++: both types must be the same, so a class that is derived from the record is refused, whose
+ *      address can be another. The consumer can include this header inside extern "C".
+ * C:   the call refuses another record; its error names both types. _Generic also refuses another
+ *      integer type, another array type, and a volatile record. Before C11, compilers other than
+ *      gcc and clang compare only the sizes in its place.
  */
 #if defined(__cplusplus)
-extern "C++" { template <class type> int xen_op_takes(const type *argument); }
+extern "C++" {
+template <class type> type *xen_op_record();
+template <class type> int xen_op_takes(const type *argument, type *record);
+}
 # define XEN_OP_TYPED(type, argument) \
-    ((void)sizeof(xen_op_takes<type>(argument)), (void)sizeof(*(argument)), (argument))
+    ((void)sizeof(xen_op_takes(argument, xen_op_record<type>())), (argument))
 # define XEN_OP_NONE_TYPED(type)        type()
 #else
-# define XEN_OP_TYPED(type, argument) \
-    ((void)sizeof((*(int (*)(const type))0)(*(argument))), \
-     (void)sizeof(XEN_OP_SAME_(type, argument)), (argument))
+# define XEN_OP_TYPED(type, argument)   ((void)sizeof(XEN_OP_SAME_(type, argument)), (argument))
 # define XEN_OP_NONE_TYPED(type)        ((type)0)
+# define XEN_OP_CALL_(type, argument) \
+    ((struct { int (*xen_op_takes)(const type); } *)0)->xen_op_takes(*(argument))
 # if defined(__GNUC__) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L)
 #  define XEN_OP_SAME_(type, argument) \
-    XEN_ABI_EXT _Generic((argument), type *: 0, const type *: 0)
+    XEN_ABI_EXT _Generic((argument), type *: XEN_OP_CALL_(type, argument), const type *: 0)
 # else
-#  define XEN_OP_SAME_(type, argument)  char[sizeof(*(argument)) == sizeof(type) ? 1 : -1]
+#  define XEN_OP_SAME_(type, argument) \
+    char[sizeof(*(argument)) == sizeof(type) && sizeof(XEN_OP_CALL_(type, argument)) ? 1 : -1]
 # endif
 #endif
 

@@ -223,7 +223,7 @@ void check_arch(void)
 {
     check_start_info();
     check_domctl();
-    check_memory_map(XENMEM_machine_memory_map, "ram_mb=");
+    check_memory_map(xen_memory(XENMEM_machine_memory_map, memory_map()), "ram_mb=");
     check_frames();
     check_pages();
     check_physdev();

@@ -9,14 +9,16 @@
 
 static struct xen_domctl op;
 
-static long domctl(uint32_t cmd, domid_t domain)
+static long domctl_op(uint32_t cmd, struct xen_domctl *arg, domid_t domain)
 {
-    op.cmd = cmd;
-    op.interface_version = XEN_DOMCTL_INTERFACE_VERSION;
-    op.domain = domain;
+    arg->cmd = cmd;
+    arg->interface_version = XEN_DOMCTL_INTERFACE_VERSION;
+    arg->domain = domain;
     return use(__HYPERVISOR_domctl, cmd,
-               hypercall(__HYPERVISOR_domctl, (unsigned long)&op, 0, 0, 0, 0));
+               hypercall(__HYPERVISOR_domctl, (unsigned long)arg, 0, 0, 0, 0));
 }
+
+#define domctl(cmd, domain)     domctl_op(cmd, XEN_OP_TYPED(xen_op_##cmd, &op), domain)
 
 static void check_interface(void)
 {
@@ -129,24 +131,28 @@ static bool state(domid_t domain, struct domain_state *to)
     return true;
 }
 
-static long context(uint32_t cmd, domid_t domain, void *buffer, uint32_t size)
+static void set_buffer(void *buffer, uint32_t size)
 {
-    long error;
-
     op.u.hvmcontext.size = size;
     set_xen_guest_handle(op.u.hvmcontext.buffer, (uint8_t *)buffer);
-    error = domctl(cmd, domain);
-    return error ? error : (long)op.u.hvmcontext.size;
 }
 
 static long get_context(domid_t domain, void *buffer, uint32_t size)
 {
-    return context(XEN_DOMCTL_gethvmcontext, domain, buffer, size);
+    long error;
+
+    set_buffer(buffer, size);
+    error = domctl(XEN_DOMCTL_gethvmcontext, domain);
+    return error ? error : (long)op.u.hvmcontext.size;
 }
 
 static long set_context(domid_t domain, void *buffer, uint32_t size)
 {
-    return context(XEN_DOMCTL_sethvmcontext, domain, buffer, size);
+    long error;
+
+    set_buffer(buffer, size);
+    error = domctl(XEN_DOMCTL_sethvmcontext, domain);
+    return error ? error : (long)op.u.hvmcontext.size;
 }
 
 static long map_port(domid_t domain, uint32_t port)

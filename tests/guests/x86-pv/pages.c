@@ -70,26 +70,35 @@ static void check_populate(void)
  * The pages of the machine-to-physical table: 2 MB each, and one is enough. If Xen supports
  * 32-bit PV domains, it has another table with 32-bit entries.
  */
-static void check_table(unsigned int cmd, size_t size)
+static xen_pfn_t table_frames[2];
+static struct xen_machphys_mfn_list table_list;
+
+static struct xen_machphys_mfn_list *list_frames(void)
 {
-    xen_pfn_t frames[2] = { 0, 1 }, frame = frame_of(page);
-    struct xen_machphys_mfn_list list = { .max_extents = 2 };
+    table_frames[0] = 0;
+    table_frames[1] = 1;
+    table_list.max_extents = 2;
+    set_xen_guest_handle(table_list.extent_start, table_frames);
+    return &table_list;
+}
+
+/* `result` is that of getting list_frames(). */
+static void check_table(uint64_t result, size_t size)
+{
+    xen_pfn_t frame = frame_of(page);
     unsigned int entries = PAGE_SIZE / (unsigned int)size;
     const uint8_t *entry = (const uint8_t *)window + frame % entries * size;
 
-    set_xen_guest_handle(list.extent_start, frames);
     if (size == sizeof(uint32_t) && !has_compat_m2p()) {
-        check_is("pages: this Xen has no such M2P",
-                 (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), (uint64_t)-XEN_EOPNOTSUPP);
+        check_is("pages: this Xen has no such M2P", result, (uint64_t)-XEN_EOPNOTSUPP);
         return;
     }
-    check_is("pages: the frames of the M2P",
-             (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), 0);
-    check_is("pages: one piece", list.nr_extents, 1);
-    check_within("pages: of the machine", frames[0], 1, 0xfffff);
-    check_is("pages: and no more", frames[1], 1);
+    check_is("pages: the frames of the M2P", result, 0);
+    check_is("pages: one piece", table_list.nr_extents, 1);
+    check_within("pages: of the machine", table_frames[0], 1, 0xfffff);
+    check_is("pages: and no more", table_frames[1], 1);
     if (!check("pages: map the one of a frame",
-               map_foreign(window, DOMID_XEN, frames[0] + frame / entries, false)))
+               map_foreign(window, DOMID_XEN, table_frames[0] + frame / entries, false)))
         return;
     check_is("pages: which has that of this domain", size == sizeof(uint32_t) ?
              *(const volatile uint32_t *)entry : *(const volatile uint64_t *)entry, pfn_of(page));
@@ -153,8 +162,8 @@ void check_pages(void)
 {
     check_exchange();
     check_populate();
-    check_table(XENMEM_machphys_mfn_list, sizeof(unsigned long));
-    check_table(XENMEM_machphys_compat_mfn_list, sizeof(uint32_t));
+    check_table(memory(XENMEM_machphys_mfn_list, list_frames()), sizeof(unsigned long));
+    check_table(memory(XENMEM_machphys_compat_mfn_list, list_frames()), sizeof(uint32_t));
     check_transfer();
     check_replace();
 }

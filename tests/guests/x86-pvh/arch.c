@@ -63,7 +63,7 @@ void end_domain(void)
 void check_arch(void)
 {
     check_start_info();
-    check_memory_map(XENMEM_memory_map, "mem_mb=");
+    check_memory_map(xen_memory(XENMEM_memory_map, memory_map()), "mem_mb=");
     check_physmap();
     check_params();
     check_upcalls();

@@ -19,13 +19,22 @@ grant_status_t *map_grant_status(void)
 #define HOLE        0x10000u            /* frames, from 256 MB on */
 #define HOLE_PAGES  256u
 
-static void check_table(unsigned int cmd, size_t size)
+static xen_pfn_t first;
+static struct xen_machphys_mfn_list list = { .max_extents = 1 };
+
+static struct xen_machphys_mfn_list *list_first(void)
+{
+    first = 0;
+    set_xen_guest_handle(list.extent_start, &first);
+    return &list;
+}
+
+/* `result` is that of getting list_first(). */
+static void check_table(long result, size_t size)
 {
     static xen_ulong_t what[HOLE_PAGES];
     static xen_pfn_t where[HOLE_PAGES];
     static int errors[HOLE_PAGES];
-    xen_pfn_t first = 0;
-    struct xen_machphys_mfn_list list = { .max_extents = 1 };
     struct xen_add_to_physmap_batch batch = {
         .domid = DOMID_SELF, .space = XENMAPSPACE_gmfn_foreign, .u.foreign_domid = DOMID_XEN,
         .size = HOLE_PAGES,
@@ -35,14 +44,12 @@ static void check_table(unsigned int cmd, size_t size)
     const volatile uint32_t *narrow = (const volatile void *)wide;
     unsigned int done = 0, found = 0, removed = 0;
 
-    set_xen_guest_handle(list.extent_start, &first);
     if (size == sizeof(uint32_t) && !has_compat_m2p()) {
-        check_is("foreign: this Xen has no such table",
-                 (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), (uint64_t)-XEN_EOPNOTSUPP);
+        check_is("foreign: this Xen has no such table", (uint64_t)result,
+                 (uint64_t)-XEN_EOPNOTSUPP);
         return;
     }
-    check_is("foreign: the frames of the M2P",
-             (uint64_t)xen_op(__HYPERVISOR_memory_op, cmd, &list), 0);
+    check_is("foreign: the frames of the M2P", (uint64_t)result, 0);
     check_is("foreign: one piece", list.nr_extents, 1);
     for (unsigned int i = 0; i < HOLE_PAGES; i++) {
         what[i] = (xen_ulong_t)first + i;
@@ -87,6 +94,6 @@ void check_physmap(void)
     *byte = 3;
     check_is("memory: which is memory", *byte, 3);
     check_is("memory: and stays where it was asked for", frame, frame_of(page));
-    check_table(XENMEM_machphys_mfn_list, sizeof(unsigned long));
-    check_table(XENMEM_machphys_compat_mfn_list, sizeof(uint32_t));
+    check_table(xen_memory(XENMEM_machphys_mfn_list, list_first()), sizeof(unsigned long));
+    check_table(xen_memory(XENMEM_machphys_compat_mfn_list, list_first()), sizeof(uint32_t));
 }

@@ -18,8 +18,12 @@ grant_status_t *map_grant_status(void);
 
 bool has_compat_m2p(void);  /* the machine-to-physical table of 32-bit PV */
 
-/* Checks that a memory map contains all RAM except what the firmware uses. */
-void check_memory_map(unsigned int op, const char *mb);
+/*
+ * Checks the result of getting a memory map into memory_map(): that it contains all RAM except
+ * what the firmware uses.
+ */
+struct xen_memory_map *memory_map(void);
+void check_memory_map(long result, const char *mb);
 void check_timer(void);
 void check_grants_v2(void);
 void check_physdev(void);
