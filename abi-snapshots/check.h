@@ -26,8 +26,8 @@
  *                                                so only C checks the type; its members follow
  *   XEN_ABI_TAG(record, member, tag)             the tag of that type; only C++ checks it
  *   XEN_ABI_UNNAMED(record, member, offset, size, type) a member that declares an unnamed record,
- *                                                whose members follow; type is struct or union, and
- *                                                is not checked
+ *                                                whose members follow, or enum; type is struct,
+ *                                                union or enum, and is not checked
  *   XEN_ABI_TAIL(record, member, offset, size, type)    an array at the end without a fixed length;
  *                                                size is that of one element
  *   XEN_ABI_BITS(record, member, offset, width, type)   a bit-field, with offset and width in bits;
