@@ -53,8 +53,8 @@
  *       }
  *   } while (xen_ring_final_check_responses(front) != 0);
  *
- * These loops do not end while the peer makes more packets. The caller must bound them: it stops
- * after a number of packets, lets others run, and goes on later.
+ * These loops do not end while the peer makes more packets. The caller must bound them: stop after
+ * a number of packets, let others run, and go on later.
  *
  * Races: the peer may write any byte of the ring at any time. The functions copy each slot once,
  * check the copy, and return it. They take no slot that the peer has not made. So, whatever the
@@ -210,8 +210,8 @@ XEN_ABI_INLINE int xen_netif_drop_tx_(struct netif_tx_back_ring *back,
  *
  * The types of extras that io/netif.h defines are accepted, each of them once. (Linux uses the last
  * of several.) MCAST_ADD and MCAST_DEL must be the only extra, and their packet must have one
- * slot. It has no data: packet->size is 0 then, and so are `offset` and `size` of slots[0]. No other
- * packet has size 0. The caller must transmit nothing.
+ * slot. It has no data: packet->size is 0 then, and so are `offset` and `size` of slots[0]. No
+ * other packet has size 0. The caller must transmit nothing.
  *
  * Not checked: whether the back end has announced the feature that an extra needs; flags that have
  * no meaning in their slot; whether a packet with a GSO extra has NETTXF_csum_blank; a hash.
