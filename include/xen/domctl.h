@@ -53,8 +53,9 @@
 
 /*
  * xen_domctl.interface_version. Xen's developers increase it with incompatible changes:
- * 0x12 in Xen 4.13 and 4.14, 0x13 in 4.15, 0x14 in 4.16, 0x15 in 4.17, 0x16 in 4.18, 0x17 in 4.19
- * to 4.21, 0x18 in 4.22. XEN_DOMCTL_get_domain_state uses 0 instead.
+ * 0xb in Xen 4.6 and 4.7, 0xc in 4.8, 0xd in 4.9, 0xe in 4.10.0, 0xf in later versions of 4.10,
+ * 0x10 in 4.11, 0x11 in 4.12, 0x12 in 4.13 and 4.14, 0x13 in 4.15, 0x14 in 4.16, 0x15 in 4.17,
+ * 0x16 in 4.18, 0x17 in 4.19 to 4.21, 0x18 in 4.22. XEN_DOMCTL_get_domain_state uses 0 instead.
  */
 #define XEN_DOMCTL_INTERFACE_VERSION      0x00000018
 

@@ -44,7 +44,8 @@
 
 /*
  * xen_sysctl.interface_version. It changes with every incompatible change of this header:
- * 0x13 in Xen 4.14 and 4.15, 0x14 in 4.16, 0x15 in 4.17 to 4.20, 0x16 in 4.21 and 4.22.
+ * 0xc in Xen 4.6, 0xd in 4.7, 0xe in 4.8, 0xf in 4.9, 0x10 in 4.10, 0x11 in 4.11, 0x12 in 4.12 and
+ * 4.13, 0x13 in 4.14 and 4.15, 0x14 in 4.16, 0x15 in 4.17 to 4.20, 0x16 in 4.21 and 4.22.
  */
 #define XEN_SYSCTL_INTERFACE_VERSION       0x00000016
 

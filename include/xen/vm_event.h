@@ -44,8 +44,8 @@
 #if defined(__XEN_TOOLS__)
 
 /*
- * vm_event_st.flags of a request. VCPU_PAUSED and ALTERNATE_P2M are also for responses: a
- * response usually repeats them.
+ * vm_event_st.flags of a request. VCPU_PAUSED and ALTERNATE_P2M are also for responses. A
+ * response repeats VCPU_PAUSED. It has ALTERNATE_P2M only to switch the VCPU to another P2M.
  */
 #define VM_EVENT_FLAG_VCPU_PAUSED           (1 << 0)   /* the VCPU is paused; response: let it
                                                           run */

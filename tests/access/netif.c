@@ -54,6 +54,8 @@ static struct packet_case {
       { DATA(TX_EX, 0, 1000), EXTRA(XEN_NETIF_EXTRA_TYPE_HASH, MORE),
         GSO(0, 9, XEN_NETIF_GSO_TYPE_TCPV4) } },
     { "an address more", 1, 18, 2, { DATA(TX_EX, 0, 60), EXTRA(XEN_NETIF_EXTRA_TYPE_MCAST_ADD, 0) } },
+    { "an address more, no page", 1, 18, 2,
+      { DATA(TX_EX, 60000, 60000), EXTRA(XEN_NETIF_EXTRA_TYPE_MCAST_ADD, 0) } },
     { "an address less, no size", 1, 1, 2,
       { DATA(TX_EX, 0xffff, 0), EXTRA(XEN_NETIF_EXTRA_TYPE_MCAST_DEL, 0) } },
 
@@ -256,7 +258,7 @@ static void check_tx(const struct packet_case *c, RING_IDX at, unsigned int open
     unsigned char before[4096];
     struct xen_netif_packet packet;
     struct netif_tx_request slots[CELLS];
-    unsigned int i, j, n = 0, rest = c->cells[0].a;
+    unsigned int i, j, n = 0, size = c->cells[0].a, offset = c->cells[0].offset, rest;
     RING_IDX end, rsp;
     int got;
 
@@ -294,14 +296,17 @@ static void check_tx(const struct packet_case *c, RING_IDX at, unsigned int open
     assert_memory_equal(tx_sring, before, SIZE(tx_sring));
     check_at(packet.first, at, 0);
     check_at(packet.flags, c->cells[0].flags, 0);
-    check_at(packet.size, c->cells[0].a, 0);
     check_extras(&packet, c);
+    if (packet.extra[XEN_NETIF_EXTRA_TYPE_MCAST_ADD].type || packet.extra[XEN_NETIF_EXTRA_TYPE_MCAST_DEL].type)
+        size = offset = 0;                  /* no data, whatever the slot says */
+    check_at(packet.size, size, 0);
+    rest = size;
     for (i = 1; i < c->n; i++)
         rest -= c->cells[i].is_extra ? 0 : c->cells[i].a;
     for (i = 0; i < c->n; i++)
         if (!c->cells[i].is_extra) {
             check_at(slots[n].gref, 1000 + i, n);
-            check_at(slots[n].offset, c->cells[i].offset, n);
+            check_at(slots[n].offset, n ? c->cells[i].offset : offset, n);
             check_at(slots[n].flags, c->cells[i].flags, n);
             check_at(slots[n].id, 0x5500 + i, n);
             check_at(slots[n].size, n ? c->cells[i].a : rest, n);

@@ -332,6 +332,7 @@ static void errors_are_no_reason_to_wait(void **state)
 static void a_side_that_has_left_leaves_its_bytes(void **state)
 {
     unsigned char bytes[4];
+    struct xen_vchan client;
     unsigned int side;
 
     (void)state;
@@ -356,6 +357,13 @@ static void a_side_that_has_left_leaves_its_bytes(void **state)
     *at(CLI_LIVE) = 2;                  /* a server need not wait for its client */
     check_at(xen_vchan_write(&v, bytes, 1, &notify), 1, 0);
     check_at(xen_vchan_read(&v, bytes, 1, &notify), 0, 0);
+    *at(CLI_LIVE) = 0;
+    check_at(xen_vchan_write(&v, bytes, 1, &notify), XEN_VCHAN_ECLOSED, 0);
+    check_at(xen_vchan_client(&client, &shared.page), 0, 0);
+    xen_vchan_connect(&client);         /* another client: it finds what nobody has read */
+    check_at(xen_vchan_live(&v), XEN_VCHAN_CONNECTED, 0);
+    check_at(xen_vchan_write(&v, bytes, 1, &notify), 1, 0);
+    check_at(xen_vchan_data_ready(&client), 2, 0);
 }
 
 /* What the other side does before it would have seen the flag is seen by the second look. */

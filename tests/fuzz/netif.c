@@ -101,6 +101,7 @@ static void model_tx(RING_IDX at, unsigned int made, unsigned int max)
     if (model.types & 0x0c) {
         if (model.n > 1 || model.extras > 1)
             break_rule(XEN_NETIF_EEXTRA);
+        model.size = model.own[0] = 0;      /* no data */
         return;
     }
     if (model.size < 14)
@@ -151,7 +152,7 @@ static void check_packet(const struct xen_netif_packet *packet, RING_IDX at, uns
 
     REQUIRE(packet->first == at && packet->nr_extras == model.extras);
     REQUIRE(packet->flags == half(slot(at) + flags_at));
-    REQUIRE(model.types & 0x0c || packet->size == model.size);
+    REQUIRE(packet->size == model.size);
     for (type = 0; type < 6; type++)
         if (model.types >> type & 1)
             REQUIRE(memcmp(&packet->extra[type], slot(model.extra_of[type]), 8) == 0);
@@ -190,10 +191,10 @@ static void check_tx(RING_IDX at, unsigned int open, unsigned int claimed, unsig
             for (i = 0; i < model.n; i++) {
                 const unsigned char *from = slot(at + model.data[i]);
 
-                REQUIRE(slots[i].id == half(from + 8));
-                if (model.types & 0x0c)
-                    continue;
-                REQUIRE(memcmp(&slots[i], from, 10) == 0 && slots[i].size == model.own[i]);
+                REQUIRE(memcmp(&slots[i].gref, from, 4) == 0);
+                REQUIRE(slots[i].flags == half(from + 6) && slots[i].id == half(from + 8));
+                REQUIRE(slots[i].offset == (model.types & 0x0c ? 0 : half(from + 4)));
+                REQUIRE(slots[i].size == model.own[i]);
             }
             for (i = 0; i < model.n; i++)
                 xen_netif_put_tx_response(&back, slots[i].id, i ? 0 : packet.nr_extras, NETIF_RSP_OKAY);

@@ -108,6 +108,7 @@ static NOINLINE int hand_tx(struct queue *q)
     more = tx[0].flags & NETTXF_more_data;
     if (packet->extra[XEN_NETIF_EXTRA_TYPE_MCAST_ADD].type || packet->extra[XEN_NETIF_EXTRA_TYPE_MCAST_DEL].type) {
         if (packet->nr_extras == 1 && !more) {
+            packet->size = tx[0].offset = tx[0].size = 0;
             back->req_cons = cons;
             return 1;
         }

@@ -80,7 +80,7 @@ static int take_event(struct events *events, struct event *event)
     if (request.version != VM_EVENT_INTERFACE_VERSION)
         return -1;
     events->reason = request.reason;
-    events->flags = request.flags & (VM_EVENT_FLAG_VCPU_PAUSED | VM_EVENT_FLAG_ALTERNATE_P2M);
+    events->flags = request.flags & VM_EVENT_FLAG_VCPU_PAUSED;
     memset(event, 0, sizeof *event);
     event->vcpu = request.vcpu_id;
     event->paused = request.flags & VM_EVENT_FLAG_VCPU_PAUSED;

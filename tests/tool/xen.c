@@ -21,7 +21,7 @@ static const struct layout {
     unsigned int domctl_bytes, interface_version, domain, u;       /* xen_domctl */
     unsigned int info_domain, tot_pages, max_pages, nr_online_vcpus;
     unsigned int event_bytes, version, flags, reason, vcpu_id, gfn, offset, rip;
-    unsigned int paused, mem_access, guest_request, vmtrace;
+    unsigned int paused, alternate_p2m, mem_access, guest_request, vmtrace;
 } layouts[] = {
 #include "layouts.h"
 };
@@ -101,7 +101,7 @@ static void check_events(const struct release *release)
 
         memset(at, 0x5a, xen->event_bytes);
         put(at, xen->version, 4, xen->vm_event);
-        put(at, xen->flags, 4, n % 2 ? xen->paused : 0);
+        put(at, xen->flags, 4, (n % 2 ? xen->paused : 0) | (n % 5 ? xen->alternate_p2m : 0));
         put(at, xen->reason, 4, n % 3 ? xen->mem_access : xen->guest_request);
         put(at, xen->vcpu_id, 4, n);
         put(at, xen->rip, 8, 0xffffffff81000000 + n);
@@ -121,6 +121,7 @@ static void check_events(const struct release *release)
         check("the answer's version", get(at, xen->version, 4), xen->vm_event);
         check("the answer's VCPU", get(at, xen->vcpu_id, 4), n);
         check("the answer's reason", get(at, xen->reason, 4), n % 3 ? xen->mem_access : xen->guest_request);
+        /* alternate_p2m would switch the VCPU to the P2M of the answer's altp2m_idx */
         check("the answer's flags", get(at, xen->flags, 4), n % 2 ? xen->paused : 0);
     }
     check("no further event", (uint64_t)release->take(&events, &event), 0);

@@ -23,9 +23,9 @@
  * Races: the peer may write any byte of the ring and both indexes at any time. Each function
  * loads each index and each byte at most once. It checks that the indexes are at most the size of
  * the ring apart, and accesses nothing but the ring, its indexes and the n bytes of the caller.
- * The own index is loaded, too: a peer that overwrites it only spoils its own stream, and both
- * ends find the same error. The bytes that a function reads can be anything; they do not change
- * later. On one side, only one caller at a time may use a ring.
+ * This end's own index is also loaded from the page. A peer that overwrites it can lose or repeat
+ * bytes of this stream, but nothing else. The bytes that a function reads can be anything; they do
+ * not change later. On one side, only one caller at a time may use a ring.
  */
 #ifndef __XEN_PUBLIC_ACCESS_BYTE_RING_H__
 #define __XEN_PUBLIC_ACCESS_BYTE_RING_H__

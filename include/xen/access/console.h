@@ -22,8 +22,9 @@
  * reads can be anything. On one end, only one caller at a time may use each ring.
  *
  * A front end that starts must not assume that the indexes are 0: a boot loader may have used the
- * console. A front end that is about to stop and whose last output matters waits until
- * xen_console_out_queued returns 0. The back end may be slow, or may have stopped for ever.
+ * console. A front end that is about to stop and whose last output matters waits while
+ * xen_console_out_queued returns more than 0. The back end may be slow, or may have stopped for
+ * ever.
  *
  * For `connection`, which the back end and the toolstack write, use xen_load8 and xen_store8 of
  * once.h.

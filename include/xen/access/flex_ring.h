@@ -19,7 +19,7 @@
  *   xen_byte_ring_read(&ring.in, to, n)            xen_byte_ring_write(&ring.in, from, n)
  *   the same with _send, _recv, _peek, _queued and _room of byte_ring.h
  *
- * An end of 9pfs that receives a message, with HEADER as 7:
+ * How an end of 9pfs receives a message. `half` is &ring.in or &ring.out, HEADER is 7:
  *
  *   n = xen_byte_ring_peek(half, header, HEADER);
  *   if (n == HEADER) {
@@ -31,12 +31,16 @@
  *   n > 0: notify, and use the n bytes of `message`; but compare its size field with n again
  *   n == 0: wait for an event; n < 0: disconnect
  *
- * A front end of pvcalls loads in_error with xen_load32_acquire before it reads. If the read then
- * returns 0 and the error is not 0, no more bytes come.
+ * The errors of pvcalls: only the back end stores them. It stores in_error after it has written
+ * the last bytes, with xen_store32_release. A front end loads in_error with xen_load32_acquire
+ * before it reads. If the read then returns 0 and the error is not 0, no more bytes come. If
+ * out_error is not 0, the back end could not send bytes of `out`.
  *
  * Races: the peer may write any byte of the page and of the rings at any time; see byte_ring.h.
- * The order and the references must be loaded once; the private copies count from then on. The
- * functions of io/ring.h do not detect invalid indexes: NAME_queued() reduces them to the ring.
+ * The order and the references must be loaded once; the private copies count from then on. On one
+ * end, only one caller at a time may use a half; `in` and `out` can be used at the same time. The
+ * functions of io/ring.h do not detect invalid indexes: NAME_queued() masks them, so its result
+ * always looks valid.
  */
 #ifndef __XEN_PUBLIC_ACCESS_FLEX_RING_H__
 #define __XEN_PUBLIC_ACCESS_FLEX_RING_H__
@@ -98,7 +102,8 @@ XEN_ABI_INLINE void xen_flex_ring_attach_(struct xen_flex_ring *ring, void *byte
 /*
  * Either end: fill *ring. `bytes` are the 2^order pages, which are mapped one after the other:
  * first those of `in`, then those of `out`. `order` is the one that the front end has chosen, or
- * the result of xen_flex_ring_order. No result. The shared memory is not accessed.
+ * the result of xen_flex_ring_order: 1 to XEN_FLEX_RING_ORDER_MAX, which is not checked. No result.
+ * The shared memory is not accessed.
  */
 #define xen_flex_ring_attach(ring, page, bytes, order) (XEN_ABI_EXT ({                  \
     __typeof__(&*(page)) xen_page_ = (page);                                            \

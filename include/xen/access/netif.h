@@ -29,7 +29,10 @@
  *               disconnect
  *           if (n < 0)
  *               continue;                           already answered with NETIF_RSP_ERROR
- *           status = transmit(slots, n, &packet);   NETIF_RSP_*
+ *           if (packet.size)
+ *               status = transmit(slots, n, &packet);   NETIF_RSP_*
+ *           else
+ *               status = set_multicast(&packet);    packet.extra[XEN_NETIF_EXTRA_TYPE_MCAST_*]
  *           for (i = 0; i < n; i++)
  *               xen_netif_put_tx_response(back, slots[i].id, i ? 0 : packet.nr_extras, status);
  *       }
@@ -49,6 +52,9 @@
  *               receive(slots, n, &packet);     slots[i] is in the page of number slots[i].id
  *       }
  *   } while (xen_ring_final_check_responses(front) != 0);
+ *
+ * These loops do not end while the peer makes more packets. The caller must bound them: stop after
+ * a number of packets, let others run, and go on later.
  *
  * Races: the peer may write any byte of the ring at any time. The functions copy each slot once,
  * check the copy, and return it. They take no slot that the peer has not made. So, whatever the
@@ -204,7 +210,8 @@ XEN_ABI_INLINE int xen_netif_drop_tx_(struct netif_tx_back_ring *back,
  *
  * The types of extras that io/netif.h defines are accepted, each of them once. (Linux uses the last
  * of several.) MCAST_ADD and MCAST_DEL must be the only extra, and their packet must have one
- * slot. It has no data: the caller must transmit nothing. Of slots[0] only `id` is valid then.
+ * slot. It has no data: packet->size is 0 then, and so are `offset` and `size` of slots[0]. No
+ * other packet has size 0. The caller must transmit nothing.
  *
  * Not checked: whether the back end has announced the feature that an extra needs; flags that have
  * no meaning in their slot; whether a packet with a GSO extra has NETTXF_csum_blank; a hash.
@@ -242,8 +249,10 @@ XEN_ABI_INLINE int xen_netif_take_tx_packet(struct netif_tx_back_ring *back,
         } while (extra.flags & XEN_NETIF_EXTRA_FLAG_MORE);
         if (packet->extra[XEN_NETIF_EXTRA_TYPE_MCAST_ADD].type ||
             packet->extra[XEN_NETIF_EXTRA_TYPE_MCAST_DEL].type) {
-            if (packet->nr_extras == 1 && !(flags & NETTXF_more_data))
+            if (packet->nr_extras == 1 && !(flags & NETTXF_more_data)) {
+                packet->size = rest = slots->offset = 0;
                 goto done;
+            }
             error = XEN_NETIF_EEXTRA;
         }
         if (error)
@@ -272,8 +281,8 @@ XEN_ABI_INLINE int xen_netif_take_tx_packet(struct netif_tx_back_ring *back,
     error = XEN_NETIF_EPAGE;
     if (slots->offset + rest > XEN_NETIF_PAGE_)
         goto drop;
-    slots->size = (uint16_t)rest;
 done:
+    slots->size = (uint16_t)rest;
     back->req_cons = cons;
     return (int)n;
 drop:

@@ -27,11 +27,14 @@
  *       notify the front end
  *   }
  *
+ * This loop does not end while the front end starts more operations. The caller must bound it: stop
+ * after a number of operations, let others run, and go on later.
+ *
  * Races: the peer may write any byte of the page at any time. Each word is loaded once, and the
- * copy is what was checked. Both ends change `flags`. They do so with atomic operations, so that
- * none of them loses a bit of the other. If the peer changes a bit of an operation that is in
- * progress, it can only lose its own operations, or get those of this end completed with any
- * result.
+ * copy is what was checked. Both ends change `flags`. They use atomic operations, so neither end
+ * undoes a change of the other. A peer that changes these bits at the wrong time can lose its own
+ * operation. It can end this end's operation early with any result, or never. It can do nothing
+ * else.
  */
 #ifndef __XEN_PUBLIC_ACCESS_PCIIF_H__
 #define __XEN_PUBLIC_ACCESS_PCIIF_H__

@@ -33,6 +33,9 @@
  *   }
  *   n < 0: disconnect; otherwise sleep until the front end notifies
  *
+ * This loop does not end while the front end makes more requests. The caller must bound it: stop
+ * after a number of requests, let others run, and go on later.
+ *
  * Races: the peer, on another CPU, may write any byte of the shared ring at any time, also
  * indexes that belong to this end. The macros check the indexes of the peer against the private
  * counters and the private size, which the peer cannot write. So, whatever the peer does, a count

@@ -23,6 +23,8 @@
  *   }
  *   n < 0: disconnect; otherwise sleep until the front end notifies
  *
+ * The caller must bound this loop: see ring.h.
+ *
  * Any request for a plug event is valid: take it with xen_ring_take_request(). A front end takes
  * the response to a transfer with xen_ring_take_response(). It must check that `id` is that of a
  * request without a response, and that actual_length is from 0 to the size of its data.

@@ -7,7 +7,8 @@
  *           with the argument `notify` sets it to 1 if the caller must now send an event
  *           to the other side, else to 0. If xen_mb() is not defined yet, barrier.h
  *           defines it. The only function called is memcpy, for one word, and only if the
- *           compiler does not replace the call by instructions.
+ *           compiler does not replace the call by instructions. On arm64, compile with
+ *           -mno-outline-atomics, or the compiler also calls libgcc.
  * Layout:   defines no shared record. The page is that of io/libxenvchan.h.
  *
  * Xen has no header like this one. xen_vchan_* and libxenvchan_* work with each other.
@@ -39,6 +40,11 @@
  * A side that never moves bytes again, and does not leave, cannot be told from one that has
  * nothing to do; only a timeout helps. If the other domain is destroyed, no event comes, either:
  * xenstore's watch @releaseDomain tells of that.
+ *
+ * A client of the same domain can come to a page that another client has left. xen_vchan_live of
+ * the server then returns XEN_VCHAN_CONNECTED again. The streams go on where they were: each side
+ * still finds the bytes that nobody has read. A server that does not want this leaves, revokes the
+ * grants and publishes a new page.
  *
  * Races: the other side may write any byte of the page and the rings at any time; see byte_ring.h.
  * The orders are loaded once, when a client starts, and are private from then on. The bytes that
@@ -285,8 +291,8 @@ XEN_ABI_INLINE int xen_vchan_send(const struct xen_vchan *v, const void *from, X
 
 /*
  * How many bytes can be read, and how many can be written: 0 to the size of the ring, or
- * XEN_VCHAN_EINDEX. Both ask the other side for an event when the result gets larger, whatever it
- * is now. The other side may have left: see xen_vchan_live.
+ * XEN_VCHAN_EINDEX. Both also ask the other side for an event after its next write or read. The
+ * other side may have left: see xen_vchan_live.
  */
 XEN_ABI_INLINE int xen_vchan_data_ready(const struct xen_vchan *v)
 {

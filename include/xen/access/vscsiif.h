@@ -23,6 +23,8 @@
  *   }
  *   n < 0: disconnect; otherwise sleep until the front end notifies
  *
+ * The caller must bound this loop: see ring.h.
+ *
  * Races: the peer may write any byte of the ring at any time. Each message is copied once, and the
  * copy is what was checked.
  */

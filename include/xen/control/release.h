@@ -4,8 +4,8 @@
  *
  * Contract: define XEN_CONTROL_RELEASE before including the first Xen header: 406 ... 422
  *           for Xen 4.6 ... 4.22. The default is the newest release. A source file must
- *           not use two releases. Violations cause an #error, in a header that was not
- *           included before.
+ *           not use two releases. Otherwise the next header that is included for the first
+ *           time stops with an #error.
  * Layout:   no records.
  *
  * Xen has no such header.
@@ -20,6 +20,9 @@
  *                  a record in the stream tells how much of it there is.
  *   xen-mca.h      Constants and mcinj_domid (4.7) were added. mcinfo_extended had 16 registers on
  *                  x86_32 until 4.13, and 32 since; on x86_64 it always had 32.
+ *   arch-x86/cpufeatureset.h
+ *                  Features were added. TSXLDTRK was 6*32+16 in 4.14 to 4.16; here it is 9*32+16.
+ *                  AVX512_IFMA and AVX512_VBMI were AVX512IFMA and AVX512VBMI until 4.12.
  *   memory.h, pmu.h, trace.h, kexec.h, xsm/flask_op.h, hvm/hvm_op.h
  *                  Operations, constants and members were added ("since"). What only older
  *                  releases had is not here: XENMEM_access_op_enable_emulate and _disable_emulate
