@@ -27,6 +27,8 @@
  *           notify the front end
  *   }
  *   n < 0: disconnect; otherwise sleep until the front end notifies
+ *
+ * The caller must bound this loop: see access/ring.h.
  */
 #ifndef __XEN_PUBLIC_FOREIGN_BLKIF_H__
 #define __XEN_PUBLIC_FOREIGN_BLKIF_H__
