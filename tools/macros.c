@@ -62,7 +62,7 @@ static const struct { const char *macro, *arguments; } calls[] = {
     { "TRC_PV_HYPERCALL_V2_ARG_32",         "(5)" },
     { "TRC_PV_HYPERCALL_V2_ARG_64",         "(0)" },
     { "TRC_PV_HYPERCALL_V2_ARG_64",         "(4)" },
-    { "TRC_SCHED_CLASS_EVT",                "(CSCHED2, 0xa00 | 0xbc)" },
+    { "TRC_SCHED_CLASS_EVT",                "(CSCHED2, 0xabc)" },
     { "XENMEMF_address_bits",               "(0x55)" },
     { "XENMEMF_exact_node",                 "(0x54)" },
     { "XENMEMF_get_address_bits",           "(0xfedc0000 | 0xba98)" },
@@ -195,15 +195,27 @@ static void put_type(FILE *f, const char *type, const char *key)
             key, key);
 }
 
+/* Does its text begin with a name that is no macro, directly or through another macro? */
+static bool may_be_alias(const struct object *o, const struct macro *m)
+{
+    const struct macro *next = m;
+
+    for (int i = 0; next && i < MAX_DEPTH; i++) {
+        m = next;
+        next = macro_of(o, m->text, strspn(m->text, IDENTIFIER));
+    }
+    return strspn(m->text, IDENTIFIER) && !strchr("0123456789", *m->text);
+}
+
 /* Writes typedefs for what a macro can be another name of. */
-static void put_alias(FILE *f, const struct macro *m)
+static void put_alias(FILE *f, const struct object *o, const struct macro *m)
 {
     const char *record = record_of(m);
 
     if (record) {
         fprintf(f, "typedef __typeof__(((%s *)0)->%s) xen_abi_alias_%s; enum { xen_abi_at_%s = "
                 "__builtin_offsetof(%s, %s) };\n", record, m->name, m->name, m->name, record, m->name);
-    } else if (strspn(m->text, IDENTIFIER) && !strchr("0123456789", *m->text)) {
+    } else if (may_be_alias(o, m)) {
         put_type(f, m->name, m->name);
         put_type(f, text("struct %s", m->name), text("struct_%s", m->name));
     }
@@ -227,7 +239,7 @@ void put_probe(FILE *f, const struct object *o, const struct macro *m)
     fprintf(f, "enum { xen_abi_const_%s = (%s) }; enum { xen_abi_type_%s = _Generic((%s), "
             "unsigned int: 1, long: 2, unsigned long: 3, long long: 4, unsigned long long: 5, "
             "default: 0) };\n", m->name, m->name, m->name, m->name);
-    put_alias(f, m);
+    put_alias(f, o, m);
 }
 
 /* A string with its quotes; other characters than printable ASCII are octal. */
