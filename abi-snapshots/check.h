@@ -51,13 +51,14 @@
  *   XEN_ABI_CALL(name, (arguments), value)       a macro with parameters, with arguments for which
  *                                                the value shows what its parts do
  *   XEN_ABI_STRING(name, "text")                 a macro
+ *   XEN_ABI_MACRO(name, text)                    a macro that is no number, or that a consumer can
+ *                                                define; not checked
  *
  * Only control/, which contains the older releases of XEN_CONTROL_RELEASE, has:
  *
  *   XEN_ABI_ENUMERATOR(name, value, enum)        an enumerator and its enum
  *   XEN_ABI_HANDLE(handle, size, type)           a guest handle, and the type of its pointer
  *   XEN_ABI_WIDE(name, value)                    a macro that is a long long; not checked in C++98
- *   XEN_ABI_MACRO(name, text)                    a macro that is not a number; not checked
  *
  * A type must be the same for the compiler: int16_t is not uint16_t, and a handle is no number, but
  * two names of one type are the same. In C, so are an enum and the integer that the compiler gives

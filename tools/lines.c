@@ -161,7 +161,7 @@ bool read_number(const char *s, uint64_t *v)
 
 bool is_for_compiler(const char *kind)
 {
-    static const char *const kinds[] = { "ALIAS", "ALIAS_FIELD", "ALIAS_WORD", "CALL", "NEXT", "TAG" };
+    static const char *const kinds[] = { "ALIAS", "ALIAS_FIELD", "ALIAS_WORD", "CALL", "MACRO", "NEXT", "TAG" };
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (!strcmp(kind, kinds[i]))

@@ -18,7 +18,7 @@ bool holds(const char *file, unsigned long line, const char *asked, const struct
            size_t n);
 char *argument(char **at);                      /* the next argument of a line; NULL: none */
 bool read_number(const char *s, uint64_t *v);   /* at most 32 bits */
-bool is_for_compiler(const char *kind);         /* a line that only check.h understands: CALL ... */
+bool is_for_compiler(const char *kind);         /* a line for check.h alone: CALL ... */
 
 /* The line that says that the second bit-field follows the first. Both are in the same struct. */
 char *order_line(const char *record, const char *first, const char *second);

@@ -24,11 +24,16 @@ char *literal(uint64_t bits, bool is_signed)
     return text(bits > 255 ? "0x%" PRIx64 : "%" PRIu64, bits);
 }
 
-/* Can a macro be a fact? XEN_ABI_* belong to abi.h, PRI* to the C library's printf. */
+bool is_replaceable_text(const struct macro *m)
+{
+    return m->header && m->text && starts(m->name, "PRI");
+}
+
+/* Can the value of a macro be a fact? XEN_ABI_* belong to abi.h. */
 static bool may_be_fact(const struct macro *m)
 {
     return m->header && m->text && *m->text && !starts(m->name, "XEN_ABI_") &&
-           !starts(m->name, "PRI");
+           !is_replaceable_text(m);
 }
 
 /* Does its text begin with a string literal, directly or through another macro? */

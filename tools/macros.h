@@ -25,6 +25,9 @@ void put_probe(FILE *f, const struct object *o, const struct macro *m);
  */
 const char *macro_value(const struct object *o, const struct macro *m);
 
+/* Does it belong to printf? Each C library, and so each consumer, has its own. */
+bool is_replaceable_text(const struct macro *m);
+
 /*
  * The type or the member of which a macro is another name, from the same object: a line of a
  * snapshot. Number i, below n_aliases, is as a type, as the tag of a struct, or as a member. NULL: it

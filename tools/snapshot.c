@@ -261,6 +261,9 @@ static void add_macros(struct source *source)
             if (alias)
                 add_fact(g, ANY, text("%s", alias));
         }
+        if (is_replaceable_text(m) && !for_control)
+            add_fact(add_group(source, m->header, m->line, MACRO, m->name), ANY,
+                     text("XEN_ABI_MACRO(%s, %s)", m->name, m->text));
         if (value)
             add_fact(add_group(source, m->header, m->line, MACRO, m->name),
                      type && type->bits >= 4 ? NOT_CXX98 : ANY,

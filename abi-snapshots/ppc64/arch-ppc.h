@@ -2,7 +2,10 @@
 /* arch-ppc.h on ppc64, written by `make snapshots`; check.h says what a line means. */
 XEN_ABI_CONST(XEN_LEGACY_MAX_VCPUS, 1)
 XEN_ABI_TYPE(xen_pfn_t, 8, uint64_t)
+XEN_ABI_MACRO(PRI_xen_pfn, PRIx64)
+XEN_ABI_MACRO(PRIu_xen_pfn, PRIu64)
 XEN_ABI_TYPE(xen_ulong_t, 8, uint64_t)
+XEN_ABI_MACRO(PRI_xen_ulong, PRIx64)
 XEN_ABI_RECORD(struct vcpu_guest_core_regs, 352, 8)
 XEN_ABI_FIELD(struct vcpu_guest_core_regs, gprs, 0, 256, uint64_t [32])
 XEN_ABI_FIELD(struct vcpu_guest_core_regs, lr, 256, 8, uint64_t)

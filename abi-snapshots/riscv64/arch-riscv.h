@@ -2,7 +2,10 @@
 /* arch-riscv.h on riscv64, written by `make snapshots`; check.h says what a line means. */
 XEN_ABI_CONST(XEN_LEGACY_MAX_VCPUS, 1)
 XEN_ABI_TYPE(xen_pfn_t, 8, uint64_t)
+XEN_ABI_MACRO(PRI_xen_pfn, PRIx64)
+XEN_ABI_MACRO(PRIu_xen_pfn, PRIu64)
 XEN_ABI_TYPE(xen_ulong_t, 8, uint64_t)
+XEN_ABI_MACRO(PRI_xen_ulong, PRIx64)
 #if defined(__XEN_TOOLS__)
 XEN_ABI_RECORD(struct vcpu_guest_context, 0, 1)
 XEN_ABI_TYPE(vcpu_guest_context_t, 0, struct vcpu_guest_context)
