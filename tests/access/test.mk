@@ -2,7 +2,7 @@
 # Behaviour tests of access/ and foreign/: one test for each ABI, in qemu-user, and for each compiler and language; with
 # CHECK=all, all of them on each ABI.
 
-access.seconds := 115
+access.seconds := 80
 access.sanitize := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 access.gcc      := gcc -std=c99 -O2
 access.clang    := clang -std=c99 -O2

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # One test a compiler of tests/lib/compilers. With CHECK=all, it has all cases, otherwise all pairs.
-pins.seconds := 115
+pins.seconds := 85
 pins.tests   := $(if $(filter all,$(CHECK)),$(compilers:%=all-%),$(compilers))
 pins.needs    = $(headers) $(snapshots) tests/lib/compilers tests/lib/compile tests/lib/headers $(O)/pins/cases
 

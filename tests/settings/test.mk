@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: MIT
-settings.seconds := 27
+settings.seconds := 31
 settings.needs   = $(headers) $(snapshots) tests/lib/compilers tests/lib/compile tests/lib/headers

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-xenabi.seconds := 22
+xenabi.seconds := 26
 xenabi.needs   = $(headers) $(snapshots) $(wildcard tools/*) $(O)/sanitized/xenabi $(O)/sanitized/mutate
 
 # xenabi with sanitizers, and a program that breaks files, also for tests/drift
