@@ -154,7 +154,7 @@ static void numbers_are_composed_as_printf_prints_them(void **state)
     char want[40];
     struct xen_xs_out out;
     struct xen_xs_msg msg;
-    const char *text;
+    const char *text = NULL;
     uint32_t seed = 1, i, v;
     uint64_t back;
     int n;
